@@ -1,0 +1,30 @@
+const transform = {
+  '^.+\\.tsx?$': [
+    '@swc/jest',
+    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+  ],
+};
+
+const project = (name, testMatch, more = {}) => ({
+  displayName: name,
+  rootDir: __dirname,
+  testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
+  transform,
+  ...more,
+});
+
+/** Folders whose tests start a browser, and those that render React without one. */
+const BROWSER = ['workbench/**/*.e2e.test.ts', 'excel-host/**/*.e2e.test.ts'];
+const RENDERED = ['taskpane/**/*.test.tsx'];
+
+module.exports = {
+  maxWorkers: 2,
+  projects: [
+    project('pure', ['**/*.test.ts'], {
+      testEnvironment: 'node',
+      testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.test\\.ts$'],
+    }),
+    project('pane', RENDERED, { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/tests/support/jsdom.ts'] }),
+    project('browser', BROWSER, { testEnvironment: 'node' }),
+  ],
+};

@@ -1,0 +1,60 @@
+import type { Amount } from './amount';
+import type { Figure } from './figure';
+import type { DisclosureTable } from './table';
+
+/**
+ * How two sides are compared. A copy is one figure printed in two places and must agree to the last digit; a sum of
+ * figures rounded one by one may miss by half a step of each.
+ */
+export type EquationKind = 'copy' | 'sum';
+
+/** hard: holds by construction. conditional: holds under its `when`. soft: a hint only. See facts of each identity. */
+export type Strength = 'hard' | 'conditional' | 'soft';
+
+export interface Term {
+  readonly figure: Figure;
+  readonly table: DisclosureTable;
+  /** 1 or -1. */
+  readonly sign: 1 | -1;
+  /** How the figure is called in a sentence: “合计行 人员经费”. */
+  readonly label: string;
+  readonly labelEn: string;
+}
+
+/** One identity applied to the tables found: left relation right, over cells. */
+export interface Equation {
+  /** Unique in a review and the same in the next one: identity, table and line. */
+  readonly id: string;
+  /** Id of the identity it was made from. */
+  readonly identity: string;
+  readonly kind: EquationKind;
+  readonly strength: Strength;
+  readonly relation: '=' | '>=';
+  /** By convention the total, or the figure that is derived. */
+  readonly left: readonly Term[];
+  readonly right: readonly Term[];
+}
+
+export type Verdict =
+  | { readonly kind: 'holds' }
+  /** Inside what rounding explains, and not nought. */
+  | { readonly kind: 'rounding' }
+  | { readonly kind: 'differs' }
+  /** A term is an error value or cannot be read as an amount. */
+  | { readonly kind: 'undecidable'; readonly terms: readonly Term[] };
+
+/** An equation with what became of it. Amounts in 元. */
+export interface JudgedEquation {
+  readonly equation: Equation;
+  readonly verdict: Verdict;
+  readonly left: Amount;
+  readonly right: Amount;
+  /** left − right. */
+  readonly difference: Amount;
+  /** Half of the sum of the steps of all terms. */
+  readonly allowance: Amount;
+}
+
+export function termsOf(equation: Equation): readonly Term[] {
+  return [...equation.left, ...equation.right];
+}
