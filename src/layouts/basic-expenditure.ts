@@ -1,0 +1,12 @@
+import { defineLayout } from './layout';
+
+/** 一般公共预算基本支出表: basic expenditure by economic code, personnel and public funds. */
+export default defineLayout({
+  id: 'basic-expenditure',
+  name: { zh: '一般公共预算基本支出表', en: 'Basic expenditure' },
+  kind: 'budget',
+  shape: 'economic',
+  requires: [],
+  subject: /基本支出/,
+  columnSums: [{ total: 'total', parts: ['personnel', 'public'] }],
+});

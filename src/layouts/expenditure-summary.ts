@@ -1,0 +1,15 @@
+import { defineLayout } from './layout';
+import { BASIC, KINDS_OF_EXPENDITURE } from './sums';
+
+/** 支出总表: all expenditure by functional code, basic and project. */
+export default defineLayout({
+  id: 'expenditure-summary',
+  name: { zh: '支出总表', en: 'Expenditure summary' },
+  kind: 'budget',
+  shape: 'functional',
+  requires: [['basic', 'personnel'], 'project'],
+  excludes: ['opening-balance', 'closing-balance'],
+  subject: /^(?!.*(?:一般公共|财政拨款|基金|国有资本|收支|基本支出|项目支出|三公)).*支出/,
+  needsSubject: true,
+  columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
+});

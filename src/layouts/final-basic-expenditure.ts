@@ -1,0 +1,12 @@
+import { defineLayout } from './layout';
+
+/** 一般公共预算财政拨款基本支出决算表 (公开06表): two or three lists of economic codes side by side. */
+export default defineLayout({
+  id: 'final-basic-expenditure',
+  name: { zh: '一般公共预算财政拨款基本支出决算表', en: 'Final basic expenditure' },
+  kind: 'final',
+  shape: 'economic',
+  requires: [],
+  subject: /基本支出/,
+  columnSums: [{ total: 'total', parts: ['personnel', 'public'] }],
+});

@@ -1,0 +1,14 @@
+import { defineLayout } from './layout';
+import { EXPENDITURE_LINES, FISCAL, REVENUE_LINES } from './sums';
+
+/** 财政拨款收入支出决算总表 (公开04表). */
+export default defineLayout({
+  id: 'final-fiscal-appropriation-summary',
+  name: { zh: '财政拨款收入支出决算总表', en: 'Final fiscal appropriation summary' },
+  kind: 'final',
+  shape: 'two-sided',
+  requires: [['general-public', 'government-fund', 'state-capital']],
+  subject: /财政拨款(?:收支|收入支出)/,
+  columnSums: [{ total: 'total', parts: FISCAL.parts }],
+  lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
+});

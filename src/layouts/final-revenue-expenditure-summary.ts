@@ -1,0 +1,19 @@
+import { defineLayout } from './layout';
+import { EXPENDITURE_LINES, REVENUE_LINES } from './sums';
+
+/** 收入支出决算总表 (公开01表). */
+export default defineLayout({
+  id: 'final-revenue-expenditure-summary',
+  name: { zh: '收入支出决算总表', en: 'Final revenue and expenditure summary' },
+  kind: 'final',
+  shape: 'two-sided',
+  requires: [],
+  excludes: ['general-public', 'government-fund', 'state-capital'],
+  subject: /^(?!.*财政拨款).*(?:收入支出|收支)/,
+  columnSums: [],
+  lineSums: {
+    // The final form prints the three budgets at the top, without a line for 财政拨款 as a whole.
+    revenue: REVENUE_LINES,
+    expenditure: EXPENDITURE_LINES,
+  },
+});

@@ -1,0 +1,14 @@
+import { defineLayout } from './layout';
+import { OUTSIDE_THREE_PUBLIC, THREE_PUBLIC } from './sums';
+
+/** 财政拨款“三公”经费支出决算表 (公开07表), budget and final account side by side. */
+export default defineLayout({
+  id: 'final-three-public-expenses',
+  name: { zh: '“三公”经费支出决算表', en: 'Final three public expenses' },
+  kind: 'final',
+  shape: 'items',
+  requires: ['hospitality', ['overseas', 'vehicles', 'vehicle-running']],
+  subject: /三公/,
+  columnSums: THREE_PUBLIC,
+  outside: OUTSIDE_THREE_PUBLIC,
+});

@@ -1,0 +1,12 @@
+import { defineLayout } from './layout';
+
+/** 政府采购预算表: goods, works and services. */
+export default defineLayout({
+  id: 'government-procurement',
+  name: { zh: '政府采购预算表', en: 'Government procurement' },
+  kind: 'budget',
+  shape: 'procurement',
+  requires: ['goods', 'works', 'services'],
+  subject: /政府采购/,
+  columnSums: [{ total: 'total', parts: ['goods', 'works', 'services'] }],
+});

@@ -1,0 +1,13 @@
+import { defineLayout } from './layout';
+import { ECONOMIC_CLASSES, FISCAL } from './sums';
+
+/** 一般公共预算项目支出表: one line per project, by economic class. */
+export default defineLayout({
+  id: 'project-expenditure',
+  name: { zh: '项目支出表', en: 'Project expenditure' },
+  kind: 'budget',
+  shape: 'projects',
+  requires: [],
+  subject: /项目支出(?!.*绩效)/,
+  columnSums: [{ total: 'total', parts: ECONOMIC_CLASSES }, { total: 'total', parts: FISCAL.parts }],
+});

@@ -1,0 +1,15 @@
+import { defineLayout } from './layout';
+import { BASIC, EXPENDITURE_LINES, KINDS_OF_EXPENDITURE, REVENUE_LINES } from './sums';
+
+/** 收支总表: all revenue on the left, all expenditure by class on the right. */
+export default defineLayout({
+  id: 'revenue-expenditure-summary',
+  name: { zh: '收支总表', en: 'Revenue and expenditure summary' },
+  kind: 'budget',
+  shape: 'two-sided',
+  requires: [],
+  excludes: ['general-public', 'government-fund', 'state-capital'],
+  subject: /^(?!.*财政拨款).*(?:收支|收入支出)/,
+  columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
+  lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
+});

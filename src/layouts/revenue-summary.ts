@@ -1,0 +1,14 @@
+import { defineLayout } from './layout';
+import { EARLIER, FISCAL, SOURCES } from './sums';
+
+/** 收入总表: revenue by functional code and source. */
+export default defineLayout({
+  id: 'revenue-summary',
+  name: { zh: '收入总表', en: 'Revenue summary' },
+  kind: 'budget',
+  shape: 'functional',
+  requires: [['business-revenue', 'operating-revenue', 'other-revenue', 'special-account', 'superior-subsidy', 'own-funds']],
+  excludes: ['basic', 'project'],
+  subject: /^(?!.*支出)(?!.*收支).*收入/,
+  columnSums: [{ total: 'total', parts: [...SOURCES, ...EARLIER] }, FISCAL],
+});

@@ -1,0 +1,52 @@
+import type { RoleSum } from './layout';
+
+/** 财政拨款 is granted from three budgets. */
+export const FISCAL: RoleSum = { total: 'fiscal-appropriation', parts: ['general-public', 'government-fund', 'state-capital'] };
+
+export const SOURCES = [
+  'fiscal-appropriation',
+  'special-account',
+  'superior-subsidy',
+  'business-revenue',
+  'operating-revenue',
+  'subsidiary-remittance',
+  'other-revenue',
+  'own-funds',
+];
+
+/** Money from earlier years that a form may count with this year's revenue. */
+export const EARLIER = ['opening-balance', 'prior-carry-over', 'surplus-used'];
+
+export const BASIC: RoleSum = { total: 'basic', parts: ['personnel', 'public'] };
+
+export const KINDS_OF_EXPENDITURE = [
+  'basic',
+  'project',
+  'upper-level-remittance',
+  'operating-expenditure',
+  'subsidiary-subsidy',
+  'contingency',
+  'carried-forward',
+];
+
+export const THREE_PUBLIC: readonly RoleSum[] = [
+  { total: 'total', parts: ['overseas', 'vehicles', 'hospitality'] },
+  { total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-running'] },
+];
+
+export const OUTSIDE_THREE_PUBLIC = ['operating-cost', 'meetings', 'training', 'administrative-cost', 'count', 'ratio', 'change'];
+
+/** 本年合计 where it is printed; 总计 is then that and what earlier years left, or what is carried on. */
+export const REVENUE_LINES: readonly RoleSum[] = [
+  { total: 'total', parts: ['year-total', ...EARLIER] },
+  { total: 'year-total', parts: SOURCES },
+  FISCAL,
+  { total: 'opening-balance', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital'] },
+];
+
+export const EXPENDITURE_LINES: readonly RoleSum[] = [
+  { total: 'total', parts: ['year-total', 'surplus-distribution', 'closing-balance'] },
+  { total: 'year-total', parts: ['class'] },
+];
+
+export const ECONOMIC_CLASSES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'].map((code) => `economic-${code}`);

@@ -1,0 +1,88 @@
+import type { CellRange } from '../core/cell';
+import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
+import { isBlankText, type Grid } from './grid';
+import { normaliseCaption } from './normalise';
+
+/** One cell of the header and the columns it stands over. */
+export interface HeaderNode {
+  readonly text: string;
+  readonly word: HeaderWord | undefined;
+  readonly row: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The header over one column: its cells from the top down, the lowest last. */
+export interface HeaderColumn {
+  readonly column: number;
+  readonly path: readonly HeaderNode[];
+  readonly ofWhich: boolean;
+}
+
+/** Reads the header band as a tree: merged areas as printed, and blanks where merges were lost. */
+export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
+  const rows: (HeaderNode | undefined)[][] = [];
+  for (let row = band.top; row <= band.bottom; row++) rows.push(readRow(grid, band, row));
+  inheritBlanks(grid, band, rows);
+  const columns: HeaderColumn[] = [];
+  for (let column = band.left; column <= band.right; column++) {
+    const path: HeaderNode[] = [];
+    for (const row of rows) {
+      const node = row[column - band.left];
+      if (node !== undefined && path.at(-1) !== node && path.at(-1)?.text !== node.text) path.push(node);
+    }
+    columns.push({ column, path, ofWhich: path.some((node) => saysOfWhich(node.text)) });
+  }
+  return columns;
+}
+
+function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefined)[] {
+  const nodes: (HeaderNode | undefined)[] = [];
+  const made = new Map<CellRange, HeaderNode>();
+  for (let column = band.left; column <= band.right; column++) {
+    const merge = grid.mergeAt(row, column);
+    const known = merge === undefined ? undefined : made.get(merge);
+    if (known !== undefined) {
+      nodes.push(known);
+      continue;
+    }
+    const cell = grid.sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
+    const isHeaderText = cell !== undefined && cell.kind === 'text' && !isBlankText(cell) && (merge === undefined || merge.top >= band.top);
+    if (!isHeaderText) {
+      nodes.push(undefined);
+      continue;
+    }
+    const node = { text: cell.text.trim(), word: headerWord(cell.text), row: merge?.top ?? row, left: merge?.left ?? column, right: merge?.right ?? column };
+    if (merge !== undefined) made.set(merge, node);
+    nodes.push(node);
+  }
+  return nodes;
+}
+
+/**
+ * Where a merge was lost, its text stands in the left cell and the others are blank: a blank with a header below takes
+ * the group to its left, unless that group is a single column of its own.
+ */
+function inheritBlanks(grid: Grid, band: CellRange, rows: (HeaderNode | undefined)[][]): void {
+  for (let depth = 0; depth < rows.length - 1; depth++) {
+    const row = rows[depth] ?? [];
+    for (let index = 1; index < row.length; index++) {
+      if (row[index] !== undefined || grid.mergeAt(band.top + depth, band.left + index) !== undefined) continue;
+      const hasBelow = rows.slice(depth + 1).some((below) => below[index] !== undefined);
+      const left = row[index - 1];
+      if (!hasBelow || left === undefined) continue;
+      const leftHasBelow = rows.slice(depth + 1).some((below) => below[index - 1] !== undefined && below[index - 1] !== left);
+      const sameParent = depth === 0 || rows[depth - 1]?.[index] === rows[depth - 1]?.[index - 1];
+      const leftIsMerged = grid.mergeAt(band.top + depth, left.left) !== undefined;
+      if (leftHasBelow && sameParent && !leftIsMerged && isGroupLike(left)) {
+        const wider = { ...left, right: band.left + index };
+        for (let at = left.left - band.left; at <= index; at++) if (row[at] === left || at === index) row[at] = wider;
+      }
+    }
+  }
+}
+
+/** 合计 or 类 never stand over several columns; anything else may. */
+function isGroupLike(node: HeaderNode): boolean {
+  return node.word?.kind !== 'code-part' && node.word?.kind !== 'ordinal' && normaliseCaption(node.text) !== '小计';
+}

@@ -1,0 +1,29 @@
+/**
+ * The one comparison form of captions and headers: full and half width made equal, blanks and quotation marks gone.
+ * `因公出国（境）费` and ` 因公出国(境)费` are the same.
+ */
+export function normaliseCaption(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replace(/[“”"‘’'「」『』〝〞]/g, '')
+    .replace(/〔/g, '(')
+    .replace(/〕/g, ')');
+}
+
+const NUMBERING = /^(?:其中[:：]?|减[:：]|加[:：])?(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}[、.．](?!\d))?(?:其中[:：])?/;
+
+/** A normalised caption without its item number: `一、财政拨款收入` is `财政拨款收入`. */
+export function withoutNumbering(caption: string): string {
+  return caption.replace(NUMBERING, '');
+}
+
+/** How deep its item number says a caption stands: 一、 is 1, （一） 2, 1. 3, （1） 4; undefined without a number. */
+export function numberingLevel(caption: string): number | undefined {
+  const text = caption.replace(/^其中[:：]?/, '');
+  if (/^[一二三四五六七八九十]{1,3}[、.．,]/.test(text)) return 1;
+  if (/^\([一二三四五六七八九十]{1,3}\)/.test(text)) return 2;
+  if (/^\d{1,2}[、.．](?!\d)/.test(text)) return 3;
+  if (/^\(\d{1,2}\)/.test(text)) return 4;
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { parseFigure } from '../core/figure';
+import type { CellContent } from '../core/snapshot';
+import { headerWord, type HeaderWord } from './column-words';
+import { isBlankText, type Grid } from './grid';
+import { normaliseCaption } from './normalise';
+
+/** What one row of a sheet looks like before anything is known about tables. */
+export interface RowView {
+  readonly row: number;
+  /** Non-blank cells, from the left. */
+  readonly cells: readonly RowCell[];
+  readonly hasFigure: boolean;
+}
+
+export interface RowCell {
+  readonly column: number;
+  readonly content: CellContent;
+  readonly text: string;
+  readonly isFigure: boolean;
+  /** Width in columns, more than one when merged. */
+  readonly span: number;
+}
+
+export function viewRow(grid: Grid, row: number): RowView {
+  const cells: RowCell[] = [];
+  let hasFigure = false;
+  grid.sheet.rows[row]?.forEach((content, column) => {
+    if (content === undefined || isBlankText(content)) return;
+    const isFigure = looksLikeFigure(content);
+    hasFigure ||= isFigure;
+    cells.push({ column, content, text: content.text, isFigure, span: spanAt(grid, row, column) });
+  });
+  return { row, cells, hasFigure };
+}
+
+function spanAt(grid: Grid, row: number, column: number): number {
+  if (grid.sheet.merges.length === 0) return 1;
+  const merge = grid.mergeAt(row, column);
+  return merge === undefined ? 1 : merge.right - column + 1;
+}
+
+function looksLikeFigure(content: CellContent): boolean {
+  if (content.kind === 'number') return true;
+  if (content.kind !== 'text') return content.kind === 'error';
+  const first = content.text.charCodeAt(0);
+  // Most cells are captions: a figure starts with a digit, a sign, a blank or a full-width form.
+  if (first > 0x4dff && first < 0xa000) return false;
+  const reading = parseFigure(content.text).kind;
+  return reading === 'printed' || reading === 'percentage';
+}
+
+export function wordAt(cell: RowCell): HeaderWord | undefined {
+  return cell.isFigure || cell.content.kind !== 'text' ? undefined : headerWord(cell.text);
+}
+
+/** The row that numbers the columns (栏次 1 2 3 …). */
+export function isColumnNumberRow(view: RowView): boolean {
+  const [first] = view.cells;
+  if (first === undefined) return false;
+  if (normaliseCaption(first.text) === '栏次') return true;
+  const numbers = view.cells.filter((cell) => cell.isFigure).map((cell) => Number(cell.text));
+  return numbers.length >= 3 && numbers.length === view.cells.length && numbers.every((value, index) => value === (numbers[0] ?? 0) + index) && (numbers[0] === 1 || numbers[0] === 0);
+}
+
+/** Whether a row reads as part of a header: words of columns, no figures. */
+export function isHeaderRow(view: RowView): boolean {
+  if (view.cells.length === 0) return false;
+  if (isTotalInHeader(view)) return true;
+  if (view.hasFigure) return false;
+  let known = 0;
+  for (const cell of view.cells) {
+    if (wordAt(cell) !== undefined) known++;
+    else if (/^(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\)|\d)/.test(normaliseCaption(cell.text))) return false;
+  }
+  if (known === 0) return false;
+  const [only] = view.cells;
+  if (view.cells.length === 1) return (only?.span ?? 1) > 1;
+  return known * 5 >= view.cells.length * 3;
+}
+
+/** `类 | 款 | 项 | 合计 | 9746.50 …`: the total stands in the last row of the header. */
+export function isTotalInHeader(view: RowView): boolean {
+  const words = view.cells.map(wordAt);
+  const parts = words.filter((word) => word?.kind === 'code-part').length;
+  return parts >= 2 && view.cells.some((cell) => /^合计$/.test(normaliseCaption(cell.text))) && view.cells.every((cell, index) => cell.isFigure || words[index] !== undefined);
+}
+
+/** Whether a header row alone shows that a table starts here. */
+export function anchorsHeader(view: RowView): boolean {
+  if (!isHeaderRow(view)) return false;
+  const words = view.cells.map(wordAt);
+  const stubs = words.filter((word) => word?.kind === 'code' || word?.kind === 'caption' || word?.kind === 'project-name' || word?.kind === 'code-part').length;
+  const amounts = words.filter((word) => word?.kind === 'amount' || word?.kind === 'total' || word?.kind === 'measure').length;
+  return (stubs >= 1 && amounts >= 1) || stubs >= 2 || amounts >= 3;
+}

@@ -1,0 +1,128 @@
+import { normaliseCaption } from './normalise';
+import { anchorsHeader, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, type RowView } from './rows';
+import type { Grid } from './grid';
+
+/** A stretch of a sheet that reads as one table: what stands above it, its header, its lines and the notes below. */
+export interface Segment {
+  /** Rows above the header: titles, organisation, unit. */
+  readonly above: readonly RowView[];
+  readonly header: { readonly top: number; readonly bottom: number };
+  readonly body: readonly RowView[];
+  readonly notes: readonly RowView[];
+}
+
+const NOTE = /^(?:注|说明|备注|附注)\d*[:：、.]?|^\d[.、].*(?:本表|此表)|(?:此表|本表)(?:为空|无数据)/;
+const MAXIMUM_HEADER_ROWS = 7;
+
+/** Cuts a sheet into tables, in one pass from the top. */
+export function segmentsOf(grid: Grid): Segment[] {
+  const segments: Segment[] = [];
+  let above: RowView[] = [];
+  const { rowCount } = grid.sheet;
+  for (let row = 0; row < rowCount; ) {
+    const view = viewRow(grid, row);
+    if (view.cells.length > 0 && isHeaderRow(view)) {
+      const header = headerFrom(grid, row);
+      if (header !== undefined) {
+        const rest = readBody(grid, header, rowCount);
+        segments.push({ above, header, body: rest.body, notes: rest.notes });
+        above = [];
+        row = rest.next;
+        continue;
+      }
+    }
+    if (view.cells.length > 0) above.push(view);
+    row++;
+  }
+  return segments;
+}
+
+/** The header band that starts at a row, if one does: header rows in a run, at least one of which shows a table. */
+function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | undefined {
+  let bottom = top;
+  let anchored = false;
+  for (let row = top; row < Math.min(top + MAXIMUM_HEADER_ROWS, grid.sheet.rowCount); row++) {
+    const view = viewRow(grid, row);
+    if (view.cells.length === 0 || (isColumnNumberRow(view) && anchored)) {
+      if (row === top) return undefined;
+      if (view.cells.length === 0 && !continuesBelow(grid, row)) break;
+      if (view.cells.length > 0) bottom = row;
+      continue;
+    }
+    if (!isHeaderRow(view)) break;
+    anchored ||= anchorsHeader(view);
+    bottom = row;
+    if (isTotalInHeader(view)) break;
+  }
+  return anchored || bandAnchors(grid, top, bottom) ? { top, bottom } : undefined;
+}
+
+/** One blank row inside a header is tolerated when the band goes on below it and has shown no codes yet. */
+function continuesBelow(grid: Grid, blankRow: number): boolean {
+  const next = viewRow(grid, blankRow + 1);
+  return next.cells.length >= 2 && isHeaderRow(next) && !anchorsHeader(next);
+}
+
+/** Rows that show no table one by one may do so together: 科目编码 above, 合计 and 类 款 项 below. */
+function bandAnchors(grid: Grid, top: number, bottom: number): boolean {
+  if (bottom === top) return false;
+  const cells = [];
+  for (let row = top; row <= bottom; row++) cells.push(...viewRow(grid, row).cells);
+  return anchorsHeader({ row: top, cells: cells.filter((cell) => !cell.isFigure), hasFigure: false });
+}
+
+function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount: number): { body: RowView[]; notes: RowView[]; next: number } {
+  const body: RowView[] = [];
+  const notes: RowView[] = [];
+  const printed = headerTexts(grid, header);
+  let row = header.bottom + 1;
+  for (; row < rowCount; row++) {
+    const view = viewRow(grid, row);
+    if (view.cells.length === 0) continue;
+    const [first] = view.cells;
+    if (isColumnNumberRow(view) && body.length === 0) continue;
+    if (isHeaderRow(view) && !isTotalInHeader(view)) {
+      if (view.cells.every((cell) => printed.has(normaliseCaption(cell.text)))) continue;
+      if (headerFrom(grid, row) !== undefined) break;
+    }
+    if (first !== undefined && view.cells.length <= 2 && !view.hasFigure) {
+      const text = normaliseCaption(first.text);
+      if (NOTE.test(text)) {
+        notes.push(view);
+        continue;
+      }
+      if (view.cells.length === 1 && (startsTable(text) || notes.length > 0 || text.length > 60)) {
+        if (notes.length > 0 && !startsTable(text) && text.length <= 200 && !isUnitLine(text)) {
+          notes.push(view);
+          continue;
+        }
+        break;
+      }
+      if (isUnitLine(text) || isUnitLine(normaliseCaption(view.cells.at(-1)?.text ?? ''))) break;
+    }
+    if (notes.length > 0) break;
+    body.push(view);
+  }
+  return { body, notes, next: row };
+}
+
+function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {
+  const texts = new Set<string>();
+  for (let row = header.top; row <= header.bottom; row++) for (const cell of viewRow(grid, row).cells) texts.add(normaliseCaption(cell.text));
+  return texts;
+}
+
+/** A line such as 表二： or …支出总体情况表 opens the next table of a stacked sheet. */
+export function startsTable(text: string): boolean {
+  return tableNumber(text) !== undefined || (/表(?:\([^)]*\))?$/.test(text) && text.length >= 4 && text.length <= 60);
+}
+
+/** 表一： 附表1-1 公开05表: the number in front of, or above, a title. */
+export function tableNumber(text: string): string | undefined {
+  const match = /^(?:(?:附|公开)?表[一二三四五六七八九十\d]+(?:[-－.]\d+)*|(?:财决)?公开\d+表|\d{2}表)(?=[:：、.]?$|[:：、.])/.exec(text);
+  return match?.[0];
+}
+
+export function isUnitLine(text: string): boolean {
+  return /单位[:：]\(?(?:人民币)?(?:元|千元|万元|百万元|亿元)\)?$/.test(text) || /^编制(?:部门|单位)/.test(text);
+}
