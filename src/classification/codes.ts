@@ -1,6 +1,6 @@
+import { normaliseCaption } from '../recognise/normalise';
 import { ECONOMIC_CODES } from './economic-codes';
 import { FUNCTIONAL_CODES } from './functional-codes';
-import { comparableName } from './name';
 
 /** One name of a code (科目) and how far it can be trusted. */
 export interface CodeEntry {
@@ -61,7 +61,7 @@ export function economicName(code: string, year?: number): string | undefined {
 
 /** The 类 that a name denotes, under its present name or an earlier one, with or without a final 支出. */
 export function functionalClassByName(name: string): string | undefined {
-  return classes().get(comparableName(name));
+  return classes().get(normaliseCaption(name));
 }
 
 export function isValidIn(entry: CodeEntry, year: number): boolean {
@@ -73,7 +73,7 @@ function classNames(): ReadonlyMap<string, string> {
   for (const [code, names] of functional()) {
     if (code.length !== 3) continue;
     for (const { name } of names) {
-      const comparable = comparableName(name);
+      const comparable = normaliseCaption(name);
       byName.set(comparable, code);
       const short = comparable.replace(/支出$/, '');
       // “其他” alone is a caption of many kinds of line.

@@ -1,0 +1,56 @@
+import { fullAddress } from '../core/cell';
+import type { Suspect } from '../core/finding';
+import { viewEquation } from './equation-view';
+import { REPORT_WORDS, type Language } from './language';
+import type { Reviewed } from './reviewed';
+
+const COLUMNS = [
+  'workbook',
+  'severity',
+  'cell',
+  'text',
+  'message',
+  'equation',
+  'left',
+  'right',
+  'difference',
+  'unit',
+  'stated',
+  'expected',
+  'suspect',
+  'check',
+] as const;
+
+/** A finding as one line of a list. */
+export type FindingRow = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+export const FINDING_COLUMNS: readonly (keyof FindingRow)[] = COLUMNS;
+
+export function findingRows({ file, review }: Reviewed, language: Language): readonly FindingRow[] {
+  const suspectsOfGroup = new Map(review.groups.map(({ id, suspects }) => [id, suspects]));
+  return review.findings.map((finding) => {
+    const [place] = finding.cells;
+    const [suspect] = finding.suspects ?? suspectsOfGroup.get(finding.group ?? '') ?? [];
+    const view = finding.judged === undefined ? undefined : viewEquation(finding.judged);
+    return {
+      workbook: file,
+      severity: REPORT_WORDS[language].severity[finding.severity],
+      cell: place === undefined ? '' : fullAddress(place),
+      text: place?.text.trim() ?? '',
+      message: finding.message[language],
+      equation: view?.text ?? '',
+      left: view?.left ?? '',
+      right: view?.right ?? '',
+      difference: view?.difference ?? '',
+      unit: view?.unit ?? '',
+      stated: finding.stated ?? '',
+      expected: finding.expected ?? '',
+      suspect: suspect === undefined ? '' : suspectText(suspect),
+      check: finding.check,
+    };
+  });
+}
+
+function suspectText(suspect: Suspect): string {
+  return suspect.proposed === undefined ? fullAddress(suspect) : `${fullAddress(suspect)} → ${suspect.proposed}`;
+}

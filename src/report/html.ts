@@ -1,0 +1,148 @@
+import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
+import type { Finding, Suspect } from '../core/finding';
+import { viewEquation, type EquationView } from './equation-view';
+import { REPORT_STYLE } from './html-style';
+import { REPORT_WORDS, tableName, type Language } from './language';
+import type { Reviewed, Unreadable } from './reviewed';
+import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
+
+/** A report to print or to file: one page of HTML that needs nothing else; the same reviews give the same bytes. */
+export function reviewsToHtml(reviewed: readonly Reviewed[], unreadable: readonly Unreadable[], language: Language): string {
+  const words = REPORT_WORDS[language];
+  return [
+    `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(words.title)}</title>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>`,
+    `<h1>${escape(words.title)}</h1>`,
+    ...(reviewed.length + unreadable.length > 1 ? [overview(reviewed, language)] : []),
+    ...unreadableList(unreadable, language),
+    ...reviewed.map((each) => workbookSection(each, language, reviewed.length === 1)),
+    `<p class="faint">${escape(words.method)}</p>`,
+    `<p class="signature">${escape(words.signature)}</p>\n</body>\n</html>\n`,
+  ].join('\n');
+}
+
+function overview(reviewed: readonly Reviewed[], language: Language): string {
+  const words = REPORT_WORDS[language];
+  const rows = reviewed.map(({ file, review: { tables, counts } }) => [file, String(tables.length), String(counts.error), String(counts.warning), String(counts.notice)]);
+  const { error, warning, notice } = words.severity;
+  return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(reviewed.length))}</p>\n${grid([words.columns.workbook, words.columns.table, error, warning, notice], rows)}`;
+}
+
+function unreadableList(unreadable: readonly Unreadable[], language: Language): readonly string[] {
+  if (unreadable.length === 0) return [];
+  return [`<h2>${escape(REPORT_WORDS[language].unreadableHeading)}</h2>`, `<ul>${unreadable.map(({ why }) => `<li>${escape(why[language])}</li>`).join('')}</ul>`];
+}
+
+function workbookSection({ file, review }: Reviewed, language: Language, withHolding: boolean): string {
+  const words = REPORT_WORDS[language];
+  const verdicts = countVerdicts(review.equations);
+  const outcomes = countOutcomes(review.outcomes);
+  const { sheets, figures, figuresInEquations, error, warning, notice } = review.counts;
+  const comma = language === 'zh' ? '，' : ', ';
+  return [
+    `<section class="workbook">\n<h2>${escape(file)}</h2>`,
+    paragraph(words.read(sheets, review.tables.length, figures) + comma + words.covered(figuresInEquations)),
+    ...(review.tables.length === 0 ? [paragraph(words.noTables)] : []),
+    paragraph(words.equations(review.equations.length, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable)),
+    paragraph(words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable'])),
+    `<p><strong>${escape(words.findings(error, warning, notice))}</strong></p>`,
+    `<h3>${escape(words.findingsHeading)}</h3>`,
+    ...(review.findings.length === 0 ? [paragraph(words.none)] : []),
+    ...sectionsOf(review).flatMap(({ table, entries }) => [
+      `<h4>${escape(table === undefined ? words.otherPlaces : tableName(table, language))}</h4>`,
+      ...entries.map((entry) => entryBlock(entry, language)),
+    ]),
+    `<h3>${escape(words.tablesHeading)}</h3>`,
+    tablesGrid(review, language),
+    ...review.unrecognised.map(({ sheet, range, why }) => paragraph(`${words.unrecognised}${words.colon}${quotedSheet(sheet)}!${rangeAddress(range)} ${why[language]}`)),
+    `<h3>${escape(words.outcomesHeading)}</h3>`,
+    outcomesGrid(review, language),
+    ...(withHolding ? [holdingList(review, language)] : []),
+    '</section>',
+  ].join('\n');
+}
+
+function entryBlock(entry: Entry, language: Language): string {
+  const words = REPORT_WORDS[language];
+  const severity = `<span class="severity">${escape(words.severity[entry.severity])}</span>`;
+  const [first] = entry.findings;
+  const headline = entry.group?.headline[language] ?? first?.message[language] ?? '';
+  return [
+    `<div class="entry ${entry.severity}">\n<p>${severity}${escape(headline)}</p>`,
+    ...entry.suspects.map((suspect) => suspectLine(suspect, language)),
+    ...entry.findings.flatMap((finding) => [...(entry.group === undefined ? [] : [paragraph(finding.message[language])]), details(finding, language)]),
+    '</div>',
+  ].join('\n');
+}
+
+function suspectLine(suspect: Suspect, language: Language): string {
+  const words = REPORT_WORDS[language];
+  const change = suspect.proposed === undefined ? '' : ` ${words.proposed(suspect.text.trim(), suspect.proposed)}`;
+  return `<p><strong>${escape(`${words.suspect}${words.colon}${fullAddress(suspect)}${change}`)}</strong> ${escape(suspect.why[language])}</p>`;
+}
+
+function details(finding: Finding, language: Language): string {
+  if (finding.judged !== undefined) return equationGrid(viewEquation(finding.judged), finding.judged.verdict.kind, language);
+  const cells = finding.cells.map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${cell.text.trim()}”`));
+  return cells.length === 0 ? '' : `<p class="faint">${escape(cells.join('  '))}</p>`;
+}
+
+function equationGrid(view: EquationView, verdict: string, language: Language): string {
+  const words = REPORT_WORDS[language];
+  const rows = view.telling.map(
+    ({ sign, place, label, value }) =>
+      `<tr><td class="sign">${escape(sign)}</td><td class="place">${escape(place)}</td><td>${escape(label[language])}</td><td class="amount">${escape(value)}</td></tr>`,
+  );
+  const blank = view.operands.length - view.telling.length;
+  const sides = verdict === 'rounding' ? words.rounding : words.sides;
+  return [
+    `<table><thead><tr><th></th><th>${escape(words.columns.cell)}</th><th>${escape(words.columns.operand)}</th><th>${escape(words.columns.amount)}</th></tr></thead>`,
+    `<tbody>${rows.join('\n')}</tbody></table>`,
+    ...(blank > 0 ? [`<p class="faint">${escape(words.blankOperands(blank))}</p>`] : []),
+    ...(verdict === 'undecidable' ? [] : [paragraph(sides(view.left, view.right, view.difference, view.unit))]),
+  ].join('\n');
+}
+
+function tablesGrid(review: Reviewed['review'], language: Language): string {
+  const { columns, notStated } = REPORT_WORDS[language];
+  const rows = review.tables.map((table) => [
+    tableName(table, language),
+    `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`,
+    table.unit ?? notStated,
+    table.year === undefined ? notStated : String(table.year),
+    table.organisation ?? notStated,
+  ]);
+  return grid([columns.table, columns.place, columns.unit, columns.year, columns.organisation], rows);
+}
+
+function outcomesGrid(review: Reviewed['review'], language: Language): string {
+  const { columns, outcome: outcomeWords } = REPORT_WORDS[language];
+  const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
+  const rows = review.outcomes.map(({ check, title, outcome, equations, holding }) => [
+    title[language],
+    outcomeWords[outcome],
+    equations === 0 ? '' : `${holding}/${equations}`,
+    reasons.get(check) ?? '',
+  ]);
+  return grid([columns.check, columns.result, `${columns.holding}/${columns.equations}`, columns.reason], rows);
+}
+
+function holdingList(review: Reviewed['review'], language: Language): string {
+  const holding = review.equations.filter(({ verdict }) => verdict.kind === 'holds');
+  const lines = holding.map((judged) => `<li>${escape(viewEquation(judged).text)}</li>`);
+  return `<details><summary>${escape(`${REPORT_WORDS[language].holdingHeading} (${holding.length})`)}</summary>\n<ol>${lines.join('\n')}</ol></details>`;
+}
+
+function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (tag: string, texts: readonly string[]) => texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
+  return `<table><thead><tr>${cells('th', head)}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
+}
+
+function paragraph(text: string): string {
+  return `<p>${escape(text)}</p>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

@@ -1,0 +1,137 @@
+import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
+import type { Finding, Severity, Suspect } from '../core/finding';
+import type { Review } from '../review';
+import { viewEquation, type EquationView } from './equation-view';
+import { REPORT_WORDS, tableName, type Language } from './language';
+import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
+import { padEnd, padStart, textWidth, wrap } from './text-width';
+
+/** What a piece of a line is, so that a terminal can colour it. */
+export type Tone = Severity | 'strong' | 'faint' | 'good';
+
+export interface PlainTextOptions {
+  readonly language: Language;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint: (tone: Tone, text: string) => string;
+}
+
+/** A review as one reads it on a terminal: per table the causes, their equations with figures, and what was checked. */
+export function reviewToText(review: Review, file: string, options: PlainTextOptions): string {
+  const write = writer(options);
+  const words = REPORT_WORDS[options.language];
+  write.line(0, options.paint('strong', file));
+  write.text(2, words.read(review.counts.sheets, review.tables.length, review.counts.figures) + separator(options) + words.covered(review.counts.figuresInEquations));
+  for (const section of sectionsOf(review)) {
+    const { table } = section;
+    const place = table === undefined ? '' : `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`;
+    write.line(0, '');
+    write.line(0, table === undefined ? words.otherPlaces : `${options.paint('strong', tableName(table, options.language))}  ${options.paint('faint', words.range(place, table.unit))}`);
+    for (const entry of section.entries) writeEntry(entry, write, options);
+  }
+  write.line(0, '');
+  writeClosing(review, write, options);
+  return write.done();
+}
+
+interface Writer {
+  line(indent: number, text: string): void;
+  /** Broken at the terminal's edge; further lines stand below the first one's text. */
+  text(indent: number, text: string, lead?: string, tone?: Tone): void;
+  done(): string;
+}
+
+function writer({ width, paint }: PlainTextOptions): Writer {
+  const lines: string[] = [];
+  return {
+    line: (indent, text) => void lines.push(`${' '.repeat(indent)}${text}`.trimEnd()),
+    text: (indent, text, lead = '', tone) => {
+      const start = indent + textWidth(lead);
+      const body = wrap(text, Math.max(30, width - start));
+      body.forEach((part, index) => {
+        const before = index === 0 ? ' '.repeat(indent) + (tone === undefined ? lead : paint(tone, lead)) : ' '.repeat(start);
+        lines.push(`${before}${part}`.trimEnd());
+      });
+    },
+    done: () => `${lines.join('\n')}\n`,
+  };
+}
+
+function writeEntry(entry: Entry, write: Writer, options: PlainTextOptions): void {
+  const { language } = options;
+  const words = REPORT_WORDS[language];
+  const lead = `${words.severity[entry.severity]}  `;
+  const below = 2 + textWidth(lead);
+  if (entry.group !== undefined) {
+    write.text(2, entry.group.headline[language], lead, entry.severity);
+    for (const suspect of entry.suspects) writeSuspect(suspect, below, write, options);
+  }
+  for (const finding of entry.findings) {
+    if (entry.group === undefined) write.text(2, finding.message[language], lead, entry.severity);
+    else write.text(below, finding.message[language], '· ');
+    writeDetails(finding, entry.group === undefined ? below : below + 2, write, options);
+  }
+  if (entry.group === undefined) for (const suspect of entry.suspects) writeSuspect(suspect, below, write, options);
+}
+
+function writeSuspect(suspect: Suspect, indent: number, write: Writer, { language }: PlainTextOptions): void {
+  const words = REPORT_WORDS[language];
+  const change = suspect.proposed === undefined ? '' : `  ${words.proposed(suspect.text.trim(), suspect.proposed)}`;
+  write.text(indent, `${fullAddress(suspect)}${change}  ${suspect.why[language]}`, `${words.suspect}${words.colon}`, 'strong');
+}
+
+function writeDetails(finding: Finding, indent: number, write: Writer, options: PlainTextOptions): void {
+  if (finding.judged !== undefined) {
+    writeEquation(viewEquation(finding.judged), finding.judged.verdict.kind, indent, write, options);
+    return;
+  }
+  const cells = finding.cells.map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${cell.text.trim()}”`));
+  if (cells.length > 0) write.text(indent, cells.join('  '));
+}
+
+function writeEquation(view: EquationView, verdict: string, indent: number, write: Writer, options: PlainTextOptions): void {
+  const { language, paint } = options;
+  const words = REPORT_WORDS[language];
+  const columns = view.telling.map((operand) => ({ sign: operand.sign, place: operand.place, label: operand.label[language], value: operand.value }));
+  const widest = (of: (column: (typeof columns)[number]) => string) => Math.max(0, ...columns.map((column) => textWidth(of(column))));
+  const sign = Math.max(2, widest((column) => column.sign));
+  const place = widest(({ place: text }) => text);
+  const label = Math.min(36, widest(({ label: text }) => text));
+  const value = widest(({ value: text }) => text);
+  for (const each of columns) {
+    write.line(indent, `${padStart(each.sign, sign)} ${padEnd(each.place, place)}  ${padEnd(each.label, label)}  ${padStart(each.value, value)}`);
+  }
+  const blank = view.operands.length - view.telling.length;
+  if (blank > 0) write.line(indent + sign + 1, paint('faint', words.blankOperands(blank)));
+  if (verdict !== 'undecidable') {
+    const sides = verdict === 'rounding' ? words.rounding : words.sides;
+    write.line(indent + sign + 1, paint('strong', sides(view.left, view.right, view.difference, view.unit)));
+  }
+}
+
+function writeClosing(review: Review, write: Writer, options: PlainTextOptions): void {
+  const { language, paint } = options;
+  const words = REPORT_WORDS[language];
+  for (const { sheet, range, why } of review.unrecognised) {
+    write.text(2, `${quotedSheet(sheet)}!${rangeAddress(range)}  ${why[language]}`, `${words.unrecognised}  `, 'faint');
+  }
+  const titles = new Map(review.outcomes.map(({ check, title }) => [check, title[language]]));
+  for (const { check, reason } of review.notRun) {
+    write.text(2, `${titles.get(check) ?? check}${words.colon}${reason[language]}`, `${words.notRun}  `, 'faint');
+  }
+  if (review.tables.length === 0) {
+    write.text(2, words.noTables);
+    return;
+  }
+  const verdicts = countVerdicts(review.equations);
+  const outcomes = countOutcomes(review.outcomes);
+  const { error, warning, notice } = review.counts;
+  write.text(2, words.equations(review.equations.length, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable));
+  write.text(2, words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable']));
+  const tone: Tone = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
+  write.line(2, paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)));
+}
+
+function separator({ language }: PlainTextOptions): string {
+  return language === 'zh' ? '，' : ', ';
+}

@@ -1,0 +1,65 @@
+import type { JudgedEquation } from '../core/equation';
+import type { CheckOutcome, Finding, FindingGroup, Severity, Suspect } from '../core/finding';
+import type { DisclosureTable } from '../core/table';
+import type { Review } from '../review';
+
+/** A headline with what stands beneath it; a finding that shares its cause with no other is a headline of its own. */
+export interface Entry {
+  readonly severity: Severity;
+  /** Undefined where the one finding speaks for itself. */
+  readonly group: FindingGroup | undefined;
+  readonly findings: readonly Finding[];
+  readonly suspects: readonly Suspect[];
+}
+
+/** The entries of one table, or of none. */
+export interface Section {
+  readonly table: DisclosureTable | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** Findings as they are read: by table, the table of the gravest first, each cause once. */
+export function sectionsOf(review: Review): readonly Section[] {
+  const grouped = new Set(review.groups.flatMap(({ findings }) => findings.map(({ id }) => id)));
+  const entries = [...review.groups.map(entryOfGroup), ...review.findings.filter(({ id }) => !grouped.has(id)).map(entryOfFinding)];
+  entries.sort((left, right) => RANK[left.severity] - RANK[right.severity]);
+  const sections = new Map<DisclosureTable | undefined, Entry[]>();
+  for (const entry of entries) {
+    const table = entry.findings.find((finding) => finding.table !== undefined)?.table;
+    const section = sections.get(table) ?? [];
+    section.push(entry);
+    sections.set(table, section);
+  }
+  return [...sections].map(([table, of]) => ({ table, entries: of }));
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
+
+function entryOfGroup(group: FindingGroup): Entry {
+  const [only, ...others] = group.findings;
+  const speaks = only !== undefined && others.length === 0;
+  return {
+    severity: group.severity,
+    group: speaks ? undefined : group,
+    findings: group.findings,
+    suspects: group.suspects.length > 0 ? group.suspects : (only?.suspects ?? []),
+  };
+}
+
+function entryOfFinding(finding: Finding): Entry {
+  return { severity: finding.severity, group: undefined, findings: [finding], suspects: finding.suspects ?? [] };
+}
+
+/** How many equations ended with each verdict. */
+export function countVerdicts(equations: readonly JudgedEquation[]): Readonly<Record<JudgedEquation['verdict']['kind'], number>> {
+  const counts = { holds: 0, rounding: 0, differs: 0, undecidable: 0 };
+  for (const { verdict } of equations) counts[verdict.kind] += 1;
+  return counts;
+}
+
+/** How many checks ended in each of the four outcomes. */
+export function countOutcomes(outcomes: readonly CheckOutcome[]): Readonly<Record<CheckOutcome['outcome'], number>> {
+  const counts = { holds: 0, finding: 0, 'not-applicable': 0, 'not-run': 0 };
+  for (const { outcome } of outcomes) counts[outcome] += 1;
+  return counts;
+}

@@ -1,0 +1,101 @@
+import { quotedSheet, rangeAddress } from '../core/cell';
+import { FINDING_COLUMNS, findingRows, type FindingRow } from './finding-row';
+import { REPORT_WORDS, tableName, type Language } from './language';
+import type { Reviewed, Unreadable } from './reviewed';
+
+/** A sheet of a report: a heading and rows under it. */
+export interface ReportSheet {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const FINDING_WIDTHS: Readonly<Record<keyof FindingRow, number>> = {
+  workbook: 28,
+  severity: 8,
+  cell: 14,
+  text: 14,
+  message: 60,
+  equation: 60,
+  left: 14,
+  right: 14,
+  difference: 14,
+  unit: 8,
+  stated: 14,
+  expected: 14,
+  suspect: 24,
+  check: 28,
+};
+
+/** The report as worksheets: the findings, the tables, the result of every check, and what could not be read. */
+export function reviewsToSheets(reviewed: readonly Reviewed[], unreadable: readonly Unreadable[], language: Language): readonly ReportSheet[] {
+  const sheets = [findingsSheet(reviewed, language), outcomesSheet(reviewed, language), tablesSheet(reviewed, language)];
+  return unreadable.length === 0 ? sheets : [...sheets, unreadableSheet(unreadable, language)];
+}
+
+function findingsSheet(reviewed: readonly Reviewed[], language: Language): ReportSheet {
+  const { columns, findingsHeading } = REPORT_WORDS[language];
+  const rows = reviewed.flatMap((each) => findingRows(each, language).map((row) => FINDING_COLUMNS.map((column) => row[column])));
+  return { name: findingsHeading, columns: FINDING_COLUMNS.map((column) => ({ title: columns[column], width: FINDING_WIDTHS[column] })), rows };
+}
+
+function outcomesSheet(reviewed: readonly Reviewed[], language: Language): ReportSheet {
+  const { columns, outcome: outcomeWords, outcomesHeading } = REPORT_WORDS[language];
+  const rows = reviewed.flatMap(({ file, review }) => {
+    const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
+    return review.outcomes.map(({ check, title, outcome, equations, holding }) => [file, title[language], outcomeWords[outcome], equations, holding, reasons.get(check) ?? '']);
+  });
+  return {
+    name: outcomesHeading,
+    columns: [
+      { title: columns.workbook, width: 28 },
+      { title: columns.check, width: 48 },
+      { title: columns.result, width: 10 },
+      { title: columns.equations, width: 10 },
+      { title: columns.holding, width: 10 },
+      { title: columns.reason, width: 48 },
+    ],
+    rows,
+  };
+}
+
+function tablesSheet(reviewed: readonly Reviewed[], language: Language): ReportSheet {
+  const { columns, tablesHeading, notStated, unrecognised } = REPORT_WORDS[language];
+  const rows = reviewed.flatMap(({ file, review }) => [
+    ...review.tables.map((table) => [
+      file,
+      tableName(table, language),
+      `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`,
+      table.unit ?? notStated,
+      table.year ?? notStated,
+      table.organisation ?? notStated,
+      '',
+    ]),
+    ...review.unrecognised.map(({ sheet, range, why }) => [file, unrecognised, `${quotedSheet(sheet)}!${rangeAddress(range)}`, '', '', '', why[language]]),
+  ]);
+  return {
+    name: tablesHeading,
+    columns: [
+      { title: columns.workbook, width: 28 },
+      { title: columns.table, width: 40 },
+      { title: columns.place, width: 20 },
+      { title: columns.unit, width: 8 },
+      { title: columns.year, width: 8 },
+      { title: columns.organisation, width: 28 },
+      { title: columns.reason, width: 40 },
+    ],
+    rows,
+  };
+}
+
+function unreadableSheet(unreadable: readonly Unreadable[], language: Language): ReportSheet {
+  const { columns, unreadableHeading } = REPORT_WORDS[language];
+  return {
+    name: unreadableHeading,
+    columns: [
+      { title: columns.workbook, width: 40 },
+      { title: columns.reason, width: 80 },
+    ],
+    rows: unreadable.map(({ file, why }) => [file, why[language]]),
+  };
+}

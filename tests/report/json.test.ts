@@ -1,0 +1,41 @@
+import { reviewJsonSchema, reviewSchema, reviewToJson } from '../../src/report/json';
+import { REVIEW } from '../support/review-fixture';
+
+const json = reviewToJson(REVIEW, 'in/某单位.xlsx', { read: 1, review: 2 });
+
+describe('the JSON of a review', () => {
+  it('is what its schema says, and plain JSON', () => {
+    expect(reviewSchema.parse(json)).toEqual(json);
+    expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+    expect(reviewSchema.safeParse({ ...json, other: 1 }).success).toBe(false);
+  });
+
+  it('gives amounts as text in the unit of their table', () => {
+    const [first, second] = json.findings;
+    expect(first?.equation).toEqual({
+      text: '表六!C6 201.94 万元 ≠ 表五!D5 2403100 元',
+      left: '201.94',
+      right: '240.31',
+      difference: '-38.37',
+      unit: '万元',
+    });
+    expect(second?.equation?.text).toBe('表六!E6 38.37 ≠ 表六!E4 0.00 + 表六!E5 18.37');
+  });
+
+  it('gives every finding of a group the suspects of the group', () => {
+    const suspect = { sheet: '表六', address: 'C6', text: '201.94', proposed: '240.31', why: '改后两个等式成立', whyEn: 'two equations hold with it' };
+    expect(json.findings.map(({ suspects }) => suspects)).toEqual([[suspect], [suspect], undefined]);
+    expect(json.findings.map(({ group }) => group)).toEqual(['cause-1', 'cause-1', undefined]);
+  });
+
+  it('keeps what was not stated apart from what was', () => {
+    expect(json.tables.map(({ unit, year }) => [unit, year])).toEqual([
+      ['元', 2021],
+      ['万元', null],
+    ]);
+  });
+
+  it('has a JSON Schema that forbids anything else', () => {
+    expect(reviewJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false, required: expect.arrayContaining(['file', 'tables', 'findings', 'ms']) as unknown });
+  });
+});

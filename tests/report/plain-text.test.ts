@@ -1,0 +1,83 @@
+import { reviewToText } from '../../src/report/plain-text';
+import { textWidth, wrap } from '../../src/report/text-width';
+import { REVIEW } from '../support/review-fixture';
+
+const plain = { width: 100, paint: (_: string, text: string) => text };
+
+describe('the report on the terminal', () => {
+  it('shows each cause once, with its equations, figures and cells', () => {
+    expect(reviewToText(REVIEW, 'in/某单位.xlsx', { ...plain, language: 'zh' })).toMatchInlineSnapshot(`
+"in/某单位.xlsx
+  3 个工作表，识别 2 张公开表，15 个金额，其中 6 个受等式约束
+
+表六 一般公共预算基本支出情况表  表六!A1:E6，单位：万元
+  错误  表六合计行不成立
+        最可能有误：表六!C6  201.94 → 240.31  改后两个等式成立
+        · 表六合计应等于表五基本支出合计。
+             表六!C6  合计行 合计      201.94 万元
+           ≠ 表五!D5  合计行 基本支出   2403100 元
+             左边 201.94，右边 240.31，相差 -38.37 万元
+        · 公用经费合计与明细之和不符。
+             表六!E6  合计行 公用经费  38.37
+           ≠ 表六!E4  基本工资          0.00
+           + 表六!E5  办公费           18.37
+             左边 38.37，右边 18.37，相差 20.00 万元
+  提示  文字 <10 & 20>
+        表六!C4 “201.94”
+
+  未识别  封面!A1:B4  没有金额列
+  未执行  项目支出与表五一致：没有项目支出表
+  等式 3 个：成立 1，不成立 2
+  核对项 6 个：通过 1，有发现 3，未执行 1，不适用 1
+  错误 2，警告 0，提示 1
+"
+`);
+  });
+
+  it('is complete in English', () => {
+    expect(reviewToText(REVIEW, 'in/某单位.xlsx', { ...plain, language: 'en' })).toMatchInlineSnapshot(`
+"in/某单位.xlsx
+  3 sheets, 2 disclosure tables recognised, 15 figures, 6 of them bound by equations
+
+表六 一般公共预算基本支出情况表  表六!A1:E6, in 万元
+  error  The total line of table 6 does not hold
+         Most likely wrong: 表六!C6  201.94 → 240.31  two equations hold with it
+         · The total of table 6 should equal basic expenditure of table 5.
+              表六!C6  total line, total  201.94 万元
+            ≠ 表五!D5  total line, basic   2403100 元
+              left 201.94, right 240.31, difference -38.37 万元
+         · Public funds do not add up to their total.
+              表六!E6  total line, public  38.37
+            ≠ 表六!E4  30101                0.00
+            + 表六!E5  30201               18.37
+              left 38.37, right 18.37, difference 20.00 万元
+  notice  Text <10 & 20>
+          表六!C4 “201.94”
+
+  Not recognised  封面!A1:B4  there is no amount column
+  Not run  Projects agree with table 5: there is no project table
+  3 equations: 1 holding, 2 differing
+  6 checks: 1 passed, 3 with findings, 1 not run, 1 not applicable
+  2 errors, 0 warnings, 1 notice
+"
+`);
+  });
+
+  it('says that nothing was checked where no table was recognised', () => {
+    const text = reviewToText({ ...REVIEW, tables: [], findings: [], groups: [], equations: [] }, 'a.xlsx', { ...plain, language: 'zh' });
+    expect(text).toContain('什么都没有核对');
+    expect(text).not.toContain('未发现');
+  });
+
+  it('stays within the width of the terminal', () => {
+    const lines = reviewToText(REVIEW, 'a.xlsx', { ...plain, width: 60, language: 'zh' }).split('\n');
+    const long = lines.filter((line) => textWidth(line) > 60 && !line.includes('!'));
+    expect(long).toEqual([]);
+  });
+
+  it('breaks Chinese anywhere but before a full stop, English at blanks', () => {
+    expect(wrap('表六合计应等于表五。', 18)).toEqual(['表六合计应等于表', '五。']);
+    expect(wrap('a total of table six', 9)).toEqual(['a total', 'of table', 'six']);
+    expect(textWidth('表六!C27（合计）')).toBe(16);
+  });
+});
