@@ -10,6 +10,8 @@ const project = (name, testMatch, more = {}) => ({
   rootDir: __dirname,
   testMatch: testMatch.map((pattern) => `<rootDir>/tests/${pattern}`),
   transform,
+  // The package's entry for `require` names a file that it does not contain.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   ...more,
 });
 
