@@ -1,0 +1,154 @@
+import { runBatch } from './dispatcher';
+import { NotModelled } from './host-error';
+import { type HostObject, serviceObject, workbookObject } from './host-objects';
+import { cellKeyOf, type Model, type ModelCell, sheetNamed, stateOf, writeCell } from './model';
+import { EXCEL_2021, type RequirementSets } from './since';
+
+/** Ways in which a host refuses a whole request, by the status that office.js understands. */
+export const FAULTS = {
+  'cell-edit': 5004,
+  'modal-dialog': 5016,
+  'session-lost': 5012,
+  busy: 5102,
+  'request-too-large': 5103,
+  'response-too-large': 5104,
+  'access-denied': 7000,
+  closed: 1014,
+  /** The host never answers: the workbook went away while it was being read. */
+  silent: -1,
+} as const;
+
+export type Fault = keyof typeof FAULTS;
+
+export interface RequestLog {
+  readonly asked: readonly string[];
+  readonly wrote: readonly string[];
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly fault?: Fault;
+}
+
+export interface ExcelHostOptions {
+  readonly sets?: RequirementSets;
+  readonly readOnly?: boolean;
+  /** Bytes that one request or response may have; 5 MB in Excel on the web. */
+  readonly byteLimit?: number;
+  readonly locale?: string;
+  readonly theme?: 'light' | 'dark';
+}
+
+/** One Excel with one workbook open, as office.js meets it. */
+export interface ExcelHost {
+  readonly model: Model;
+  readonly options: Required<Pick<ExcelHostOptions, 'sets' | 'readOnly' | 'locale' | 'theme'>>;
+  /** Requests for the workbook since the last `forget`; those of office.js's own start are left out. */
+  readonly log: readonly RequestLog[];
+  /** What the product asked for and the stand-in does not model; a test that leaves anything here has failed. */
+  readonly refusals: readonly string[];
+  paneShown: number;
+  forget(): void;
+  fail(fault: Fault, how?: { readonly after?: number; readonly times?: number }): void;
+  /** Answers the body of a RichApi request, or the status of a host-level failure; undefined if the host stays silent. */
+  answer(body: string): { readonly status: number; readonly body: string } | undefined;
+  onEvent(listener: (entry: readonly unknown[]) => void): void;
+  /** What a user does at the keyboard. */
+  type(sheet: string, row: number, column: number, input: string | number): void;
+  cell(sheet: string, row: number, column: number): ModelCell | undefined;
+  state(): unknown;
+}
+
+const EVENT_TYPES: Readonly<Record<string, number>> = { DataChanged: 10, Added: 13, Deleted: 15 };
+
+export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHost {
+  const sets = options.sets ?? EXCEL_2021;
+  const log: RequestLog[] = [];
+  const refusals: string[] = [];
+  const references = new Map<string, HostObject>();
+  const subscribed = new Map<string, number>();
+  const listeners: ((entry: readonly unknown[]) => void)[] = [];
+  let pending: { fault: Fault; after: number; times: number } | undefined;
+  let nextReference = 0;
+
+  const raise = (event: string, target: string, payload: object) => {
+    if ((subscribed.get(event) ?? 0) === 0) return;
+    const entry = [65_536, EVENT_TYPES[event], target, JSON.stringify(payload), '', false];
+    setImmediate(() => listeners.forEach((listener) => listener(entry)));
+  };
+
+  const services = {
+    model,
+    readOnly: options.readOnly ?? false,
+    subscribe: (event: string, on: boolean) => void subscribed.set(event, (subscribed.get(event) ?? 0) + (on ? 1 : -1)),
+    raise,
+    reference: (id: string) => references.get(id)!,
+    release: (id: string) => void references.delete(id),
+    showPane: () => void (host.paneShown += 1),
+  };
+
+  const due = (): Fault | undefined => {
+    if (pending === undefined) return undefined;
+    if (pending.after > 0) {
+      pending.after -= 1;
+      return undefined;
+    }
+    const { fault } = pending;
+    pending.times -= 1;
+    if (pending.times <= 0) pending = undefined;
+    return fault;
+  };
+
+  const run = (body: string) => {
+    try {
+      return runBatch(body, {
+        sets,
+        root: () => workbookObject(services),
+        service: (name) => serviceObject(services, name),
+        reference: services.reference,
+        keep: (object) => {
+          nextReference += 1;
+          references.set(`ref${nextReference}`, object);
+          return `ref${nextReference}`;
+        },
+      });
+    } catch (error) {
+      refusals.push(error instanceof NotModelled ? `not modelled: ${error.message}` : String(error));
+      const message = `The stand-in for Excel refuses: ${String(error)}`;
+      return { body: JSON.stringify({ Results: [], TraceIds: [], Error: { Code: 'NotModelled', Message: message, Location: '', ActionIndex: 0 } }), asked: [], wrote: [] };
+    }
+  };
+
+  const host: ExcelHost = {
+    model,
+    options: { sets, readOnly: options.readOnly ?? false, locale: options.locale ?? 'zh-CN', theme: options.theme ?? 'light' },
+    log,
+    refusals,
+    paneShown: 0,
+    forget: () => void (log.length = 0),
+    fail: (fault, { after = 0, times = 1 } = {}) => void (pending = { fault, after, times }),
+    answer: (body) => {
+      const own = /InternalService|AppRuntimeService|"Name":"ActionDispatch/.test(body);
+      const fault = own ? undefined : due();
+      const requestBytes = Buffer.byteLength(body);
+      const limit = options.byteLimit ?? Infinity;
+      if (fault !== undefined || requestBytes > limit) {
+        const what = fault ?? 'request-too-large';
+        log.push({ asked: [], wrote: [], requestBytes, responseBytes: 0, fault: what });
+        return what === 'silent' ? undefined : { status: FAULTS[what], body: '' };
+      }
+      const batch = run(body);
+      const responseBytes = Buffer.byteLength(batch.body);
+      const tooLarge = responseBytes > limit;
+      if (!own) log.push({ asked: batch.asked, wrote: batch.wrote, requestBytes, responseBytes, ...(tooLarge ? { fault: 'response-too-large' as const } : {}) });
+      return tooLarge ? { status: FAULTS['response-too-large'], body: '' } : { status: 0, body: batch.body };
+    },
+    onEvent: (listener) => void listeners.push(listener),
+    type: (name, row, column, input) => {
+      const sheet = sheetNamed(model, name)!;
+      writeCell(model, sheet, row, column, input);
+      raise('DataChanged', 'Workbook', { changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, address: 'A1', triggerSource: 'Unknown' });
+    },
+    cell: (name, row, column) => sheetNamed(model, name)?.cells.get(cellKeyOf(row, column)),
+    state: () => stateOf(model),
+  };
+  return host;
+}
