@@ -50,6 +50,16 @@ export interface ApplyOutcome {
   readonly refused: readonly RefusedEdit[];
 }
 
+/** A mark that could not be set, the others being set. */
+export interface RefusedMark {
+  readonly mark: Mark;
+  readonly why: 'protected' | 'missing-sheet';
+}
+
+export interface MarkOutcome {
+  readonly refused: readonly RefusedMark[];
+}
+
 /** Progress of a long read, 0…1, and what is being done. */
 export type ReadProgress = (share: number, sheet: string | undefined) => void;
 
@@ -62,5 +72,5 @@ export interface WorkbookPort {
   /** Edits whose cell has changed since it was read are refused, and the others of their table (`together`) with them. */
   apply(edits: readonly CellEdit[], options?: { readonly together?: (edit: CellEdit) => string }): Promise<ApplyOutcome>;
   /** Replaces all marks; an empty list clears them and leaves the workbook as it was. */
-  mark(marks: readonly Mark[]): Promise<void>;
+  mark(marks: readonly Mark[]): Promise<MarkOutcome>;
 }

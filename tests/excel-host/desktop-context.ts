@@ -12,7 +12,7 @@ export interface DesktopContextData {
   readonly capabilities: number;
   readonly matrix: string;
   readonly theme: string;
-  readonly settings: Record<string, string>;
+  settings: Record<string, string>;
 }
 
 export function desktopContextData(host: ExcelHost): DesktopContextData {
@@ -53,9 +53,9 @@ export function desktopContext(data: DesktopContextData, save: (settings: Record
         }
       },
       Write: (keys: string[], values: string[]) => {
-        for (const key of Object.keys(data.settings)) delete data.settings[key];
-        keys.forEach((key, index) => (data.settings[key] = values[index] ?? ''));
-        save({ ...data.settings });
+        const written = Object.fromEntries(keys.map((key, index) => [key, values[index] ?? '']));
+        data.settings = written;
+        save(written);
       },
     }),
   };

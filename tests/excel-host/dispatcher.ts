@@ -46,13 +46,7 @@ export interface Roots {
   keep(object: HostObject): string;
 }
 
-const enum Kind {
-  Instantiate = 1,
-  Query = 2,
-  Method = 3,
-  SetProperty = 4,
-  Trace = 5,
-}
+const KINDS: Readonly<Record<number, 'instantiate' | 'query' | 'method' | 'set-property' | 'trace'>> = { 1: 'instantiate', 2: 'query', 3: 'method', 4: 'set-property', 5: 'trace' };
 
 /** Carries out one request of office.js: actions in order, those before a failure stay done. */
 export function runBatch(text: string, roots: Roots): Batch {
@@ -69,7 +63,7 @@ export function runBatch(text: string, roots: Roots): Batch {
   };
 
   const args = (info: ArgumentInfo | undefined): unknown[] => {
-    if (JSON.stringify(info?.ReferencedObjectPathIds ?? []).match(/[1-9]/)) throw new NotModelled('objects as arguments');
+    if (/[1-9]/.test(JSON.stringify(info?.ReferencedObjectPathIds ?? []))) throw new NotModelled('objects as arguments');
     return (info?.Arguments ?? []).map((each) => each ?? undefined);
   };
 
@@ -140,20 +134,20 @@ export function runBatch(text: string, roots: Roots): Batch {
   };
 
   const act = (action: Action): unknown => {
-    const type: Kind = action.ActionType;
-    if (type === Kind.Trace) return null;
-    if (type === Kind.Instantiate) return instantiate(action.ObjectPathId);
+    const kind = KINDS[action.ActionType];
+    if (kind === 'trace') return null;
+    if (kind === 'instantiate') return instantiate(action.ObjectPathId);
     const object = resolve(action.ObjectPathId);
-    if (type === Kind.Query) return load(object, action.QueryInfo?.Select);
+    if (kind === 'query') return load(object, action.QueryInfo?.Select);
     if (object === null) throw new HostError('InvalidObjectPath', `The object path for ${action.Name} is a null object.`);
-    if (type === Kind.Method) {
+    if (kind === 'method') {
       if (action.Name === '_KeepReference') {
         kept.set(action.ObjectPathId, roots.keep(object));
         return null;
       }
       return invoke(object, action.Name, action.ArgumentInfo) ?? null;
     }
-    if (type === Kind.SetProperty) {
+    if (kind === 'set-property') {
       note(object, action.Name);
       const setter = object.set?.[action.Name];
       if (setter === undefined) throw new NotModelled(`${object.className}.${action.Name} =`);

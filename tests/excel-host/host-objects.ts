@@ -114,9 +114,15 @@ function worksheet(host: HostServices, sheet: ModelSheet): HostObject {
     className: 'Worksheet',
     id: sheet.id,
     get: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility, Position: () => host.model.sheets.indexOf(sheet) },
+    set: {
+      Visibility: (value) => {
+        if (host.model.isStructureProtected) throw new HostError('AccessDenied', 'The workbook’s structure is protected.');
+        sheet.visibility = value as ModelSheet['visibility'];
+      },
+    },
     navigate: { Protection: () => ({ className: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }) },
     call: {
-      GetRange: (text?: string) => (text === undefined || text === null ? range(host, sheet, WHOLE) : rangeOfAddress(host, sheet, text)),
+      GetRange: (text?: string) => (text === undefined ? range(host, sheet, WHOLE) : rangeOfAddress(host, sheet, text)),
       GetRangeByIndexes: byIndexes,
       GetRanges: (text: string) => rangeAreas(host, sheet, areasOf(text)),
       GetUsedRangeOrNullObject: (valuesOnly?: boolean) => {
@@ -148,8 +154,8 @@ function rangeOfAddress(host: HostServices, sheet: ModelSheet, text: string): Ho
   return range(host, sheet, area);
 }
 
-const inside = (area: CellRange, row: number, column: number) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 const touches = (one: CellRange, other: CellRange) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+type Input = string | number | boolean | null;
 const CELLS_A_READ = 5_000_000;
 
 function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObject {
@@ -160,10 +166,10 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
     return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => value(area.top + r, area.left + c)));
   };
   const cell = (row: number, column: number) => sheet.cells.get(cellKeyOf(row, column));
-  const write = (input: unknown, one: (row: number, column: number, value: unknown) => void) => {
-    if (!Array.isArray(input) || input.length !== rows || (input as unknown[][]).some((line) => line.length !== columns)) throw invalid('The dimensions do not match.');
+  const write = (input: unknown, one: (row: number, column: number, value: string | number | boolean) => void) => {
+    if (!Array.isArray(input) || input.length !== rows || (input as Input[][]).some((line) => line.length !== columns)) throw invalid('The dimensions do not match.');
     refuseLocked(sheet, area, host);
-    for (let r = 0; r < rows; r += 1) for (let c = 0; c < columns; c += 1) one(area.top + r, area.left + c, (input as unknown[][])[r]?.[c]);
+    for (let r = 0; r < rows; r += 1) for (let c = 0; c < columns; c += 1) one(area.top + r, area.left + c, (input as Input[][])[r]?.[c] ?? '');
     host.raise('DataChanged', 'Workbook', { changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, address: textOf(area), triggerSource: 'ThisLocalAddin' });
   };
   const content = () => matrix((r, c) => cell(r, c)?.formula ?? cell(r, c)?.value ?? '');
@@ -333,5 +339,3 @@ function conditionalFormat(host: HostServices, sheet: ModelSheet, each: ModelCon
 export function cellsOf(sheet: ModelSheet): { row: number; column: number; text: string }[] {
   return [...sheet.cells].map(([key, cell]) => ({ ...placeOf(key), text: cell.text }));
 }
-
-export { inside };

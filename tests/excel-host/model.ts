@@ -101,12 +101,12 @@ export function usedRange(sheet: ModelSheet): CellRange | undefined {
 }
 
 /** What a user types or an add-in writes; empty text clears the cell and keeps its format. */
-export function writeCell(model: Model, sheet: ModelSheet, row: number, column: number, input: unknown): void {
+export function writeCell(model: Model, sheet: ModelSheet, row: number, column: number, input: string | number | boolean): void {
   const key = cellKeyOf(row, column);
   const before = sheet.cells.get(key);
   const formatCode = before?.format ?? 'General';
   const locked = before?.locked ?? true;
-  if (input === '' || input === null) {
+  if (input === '') {
     sheet.cells.delete(key);
   } else if (typeof input === 'string' && input.startsWith('=') && formatCode !== '@') {
     sheet.cells.set(key, { value: 0, formula: input, format: formatCode, text: '', locked });
@@ -125,9 +125,8 @@ export function setFormat(sheet: ModelSheet, row: number, column: number, format
   if (cell.isError !== true) cell.text = shown(cell.value, formatCode);
 }
 
-function typed(input: unknown): number | string | boolean {
-  if (typeof input === 'number' || typeof input === 'boolean') return input;
-  const text = String(input);
+function typed(text: string | number | boolean): number | string | boolean {
+  if (typeof text !== 'string') return text;
   if (text.startsWith("'")) return text.slice(1);
   return /^[+-]?(\d+(\.\d*)?|\.\d+)$/.test(text.trim()) ? Number(text) : text;
 }
@@ -196,10 +195,12 @@ export function reopened(model: Model): Model {
 
 /** Everything a user could tell apart, for deep comparison: ids that Excel hands out and the selection are left out. */
 export function stateOf(model: Model): unknown {
-  const { nextId: _ids, active: _selection, ...rest } = structuredClone(model);
+  const { name, settings, isStructureProtected, sheets } = structuredClone(model);
   return {
-    ...rest,
-    sheets: rest.sheets.map((sheet) => ({
+    name,
+    settings,
+    isStructureProtected,
+    sheets: sheets.map((sheet) => ({
       ...sheet,
       cells: Object.fromEntries([...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [`${columnName(placeOf(key).column)}${placeOf(key).row + 1}`, cell])),
       hiddenRows: [...sheet.hiddenRows],

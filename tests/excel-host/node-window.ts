@@ -81,6 +81,8 @@ export async function openInNode(host: ExcelHost): Promise<OfficeWindow> {
   };
 }
 
+const nothing = () => undefined;
+
 /** As much of a browser window as office.js touches while it starts. */
 function page(external: object): Record<string, unknown> {
   const elements: { src: string }[] = [{ src: `${BASE}office.js` }];
@@ -91,16 +93,16 @@ function page(external: object): Record<string, unknown> {
     elements.push(element as { src: string });
     const below = element.src.slice(BASE.length);
     setImmediate(() => {
-      compiled(below).runInContext(window as vm.Context);
+      compiled(below).runInContext(window);
       element.onload?.();
     });
     return element;
   };
   const document = {
     getElementsByTagName: (tag: string) => (tag.toLowerCase() === 'script' ? elements : [{ appendChild: add }]),
-    createElement: () => ({ style: {}, setAttribute() {}, addEventListener() {} }),
+    createElement: () => ({ style: {}, setAttribute: nothing, addEventListener: nothing }),
     getElementById: () => null,
-    addEventListener() {},
+    addEventListener: nothing,
     body: { appendChild: add },
     head: { appendChild: add },
     cookie: '',
@@ -119,13 +121,13 @@ function page(external: object): Record<string, unknown> {
     history: {},
     name: '',
     sessionStorage: { getItem: (key: string) => storage.get(key) ?? null, setItem: (key: string, value: string) => void storage.set(key, value), removeItem: (key: string) => void storage.delete(key) },
-    addEventListener() {},
-    removeEventListener() {},
+    addEventListener: nothing,
+    removeEventListener: nothing,
     setTimeout,
     clearTimeout,
     setInterval,
     clearInterval,
-    console: { log() {}, warn() {}, error() {}, info() {} },
+    console: { log: nothing, warn: nothing, error: nothing, info: nothing },
     performance,
     Promise,
   });

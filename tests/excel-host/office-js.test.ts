@@ -47,7 +47,7 @@ describe('the stand-in for Excel under Microsoft’s office.js', () => {
     const context = new Excel.RequestContext();
     const sheet = context.workbook.worksheets.getItem('表一');
     sheet.getRange('B3').values = [[5]];
-    const format = sheet.getRanges('A1,B2').conditionalFormats.add('Custom' as Excel.ConditionalFormatType.custom);
+    const format = sheet.getRanges('A1,B2').conditionalFormats.add(Excel.ConditionalFormatType.custom);
     format.custom.rule.formula = '=TRUE';
     format.custom.format.fill.color = '#FFC7CE';
     format.custom.format.font.bold = true;

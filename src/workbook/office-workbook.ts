@@ -1,0 +1,62 @@
+import { address, cellKey, type CellRef } from '../core/cell';
+import { applyEdits } from './office/apply';
+import { sync, workbookError } from './office/failure';
+import { clearMarks, replaceMarks } from './office/marks';
+import { readWorkbook } from './office/read';
+import type { WorkbookPort } from './workbook-port';
+
+/** The workbook that is open in Excel (当前工作簿), with what only a running Excel can do. */
+export interface OfficeWorkbook extends WorkbookPort {
+  /** Goes to a cell. A hidden sheet is named by the caller, never shown without being asked. */
+  select(cell: CellRef): Promise<'selected' | 'hidden-sheet' | 'missing'>;
+  /** Makes a hidden sheet visible because the user asked for it. */
+  unhide(sheet: string): Promise<void>;
+}
+
+/**
+ * WorkbookPort over Office.js. Needs ExcelApi 1.9 (rules on several ranges, hidden rows, changes of any sheet) and uses
+ * 1.13 for merged areas where it is there. The oldest desktop Excel that has these together with a web view able to show
+ * the pane is Excel 2021 (or Microsoft 365); Excel 2019 has ExcelApi 1.8 only.
+ */
+export function officeWorkbook(): OfficeWorkbook {
+  let protectedSheets: ReadonlySet<string> = new Set();
+
+  return {
+    read: (options) =>
+      inExcel(async () => {
+        const snapshot = await readWorkbook(options);
+        protectedSheets = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
+        return snapshot;
+      }),
+    apply: (edits, options) => inExcel(() => applyEdits(edits, options?.together ?? ((edit) => cellKey(edit.cell)))),
+    mark: (marks) => inExcel(() => (marks.length === 0 ? clearMarks() : replaceMarks(marks, protectedSheets))),
+    select: (cell) => inExcel(() => selectCell(cell)),
+    unhide: (name) =>
+      inExcel(async () => {
+        const context = new Excel.RequestContext();
+        context.workbook.worksheets.getItem(name).visibility = Excel.SheetVisibility.visible;
+        await sync(context);
+      }),
+  };
+}
+
+async function selectCell(cell: CellRef): Promise<'selected' | 'hidden-sheet' | 'missing'> {
+  const context = new Excel.RequestContext();
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+  sheet.load('visibility');
+  await sync(context);
+  if (sheet.isNullObject) return 'missing';
+  if (sheet.visibility !== Excel.SheetVisibility.visible) return 'hidden-sheet';
+  sheet.activate();
+  sheet.getRange(address(cell)).select();
+  await sync(context);
+  return 'selected';
+}
+
+async function inExcel<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw workbookError(error);
+  }
+}

@@ -1,0 +1,40 @@
+import type { CellContent } from '../../core/snapshot';
+import type { CellBefore } from '../workbook-port';
+import { shownNumber } from '../xlsx/number-format';
+
+const ERROR_NAMES = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|EXTERNAL!|BUSY!)$/;
+
+/** One cell of the four arrays that a range is read in. */
+export interface OfficeCell {
+  readonly value: unknown;
+  readonly text: string;
+  readonly formula: unknown;
+  readonly format: string;
+}
+
+/** A cell as Excel reports it; undefined where it is blank. */
+export function contentOf({ value, text, formula, format }: OfficeCell): CellContent | undefined {
+  const written = formulaOf(value, formula);
+  if (value === '' && written === undefined) return undefined;
+  const rest = { ...(written === undefined ? {} : { formula: written }), ...(format === '' || format === 'General' ? {} : { format }) };
+  if (typeof value === 'number') {
+    // A column too narrow for its figure shows a row of #, which is no content.
+    const shown = /^#+$/.test(text) ? shownNumber(value, rest.format, false) : text.trim();
+    return { kind: 'number', value, text: shown, ...rest };
+  }
+  if (typeof value === 'boolean') return { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE', ...rest };
+  const content = String(value);
+  return ERROR_NAMES.test(content) ? { kind: 'error', text: content, ...rest } : { kind: 'text', text: content, ...rest };
+}
+
+/** What a cell holds, in the words in which an edit says what it was. */
+export function beforeOf(value: unknown, formula: unknown): CellBefore {
+  const written = formulaOf(value, formula);
+  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+  return written === undefined ? { value: text } : { formula: written, value: text };
+}
+
+/** Constants are reported as their own formula; so is text that only looks like one. */
+function formulaOf(value: unknown, formula: unknown): string | undefined {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
+}
