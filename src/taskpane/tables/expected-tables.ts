@@ -34,7 +34,7 @@ export interface TablesExpected {
 
 /** Which tables should be there, by what most of the recognised ones are: a budget or final accounts. */
 export function tablesExpected(review: Review): TablesExpected {
-  const layouts = new Set(review.tables.map(({ layout }) => layout).filter((layout) => layout !== 'unknown'));
+  const layouts = new Set<LayoutId>(review.tables.map(({ layout }) => layout).filter((layout) => layout !== 'unknown'));
   const required = isFinalAccounts(review) ? FINAL : BUDGET;
   const missing = required.filter((layout) => !layouts.has(layout));
   // What goes beyond the required ones (项目支出表, 国有资本经营预算支出表) counts on both sides.

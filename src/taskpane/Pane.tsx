@@ -1,0 +1,217 @@
+import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
+import { DocumentTableSearchRegular } from '@fluentui/react-icons/svg/document-table-search';
+import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
+import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
+import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
+import { useCallback, useMemo, useState } from 'react';
+import type { LayoutId } from '../core/table';
+import { AdoptProvider, adoptInto } from './adopt';
+import { assign, ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
+import { describeError } from './describe-error';
+import type { CheckProgress, PaneHost } from './host';
+import { Identity } from './Identity';
+import { JumpProvider } from './Jump';
+import { useLocale, useMessages } from './locale';
+import { resultOf, type PaneState } from './pane-state';
+import { Results } from './Results';
+import { Screen } from './Screen';
+import { SeverityIcon } from './severity';
+import { useShell } from './Shell';
+import { AUTO_CHECK, MARK_CELLS, usePane, type PaneControl } from './use-pane';
+import { isBoolean, useSetting } from './use-setting';
+import { verdictOf } from './verdict';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300 },
+  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
+  commands: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  grow: { flex: 1 },
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
+  verdict: { display: 'grid', gridTemplateColumns: '16px 1fr', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0 },
+  compared: { gridColumn: 2, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+});
+
+/** The pane: one button, one sentence, and the findings behind it. The same in Excel and in the workbench. */
+export function Pane({ host }: { readonly host: PaneHost }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const locale = useLocale();
+  const control = usePane(host, locale);
+  const { state } = control;
+  const [told, setTold] = useState<string>();
+  const book = 'book' in state ? state.book : undefined;
+  const [assigned, setAssigned] = useSetting(host.settings, 'workbook', ASSIGNED, NONE, isAssignedTables, book?.name);
+  const result = resultOf(state);
+  const checked = result?.checked;
+  const adopt = useMemo(() => (checked === undefined ? undefined : adoptInto(host, checked, messages, setTold)), [host, checked, messages]);
+  const onAssign = useCallback(
+    (sheet: string, layout: LayoutId | undefined) => {
+      setAssigned(assign(assigned, sheet, layout));
+      control.check();
+    },
+    [assigned, control, setAssigned],
+  );
+  return (
+    <section className={styles.root} aria-label={messages.product}>
+      <div className={styles.head}>
+        {book !== undefined && <Identity name={book.name} review={checked?.review} />}
+        <Commands host={host} control={control} />
+        {state.kind === 'checking' && <Progress progress={state.progress} onCancel={control.cancel} />}
+        <div role="status" aria-live="polite">
+          {result !== undefined && state.kind === 'checked' && <Verdict state={state} />}
+          {state.kind === 'checking' && <span className={styles.hidden}>{stepText(state.progress, messages)}</span>}
+          <span className={styles.hidden}>{told}</span>
+        </div>
+      </div>
+      {state.kind === 'checked' && (state.freshness === 'stale' || state.freshness === 'cancelled') && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{state.freshness === 'stale' ? messages.stale : messages.cancelled}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={control.check}>{messages.checkAgain}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+      {control.marksFailed && (
+        <MessageBar intent="warning">
+          <MessageBarBody>{messages.marksFailed}</MessageBarBody>
+        </MessageBar>
+      )}
+      <JumpProvider host={host}>
+        {book !== undefined && result !== undefined && adopt !== undefined ? (
+          <AdoptProvider value={adopt}>
+            <Results key={book.name} host={host} book={book} result={result} outdated={state.kind === 'checking'} assigned={assigned} onAssign={onAssign} />
+          </AdoptProvider>
+        ) : (
+          <Blank host={host} state={state} onRetry={control.check} />
+        )}
+      </JumpProvider>
+    </section>
+  );
+}
+
+function stepText({ step, sheet }: CheckProgress, messages: ReturnType<typeof useMessages>): string {
+  return step === 'reading' ? messages.step.reading(sheet) : messages.step.checking;
+}
+
+function Commands({ host, control }: { readonly host: PaneHost; readonly control: PaneControl }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const locale = useLocale();
+  const { setLocale } = useShell();
+  const { state, marked } = control;
+  const [auto, setAuto] = useSetting(host.settings, 'user', AUTO_CHECK, host.name === 'workbench', isBoolean);
+  const [mark, setMark] = useSetting(host.settings, 'user', MARK_CELLS, true, isBoolean);
+  const hasResult = resultOf(state) !== undefined;
+  const set = (name: string, items: readonly string[]) => {
+    if (name !== 'options') return;
+    setAuto(items.includes('auto'));
+    setMark(items.includes('mark'));
+  };
+  return (
+    <div className={styles.commands}>
+      <Button appearance="primary" icon={<TableCheckerRegular />} disabled={!('book' in state)} disabledFocusable={state.kind === 'checking'} onClick={control.check}>
+        {messages.check}
+      </Button>
+      {hasResult && (
+        <Button icon={marked ? <EraserRegular /> : <HighlightRegular />} onClick={marked ? control.clearMarks : control.showMarks} appearance="subtle">
+          {marked ? messages.clearMarks : messages.showMarks}
+        </Button>
+      )}
+      <span className={styles.grow} />
+      <Menu checkedValues={{ options: [...(auto ? ['auto'] : []), ...(mark ? ['mark'] : [])] }} onCheckedValueChange={(_, { name, checkedItems }) => set(name, checkedItems)}>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} menuIcon={null} aria-label={messages.more} title={messages.more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItemCheckbox name="options" value="mark">
+              {messages.markCells}
+            </MenuItemCheckbox>
+            <MenuItemCheckbox name="options" value="auto">
+              {messages.autoCheck}
+            </MenuItemCheckbox>
+            <MenuItem icon={<LocalLanguageRegular />} onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}>
+              {messages.switchLanguage}
+            </MenuItem>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </div>
+  );
+}
+
+function Progress({ progress, onCancel }: { readonly progress: CheckProgress; readonly onCancel: () => void }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  // Without a share the bar moves by itself; with one it fills.
+  const bar = progress.share === undefined ? {} : { value: progress.share };
+  return (
+    <div className={styles.progress}>
+      <ProgressBar aria-label={messages.checkingFor} {...bar} />
+      <div className={styles.commands}>
+        <span className={styles.grow}>{stepText(progress, messages)}</span>
+        <Button size="small" onClick={onCancel}>
+          {messages.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ state }: { readonly state: Extract<PaneState, { readonly kind: 'checked' }> }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { checked, compared } = state.result;
+  const { counts } = checked.review;
+  const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : counts.notice > 0 ? 'notice' : 'holds';
+  if (checked.review.tables.length === 0) return null;
+  return (
+    <p className={styles.verdict}>
+      <SeverityIcon severity={worst} silent />
+      <span>{verdictOf(checked.review, messages)}</span>
+      {state.freshness === 'renewing' && <span className={styles.compared}>{messages.rechecking}</span>}
+      {state.freshness !== 'renewing' && compared !== undefined && <span className={styles.compared}>{messages.compared(compared.fixed, compared.added.size)}</span>}
+    </p>
+  );
+}
+
+function Blank({ host, state, onRetry }: { readonly host: PaneHost; readonly state: PaneState; readonly onRetry: () => void }) {
+  const messages = useMessages();
+  const { screens } = messages;
+  const open = (label: string) => host.openFile !== undefined && <Button icon={<FolderOpenRegular />} onClick={host.openFile}>{label}</Button>;
+  switch (state.kind) {
+    case 'no-book': {
+      const { title, text } = host.name === 'excel' ? screens.noBookExcel : screens.noBook;
+      return (
+        <Screen icon={<FolderOpenRegular />} title={title} text={text}>
+          {open(messages.openFile)}
+        </Screen>
+      );
+    }
+    case 'opening':
+      return <Screen icon={<FolderOpenRegular />} title={messages.opening(state.name)} text="" />;
+    case 'open-failed':
+    case 'check-failed': {
+      const { what, todo } = describeError(state.error, messages);
+      return (
+        <Screen alert icon={<ErrorCircleRegular />} title={state.kind === 'open-failed' ? screens.openFailed.title : screens.failed.title} text={`${what}${todo}`}>
+          {state.kind === 'check-failed' && (
+            <Button appearance="primary" onClick={onRetry}>
+              {screens.retry}
+            </Button>
+          )}
+          {open(screens.openOther)}
+        </Screen>
+      );
+    }
+    case 'ready':
+      return <Screen icon={<DocumentTableSearchRegular />} title={screens.ready.title} text={screens.ready.text} />;
+    default:
+      return null;
+  }
+}

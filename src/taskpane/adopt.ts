@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import { fullAddress, type CellRef } from '../core/cell';
+import type { PaneMessages } from '../messages/zh/pane';
+import type { Checked, PaneHost } from './host';
+
+/** Writes a proposed value; resolves with the cell's formula if it holds one and the user has not said that it may go. */
+export type Adopt = (cell: CellRef, value: string, sure: boolean) => Promise<string | undefined>;
+
+const AdoptContext = createContext<Adopt>(() => Promise.resolve(undefined));
+
+export const AdoptProvider = AdoptContext.Provider;
+
+export function useAdopt(): Adopt {
+  return useContext(AdoptContext);
+}
+
+/** Only what the user clicked is written, and only if the cell still holds what was checked. */
+export function adoptInto(host: PaneHost, checked: Checked, messages: PaneMessages, tell: (text: string) => void): Adopt {
+  return async ({ sheet, row, column }, value, sure) => {
+    const cell = { sheet, row, column };
+    const was = await checked.before(cell);
+    if (was === undefined) {
+      tell(messages.refused['missing-sheet'](fullAddress(cell)));
+      return undefined;
+    }
+    if (was.formula !== undefined && !sure) return was.formula;
+    const { refused } = await host.port.apply([{ cell, input: { kind: 'number', decimal: value.replaceAll(',', '') }, was }]);
+    const [refusal] = refused;
+    tell(refusal === undefined ? messages.adopted(fullAddress(cell), value) : messages.refused[refusal.why](fullAddress(cell)));
+    return undefined;
+  };
+}

@@ -1,0 +1,110 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { termsOf, type JudgedEquation } from '../../core/equation';
+import type { CheckOutcome } from '../../core/finding';
+import type { Review } from '../../review';
+import { Folded } from '../Folded';
+import { CellLink } from '../Jump';
+import { useLocale, useMessages, useSay } from '../locale';
+import { EquationView } from './EquationView';
+
+/** Equations of one list that are drawn; the report holds all of them. */
+const MOST = 150;
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
+  note: { color: tokens.colorNeutralForeground3 },
+});
+
+/** What was checked and holds, and what could not be checked: silence would leave both in doubt. */
+export function Proof({ review }: { readonly review: Review }) {
+  const messages = useMessages();
+  const of = (kind: JudgedEquation['verdict']['kind']) => review.equations.filter(({ verdict }) => verdict.kind === kind);
+  const outcomes = (outcome: CheckOutcome['outcome']) => review.outcomes.filter((each) => each.outcome === outcome);
+  const parts = [
+    { title: messages.undecidable, equations: of('undecidable') },
+    { title: messages.rounding, equations: of('rounding') },
+    { title: messages.holding, equations: of('holds') },
+  ];
+  const passed = outcomes('holds');
+  const idle = outcomes('not-applicable');
+  return (
+    <>
+      {review.notRun.length > 0 && <Folded title={messages.notRun(review.notRun.length)}>{() => <NotRunList review={review} />}</Folded>}
+      {parts.map(({ title, equations }) => equations.length > 0 && <Folded key={title(0)} title={title(equations.length)}>{() => <Equations equations={equations} />}</Folded>)}
+      {passed.length > 0 && <Folded title={messages.passed(passed.length)}>{() => <Outcomes outcomes={passed} />}</Folded>}
+      {idle.length > 0 && <Folded title={messages.notApplicable(idle.length)}>{() => <Outcomes outcomes={idle} />}</Folded>}
+    </>
+  );
+}
+
+function NotRunList({ review }: { readonly review: Review }) {
+  const styles = useStyles();
+  const say = useSay();
+  const titles = new Map(review.outcomes.map(({ check, title }) => [check, title]));
+  return (
+    <ul className={styles.list}>
+      {review.notRun.map(({ check, reason }, index) => {
+        const title = titles.get(check);
+        return (
+          <li key={index} className={styles.item}>
+            {title === undefined ? check : say(title)}
+            <div className={styles.note}>{say(reason)}</div>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Outcomes({ outcomes }: { readonly outcomes: readonly CheckOutcome[] }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const say = useSay();
+  return (
+    <ul className={styles.list}>
+      {outcomes.map(({ check, title, equations, holding }) => (
+        <li key={check} className={styles.item}>
+          {say(title)}
+          {equations > 0 && <div className={styles.note}>{messages.equationsOf(holding, equations)}</div>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Equations({ equations }: { readonly equations: readonly JudgedEquation[] }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  return (
+    <>
+      <ul className={styles.list}>
+        {equations.slice(0, MOST).map((judged) => (
+          <EquationLine key={judged.equation.id} judged={judged} />
+        ))}
+      </ul>
+      {equations.length > MOST && <div className={styles.list}>{messages.only(MOST, equations.length)}</div>}
+    </>
+  );
+}
+
+/** An equation in one line, “表五!D20 合计 = 3 项”, opened in place. */
+export function EquationLine({ judged }: { readonly judged: JudgedEquation }) {
+  const styles = useStyles();
+  const locale = useLocale();
+  const [first] = termsOf(judged.equation);
+  if (first === undefined) return null;
+  const label = locale === 'zh' ? first.label : first.labelEn;
+  const table = locale === 'zh' ? first.table.label : first.table.labelEn;
+  return (
+    <li className={styles.item}>
+      <CellLink cell={first.figure.cell} within={undefined} label={label} value={first.figure.text} />{' '}
+      <details>
+        <summary>
+          {table} {label}
+        </summary>
+        <EquationView judged={judged} within={undefined} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,136 @@
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { CellRef } from '../core/cell';
+import type { Review } from '../review';
+import { WorkbookError } from '../workbook/workbook-error';
+import { ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
+import type { Locale, PaneHost } from './host';
+import { marksOf } from './marks';
+import { initialState, reduce, resultOf, type PaneState } from './pane-state';
+import { isBoolean, readSetting } from './use-setting';
+
+/** A check that took longer than this, in milliseconds, is not repeated after every change unasked. */
+const QUICK = 1500;
+
+export const AUTO_CHECK = 'check-after-changes';
+export const MARK_CELLS = 'mark-cells';
+
+export interface PaneControl {
+  readonly state: PaneState;
+  readonly marked: boolean;
+  readonly marksFailed: boolean;
+  check(): void;
+  cancel(): void;
+  showMarks(): void;
+  clearMarks(): void;
+}
+
+/** Checks the open workbook when asked and after changes, and keeps the marks of the result. */
+export function usePane(host: PaneHost, locale: Locale): PaneControl {
+  const [state, dispatch] = useReducer(reduce, host.book(), initialState);
+  const [marks, setMarks] = useState<'on' | 'off' | 'failed'>('off');
+  const running = useRef<AbortController>(undefined);
+  const lastDuration = useRef(0);
+  const wanted = useRef({ marks: false, changed: false });
+  const language = useRef(locale);
+  language.current = locale;
+
+  const setMarksOf = useCallback(
+    async (review: Review | undefined) => {
+      wanted.current.marks = review !== undefined;
+      try {
+        await host.port.mark(review === undefined ? [] : marksOf(review, language.current));
+        setMarks(review === undefined ? 'off' : 'on');
+      } catch {
+        setMarks('failed');
+      }
+    },
+    [host],
+  );
+
+  const run = useCallback(
+    async (asked: boolean): Promise<void> => {
+      running.current?.abort();
+      const abort = new AbortController();
+      running.current = abort;
+      wanted.current.changed = false;
+      dispatch({ kind: asked ? 'started' : 'renewing' });
+      const started = performance.now();
+      try {
+        const assigned = readSetting(host.settings, 'workbook', ASSIGNED, NONE, isAssignedTables);
+        const checked = await host.check({ assigned }, { signal: abort.signal, onProgress: (progress) => running.current === abort && dispatch({ kind: 'progress', progress }) });
+        if (running.current !== abort) return;
+        running.current = undefined;
+        lastDuration.current = performance.now() - started;
+        dispatch({ kind: 'finished', checked });
+        if (wanted.current.changed) dispatch({ kind: 'changed' });
+        const wish = asked ? readSetting(host.settings, 'user', MARK_CELLS, true, isBoolean) : wanted.current.marks && !host.marksAreWrites;
+        if (wish) await setMarksOf(checked.review);
+      } catch (error) {
+        if (running.current !== abort) return;
+        running.current = undefined;
+        dispatch(error instanceof WorkbookError && error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
+      }
+    },
+    [host, setMarksOf],
+  );
+
+  const stop = useCallback(() => {
+    running.current?.abort();
+    running.current = undefined;
+  }, []);
+
+  const current = useRef(state);
+  current.current = state;
+
+  useEffect(
+    () =>
+      host.listen((event) => {
+        switch (event.kind) {
+          case 'opening':
+          case 'open-failed':
+            stop();
+            return dispatch(event);
+          case 'opened':
+            stop();
+            setMarks('off');
+            wanted.current = { marks: false, changed: false };
+            return dispatch(event);
+          case 'changed': {
+            const auto = readSetting(host.settings, 'user', AUTO_CHECK, host.name === 'workbench', isBoolean);
+            if (auto && resultOf(current.current) !== undefined && lastDuration.current < QUICK) return void run(false);
+            wanted.current.changed = running.current !== undefined;
+            return dispatch({ kind: 'changed' });
+          }
+          case 'command':
+            if (event.command === 'check') void run(true);
+            if (event.command === 'clear') void setMarksOf(undefined);
+            return;
+          default:
+            return;
+        }
+      }),
+    [host, run, setMarksOf, stop],
+  );
+
+  return useMemo(
+    () => ({
+      state,
+      marked: marks === 'on',
+      marksFailed: marks === 'failed',
+      check: () => void run(true),
+      cancel: () => {
+        stop();
+        dispatch({ kind: 'cancelled' });
+      },
+      showMarks: () => {
+        const result = resultOf(state);
+        if (result !== undefined) void setMarksOf(result.checked.review);
+      },
+      clearMarks: () => void setMarksOf(undefined),
+    }),
+    [state, marks, run, stop, setMarksOf],
+  );
+}
+
+/** What a jump to a cell met that the user must know. */
+export type JumpTrouble = { readonly kind: 'hidden-sheet' | 'missing'; readonly cell: CellRef } | undefined;
