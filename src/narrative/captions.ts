@@ -1,0 +1,27 @@
+import { normaliseCaption, withoutNumbering } from '../recognise/normalise';
+
+/** The form in which captions of text and tables are compared: 其它 is 其他, and numbering does not count. */
+export function comparable(caption: string): string {
+  return withoutNumbering(normaliseCaption(caption)).replace(/其它/g, '其他').replace(/^\d{3,7}/, '');
+}
+
+/** Without endings that are left out at will: 卫生健康支出 is 卫生健康. */
+export function stem(caption: string): string {
+  return comparable(caption).replace(/(?:支出)?(?:预算|决算|科目)?$/, '').replace(/费用$/, '费').replace(/支出$/, '');
+}
+
+/** Share of characters that two captions have in common, in order: 1 for equal ones. */
+export function likeness(left: string, right: string): number {
+  const a = comparable(left);
+  const b = comparable(right);
+  if (a === '' || b === '') return 0;
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const character of a) {
+    const next = [0];
+    for (let index = 1; index <= b.length; index++) {
+      next.push(character === b.charAt(index - 1) ? (row[index - 1] ?? 0) + 1 : Math.max(row[index] ?? 0, next[index - 1] ?? 0));
+    }
+    row = next;
+  }
+  return (2 * (row[b.length] ?? 0)) / (a.length + b.length);
+}

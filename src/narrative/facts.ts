@@ -1,0 +1,215 @@
+import { sum, type Amount, type MeasurementUnit } from '../core/amount';
+import type { Figure } from '../core/figure';
+import type { FindingCell } from '../core/finding';
+import { unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../core/table';
+import { entry } from '../classification/codes';
+import { comparable, stem } from './captions';
+import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
+import { SOURCES, type Source } from './fact-sources';
+import type { Subject } from './narrative';
+
+/** Whose money a sentence speaks of: all of it, that of the three budgets, or that of the 一般公共预算. */
+export type Scope = 'all' | 'fiscal' | 'general-public';
+
+/** A figure of the tables that a statement of the text can be held against. */
+export interface Fact {
+  readonly amount: Amount;
+  readonly table: DisclosureTable;
+  readonly unit: MeasurementUnit;
+  readonly step: Amount;
+  /** Name of the line, and where it stands. */
+  readonly caption: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly code: string | undefined;
+  readonly cells: readonly FindingCell[];
+}
+
+/** The tables, by what they say. */
+export interface Facts {
+  readonly tables: readonly DisclosureTable[];
+  readonly table: (layout: string) => DisclosureTable | undefined;
+  /** The tables' figures for a subject, the most fitting first; none where the tables do not speak of it. */
+  readonly of: (subject: Subject, scope: Scope | undefined, measure?: Measure) => readonly Fact[];
+  readonly fact: (fact: FactKey, scope: Scope | undefined, measure?: Measure) => readonly Fact[];
+  /** All lines that have a caption, for names that are written wrongly. */
+  readonly lines: (kind: 'functional' | 'economic' | 'project', scope: Scope | undefined) => readonly Fact[];
+  readonly nameOf: (code: string) => string | undefined;
+}
+
+const BUDGETS: Readonly<Record<Scope, readonly string[]>> = {
+  all: ['expenditure-summary', 'revenue-expenditure-summary'],
+  fiscal: ['fiscal-appropriation-summary', 'general-public-expenditure'],
+  'general-public': ['general-public-expenditure', 'fiscal-appropriation-summary'],
+};
+
+export function factsOf(tables: readonly DisclosureTable[]): Facts {
+  const byLayout = (layout: string) => tables.filter((table) => table.layout.replace(/^final-/, '') === layout);
+
+  const fact = (key: FactKey, scope: Scope | undefined, measure?: Measure): readonly Fact[] =>
+    (SOURCES[key] ?? [])
+      .filter((source) => scope === undefined || source.scope === undefined || source.scope.includes(scope))
+      .flatMap((source) => byLayout(source.layout).flatMap((table) => fromSource(table, source, measure)));
+
+  const functional = (subject: Subject, scope: Scope | undefined): readonly Fact[] => {
+    const path = subject.path;
+    if (path === undefined) return [];
+    const layouts = scope === undefined ? [...BUDGETS['general-public'], ...BUDGETS.all, 'government-fund-expenditure'] : BUDGETS[scope];
+    return layouts.flatMap((layout) =>
+      byLayout(layout).flatMap((table) => {
+        const list = expenditureList(table);
+        if (list === undefined) return [];
+        const role = layout === 'fiscal-appropriation-summary' && scope === 'general-public' ? 'general-public' : 'total';
+        const found = path.code === undefined ? byName(list, path.names) : byCode(list, path.code);
+        return summed(table, list, role, found, path.names.at(-1) ?? '');
+      }),
+    );
+  };
+
+  const economic = (subject: Subject): readonly Fact[] =>
+    byLayout('basic-expenditure').flatMap((table) =>
+      table.lists.flatMap((list) => {
+        const code = subject.fact === undefined ? undefined : (ECONOMIC_FACTS[subject.fact] ?? /^economic-(\d+)$/.exec(subject.fact)?.[1]);
+        const exact = list.lines.filter((line) => line.role === undefined && (code === undefined ? comparable(line.caption) === comparable(subject.caption) : line.code === code));
+        const near = exact.length > 0 || code !== undefined ? exact : list.lines.filter((line) => line.role === undefined && stem(line.caption) === stem(subject.caption));
+        const lines = near.length === 0 && code?.length === 3 ? list.lines.filter((line) => line.code?.startsWith(code) === true) : near;
+        return summed(table, list, 'total', lines, subject.caption);
+      }),
+    );
+
+  const projects = (caption: string): readonly Fact[] =>
+    byLayout('project-expenditure').flatMap((table) =>
+      table.lists.flatMap((list) => summed(table, list, 'total', list.lines.filter((line) => line.role === undefined && comparable(line.caption) === comparable(caption)), caption)),
+    );
+
+  return {
+    tables,
+    table: (layout) => byLayout(layout)[0],
+    fact,
+    of(subject, scope, measure) {
+      if (subject.fact === 'one-project') return projects(subject.caption);
+      if (subject.fact?.startsWith('economic-') === true) return economic(subject);
+      if (subject.fact !== undefined) return fact(subject.fact, scope, measure);
+      if (subject.path !== undefined) return functional(subject, scope);
+      const named = { ...subject, path: { code: undefined, names: [subject.caption], depth: 1 } };
+      return [...functional(named, scope), ...economic(subject), ...projects(subject.caption)];
+    },
+    lines(kind, scope) {
+      if (kind === 'functional') {
+        return BUDGETS[scope ?? 'general-public'].flatMap((layout) => byLayout(layout).flatMap((table) => linesOf(table, expenditureList(table))));
+      }
+      return byLayout(kind === 'economic' ? 'basic-expenditure' : 'project-expenditure').flatMap((table) => table.lists.flatMap((list) => linesOf(table, list)));
+    },
+    nameOf(code) {
+      const lists = ['general-public-expenditure', 'expenditure-summary', 'revenue-summary', 'revenue-expenditure-summary', 'basic-expenditure'].flatMap((layout) =>
+        byLayout(layout).flatMap((table) => table.lists),
+      );
+      const printed = lists.flatMap(({ lines }) => lines).find((line) => line.code === code && line.caption !== '');
+      return printed === undefined ? entry(code)?.name : printed.caption.replace(/^\d{3}\s*/, '');
+    },
+  };
+}
+
+export function expenditureList(table: DisclosureTable): TableList | undefined {
+  return table.lists.find(({ key }) => key === 'expenditure') ?? table.lists.find(({ key }) => key === 'main');
+}
+
+function linesOf(table: DisclosureTable, list: TableList | undefined): readonly Fact[] {
+  if (list === undefined) return [];
+  return list.lines.filter((line) => line.role === undefined && line.caption !== '').flatMap((line) => summed(table, list, 'total', [line], line.caption));
+}
+
+function byCode(list: TableList, code: string): readonly TableLine[] {
+  const exact = list.lines.filter((line) => line.code === code);
+  if (exact.length > 0) return exact;
+  // Tables of items only: a class is the sum of its items.
+  return list.lines.filter((line) => line.code !== undefined && line.code.length === 7 && line.code.startsWith(code));
+}
+
+function byName(list: TableList, names: readonly string[]): readonly TableLine[] {
+  const last = names.at(-1) ?? '';
+  const lines = list.lines.filter((line) => line.role === undefined);
+  const named = lines.filter((line) => comparable(line.caption) === comparable(last));
+  const found = named.length > 0 ? named : lines.filter((line) => stem(line.caption) === stem(last));
+  const above = names.at(-2);
+  if (above !== undefined) {
+    // The same item name stands under many sections; a wrong section is no match.
+    const inside = found.filter((line) => stem(sectionName(list, line)) === stem(above));
+    const deepest = Math.max(0, ...inside.map((line) => line.code?.length ?? 0));
+    if (inside.length > 0) return inside.filter((line) => (line.code?.length ?? 0) === deepest);
+    return found.length === 1 ? found : [];
+  }
+  const classes = found.filter((line) => line.code?.length === 3);
+  if (classes.length > 0) return classes.slice(0, 1);
+  if (found.length === 0 || found.length > 1) return found.length > 1 ? found.slice(0, 1) : [];
+  return found;
+}
+
+/** Name of the 款 that an item belongs to, from the table or from the classification. */
+function sectionName(list: TableList, line: TableLine): string {
+  const parent = line.parent === undefined ? undefined : list.lines[line.parent];
+  if (parent !== undefined) return parent.caption;
+  return line.code === undefined ? '' : (entry(line.code.slice(0, 5))?.name ?? '');
+}
+
+function fromSource(table: DisclosureTable, source: Source, measure: Measure | undefined): readonly Fact[] {
+  const lists = table.lists.filter((list) => list.key === source.list);
+  const wanted = lists.filter((list) => list.measure === (measure ?? (table.layout.startsWith('final-') ? 'final' : 'budget')));
+  const list = wanted[0] ?? lists.find((each) => each.measure === undefined) ?? (measure === undefined ? lists[0] : undefined);
+  if (list === undefined) return [];
+  const line = source.line === undefined ? totalLine(list) : list.lines.find((each) => each.role === source.line);
+  const column = list.columns.findIndex(({ role }) => role === source.column);
+  const at = column < 0 && source.column === 'total' ? firstAmount(list) : column;
+  if (at < 0) return [];
+  if (line === undefined) return source.line === undefined ? addedUp(table, list, at, source) : [];
+  const figure = line.figures[at];
+  if (figure?.amount === undefined) return [];
+  if (figure.reading.kind === 'blank' && source.line === undefined && source.adds !== false) {
+    const added = addedUp(table, list, at, source);
+    if (added.some(({ amount }) => amount !== 0n)) return added;
+  }
+  return [factAt(table, list, at, [line], [figure], line.caption)];
+}
+
+function totalLine(list: TableList): TableLine | undefined {
+  return list.lines.find(({ role }) => role === 'total') ?? (list.lines.length === 1 ? list.lines[0] : undefined);
+}
+
+/** A total that the table does not print is the sum of its top lines. */
+function addedUp(table: DisclosureTable, list: TableList, at: number, source: Source): readonly Fact[] {
+  const lines = list.lines.filter((line) => line.role === undefined && line.parent === undefined);
+  const figures = lines.map((line) => line.figures[at]).filter((figure) => figure !== undefined);
+  if (figures.length === 0 || source.line !== undefined) return [];
+  return [factAt(table, list, at, lines, figures, '合计')];
+}
+
+function firstAmount(list: TableList): number {
+  return list.columns.findIndex(({ role }) => !['ratio', 'count', 'change', 'unknown'].includes(role));
+}
+
+function summed(table: DisclosureTable, list: TableList, role: string, lines: readonly TableLine[], caption: string): readonly Fact[] {
+  if (lines.length === 0) return [];
+  const column = list.columns.findIndex((each) => each.role === role);
+  const at = column < 0 ? firstAmount(list) : column;
+  const figures = lines.map((line) => line.figures[at]).filter((figure) => figure !== undefined);
+  if (at < 0 || figures.length === 0) return [];
+  return [factAt(table, list, at, lines, figures, lines[0]?.caption ?? caption)];
+}
+
+function factAt(table: DisclosureTable, list: TableList, at: number, lines: readonly TableLine[], figures: readonly Figure[], caption: string): Fact {
+  const name = comparable(caption) || caption;
+  const column = list.columns[at];
+  const header = column?.header.at(-1)?.replace(/\s/g, '') ?? '';
+  const words = header === '' || header === name ? `“${name}”` : `“${name}”${header}`;
+  return {
+    amount: sum(figures.map(({ amount }) => amount ?? (0n as Amount))),
+    table,
+    unit: unitOf(table),
+    step: table.step,
+    caption: name,
+    label: `${table.label}${words}`,
+    labelEn: `${table.labelEn}, ${words}`,
+    code: lines.length === 1 ? lines[0]?.code : undefined,
+    cells: figures.map((figure) => ({ ...figure.cell, text: figure.text })),
+  };
+}

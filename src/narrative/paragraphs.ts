@@ -1,0 +1,61 @@
+import type { StatementPlace } from '../core/finding';
+
+/**
+ * A paragraph in the form that it is read in: no blanks, narrow digits and brackets, so that the grammar need not
+ * know how it was typed. Every character knows its place in the text.
+ */
+export interface Paragraph {
+  readonly index: number;
+  readonly clean: string;
+  /** Offsets in the text, one for each character of `clean`, and one for the end. */
+  readonly offsets: readonly number[];
+  /** True where a tab or an indented break before it shows that it is a cell of a table. */
+  readonly isCell: boolean;
+}
+
+const BLANK = /[\s\u3000\u200b\ufeff\u00ad]/u;
+const KEPT = new Set(['，', '；', '：']);
+
+/** The paragraphs of a text that hold anything; a tab parts the cells of a pasted table. */
+export function paragraphsOf(text: string): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let clean = '';
+  let offsets: number[] = [];
+  let afterTab = false;
+  const end = (at: number, breaker: string) => {
+    if (clean !== '') paragraphs.push({ index: paragraphs.length, clean, offsets: [...offsets, at], isCell: afterTab });
+    clean = '';
+    offsets = [];
+    afterTab = breaker === '\t';
+  };
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (/[\n\r\t\v\f\u2028\u2029]/.test(character)) {
+      end(at, character);
+    } else if (!BLANK.test(character)) {
+      clean += narrow(character);
+      offsets.push(at);
+    }
+  }
+  end(text.length, '');
+  return paragraphs;
+}
+
+function narrow(character: string): string {
+  if (KEPT.has(character)) return character;
+  if (/[“”„‟＂]/.test(character)) return '"';
+  if (/[﹪％]/.test(character)) return '%';
+  if (/[〔［【]/.test(character)) return character === '【' ? '【' : '[';
+  if (/[〕］】]/.test(character)) return character === '】' ? '】' : ']';
+  if (/[−－–—]/.test(character)) return '-';
+  const form = character.normalize('NFKC');
+  return form.length === 1 ? form : character;
+}
+
+/** The place in the text of a stretch of a paragraph. */
+export function placeIn(text: string, paragraph: Paragraph, from: number, to: number): StatementPlace {
+  const start = paragraph.offsets[from] ?? 0;
+  const last = paragraph.offsets[Math.max(from, to - 1)] ?? start;
+  const length = to <= from ? 0 : last + 1 - start;
+  return { start, length, quote: text.slice(start, start + length) };
+}
