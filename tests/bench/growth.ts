@@ -1,0 +1,27 @@
+import { milliseconds, table } from './clock';
+import { longSheet } from './inputs';
+import { measureReading } from './reading';
+
+const SIZES = [25_000, 50_000, 100_000, 200_000];
+
+/** Time per row as one sheet grows, against the smallest: about 1 all the way when cost is linear. */
+export async function growthSection(): Promise<string> {
+  const rows = [['rows', 'floor ms', 'read ms', 'review ms', 'read/floor', 'review/read', 'read per row', 'review per row']];
+  let first: { readonly read: number; readonly review: number } | undefined;
+  for (const size of SIZES) {
+    const { floor, read, review } = await measureReading(longSheet(size));
+    const perRow = { read: read / size, review: review / size };
+    first ??= perRow;
+    rows.push([
+      `${size / 1000}k`,
+      milliseconds(floor),
+      milliseconds(read),
+      milliseconds(review),
+      (read / floor).toFixed(2),
+      (review / read).toFixed(2),
+      `× ${(perRow.read / first.read).toFixed(2)}`,
+      `× ${(perRow.review / first.review).toFixed(2)}`,
+    ]);
+  }
+  return table(rows);
+}

@@ -1,0 +1,47 @@
+import { reviewWorkbook } from '../../src/review';
+import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { milliseconds, table, time } from './clock';
+import { unzipAndTokenise } from './floor';
+import type { Input } from './inputs';
+
+export interface ReadingTimes {
+  readonly floor: number;
+  readonly read: number;
+  readonly review: number;
+  readonly figures: number;
+}
+
+/** Floor, reading and reviewing of one file, in turn, so that a slow moment of the machine touches all three alike. */
+export async function measureReading({ name, bytes, rounds, warmUp }: Input): Promise<ReadingTimes> {
+  const read = () => openFileWorkbook(name, bytes).read();
+  const snapshot = await read();
+  const { counts } = reviewWorkbook(snapshot);
+  return {
+    floor: await time(() => unzipAndTokenise(bytes), { rounds, warmUp }),
+    read: await time(read, { rounds, warmUp }),
+    review: await time(() => reviewWorkbook(snapshot), { rounds, warmUp }),
+    figures: counts.figures,
+  };
+}
+
+/** Reading and reviewing apart, per workbook and per 1,000 figures, as ratios to the floor and to each other. */
+export async function readingSection(inputs: readonly Input[]): Promise<string> {
+  const rows = [['', 'KB', 'figures', 'floor ms', 'read ms', 'review ms', 'read/floor', 'review/read', 'read ms/1k figures', 'review ms/1k figures']];
+  for (const input of inputs) {
+    const { floor, read, review, figures } = await measureReading(input);
+    const perThousand = (value: number): string => (figures === 0 ? '–' : milliseconds((value / figures) * 1000));
+    rows.push([
+      input.name,
+      (input.bytes.length / 1000).toFixed(0),
+      String(figures),
+      milliseconds(floor),
+      milliseconds(read),
+      milliseconds(review),
+      (read / floor).toFixed(2),
+      (review / read).toFixed(2),
+      perThousand(read),
+      perThousand(review),
+    ]);
+  }
+  return table(rows);
+}

@@ -1,0 +1,34 @@
+import type { Finding } from '../../src/core/finding';
+import type { ExpectedEntry } from './case-file';
+import { speaksOf } from './match';
+
+const entry = (more: Partial<ExpectedEntry>): ExpectedEntry => ({ kind: 'sum', where: '表三!C7', equation: '', stated: '10.00', computed: '11.00', severity: 'error', ...more });
+
+const finding = (more: Partial<Finding>): Finding => ({ id: 'f', check: 'footing', severity: 'error', message: { zh: '', en: '' }, cells: [], table: undefined, ...more });
+
+const quoting = (quote: string): Finding => finding({ statement: { start: 0, length: quote.length, quote } });
+
+describe('a finding speaks of an entry', () => {
+  test('when the cell is among its cells, on that sheet', () => {
+    const cell = { sheet: '表三', row: 6, column: 2, text: '10.00' };
+    expect(speaksOf(finding({ cells: [{ ...cell, row: 9 }, cell] }), entry({}))).toBe(true);
+    expect(speaksOf(finding({ cells: [{ ...cell, sheet: '表五' }] }), entry({}))).toBe(false);
+    expect(speaksOf(finding({ cells: [{ ...cell, column: 3 }] }), entry({}))).toBe(false);
+  });
+
+  const text = entry({ kind: 'narrative', where: '基本支出 1,240.31 万元,占81.3%…项目支出55万元,占18.7%', stated: '81.3%' });
+
+  test('when one passage holds the other, whatever blanks and commas stand between', () => {
+    expect(speaksOf(quoting('基本支出1240.31万元，占81.3%'), text)).toBe(true);
+    expect(speaksOf(quoting('全年项目支出55万元，占18.7%，与上年持平'), text)).toBe(true);
+  });
+
+  test('when the passages overlap and the stated figure is quoted', () => {
+    expect(speaksOf(quoting('240.31万元，占81.3%，比上年减少7.4万元'), text)).toBe(true);
+  });
+
+  test('not when only a figure is the same, nor when nothing is quoted', () => {
+    expect(speaksOf(quoting('人员经费占81.3%'), text)).toBe(false);
+    expect(speaksOf(finding({}), text)).toBe(false);
+  });
+});
