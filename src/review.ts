@@ -1,6 +1,16 @@
+import { checks } from './checks';
+import type { Check, CheckResult } from './checks/check';
 import type { JudgedEquation } from './core/equation';
+import { cellKey } from './core/cell';
+import { isPrinted } from './core/figure';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './core/finding';
-import type { DisclosureTable, UnrecognisedRegion } from './core/table';
+import { chanceOfExactSums, judge } from './core/judge';
+import type { WorkbookSnapshot } from './core/snapshot';
+import { figuresOf, type DisclosureTable, type UnrecognisedRegion } from './core/table';
+import { groupFindings } from './diagnose/group-findings';
+import { applyIdentities, identities, type AppliedIdentities } from './identities';
+import { findingOf } from './identities/explain';
+import { recognise, type AssignedLayout } from './recognise';
 
 /** Everything that a review of one workbook says. */
 export interface Review {
@@ -23,5 +33,91 @@ export interface Review {
     readonly error: number;
     readonly warning: number;
     readonly notice: number;
+  };
+}
+
+export interface ReviewOptions {
+  /** Sheets whose table a reviewer has named. */
+  readonly assigned?: readonly AssignedLayout[];
+}
+
+/** Below this chance the exact sums of a workbook are no accident: its figures are meant to add up to the last digit. */
+const NO_ACCIDENT = 1e-7;
+
+/** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
+export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
+  const { tables, unrecognised } = recognise(snapshot, options.assigned);
+  const applied = applyIdentities(tables);
+  const equations = applied.equations.map(judge);
+  const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables, equations }) }));
+  const all = [...equationFindings(equations), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : []))];
+  const { findings, groups } = groupFindings(all, equations, tables);
+  return {
+    workbook: snapshot.name,
+    tables,
+    unrecognised,
+    equations,
+    findings,
+    groups,
+    notRun: [...applied.notRun, ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : []))],
+    outcomes: [...identityOutcomes(applied, equations), ...ran.map(({ check, result }) => checkOutcome(check, result))],
+    counts: countsOf(snapshot, tables, equations, findings),
+  };
+}
+
+function equationFindings(equations: readonly JudgedEquation[]): Finding[] {
+  const described = new Map(identities.map((identity) => [identity.id, identity]));
+  const rounding = equations.filter((judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum').length;
+  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(equations) < NO_ACCIDENT;
+  return equations.flatMap((judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? []);
+}
+
+function identityOutcomes(applied: AppliedIdentities, equations: readonly JudgedEquation[]): CheckOutcome[] {
+  const tally = new Map<string, { equations: number; holding: number }>();
+  for (const { equation, verdict } of equations) {
+    const count = tally.get(equation.identity) ?? { equations: 0, holding: 0 };
+    count.equations++;
+    if (verdict.kind === 'holds') count.holding++;
+    tally.set(equation.identity, count);
+  }
+  const notRun = new Set(applied.notRun.map((each) => each.check));
+  return identities.map(({ id, title }) => {
+    const count = tally.get(id) ?? { equations: 0, holding: 0 };
+    const outcome = count.equations > count.holding ? 'finding' : count.equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
+    return { check: id, title, outcome, ...count };
+  });
+}
+
+function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
+  const outcome = result.kind === 'ran' ? (result.findings.length > 0 ? 'finding' : 'holds') : result.kind;
+  return { check: check.id, title: check.title, outcome, equations: 0, holding: 0 };
+}
+
+function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], equations: readonly JudgedEquation[], findings: readonly Finding[]): Review['counts'] {
+  const used = new Set<string>();
+  for (const { equation } of equations) {
+    for (const term of equation.left) used.add(cellKey(term.figure.cell));
+    for (const term of equation.right) used.add(cellKey(term.figure.cell));
+  }
+  let figures = 0;
+  let figuresInEquations = 0;
+  for (const table of tables) {
+    for (const figure of figuresOf(table)) {
+      if (!isPrinted(figure)) continue;
+      figures++;
+      if (used.has(cellKey(figure.cell))) figuresInEquations++;
+    }
+  }
+  const cells = snapshot.sheets.reduce((count, sheet) => count + sheet.rows.reduce((inRow, row) => inRow + (row?.reduce((n, cell) => n + (cell === undefined ? 0 : 1), 0) ?? 0), 0), 0);
+  const bySeverity = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    sheets: snapshot.sheets.length,
+    cells,
+    figures,
+    figuresInEquations,
+    equations: equations.length,
+    error: bySeverity('error'),
+    warning: bySeverity('warning'),
+    notice: bySeverity('notice'),
   };
 }

@@ -1,0 +1,88 @@
+import type { Equation } from '../core/equation';
+import type { NotRun } from '../core/finding';
+import type { DisclosureTable, TableColumn, TableList } from '../core/table';
+import type { RoleSum } from '../layouts/layout';
+import { layoutOf } from '../layouts';
+import { equationOf, termAt } from './terms';
+
+/** Columns that carry no money of the table. */
+const NO_MONEY = new Set(['ratio', 'count', 'change']);
+
+export interface Applied {
+  readonly equations: Equation[];
+  readonly notRun: NotRun[];
+}
+
+/** 表内横向勾稽: in every line the total is the sum of its columns, as the layout states. */
+export function crossFooting(table: DisclosureTable): Applied {
+  const layout = layoutOf(table.layout);
+  const applied: Applied = { equations: [], notRun: [] };
+  if (layout === undefined) return applied;
+  for (const list of table.lists) {
+    for (const sum of sumsOver(list, layout.columnSums)) {
+      const unclear = unclearColumn(list, sum, layout.columnSums, layout.outside ?? []);
+      if (unclear !== undefined) {
+        applied.notRun.push(unclearReason(table, unclear));
+        continue;
+      }
+      addLines(table, list, sum, applied.equations);
+    }
+  }
+  return applied;
+}
+
+export interface ColumnSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** The layout's sums in terms of the columns this list prints. Sums with no part, or the total alone, are left out. */
+function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
+  return sums.flatMap((sum) => {
+    const total = list.columns.findIndex((column) => column.role === sum.total && !column.ofWhich);
+    const parts = partsOf(list, sum, sums);
+    return total < 0 || parts.length < 1 || (parts.length === 1 && list.columns.length > 2 && sum.parts.length > 2) ? [] : [{ total, parts }];
+  });
+}
+
+function partsOf(list: TableList, sum: RoleSum, sums: readonly RoleSum[]): number[] {
+  return sum.parts.flatMap((role) => {
+    const printed = list.columns.flatMap((column, index) => (column.role === role && !column.ofWhich ? [index] : []));
+    if (printed.length > 0) return printed;
+    const inner = sums.find((each) => each.total === role);
+    return inner === undefined ? [] : partsOf(list, inner, sums);
+  });
+}
+
+/** A column whose words are not known may be a part of the total: then the sum cannot be judged. */
+function unclearColumn(list: TableList, sum: ColumnSum, sums: readonly RoleSum[], outside: readonly string[]): TableColumn | undefined {
+  if (list.columns[sum.total]?.role !== 'total') return undefined;
+  const known = new Set([...sums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]);
+  return list.columns.find((column, index) => index !== sum.total && !known.has(column.role) && !column.ofWhich && !isEmpty(list, index) && !sum.parts.includes(index));
+}
+
+function isEmpty(list: TableList, column: number): boolean {
+  return list.lines.every((line) => line.figures[column]?.reading.kind === 'blank');
+}
+
+function unclearReason(table: DisclosureTable, column: TableColumn): NotRun {
+  const name = column.header.join(' / ').replace(/\s+/g, '');
+  return {
+    check: 'cross-footing',
+    reason: {
+      zh: `${table.label}的“${name}”栏含义不明，不能判断它是否计入合计。`,
+      en: `${table.labelEn}: the column “${name}” is not understood, so it is not known whether it adds to the total.`,
+    },
+  };
+}
+
+function addLines(table: DisclosureTable, list: TableList, sum: ColumnSum, into: Equation[]): void {
+  const name = list.columns[sum.total]?.role ?? '';
+  list.lines.forEach((line) => {
+    const left = termAt(table, list, line, sum.total);
+    const right = sum.parts.map((part) => termAt(table, list, line, part)).filter((term) => term !== undefined);
+    if (left === undefined) return;
+    const equation = equationOf({ id: `cross-footing:${table.id}:${list.key}:${list.measure ?? ''}:${name}:${line.at}`, identity: 'cross-footing', strength: 'hard', left: [left], right });
+    if (equation !== undefined) into.push(equation);
+  });
+}

@@ -1,0 +1,127 @@
+import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../core/amount';
+import type { JudgedEquation, Term } from '../core/equation';
+import { isPrinted } from '../core/figure';
+import type { Finding, FindingCell, Severity } from '../core/finding';
+import { unitOf } from '../core/table';
+import { equations as en } from '../messages/en/equations';
+import { equations as zh, type EquationMessages } from '../messages/zh/equations';
+import type { IdentityDescription } from './identity';
+
+/** How rounding differences are to be taken: as a habit of the workbook, or as the one exception in it. */
+export interface ExplainOptions {
+  readonly identity: IdentityDescription | undefined;
+  readonly otherSumsHoldExactly: boolean;
+}
+
+/** The finding of an equation that does not hold: what is wrong, why, what to do, with every operand's cell. */
+export function findingOf(judged: JudgedEquation, options: ExplainOptions): Finding | undefined {
+  const { equation, verdict } = judged;
+  if (verdict.kind === 'holds') return undefined;
+  const first = firstTerm(judged);
+  if (first === undefined) return undefined;
+  return {
+    id: equation.id,
+    check: equation.identity,
+    severity: severityOf(judged, options),
+    message: { zh: sentence(judged, options, zh, 'label'), en: sentence(judged, options, en, 'labelEn') },
+    cells: cellsOf(judged, first),
+    table: first.table,
+    judged,
+    ...(verdict.kind === 'undecidable' ? {} : statedAndExpected(judged, first)),
+  };
+}
+
+function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
+  const { equation, verdict } = judged;
+  if (verdict.kind === 'undecidable') return 'notice';
+  if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
+  return identity?.severity ?? 'error';
+}
+
+/** Where the user should go first: the total, or the figure whose partner is missing. */
+function firstTerm({ equation, verdict }: JudgedEquation): Term | undefined {
+  if (verdict.kind === 'undecidable') return verdict.terms[0];
+  return equation.left[0] ?? equation.right[0];
+}
+
+function cellsOf({ equation }: JudgedEquation, first: Term): FindingCell[] {
+  const terms = [first, ...[...equation.left, ...equation.right].filter((term) => term !== first)];
+  return terms.map(({ figure }) => ({ ...figure.cell, text: figure.text }));
+}
+
+function statedAndExpected({ equation, right, left }: JudgedEquation, first: Term): { stated: string; expected: string } | Record<string, never> {
+  if (equation.relation === '>=' || equation.left.length !== 1) return {};
+  const unit = unitOf(first.table);
+  const decimals = first.table.decimals;
+  return { stated: isPrinted(first.figure) ? formatAmount(left, unit, decimals) : '', expected: formatAmount(roundAmount(right, unit, decimals), unit, decimals) };
+}
+
+type Label = 'label' | 'labelEn';
+
+function sentence(judged: JudgedEquation, options: ExplainOptions, say: EquationMessages, label: Label): string {
+  const { equation, verdict, left, right, difference, allowance } = judged;
+  const [total] = equation.left;
+  const [other] = equation.right;
+  const anchor = total ?? other;
+  if (anchor === undefined) return '';
+  const unit = unitOf(anchor.table);
+  const amount = (value: Amount): string => `${formatAmount(value, unit, anchor.table.decimals)} ${unit}`;
+  const by = amount(magnitude(difference));
+  const title = options.identity?.title[label === 'label' ? 'zh' : 'en'] ?? '';
+  if (verdict.kind === 'undecidable') {
+    const [term] = verdict.terms;
+    return term === undefined ? '' : say.undecidable(place(term, say, label), term.figure.text, title);
+  }
+  if (total === undefined || other === undefined) {
+    const lacking = total === undefined ? equation.left : equation.right;
+    const code = /:(\d{3,7})$/.exec(equation.id)?.[1] ?? '';
+    return say.missingLine(sideName(lacking === equation.left ? equation.right : equation.left, say, label), amount(total === undefined ? right : left), otherTable(judged, title), say.code(code));
+  }
+  if (equation.relation === '>=') return say.atLeast(sideName(equation.left, say, label), amount(left), sideName(equation.right, say, label), amount(right), by);
+  const single = equation.left.length === 1;
+  const isCopy = total.table !== other.table || (single && equation.right.length === 1);
+  if (isCopy) {
+    const stated = isPrinted(total.figure) ? amount(left) : say.blank;
+    const stands = equation.right.some((term) => isPrinted(term.figure)) ? amount(right) : say.blank;
+    const name = [sideName(equation.left, say, label), stated, sideName(printedOnly(equation.right), say, label), stands, by] as const;
+    return verdict.kind === 'rounding' ? say.copyRounding(...name) : say.copy(...name);
+  }
+  const where = sideName(equation.left, say, label);
+  const stated = amount(left);
+  if (verdict.kind === 'rounding') {
+    return options.otherSumsHoldExactly ? say.roundingAmongExact(where, stated, amount(right), by) : say.rounding(where, stated, amount(right), by, amount(allowance));
+  }
+  const from = say.sides(shortSide(equation.left, label), shortSide(equation.right, label, say));
+  if (single && !isPrinted(total.figure)) return say.missingTotal(where, amount(right), from);
+  return say.sum(where, amount(right), stated, difference > ZERO, by, from);
+}
+
+function otherTable({ equation }: JudgedEquation, title: string): string {
+  return title === '' ? equation.identity : title;
+}
+
+function printedOnly(terms: readonly Term[]): readonly Term[] {
+  const printed = terms.filter((term) => isPrinted(term.figure));
+  return printed.length > 0 ? printed : terms;
+}
+
+function place(term: Term, say: EquationMessages, label: Label): string {
+  return say.of(label === 'label' ? term.table.label : term.table.labelEn, term[label]);
+}
+
+function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {
+  const [first, second] = terms;
+  if (first === undefined) return '';
+  const name = place(first, say, label);
+  if (second === undefined) return name;
+  return terms.length === 2 ? `${name}${say.and}${place(second, say, label)}` : `${name}${say.more(terms.length)}`;
+}
+
+/** The equation in words: line or column names of the printed terms, the first three. */
+function shortSide(terms: readonly Term[], label: Label, say?: EquationMessages): string {
+  const printed = printedOnly(terms).filter((term) => terms.length === 1 || term.figure.amount !== ZERO);
+  const shown = printed.length > 4 ? printed.slice(0, 3) : printed;
+  const names = shown.map((term) => `${term[label].replaceAll('“', '').replaceAll('”', '')} ${isPrinted(term.figure) ? term.figure.text.trim() : ''}`.trim());
+  return `${names.join(' + ')}${printed.length > 4 ? ` + …${say?.more(printed.length) ?? ''}` : ''}`;
+}
+

@@ -1,0 +1,51 @@
+import type { Bilingual, Severity } from '../core/finding';
+import type { LayoutId } from '../core/table';
+import type { EquationKind, Strength } from '../core/equation';
+
+/** Which figures of a table a tie-out speaks of. */
+export interface Selector {
+  readonly layout: LayoutId;
+  readonly list?: 'main' | 'revenue' | 'expenditure';
+  /** Column roles in order of preference; the first that the table prints is meant. */
+  readonly column: readonly string[];
+  /** A fixed line's role (in order of preference), codes whose figures add up, or the line of the class or code in turn. */
+  readonly line: { readonly roles: readonly string[] } | { readonly codes: readonly string[] } | 'each';
+  readonly measure?: 'budget' | 'final';
+}
+
+/** A condition on the tables: every figure chosen is blank or nought. Unmet, the identity is not run. */
+export interface Condition {
+  readonly zero: readonly Selector[];
+  readonly says: Bilingual;
+}
+
+/** An identity between tables (表间勾稽), declared once. */
+export interface TieOut {
+  readonly id: string;
+  readonly title: Bilingual;
+  /** Where the rule comes from. */
+  readonly basis: Bilingual;
+  readonly strength: Strength;
+  readonly kind: EquationKind;
+  readonly relation: '=' | '>=';
+  readonly left: readonly Selector[];
+  readonly right: readonly Selector[];
+  /** Applied to each 类, or each code, that either side prints. */
+  readonly each?: 'class' | 'code';
+  readonly when?: readonly Condition[];
+  /** Of a finding when it differs; hard identities are errors. */
+  readonly severity: Severity;
+}
+
+export function defineTieOut(tieOut: TieOut): TieOut {
+  return tieOut;
+}
+
+/** What is said of every identity, those within a table too: for CHECKS.md, the outcomes and the report. */
+export interface IdentityDescription {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly basis: Bilingual;
+  readonly strength: Strength;
+  readonly severity: Severity;
+}

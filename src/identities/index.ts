@@ -1,0 +1,74 @@
+import type { Equation } from '../core/equation';
+import type { NotRun } from '../core/finding';
+import type { DisclosureTable, LayoutId } from '../core/table';
+import { applyTieOut, type TableSet } from './apply-tie-out';
+import { crossFooting } from './column-sums';
+import { footing } from './footing';
+import type { IdentityDescription } from './identity';
+import { structuralSums } from './structural-sums';
+import { tieOuts } from './tie-outs';
+
+const STRUCTURE = { zh: '表内结构：合计等于所列各项之和', en: 'Structure of the table: a total is the sum of what it lists' };
+
+/** Sums within a table. */
+const inner: readonly IdentityDescription[] = [
+  { id: 'footing', title: { zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和', en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes' }, basis: STRUCTURE, strength: 'hard', severity: 'error' },
+  { id: 'cross-footing', title: { zh: '表内横向勾稽：合计 = 各栏之和', en: 'Cross-footing: in every line the total is the sum of its columns' }, basis: STRUCTURE, strength: 'hard', severity: 'error' },
+  {
+    id: 'structural-sum',
+    title: { zh: '未识别表种的自身结构：合计 = 各行（各栏）之和', en: 'A table of unknown kind: the sums that its own lines and headers state' },
+    basis: { zh: '只核对该表多数行（栏）自身遵守的合计关系', en: 'Only sums that most of its lines or columns keep are checked' },
+    strength: 'soft',
+    severity: 'warning',
+  },
+];
+
+/** Every identity, for the catalogue and the report. */
+export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts];
+
+export interface AppliedIdentities {
+  readonly equations: readonly Equation[];
+  readonly notRun: readonly NotRun[];
+  readonly notApplicable: readonly string[];
+}
+
+/** All equations over the tables of a workbook. A workbook may hold several disclosures, one after the other. */
+export function applyIdentities(tables: readonly DisclosureTable[]): AppliedIdentities {
+  const equations: Equation[] = [];
+  const notRun: NotRun[] = [];
+  const applied = new Set<string>();
+  const notApplicable = new Set<string>();
+  for (const table of tables) {
+    const sums = table.layout === 'unknown' ? [structuralSums(table)] : [footing(table), crossFooting(table)];
+    for (const sum of sums) {
+      for (const equation of sum.equations) equations.push(equation);
+      notRun.push(...sum.notRun);
+    }
+  }
+  for (const set of disclosuresOf(tables)) {
+    for (const tieOut of tieOuts) {
+      const outcome = applyTieOut(tieOut, set);
+      if (outcome.kind === 'applied') {
+        applied.add(tieOut.id);
+        for (const equation of outcome.equations) equations.push(equation);
+      } else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
+      else notApplicable.add(tieOut.id);
+    }
+  }
+  return { equations, notRun, notApplicable: [...notApplicable].filter((id) => !applied.has(id)) };
+}
+
+/** A layout that occurs again starts the next disclosure (部门 and 单位 in one file). */
+function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
+  const sets: Map<LayoutId, DisclosureTable>[] = [];
+  for (const table of tables) {
+    if (table.layout === 'unknown') continue;
+    let set = sets.at(-1);
+    if (set === undefined || set.has(table.layout)) {
+      set = new Map();
+      sets.push(set);
+    }
+    set.set(table.layout, table);
+  }
+  return sets;
+}

@@ -1,0 +1,45 @@
+import { judge } from '../core/judge';
+import type { Equation } from '../core/equation';
+import type { DisclosureTable, TableList } from '../core/table';
+import type { Applied } from './column-sums';
+import { equationOf, termAt } from './terms';
+
+/**
+ * A table of unknown kind: what its own structure states. A sum is believed only where most of the lines (or columns)
+ * that can show it keep it, so that a misread form raises no alarm.
+ */
+export function structuralSums(table: DisclosureTable): Applied {
+  const equations = table.lists.flatMap((list) => [...believed(columnSums(table, list)), ...believed(lineSums(table, list))]);
+  return { equations, notRun: [] };
+}
+
+function believed(equations: readonly Equation[]): readonly Equation[] {
+  const holding = equations.filter((equation) => judge(equation).verdict.kind === 'holds').length;
+  return equations.length >= 3 && holding * 3 >= equations.length * 2 ? equations : [];
+}
+
+/** In each line, the first 合计 column is the sum of the columns after it. */
+function columnSums(table: DisclosureTable, list: TableList): Equation[] {
+  const total = list.columns.findIndex((column) => column.role === 'total');
+  const parts = list.columns.flatMap((column, index) => (index > total && !column.ofWhich && !['ratio', 'count', 'change', 'total'].includes(column.role) ? [index] : []));
+  if (total < 0 || parts.length < 2) return [];
+  return list.lines.flatMap((line) => {
+    const left = termAt(table, list, line, total);
+    const right = parts.map((part) => termAt(table, list, line, part)).filter((term) => term !== undefined);
+    const equation = left === undefined ? undefined : equationOf({ id: `structural-sum:${table.id}:row:${line.at}`, identity: 'structural-sum', strength: 'soft', left: [left], right });
+    return equation === undefined ? [] : [equation];
+  });
+}
+
+/** In each column, the 合计 line is the sum of the highest codes. */
+function lineSums(table: DisclosureTable, list: TableList): Equation[] {
+  const total = list.lines.find((line) => line.role === 'total');
+  const entries = list.lines.filter((line) => line.role === undefined && line.parent === undefined);
+  if (total === undefined || entries.length < 2) return [];
+  return list.columns.flatMap((_, column) => {
+    const left = termAt(table, list, total, column);
+    const right = entries.map((line) => termAt(table, list, line, column)).filter((term) => term !== undefined);
+    const equation = left === undefined ? undefined : equationOf({ id: `structural-sum:${table.id}:column:${column}`, identity: 'structural-sum', strength: 'soft', left: [left], right });
+    return equation === undefined ? [] : [equation];
+  });
+}

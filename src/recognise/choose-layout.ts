@@ -1,0 +1,95 @@
+import type { Bilingual } from '../core/finding';
+import type { LayoutId } from '../core/table';
+import { layouts } from '../layouts';
+import type { Layout, Shape } from '../layouts/layout';
+import type { Lane } from './columns';
+import { normaliseCaption } from './normalise';
+
+/** What a segment shows of itself, before its kind is known. */
+export interface Evidence {
+  readonly lanes: readonly Lane[];
+  readonly shapes: ReadonlySet<Shape>;
+  /** Column roles, and the item roles of its lines. */
+  readonly roles: ReadonlySet<string>;
+  readonly title: string;
+  /** Header cells over the amounts: 一般公共预算支出 tells tables with equal columns apart. */
+  readonly groups: readonly string[];
+  readonly sheetName: string;
+  readonly isFinal: boolean;
+}
+
+export type Choice =
+  | { readonly kind: 'known'; readonly layout: Layout }
+  | { readonly kind: 'unknown'; readonly why: Bilingual; readonly nearest: Layout | undefined };
+
+/** Structure decides which layouts can be meant, the words which of those is. */
+export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
+  const wanted = layouts.filter((layout) => (assigned === undefined ? layout.kind === (evidence.isFinal ? 'final' : 'budget') : layout.id === assigned));
+  const fitting = assigned === undefined ? wanted.filter((layout) => fits(layout, evidence)) : wanted;
+  const bySubject = firstNamed(fitting, [subjectText(evidence.title)]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
+  const known = bySubject ?? fitting.find((layout) => layout.needsSubject !== true);
+  if (known !== undefined) return { kind: 'known', layout: known };
+  const nearest = firstNamed(wanted, [subjectText(evidence.title)]) ?? firstNamed(wanted, [subjectText(evidence.sheetName)]);
+  return { kind: 'unknown', nearest, why: whyUnknown(evidence, fitting, nearest) };
+}
+
+export function fits(layout: Layout, { shapes, roles }: Evidence): boolean {
+  return shapes.has(layout.shape) && lacking(layout, roles).length === 0 && !(layout.excludes ?? []).some((role) => roles.has(role));
+}
+
+function lacking(layout: Layout, roles: ReadonlySet<string>): readonly (string | readonly string[])[] {
+  return layout.requires.filter((role) => (typeof role === 'string' ? !roles.has(role) : !role.some((each) => roles.has(each))));
+}
+
+/** A title without what is not its subject: year, 部门, 单位, and the name of the organisation stays harmless. */
+export function subjectText(title: string): string {
+  return normaliseCaption(title).replace(/20\d\d年(?:度)?/g, '').replace(/预算单位|(?:部门|单位)(?:\((?:单位|部门)\))?/g, '');
+}
+
+function firstNamed(candidates: readonly Layout[], texts: readonly string[]): Layout | undefined {
+  for (const text of texts) {
+    const named = candidates.find((layout) => text !== '' && layout.subject.test(text));
+    if (named !== undefined) return named;
+  }
+  return undefined;
+}
+
+function whyUnknown(evidence: Evidence, fitting: readonly Layout[], nearest: Layout | undefined): Bilingual {
+  if (fitting.length > 0) {
+    const zh = fitting.map((layout) => `《${layout.name.zh}》`).join('、');
+    return {
+      zh: `栏次与${zh}相同，但标题和表头没有写明是其中哪一张，无法判定。请补全标题，或在窗格中指定。`,
+      en: `Its columns are those of ${fitting.map((layout) => layout.name.en).join(', ')}, but neither title nor header says which. Complete the title or assign the table in the pane.`,
+    };
+  }
+  if (nearest === undefined) {
+    return {
+      zh: '有表头，但栏次不属于已知的任何一张公开表。仅按表内自身结构核对合计。',
+      en: 'There is a header, but its columns belong to no known disclosure table. Only the sums its own structure states are checked.',
+    };
+  }
+  const missing = lacking(nearest, evidence.roles);
+  return {
+    zh: `标题近似《${nearest.name.zh}》，但表头缺少${missing.length === 0 ? '该表的分类编码或左右两栏结构' : `“${missing.map(roleNameZh).join('”“')}”`}栏。`,
+    en: `The title is close to “${nearest.name.en}”, but the header lacks ${missing.length === 0 ? 'its codes or its two sides' : missing.map((role) => (typeof role === 'string' ? role : role.join(' or '))).join(', ')}.`,
+  };
+}
+
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  basic: '基本支出',
+  personnel: '人员经费',
+  project: '项目支出',
+  hospitality: '公务接待费',
+  overseas: '因公出国（境）费',
+  vehicles: '公务用车购置及运行费',
+  'general-public': '一般公共预算',
+  'business-revenue': '事业收入等收入来源',
+  goods: '货物',
+  works: '工程',
+  services: '服务',
+};
+
+function roleNameZh(role: string | readonly string[]): string {
+  const [first = ''] = typeof role === 'string' ? [role] : role;
+  return ROLE_NAMES[first] ?? first;
+}

@@ -1,0 +1,115 @@
+import type { Measure } from '../core/table';
+import type { HeaderColumn, HeaderNode } from './header';
+
+/** A column as its header words say, before the table's kind is known. */
+export type ReadColumn =
+  | { readonly kind: 'code-part'; readonly part: 0 | 1 | 2; readonly column: number }
+  | { readonly kind: 'code' | 'caption' | 'project-name' | 'ordinal' | 'remark'; readonly column: number }
+  | AmountColumn;
+
+export interface AmountColumn {
+  readonly kind: 'amount';
+  readonly column: number;
+  readonly role: string;
+  readonly measure: Measure | undefined;
+  readonly ofWhich: boolean;
+  readonly path: readonly HeaderNode[];
+}
+
+/** A stub and the amount columns to its right. Two-sided tables have two of them. */
+export interface Lane {
+  readonly stub: readonly Exclude<ReadColumn, AmountColumn>[];
+  readonly amounts: readonly AmountColumn[];
+  /** Header cells over all amounts of the lane, and over its stub: they say which table, or which side, this is. */
+  readonly groups: readonly string[];
+}
+
+/** Reads each column's header and cuts the columns into lanes: a stub after amounts starts the next lane. */
+export function lanesOf(header: readonly HeaderColumn[], hasFigures: (column: number) => boolean): Lane[] {
+  const lanes: { stub: Exclude<ReadColumn, AmountColumn>[]; columns: HeaderColumn[] }[] = [];
+  for (const column of header) {
+    const stub = stubColumn(column, hasFigures);
+    const last = lanes.at(-1);
+    if (stub !== undefined && stub.kind !== 'remark' && (last === undefined || last.columns.length > 0)) {
+      // An ordinal or a remark between amounts belongs to no new lane.
+      if (last !== undefined && stub.kind === 'ordinal') last.stub.push(stub);
+      else lanes.push({ stub: [stub], columns: [] });
+    } else if (stub !== undefined) last?.stub.push(stub);
+    else if (last === undefined) {
+      if (column.path.length > 0) lanes.push({ stub: [], columns: [column] });
+    } else if (column.path.length > 0 || hasFigures(column.column)) last.columns.push(column);
+  }
+  return lanes.filter((lane) => lane.columns.length > 0).map((lane) => readLane(lane.stub, lane.columns));
+}
+
+function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolean): Exclude<ReadColumn, AmountColumn> | undefined {
+  for (const node of column.path.toReversed()) {
+    const word = node.word;
+    if (word === undefined) continue;
+    switch (word.kind) {
+      case 'code-part':
+        return { kind: 'code-part', part: word.part, column: column.column };
+      case 'code':
+      case 'ordinal':
+      case 'remark':
+      case 'project-name':
+        return { kind: word.kind, column: column.column };
+      case 'caption':
+        // 项目 also stands as a group over amounts: only a column without figures of its own is a caption.
+        return { kind: 'caption', column: column.column };
+      case 'amount':
+      case 'measure':
+        return undefined;
+      case 'total':
+        // 合计 below 科目名称 is the total row standing in the header.
+        if (column.path.some((each) => each.word?.kind === 'caption' && each !== column.path[0]) || (!hasFigures(column.column) && column.path.some((each) => each.word?.kind === 'caption' || each.word?.kind === 'code'))) continue;
+        return undefined;
+      case 'group':
+        continue;
+    }
+  }
+  return undefined;
+}
+
+function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
+  const amounts = columns.map((column) => column.column);
+  const shared = commonNodes(columns);
+  const read = columns.map((column) => readAmount(column, shared));
+  const stubGroups = new Set<string>();
+  for (const node of shared) stubGroups.add(node.text);
+  return { stub, amounts: withMeasures(read), groups: amounts.length === 0 ? [] : [...stubGroups] };
+}
+
+/** Header cells that stand over every amount column say nothing about a single one. */
+function commonNodes(columns: readonly HeaderColumn[]): ReadonlySet<HeaderNode> {
+  const [first, ...rest] = columns;
+  const common = (first?.path ?? []).filter((node) => rest.every((column) => column.path.includes(node)));
+  return new Set(columns.length > 1 ? common : common.slice(0, -1));
+}
+
+function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
+  const own = column.path.filter((node) => !shared.has(node));
+  let measure: Measure | undefined;
+  let total = false;
+  let role: string | undefined;
+  for (const node of own.toReversed()) {
+    const word = node.word;
+    if (word?.kind === 'measure') measure ??= word.measure;
+    else if (word?.kind === 'total') total = true;
+    else if (word?.kind === 'amount') {
+      role = word.role;
+      break;
+    } else if (word?.kind === 'group') continue;
+    else if (word === undefined && !total) break;
+  }
+  const leaf = own.at(-1);
+  const plain = own.length === 0 || total || measure !== undefined;
+  role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
+  return { kind: 'amount', column: column.column, role, measure, ofWhich: column.ofWhich, path: column.path };
+}
+
+/** Measures matter only where a table prints more than one of them. */
+function withMeasures(columns: readonly AmountColumn[]): AmountColumn[] {
+  const measures = new Set(columns.map((column) => column.measure).filter((measure) => measure !== undefined));
+  return measures.size > 1 ? [...columns] : columns.map((column) => ({ ...column, measure: undefined }));
+}

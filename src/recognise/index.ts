@@ -1,0 +1,236 @@
+import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
+import type { CellRange } from '../core/cell';
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+import { figuresOf, type Classification, type DisclosureTable, type LayoutId, type UnrecognisedRegion } from '../core/table';
+import type { Layout, Shape } from '../layouts/layout';
+import { assembleLists, type LaneLines } from './assemble';
+import { chooseLayout, type Choice } from './choose-layout';
+import { lanesOf, type Lane } from './columns';
+import { gridOf, type Grid } from './grid';
+import { readHeader } from './header';
+import { tableLabels } from './labels';
+import { itemRole } from './line-words';
+import { readStubs } from './lines';
+import { normaliseCaption } from './normalise';
+import { isTotalInHeader, viewRow, type RowView } from './rows';
+import { segmentsOf, type Segment } from './segments';
+import { readSurroundings, type Surroundings } from './surroundings';
+
+/** What a reviewer has said of a sheet: this is that table. */
+export interface AssignedLayout {
+  readonly sheet: string;
+  readonly layout: LayoutId;
+}
+
+export interface Recognition {
+  readonly tables: readonly DisclosureTable[];
+  readonly unrecognised: readonly UnrecognisedRegion[];
+}
+
+/** Finds the disclosure tables of a workbook: by the structure of their headers first, by their words second. */
+export function recognise(snapshot: WorkbookSnapshot, assigned: readonly AssignedLayout[] = []): Recognition {
+  const tables: DisclosureTable[] = [];
+  const unrecognised: UnrecognisedRegion[] = [];
+  for (const sheet of snapshot.sheets) {
+    if (sheet.rowCount === 0) continue;
+    const grid = gridOf(sheet);
+    const found = segmentsOf(grid).flatMap((segment) => {
+      const read = readSegment(grid, segment, assigned.find((each) => each.sheet === sheet.name)?.layout);
+      return read === undefined ? [] : [read];
+    });
+    if (found.length === 0) unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), why: NO_HEADER });
+    for (const { table, choice } of found) {
+      if (choice.kind === 'unknown') unrecognised.push({ sheet: sheet.name, range: table.range, why: choice.why });
+      if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
+    }
+  }
+  return { tables: finish(tables), unrecognised };
+}
+
+const NO_HEADER = {
+  zh: '没有找到公开表的表头（如“科目编码”“项目”“合计”），按文字或封面处理。',
+  en: 'No header of a disclosure table was found (such as 科目编码, 项目, 合计); taken for text or a cover.',
+};
+
+function wholeSheet(sheet: SheetSnapshot): CellRange {
+  return { top: 0, left: 0, bottom: Math.max(0, sheet.rowCount - 1), right: Math.max(0, sheet.columnCount - 1) };
+}
+
+function readSegment(grid: Grid, segment: Segment, assigned: LayoutId | undefined): { table: DisclosureTable; choice: Choice } | undefined {
+  const { sheet } = grid;
+  const body = bodyOf(grid, segment);
+  const columns = extent(grid, segment, body);
+  const band = { top: segment.header.top, bottom: segment.header.bottom, ...columns };
+  const figureColumns = new Set(body.flatMap((view) => view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)));
+  const lanes = lanesOf(readHeader(grid, band), (column) => figureColumns.has(column)).map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
+  if (lanes.length === 0) return undefined;
+  const surroundings = readSurroundings(sheet, segment);
+  const classification = classificationOf(lanes, headerText(grid, segment), surroundings.title);
+  const evidence = {
+    lanes: lanes.map(({ lane }) => lane),
+    shapes: shapesOf(lanes, classification),
+    roles: rolesOf(lanes),
+    title: surroundings.title === '' ? surroundings.context : surroundings.title,
+    groups: lanes.flatMap(({ lane }) => lane.groups),
+    sheetName: sheet.name,
+    isFinal: isFinal(surroundings.title, headerText(grid, segment), sheet.name),
+  };
+  const choice = chooseLayout(evidence, assigned);
+  const layout = choice.kind === 'known' ? choice.layout : undefined;
+  return { choice, table: tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification) };
+}
+
+/** The lines, and the last header row too where the total stands in it. */
+function bodyOf(grid: Grid, segment: Segment): RowView[] {
+  const last = viewRow(grid, segment.header.bottom);
+  const [first] = last.cells;
+  const totalInStub = first !== undefined && last.cells.length > 2 && /^合计$/.test(normaliseCaption(first.text));
+  return isTotalInHeader(last) || (totalInStub && segment.header.bottom > segment.header.top) ? [last, ...segment.body] : [...segment.body];
+}
+
+function extent(grid: Grid, segment: Segment, body: readonly RowView[]): { left: number; right: number } {
+  let left = Number.MAX_SAFE_INTEGER;
+  let right = 0;
+  const widen = (view: RowView): void => {
+    for (const cell of view.cells) {
+      left = Math.min(left, cell.column);
+      right = Math.max(right, cell.column + cell.span - 1);
+    }
+  };
+  for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(viewRow(grid, row));
+  body.slice(0, 2000).forEach(widen);
+  return { left, right };
+}
+
+function headerText(grid: Grid, segment: Segment): string {
+  const texts: string[] = [];
+  for (let row = segment.header.top; row <= segment.header.bottom; row++) texts.push(...viewRow(grid, row).cells.map((cell) => cell.text));
+  return normaliseCaption(texts.join(' '));
+}
+
+/** The header says which classification the codes belong to; where it does not, the codes do: economic ones start with 3. */
+function classificationOf(lanes: readonly LaneLines[], header: string, title: string): Classification | undefined {
+  const codes = lanes.flatMap(({ stubs }) => stubs.map((stub) => stub.code)).filter((code) => code !== undefined);
+  const economic = codes.filter((code) => code.startsWith('3')).length;
+  if (codes.length > 0 && economic * 2 > codes.length) return 'economic';
+  if (/经济分类/.test(header)) return 'economic';
+  if (codes.length > 0 || /功能分类|类.*款.*项/.test(header)) return 'functional';
+  return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part')) ? (/经济/.test(title) ? 'economic' : 'functional') : undefined;
+}
+
+function shapesOf(lanes: readonly LaneLines[], classification: Classification | undefined): ReadonlySet<Shape> {
+  const shapes = new Set<Shape>();
+  const [first, second] = lanes;
+  const hasCodes = ({ lane, stubs }: LaneLines): boolean =>
+    lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') || stubs.some((stub) => stub.code !== undefined);
+  const named = (lane: Lane | undefined): boolean => lane?.stub.some((stub) => stub.kind === 'caption') ?? false;
+  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter((column) => column.role.startsWith('economic-')).length;
+  if (first === undefined) return shapes;
+  if (second !== undefined && named(first.lane) && named(second.lane) && !hasCodes(first)) shapes.add('two-sided');
+  if (classification === 'economic' && lanes.some(hasCodes)) shapes.add('economic');
+  if (classification === 'functional' && lanes.length === 1 && hasCodes(first)) shapes.add('functional');
+  if (lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'project-name')) || econClasses >= 4) shapes.add('projects');
+  if (!hasCodes(first)) shapes.add('items');
+  if (lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'goods'))) shapes.add('procurement');
+  if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
+  return shapes;
+}
+
+function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
+  const roles = new Set<string>();
+  for (const { lane, stubs } of lanes) {
+    for (const column of lane.amounts) {
+      roles.add(column.role);
+      if (column.path.some((node) => node.word?.kind === 'amount' && node.word.role === 'year-expenditure')) roles.add('year-expenditure');
+    }
+    // Only a short list can be a 三公 table printed downwards.
+    if (stubs.length <= 40) for (const stub of stubs) if (stub.code === undefined) roles.add(itemRole(stub.caption) ?? 'total');
+  }
+  return roles;
+}
+
+function isFinal(title: string, header: string, sheetName: string): boolean {
+  if (/决算/.test(title)) return true;
+  if (/预算/.test(title.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, ''))) return false;
+  return /决算/.test(header) || /决算/.test(sheetName);
+}
+
+function tableOf(
+  grid: Grid,
+  segment: Segment,
+  body: readonly RowView[],
+  columns: { left: number; right: number },
+  lanes: readonly LaneLines[],
+  surroundings: Surroundings,
+  layout: Layout | undefined,
+  classification: Classification | undefined,
+): DisclosureTable {
+  const { sheet } = grid;
+  const unit = surroundings.unit;
+  const lists = assembleLists({ sheet, lanes, unit: unit ?? '元', layout, classification });
+  return {
+    id: '',
+    layout: layout?.id ?? 'unknown',
+    title: surroundings.title,
+    label: surroundings.number ?? '',
+    labelEn: '',
+    sheet: sheet.name,
+    range: { top: segment.header.top, bottom: body.at(-1)?.row ?? segment.header.bottom, ...columns },
+    headerRows: segment.header,
+    unit,
+    unitCell: surroundings.unitCell,
+    year: surroundings.year,
+    organisation: surroundings.organisation,
+    step: ZERO,
+    decimals: 0,
+    lists: lists.map((list) => (list.lines.length === 1 && list.lines[0]?.caption === '' && !list.turned ? { ...list, lines: list.lines.map((line) => ({ ...line, role: 'total' })) } : list)),
+    notes: surroundings.notes,
+    emptyDeclaration: surroundings.emptyDeclaration,
+  };
+}
+
+/** A table of unknown kind is worth checking when it has a total and figures. */
+function hasStructure(table: DisclosureTable): boolean {
+  return table.lists.some((list) => list.lines.length > 1 && list.lines.some((line) => line.role === 'total') && list.lines.some((line) => line.figures.some((figure) => figure.reading.kind === 'printed')));
+}
+
+/** Gives each table its id, its name in sentences, and the finest step that tables in its unit are printed with. */
+function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
+  const decimals = new Map<MeasurementUnit | undefined, number>();
+  for (const unit of new Set(tables.map((table) => table.unit))) decimals.set(unit, finestDecimals(tables.filter((table) => table.unit === unit)));
+  const seen = new Map<string, number>();
+  const labels = tableLabels(tables);
+  return tables.map((table, index) => {
+    const count = (seen.get(table.layout) ?? 0) + 1;
+    seen.set(table.layout, count);
+    const places = decimals.get(table.unit) ?? 0;
+    return {
+      ...table,
+      id: count === 1 ? table.layout : `${table.layout}#${count}`,
+      label: labels[index]?.zh ?? table.label,
+      labelEn: labels[index]?.en ?? table.label,
+      decimals: places,
+      step: stepOf(places, table.unit ?? '元'),
+    };
+  });
+}
+
+/** Trailing noughts are dropped in print, so the finest figure shows the step; a single one may be a slip. */
+function finestDecimals(tables: readonly DisclosureTable[]): number {
+  const counts: number[] = [];
+  let figures = 0;
+  for (const table of tables) {
+    for (const figure of figuresOf(table)) {
+      if (figure.decimals === undefined) continue;
+      figures++;
+      counts[figure.decimals] = (counts[figure.decimals] ?? 0) + 1;
+    }
+  }
+  let places = counts.length - 1;
+  let finer = 0;
+  for (; places > 0; places--) {
+    finer += counts[places] ?? 0;
+    if (finer >= Math.min(2, figures)) break;
+  }
+  return Math.max(0, places);
+}
