@@ -36,6 +36,7 @@ type CodeTable = ReadonlyMap<string, readonly CodeEntry[]>;
 const functional = once(() => parseCodes(FUNCTIONAL_CODES));
 const economic = once(() => parseCodes(ECONOMIC_CODES));
 const classes = once(classNames);
+const namesToCodes = once(indexNames);
 
 /** All names a code has had, oldest first; none for an unknown code. */
 export function entries(code: string): readonly CodeEntry[] {
@@ -64,6 +65,11 @@ export function functionalClassByName(name: string): string | undefined {
   return classes().get(normaliseCaption(name));
 }
 
+/** The codes that have or had a name, of both classifications. */
+export function codesByName(name: string): readonly string[] {
+  return namesToCodes().get(normaliseCaption(name)) ?? [];
+}
+
 export function isValidIn(entry: CodeEntry, year: number): boolean {
   return (entry.from ?? year) <= year && year <= (entry.to ?? year);
 }
@@ -78,6 +84,16 @@ function classNames(): ReadonlyMap<string, string> {
       const short = comparable.replace(/支出$/, '');
       // “其他” alone is a caption of many kinds of line.
       if (short !== '其他') byName.set(short, code);
+    }
+  }
+  return byName;
+}
+
+function indexNames(): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>();
+  for (const [code, names] of [...functional(), ...economic()]) {
+    for (const comparable of new Set(names.map(({ name }) => normaliseCaption(name)))) {
+      byName.set(comparable, [...(byName.get(comparable) ?? []), code]);
     }
   }
   return byName;

@@ -6,27 +6,47 @@ import { REPORT_WORDS, tableName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
 import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
 
+/** A workbook's part of a report, rendered, with the line that stands for it in the overview. */
+export interface HtmlPart {
+  readonly overview: readonly string[];
+  readonly html: string;
+}
+
 /** A report to print or to file: one page of HTML that needs nothing else; the same reviews give the same bytes. */
-export function reviewsToHtml(reviewed: readonly Reviewed[], unreadable: readonly Unreadable[], language: Language): string {
+export function reviewToHtml(reviewed: Reviewed, language: Language): string {
+  return htmlPage([htmlPart(reviewed, language, true)], [], language);
+}
+
+/** Renders one workbook; the equations that hold are listed where the report has room for them. */
+export function htmlPart(reviewed: Reviewed, language: Language, withHolding: boolean): HtmlPart {
+  const { tables, counts } = reviewed.review;
+  return {
+    overview: [reviewed.file, ...[tables.length, counts.error, counts.warning, counts.notice].map(String)],
+    html: workbookSection(reviewed, language, withHolding),
+  };
+}
+
+/** The page of rendered workbooks. */
+export function htmlPage(parts: readonly HtmlPart[], unreadable: readonly Unreadable[], language: Language): string {
   const words = REPORT_WORDS[language];
   return [
     `<!DOCTYPE html>\n<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">\n<head>\n<meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escape(words.title)}</title>\n<style>${REPORT_STYLE}</style>\n</head>\n<body>`,
     `<h1>${escape(words.title)}</h1>`,
-    ...(reviewed.length + unreadable.length > 1 ? [overview(reviewed, language)] : []),
+    ...(parts.length + unreadable.length > 1 ? [overview(parts, language)] : []),
     ...unreadableList(unreadable, language),
-    ...reviewed.map((each) => workbookSection(each, language, reviewed.length === 1)),
+    ...parts.map(({ html }) => html),
     `<p class="faint">${escape(words.method)}</p>`,
     `<p class="signature">${escape(words.signature)}</p>\n</body>\n</html>\n`,
   ].join('\n');
 }
 
-function overview(reviewed: readonly Reviewed[], language: Language): string {
+function overview(parts: readonly HtmlPart[], language: Language): string {
   const words = REPORT_WORDS[language];
-  const rows = reviewed.map(({ file, review: { tables, counts } }) => [file, String(tables.length), String(counts.error), String(counts.warning), String(counts.notice)]);
   const { error, warning, notice } = words.severity;
-  return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(reviewed.length))}</p>\n${grid([words.columns.workbook, words.columns.table, error, warning, notice], rows)}`;
+  const head = [words.columns.workbook, words.columns.table, error, warning, notice];
+  return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(parts.length))}</p>\n${grid(head, parts.map((part) => part.overview))}`;
 }
 
 function unreadableList(unreadable: readonly Unreadable[], language: Language): readonly string[] {

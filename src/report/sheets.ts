@@ -27,24 +27,27 @@ const FINDING_WIDTHS: Readonly<Record<keyof FindingRow, number>> = {
   check: 28,
 };
 
-/** The report as worksheets: the findings, the tables, the result of every check, and what could not be read. */
-export function reviewsToSheets(reviewed: readonly Reviewed[], unreadable: readonly Unreadable[], language: Language): readonly ReportSheet[] {
-  const sheets = [findingsSheet(reviewed, language), outcomesSheet(reviewed, language), tablesSheet(reviewed, language)];
-  return unreadable.length === 0 ? sheets : [...sheets, unreadableSheet(unreadable, language)];
+/** The report on one workbook as worksheets: the findings, the result of every check, the tables. */
+export function reviewToSheets(reviewed: Reviewed, language: Language): readonly ReportSheet[] {
+  return [findingsSheet(reviewed, language), outcomesSheet(reviewed, language), tablesSheet(reviewed, language)];
 }
 
-function findingsSheet(reviewed: readonly Reviewed[], language: Language): ReportSheet {
+/** The reports on several workbooks one below the other, and what could not be read. */
+export function joinSheets(reports: readonly (readonly ReportSheet[])[], unreadable: readonly Unreadable[], language: Language): readonly ReportSheet[] {
+  const joined = (reports[0] ?? []).map((sheet, index) => ({ ...sheet, rows: reports.flatMap((report) => report[index]?.rows ?? []) }));
+  return unreadable.length === 0 ? joined : [...joined, unreadableSheet(unreadable, language)];
+}
+
+function findingsSheet(reviewed: Reviewed, language: Language): ReportSheet {
   const { columns, findingsHeading } = REPORT_WORDS[language];
-  const rows = reviewed.flatMap((each) => findingRows(each, language).map((row) => FINDING_COLUMNS.map((column) => row[column])));
+  const rows = findingRows(reviewed, language).map((row) => FINDING_COLUMNS.map((column) => row[column]));
   return { name: findingsHeading, columns: FINDING_COLUMNS.map((column) => ({ title: columns[column], width: FINDING_WIDTHS[column] })), rows };
 }
 
-function outcomesSheet(reviewed: readonly Reviewed[], language: Language): ReportSheet {
+function outcomesSheet({ file, review }: Reviewed, language: Language): ReportSheet {
   const { columns, outcome: outcomeWords, outcomesHeading } = REPORT_WORDS[language];
-  const rows = reviewed.flatMap(({ file, review }) => {
-    const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
-    return review.outcomes.map(({ check, title, outcome, equations, holding }) => [file, title[language], outcomeWords[outcome], equations, holding, reasons.get(check) ?? '']);
-  });
+  const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
+  const rows = review.outcomes.map(({ check, title, outcome, equations, holding }) => [file, title[language], outcomeWords[outcome], equations, holding, reasons.get(check) ?? '']);
   return {
     name: outcomesHeading,
     columns: [
@@ -59,9 +62,9 @@ function outcomesSheet(reviewed: readonly Reviewed[], language: Language): Repor
   };
 }
 
-function tablesSheet(reviewed: readonly Reviewed[], language: Language): ReportSheet {
+function tablesSheet({ file, review }: Reviewed, language: Language): ReportSheet {
   const { columns, tablesHeading, notStated, unrecognised } = REPORT_WORDS[language];
-  const rows = reviewed.flatMap(({ file, review }) => [
+  const rows = [
     ...review.tables.map((table) => [
       file,
       tableName(table, language),
@@ -72,7 +75,7 @@ function tablesSheet(reviewed: readonly Reviewed[], language: Language): ReportS
       '',
     ]),
     ...review.unrecognised.map(({ sheet, range, why }) => [file, unrecognised, `${quotedSheet(sheet)}!${rangeAddress(range)}`, '', '', '', why[language]]),
-  ]);
+  ];
   return {
     name: tablesHeading,
     columns: [

@@ -1,15 +1,15 @@
 import { SaxesParser } from 'saxes';
-import { reviewsToHtml } from '../../src/report/html';
+import { htmlPage, htmlPart, reviewToHtml } from '../../src/report/html';
 import { REVIEW } from '../support/review-fixture';
 
 const reviewed = { file: 'in/某单位.xlsx', review: REVIEW };
 const text = (html: string) => html.replace(/<style>[^]*?<\/style>/, '').replace(/<[^>]+>/g, ' ');
 
 describe('the report to print', () => {
-  const html = reviewsToHtml([reviewed], [], 'zh');
+  const html = reviewToHtml(reviewed, 'zh');
 
   it('is the same for the same review', () => {
-    expect(reviewsToHtml([structuredClone(reviewed)], [], 'zh')).toBe(html);
+    expect(reviewToHtml(structuredClone(reviewed), 'zh')).toBe(html);
   });
 
   it('is well-formed, loads nothing and runs nothing', () => {
@@ -33,7 +33,8 @@ describe('the report to print', () => {
   });
 
   it('has an overview and the unreadable files where there are several', () => {
-    const several = text(reviewsToHtml([reviewed, reviewed], [{ file: 'b.xlsx', why: { zh: '打不开', en: 'b.xlsx cannot be opened.' } }], 'en'));
+    const part = htmlPart(reviewed, 'en', false);
+    const several = text(htmlPage([part, part], [{ file: 'b.xlsx', why: { zh: '打不开', en: 'b.xlsx cannot be opened.' } }], 'en'));
     expect(several).toContain('2 workbooks');
     expect(several).toContain('b.xlsx cannot be opened.');
     expect(several).not.toContain('Equations that hold');

@@ -1,5 +1,5 @@
 import { csvHeader, reviewToCsv } from '../../src/report/csv';
-import { reviewsToSheets } from '../../src/report/sheets';
+import { joinSheets, reviewToSheets } from '../../src/report/sheets';
 import { REVIEW } from '../support/review-fixture';
 
 const reviewed = { file: 'in/某单位.xlsx', review: REVIEW };
@@ -27,7 +27,7 @@ describe('the CSV of a review', () => {
 
 describe('the worksheets of a report', () => {
   it('hold findings, results of all checks and tables, each row as wide as its heading', () => {
-    const sheets = reviewsToSheets([reviewed], [], 'zh');
+    const sheets = reviewToSheets(reviewed, 'zh');
     expect(sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
       ['发现的问题', 3],
       ['核对项目及结果', 6],
@@ -37,7 +37,8 @@ describe('the worksheets of a report', () => {
   });
 
   it('tell which files could not be read', () => {
-    const sheets = reviewsToSheets([reviewed], [{ file: 'b.xlsx', why: { zh: '坏了', en: 'broken' } }], 'en');
+    const sheets = joinSheets([reviewToSheets(reviewed, 'en'), reviewToSheets(reviewed, 'en')], [{ file: 'b.xlsx', why: { zh: '坏了', en: 'broken' } }], 'en');
+    expect(sheets[0]?.rows).toHaveLength(6);
     expect(sheets.at(-1)).toMatchObject({ name: 'Files that could not be read', rows: [['b.xlsx', 'broken']] });
   });
 });

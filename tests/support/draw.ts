@@ -17,9 +17,11 @@ export interface Drawing {
   readonly year?: number;
   readonly organisation?: string;
   readonly classification?: Classification;
-  /** Roles of the amount columns, from column C on. */
+  /** Columns that the code is printed in, before the caption; 1 unless told otherwise. */
+  readonly codeColumns?: number;
+  /** Roles of the amount columns, after the caption. */
   readonly columns: readonly string[];
-  /** Code, caption, amounts; from row 4 on. A line without code whose caption is 合计 is the total. */
+  /** Code (or its parts), caption, amounts; from row 4 on. A line whose caption is 合计 is the total. */
   readonly lines: readonly (readonly Drawn[])[];
   /** Written below the lines. */
   readonly note?: string;
@@ -33,18 +35,24 @@ export interface DrawnTable {
 /** A disclosure table as recognition would hand it on: title in row 1, unit in row 2, header in row 3, lines from row 4. */
 export function draw(drawing: Drawing): DrawnTable {
   const name = drawing.sheet ?? 'Sheet1';
+  const codeColumns = drawing.codeColumns ?? 1;
   const title = drawing.title ?? drawing.layout;
   const unit = drawing.unit === null ? undefined : (drawing.unit ?? '万元');
   const rows: Drawn[][] = [
     [title],
     [drawing.organisation, undefined, unit === undefined ? undefined : `单位：${unit}`],
-    ['编码', '名称', ...drawing.columns],
+    [...Array<string>(codeColumns).fill('编码'), '名称', ...drawing.columns],
     ...drawing.lines.map((line) => [...line]),
   ];
   const noteRow = rows.length;
   if (drawing.note !== undefined) rows.push([drawing.note]);
   const sheet = sheetOf(name, rows);
-  const lines = drawing.lines.map((line, index) => lineOf(sheet, line, index + 3, drawing.columns.length, unit ?? '元'));
+  let above = '';
+  const lines = drawing.lines.map((_, index) => {
+    const line = lineOf(sheet, index + 3, codeColumns, drawing.columns.length, unit ?? '元', above);
+    above = line.code ?? above;
+    return line;
+  });
   const decimals = Math.max(0, ...lines.flatMap((line) => line.figures.map((figure) => figure.decimals ?? 0)));
   const declared = drawing.note?.includes('空表') === true || drawing.note?.startsWith('无') === true;
   return {
@@ -56,7 +64,7 @@ export function draw(drawing: Drawing): DrawnTable {
       label: drawing.label ?? name,
       labelEn: drawing.label ?? name,
       sheet: name,
-      range: { top: 0, left: 0, bottom: rows.length - 1, right: drawing.columns.length + 1 },
+      range: { top: 0, left: 0, bottom: rows.length - 1, right: drawing.columns.length + codeColumns },
       headerRows: { top: 2, bottom: 2 },
       unit,
       unitCell: unit === undefined ? undefined : { sheet: name, row: 1, column: 2 },
@@ -69,7 +77,7 @@ export function draw(drawing: Drawing): DrawnTable {
           key: 'main',
           measure: undefined,
           classification: drawing.classification,
-          columns: drawing.columns.map((role, index) => ({ role, at: index + 2, header: [role], ofWhich: false })),
+          columns: drawing.columns.map((role, index) => ({ role, at: index + codeColumns + 1, header: [role], ofWhich: false })),
           lines,
           turned: false,
         },
@@ -112,20 +120,29 @@ function contentOf(drawn: Drawn): CellContent | undefined {
   return drawn.startsWith('#') ? { kind: 'error', text: drawn } : { kind: 'text', text: drawn };
 }
 
-function lineOf(sheet: SheetSnapshot, line: readonly Drawn[], row: number, columns: number, unit: MeasurementUnit): TableLine {
+function lineOf(sheet: SheetSnapshot, row: number, codeColumns: number, columns: number, unit: MeasurementUnit, above: string): TableLine {
   const text = (column: number) => sheet.rows[row]?.[column]?.text ?? '';
   const place = (column: number): CellRef | undefined => (text(column) === '' ? undefined : { sheet: sheet.name, row, column });
-  const code = text(0).replace(/\D/g, '');
+  const parts = Array.from({ length: codeColumns }, (_, column) => text(column).replace(/\D/g, ''));
+  const codeAt = parts.findIndex((part) => part !== '');
   return {
     at: row,
-    caption: text(1),
-    role: /^合\s*计$/.test(text(1)) ? 'total' : undefined,
-    code: code === '' ? undefined : code,
-    codeCell: place(0),
-    captionCell: place(1),
+    caption: text(codeColumns),
+    role: /^合\s*计$/.test(text(codeColumns)) ? 'total' : undefined,
+    code: codeAt < 0 ? undefined : joined(parts, above),
+    codeCell: codeAt < 0 ? undefined : place(codeAt),
+    captionCell: place(codeColumns),
     parent: undefined,
-    figures: Array.from({ length: columns }, (_, index) =>
-      readFigure({ sheet: sheet.name, row, column: index + 2 }, sheet.rows[row]?.[index + 2], unit),
-    ),
+    figures: Array.from({ length: columns }, (_, index) => {
+      const column = codeColumns + 1 + index;
+      return readFigure({ sheet: sheet.name, row, column }, sheet.rows[row]?.[column], unit);
+    }),
   };
+}
+
+/** As recognition joins them: parts padded, a 类 that cannot be one taken from the line above. */
+function joined([head = '', ...rest]: readonly string[], above: string): string {
+  if (rest.length === 0) return head;
+  const group = head.length === 3 ? head : above.slice(0, 3);
+  return [group, ...rest.filter((part) => part !== '').map((part) => part.padStart(2, '0'))].join('');
 }

@@ -1,0 +1,36 @@
+import type { Finding } from '../core/finding';
+import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import { normaliseCaption } from '../recognise/normalise';
+import type { Check, CheckInput } from './check';
+import { addresses, findingIn, shown, uniqueCells } from './support/finding';
+import { moneyTables } from './support/tables';
+import { wording } from './support/wording';
+
+const { head, say } = wording('duplicate-code');
+
+/** The same code, name and amounts on two lines of one table: probably entered twice. */
+export const duplicateCode: Check = {
+  ...head,
+  run: (input) => {
+    const lists = moneyTables(input.tables).flatMap((table) => table.lists.filter(({ classification }) => classification !== undefined).map((list) => ({ table, list })));
+    if (lists.length === 0) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: lists.flatMap(({ table, list }) => judge(table, list, input)) };
+  },
+};
+
+function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {
+  const alike = new Map<string, TableLine[]>();
+  for (const line of list.lines) {
+    if (line.code === undefined || line.codeCell === undefined || line.figures.every(({ amount }) => amount === 0n)) continue;
+    const key = [line.code, normaliseCaption(line.caption), ...line.figures.map(({ amount }) => String(amount))].join('|');
+    alike.set(key, [...(alike.get(key) ?? []), line]);
+  }
+  return [...alike.values()].flatMap((lines) => {
+    const [first] = lines;
+    if (first?.code === undefined || lines.length < 2) return [];
+    const { code, caption } = first;
+    const cells = uniqueCells(lines.flatMap(({ captionCell, codeCell }) => captionCell ?? codeCell ?? []).map((cell) => shown(snapshot, cell)));
+    const message = say((words, nameOf) => words.repeated(nameOf(table), code, caption.trim(), addresses(cells)));
+    return [findingIn(table, head.id, 'notice', message, cells, `${list.key}-${list.measure ?? 'any'}-${code}-${normaliseCaption(caption)}`)];
+  });
+}

@@ -1,0 +1,41 @@
+import type { Finding, Severity } from '../core/finding';
+import type { DisclosureTable } from '../core/table';
+import type { Check } from './check';
+import { addresses, cellsOf, findingIn } from './support/finding';
+import { amountsOf, type PlacedFigure } from './support/tables';
+import { wording } from './support/wording';
+
+const { head, say } = wording('economic-side');
+
+type Slip = 'personnel' | 'public' | 'household';
+
+/** Which column a class of economic codes has no place in, and how sure that is. */
+const MISPLACED: readonly { readonly slip: Slip; readonly codes: RegExp; readonly column: string; readonly severity: Severity }[] = [
+  { slip: 'personnel', codes: /^301/, column: 'public', severity: 'warning' },
+  { slip: 'public', codes: /^(?:302|310)/, column: 'personnel', severity: 'warning' },
+  { slip: 'household', codes: /^303/, column: 'public', severity: 'notice' },
+];
+
+/** 经济分类 and 人员经费/公用经费: wages are personnel, goods and services are public funds. */
+export const economicSide: Check = {
+  ...head,
+  run: ({ tables }) => {
+    const split = tables.filter((table) => table.lists.some((list) => list.classification === 'economic' && list.columns.some(({ role }) => role === 'personnel' || role === 'public')));
+    if (split.length === 0) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: split.flatMap(judge) };
+  },
+};
+
+function judge(table: DisclosureTable): readonly Finding[] {
+  const economic = [...amountsOf(table)].filter(({ list }) => list.classification === 'economic');
+  return MISPLACED.flatMap(({ slip, codes, column, severity }) => {
+    const misplaced = economic.filter((each) => each.column.role === column && codes.test(each.line.code ?? '') && counts(each));
+    if (misplaced.length === 0) return [];
+    const cells = cellsOf(misplaced.map(({ figure }) => figure));
+    return [findingIn(table, head.id, severity, say((words, nameOf) => words[slip](nameOf(table), addresses(cells))), cells, slip)];
+  });
+}
+
+function counts({ figure }: PlacedFigure): boolean {
+  return figure.amount !== undefined && figure.amount !== 0n;
+}

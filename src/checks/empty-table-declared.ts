@@ -1,0 +1,45 @@
+import type { Figure } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { DisclosureTable } from '../core/table';
+import type { Check, CheckInput } from './check';
+import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
+import { amountsOf, moneyTables } from './support/tables';
+import { wording } from './support/wording';
+
+const { head, say } = wording('empty-table-declared');
+
+/** Words that say of the table itself that it is empty; other notes may speak of one of its columns only. */
+const SAYS_EMPTY = /[本此该]?表(?:为|是)?空(?:表|白表)?|空表/;
+
+/** 空表说明: an empty table is disclosed with a note, and a table with such a note is empty. */
+export const emptyTableDeclared: Check = {
+  ...head,
+  run: (input) => {
+    const tables = moneyTables(input.tables);
+    if (tables.length === 0) return { kind: 'not-applicable' };
+    if (tables.every((table) => amounts(table).every(({ amount }) => amount === 0n))) {
+      return { kind: 'not-run', reason: say((words) => words.unfilled) };
+    }
+    return { kind: 'ran', findings: tables.flatMap((table) => judge(table, input)) };
+  },
+};
+
+function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
+  const figures = amounts(table);
+  const counting = figures.filter(({ amount }) => amount !== undefined && amount !== 0n);
+  if (table.emptyDeclaration === undefined) {
+    const isBlank = figures.every(({ reading }) => reading.kind === 'blank' || reading.kind === 'dash');
+    if (!isBlank) return [];
+    return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.undeclared(nameOf(table))), [startOf(snapshot, table)], 'undeclared')];
+  }
+  if (counting.length === 0) return [];
+  const note = shown(snapshot, table.emptyDeclaration);
+  const saysEmpty = SAYS_EMPTY.test(note.text.normalize('NFKC').replace(/\s/g, ''));
+  const cells = addresses(counting.map(({ cell }) => cell).slice(0, 3)).join(', ');
+  const message = say((words, nameOf) => (saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells)));
+  return [findingIn(table, head.id, saysEmpty ? 'error' : 'warning', message, [note, ...cellsOf(counting)], 'contradicted')];
+}
+
+function amounts(table: DisclosureTable): readonly Figure[] {
+  return [...amountsOf(table)].map(({ figure }) => figure);
+}

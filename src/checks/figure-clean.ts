@@ -1,0 +1,46 @@
+import type { Figure } from '../core/figure';
+import type { Finding } from '../core/finding';
+import type { DisclosureTable } from '../core/table';
+import type { Check } from './check';
+import { addresses, cellsOf, findingIn } from './support/finding';
+import { amountsOf, moneyTables } from './support/tables';
+import { wording } from './support/wording';
+
+const { head, say } = wording('figure-clean');
+
+/** Amounts that Excel takes for text (`295 .31`, full-width digits and blanks): SUM passes over them. */
+export const figureClean: Check = {
+  ...head,
+  run: ({ tables }) => {
+    const money = moneyTables(tables);
+    if (money.length === 0) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: money.flatMap(judge) };
+  },
+};
+
+function judge(table: DisclosureTable): readonly Finding[] {
+  const printed = [...amountsOf(table)].map(({ figure }) => figure).filter(({ reading }) => reading.kind === 'printed');
+  const dirty = printed.filter(isDirty);
+  const textual = printed.filter((figure) => isText(figure) && !isDirty(figure));
+  const findings: Finding[] = [];
+  if (dirty.length > 0) {
+    const cells = cellsOf(dirty);
+    findings.push(findingIn(table, head.id, 'warning', say((words, nameOf) => words.dirty(nameOf(table), addresses(cells))), cells, 'dirty'));
+  }
+  // Where everything is text the table was pasted from a document, and says so by itself.
+  if (textual.length > 0 && printed.some((figure) => !isText(figure))) {
+    const cells = cellsOf(textual);
+    findings.push(findingIn(table, head.id, 'notice', say((words, nameOf) => words.textual(nameOf(table), addresses(cells))), cells, 'textual'));
+  }
+  return findings;
+}
+
+/** Ordinary blanks around a figure are left to the text numbers; blanks inside it and full-width signs are dirt. */
+function isDirty({ reading, text }: Figure): boolean {
+  if (reading.kind !== 'printed') return false;
+  return reading.dirt.includes('inner-blank') || reading.dirt.includes('full-width') || (reading.dirt.includes('outer-blank') && text.includes('\u3000'));
+}
+
+function isText({ reading }: Figure): boolean {
+  return reading.kind === 'printed' && reading.dirt.includes('text-number');
+}

@@ -1,0 +1,33 @@
+import type { Check } from './check';
+import { codeFormat } from './code-format';
+import { codeName } from './code-name';
+import { duplicateCode } from './duplicate-code';
+import { economicSide } from './economic-side';
+import { emptyTableDeclared } from './empty-table-declared';
+import { errorValue } from './error-value';
+import { figureClean } from './figure-clean';
+import { figureReadable } from './figure-readable';
+import { negativeAmount } from './negative-amount';
+import { oneCodeOneName } from './one-code-one-name';
+import { organisationAndYearSame } from './organisation-and-year-same';
+import { shownFigure } from './shown-figure';
+import { tableSetComplete } from './table-set-complete';
+import { unitStated } from './unit-stated';
+
+/** Every check that no equation can express, in the order in which their outcomes are listed. */
+export const checks: readonly Check[] = [
+  errorValue,
+  figureReadable,
+  figureClean,
+  shownFigure,
+  negativeAmount,
+  unitStated,
+  emptyTableDeclared,
+  tableSetComplete,
+  organisationAndYearSame,
+  codeFormat,
+  codeName,
+  oneCodeOneName,
+  duplicateCode,
+  economicSide,
+];

@@ -1,0 +1,57 @@
+import { entries } from '../classification/codes';
+import { fullAddress } from '../core/cell';
+import type { Finding, FindingCell } from '../core/finding';
+import { normaliseCaption } from '../recognise/normalise';
+import type { Check, CheckInput } from './check';
+import { shown } from './support/finding';
+import { namedLines, sameWording } from './support/names';
+import { moneyTables } from './support/tables';
+import { wording } from './support/wording';
+
+const { head, say } = wording('one-code-one-name');
+
+interface Use {
+  readonly name: string;
+  readonly printed: string;
+  readonly cell: FindingCell;
+}
+
+/** 科目名称 across tables: one code, one name. Several names within one table are its local details and no contradiction. */
+export const oneCodeOneName: Check = {
+  ...head,
+  run: (input) => {
+    const uses = usesByCode(input);
+    if (uses.size === 0) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: [...uses].flatMap(([code, of]) => judge(code, of)) };
+  },
+};
+
+function usesByCode({ snapshot, tables }: CheckInput): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  for (const table of moneyTables(tables)) {
+    const inTable = new Map<string, Use[]>();
+    for (const list of table.lists) {
+      for (const { line, name } of namedLines(table, list)) {
+        const cell = line.captionCell ?? line.codeCell;
+        if (line.code === undefined || cell === undefined) continue;
+        inTable.set(line.code, [...(inTable.get(line.code) ?? []), { name, printed: line.caption.trim(), cell: shown(snapshot, cell) }]);
+      }
+    }
+    for (const [code, of] of inTable) {
+      const [first] = of;
+      if (first !== undefined && of.every(({ name }) => name === first.name)) uses.set(code, [...(uses.get(code) ?? []), first]);
+    }
+  }
+  return uses;
+}
+
+function judge(code: string, uses: readonly Use[]): readonly Finding[] {
+  const [first, ...others] = uses;
+  if (first === undefined || others.every(({ name }) => sameWording(first.name, name))) return [];
+  const distinct = [...new Map([...uses].reverse().map((use) => [use.name, use])).values()].reverse();
+  const message = say((words) => words.several(code, distinct.map(({ printed, cell }) => ({ name: printed, cell: fullAddress(cell) }))));
+  const official = new Set(entries(code).map(({ name }) => normaliseCaption(name)));
+  // An earlier year's name beside the present one is a habit; two unrelated names are a slip.
+  const severity = distinct.every(({ name }) => official.has(name)) ? 'notice' : 'warning';
+  return [{ id: `${head.id}/${code}`, check: head.id, severity, message, cells: distinct.map(({ cell }) => cell), table: undefined }];
+}

@@ -1,0 +1,38 @@
+import { formatAmount, magnitude, subtract } from '../core/amount';
+import { address } from '../core/cell';
+import type { Figure } from '../core/figure';
+import type { Finding } from '../core/finding';
+import { unitOf, type DisclosureTable } from '../core/table';
+import type { Check } from './check';
+import { cellsOf, findingIn } from './support/finding';
+import { amountsOf, moneyTables } from './support/tables';
+import { wording } from './support/wording';
+
+const { head, say } = wording('shown-figure');
+
+/** A share of the last shown digit below which a difference is an echo of binary arithmetic. */
+const ECHO = 1000n;
+
+/** Stored values of which the number format hides a part: what is published is not what formulas add. */
+export const shownFigure: Check = {
+  ...head,
+  run: ({ tables }) => {
+    const money = moneyTables(tables);
+    if (money.length === 0) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: money.flatMap(judge) };
+  },
+};
+
+function judge(table: DisclosureTable): readonly Finding[] {
+  const hiding = [...amountsOf(table)].map(({ figure }) => figure).filter((figure) => hidesDigits(figure, table));
+  const [first] = hiding;
+  if (first?.stored === undefined) return [];
+  const cells = cellsOf(hiding);
+  const stored = formatAmount(first.stored, unitOf(table), table.decimals);
+  const message = say((words, nameOf) => words.hidden(nameOf(table), cells.length, address(first.cell), first.text.trim(), stored));
+  return [findingIn(table, head.id, 'notice', message, cells)];
+}
+
+function hidesDigits({ stored, amount }: Figure, { step }: DisclosureTable): boolean {
+  return stored !== undefined && amount !== undefined && magnitude(subtract(stored, amount)) * ECHO > step;
+}

@@ -1,0 +1,42 @@
+import { address, cellKey, type CellRef } from '../../core/cell';
+import type { Figure } from '../../core/figure';
+import type { Bilingual, Finding, FindingCell, Severity } from '../../core/finding';
+import type { WorkbookSnapshot } from '../../core/snapshot';
+import type { DisclosureTable } from '../../core/table';
+
+/** A finding about some cells of a table; `about` tells it from the others of its check in that table. */
+export function findingIn(table: DisclosureTable, check: string, severity: Severity, message: Bilingual, cells: readonly FindingCell[], about = ''): Finding {
+  return { id: [check, table.id, about].filter((part) => part !== '').join('/'), check, severity, message, cells, table };
+}
+
+/** The cells of figures, each once. */
+export function cellsOf(figures: readonly Figure[]): readonly FindingCell[] {
+  return uniqueCells(figures.map(({ cell, text }) => ({ ...cell, text })));
+}
+
+export function uniqueCells(cells: readonly FindingCell[]): readonly FindingCell[] {
+  return [...new Map(cells.map((cell) => [cellKey(cell), cell])).values()];
+}
+
+export function addresses(cells: readonly CellRef[]): readonly string[] {
+  return cells.map(address);
+}
+
+/** A cell with what it shows. */
+export function shown(snapshot: WorkbookSnapshot, cell: CellRef): FindingCell {
+  const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
+  return { sheet: cell.sheet, row: cell.row, column: cell.column, text: sheet?.rows[cell.row]?.[cell.column]?.text ?? '' };
+}
+
+/** Where one goes to see a table as a whole: the first cell of its area that holds something. */
+export function startOf(snapshot: WorkbookSnapshot, table: DisclosureTable): FindingCell {
+  const rows = snapshot.sheets.find(({ name }) => name === table.sheet)?.rows ?? [];
+  const { top, left, bottom, right } = table.range;
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) {
+      const content = rows[row]?.[column];
+      if (content !== undefined) return { sheet: table.sheet, row, column, text: content.text };
+    }
+  }
+  return { sheet: table.sheet, row: top, column: left, text: '' };
+}
