@@ -9,7 +9,7 @@ import type { WorkbookSnapshot } from './core/snapshot';
 import { figuresOf, type DisclosureTable, type UnrecognisedRegion } from './core/table';
 import { groupFindings } from './diagnose/group-findings';
 import { applyIdentities, identities, type AppliedIdentities } from './identities';
-import { findingOf } from './identities/explain';
+import { findingOf, notRunOf } from './identities/explain';
 import { recognise, type AssignedLayout } from './recognise';
 
 /** Everything that a review of one workbook says. */
@@ -59,14 +59,19 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     equations,
     findings,
     groups,
-    notRun: [...applied.notRun, ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : []))],
+    notRun: [...applied.notRun, ...undecided(equations), ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : []))],
     outcomes: [...identityOutcomes(applied, equations), ...ran.map(({ check, result }) => checkOutcome(check, result))],
     counts: countsOf(snapshot, tables, equations, findings),
   };
 }
 
+const described = new Map(identities.map((identity) => [identity.id, identity]));
+
+function undecided(equations: readonly JudgedEquation[]): NotRun[] {
+  return equations.flatMap((judged) => notRunOf(judged, described.get(judged.equation.identity)) ?? []);
+}
+
 function equationFindings(equations: readonly JudgedEquation[]): Finding[] {
-  const described = new Map(identities.map((identity) => [identity.id, identity]));
   const rounding = equations.filter((judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum').length;
   const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(equations) < NO_ACCIDENT;
   return equations.flatMap((judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? []);
@@ -75,12 +80,13 @@ function equationFindings(equations: readonly JudgedEquation[]): Finding[] {
 function identityOutcomes(applied: AppliedIdentities, equations: readonly JudgedEquation[]): CheckOutcome[] {
   const tally = new Map<string, { equations: number; holding: number }>();
   for (const { equation, verdict } of equations) {
+    if (verdict.kind === 'undecidable') continue;
     const count = tally.get(equation.identity) ?? { equations: 0, holding: 0 };
     count.equations++;
     if (verdict.kind === 'holds') count.holding++;
     tally.set(equation.identity, count);
   }
-  const notRun = new Set(applied.notRun.map((each) => each.check));
+  const notRun = new Set([...applied.notRun, ...undecided(equations)].map((each) => each.check));
   return identities.map(({ id, title }) => {
     const count = tally.get(id) ?? { equations: 0, holding: 0 };
     const outcome = count.equations > count.holding ? 'finding' : count.equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
@@ -101,9 +107,11 @@ function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[]
   }
   let figures = 0;
   let figuresInEquations = 0;
+  const counted = new Set<string>();
   for (const table of tables) {
     for (const figure of figuresOf(table)) {
-      if (!isPrinted(figure)) continue;
+      if (!isPrinted(figure) || counted.has(cellKey(figure.cell))) continue;
+      counted.add(cellKey(figure.cell));
       figures++;
       if (used.has(cellKey(figure.cell))) figuresInEquations++;
     }

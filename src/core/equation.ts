@@ -19,6 +19,9 @@ export interface Term {
   /** How the figure is called in a sentence: “合计行 人员经费”. */
   readonly label: string;
   readonly labelEn: string;
+  /** The line and the column alone, as printed. */
+  readonly lineName: string;
+  readonly columnName: string;
 }
 
 /** One identity applied to the tables found: left relation right, over cells. */

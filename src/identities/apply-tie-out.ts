@@ -75,7 +75,7 @@ function fixedTerms(selector: Selector, tables: TableSet): Term[] | undefined {
   if (place === undefined || selector.line === 'each') return undefined;
   const { table, list, column } = place;
   const wanted = selector.line;
-  const lines = 'codes' in wanted ? wanted.codes.flatMap((code) => linesOfCode(list, code)) : firstOfRole(list, wanted.roles);
+  const lines = 'codes' in wanted ? wanted.codes.flatMap((code) => linesOfCode(list, code)).filter((line) => wanted.named.test(line.caption)) : firstOfRole(list, wanted.roles);
   return lines.map((line) => termAt(table, list, line, column)).filter((term) => term !== undefined);
 }
 

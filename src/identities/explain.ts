@@ -1,7 +1,7 @@
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../core/amount';
-import type { JudgedEquation, Term } from '../core/equation';
+import type { Equation, JudgedEquation, Term } from '../core/equation';
 import { isPrinted } from '../core/figure';
-import type { Finding, FindingCell, Severity } from '../core/finding';
+import type { Finding, FindingCell, NotRun, Severity } from '../core/finding';
 import { unitOf } from '../core/table';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh, type EquationMessages } from '../messages/zh/equations';
@@ -16,7 +16,7 @@ export interface ExplainOptions {
 /** The finding of an equation that does not hold: what is wrong, why, what to do, with every operand's cell. */
 export function findingOf(judged: JudgedEquation, options: ExplainOptions): Finding | undefined {
   const { equation, verdict } = judged;
-  if (verdict.kind === 'holds') return undefined;
+  if (verdict.kind === 'holds' || verdict.kind === 'undecidable') return undefined;
   const first = firstTerm(judged);
   if (first === undefined) return undefined;
   return {
@@ -27,20 +27,29 @@ export function findingOf(judged: JudgedEquation, options: ExplainOptions): Find
     cells: cellsOf(judged, first),
     table: first.table,
     judged,
-    ...(verdict.kind === 'undecidable' ? {} : statedAndExpected(judged, first)),
+    ...statedAndExpected(judged, first),
+  };
+}
+
+/** Why an equation could not be judged: the cell that cannot be read as an amount. */
+export function notRunOf({ equation, verdict }: JudgedEquation, identity: IdentityDescription | undefined): NotRun | undefined {
+  const term = verdict.kind === 'undecidable' ? verdict.terms[0] : undefined;
+  if (term === undefined) return undefined;
+  const { text } = term.figure;
+  return {
+    check: equation.identity,
+    reason: { zh: zh.undecidable(place(term, zh, 'label'), text, identity?.title.zh ?? ''), en: en.undecidable(place(term, en, 'labelEn'), text, identity?.title.en ?? '') },
   };
 }
 
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;
-  if (verdict.kind === 'undecidable') return 'notice';
   if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
   return identity?.severity ?? 'error';
 }
 
 /** Where the user should go first: the total, or the figure whose partner is missing. */
-function firstTerm({ equation, verdict }: JudgedEquation): Term | undefined {
-  if (verdict.kind === 'undecidable') return verdict.terms[0];
+function firstTerm({ equation }: JudgedEquation): Term | undefined {
   return equation.left[0] ?? equation.right[0];
 }
 
@@ -68,10 +77,6 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
   const amount = (value: Amount): string => `${formatAmount(value, unit, anchor.table.decimals)} ${unit}`;
   const by = amount(magnitude(difference));
   const title = options.identity?.title[label === 'label' ? 'zh' : 'en'] ?? '';
-  if (verdict.kind === 'undecidable') {
-    const [term] = verdict.terms;
-    return term === undefined ? '' : say.undecidable(place(term, say, label), term.figure.text, title);
-  }
   if (total === undefined || other === undefined) {
     const lacking = total === undefined ? equation.left : equation.right;
     const code = /:(\d{3,7})$/.exec(equation.id)?.[1] ?? '';
@@ -91,7 +96,7 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
   if (verdict.kind === 'rounding') {
     return options.otherSumsHoldExactly ? say.roundingAmongExact(where, stated, amount(right), by) : say.rounding(where, stated, amount(right), by, amount(allowance));
   }
-  const from = say.sides(shortSide(equation.left, label), shortSide(equation.right, label, say));
+  const from = say.sides(shortSide(equation, equation.left, say), shortSide(equation, equation.right, say));
   if (single && !isPrinted(total.figure)) return say.missingTotal(where, amount(right), from);
   return say.sum(where, amount(right), stated, difference > ZERO, by, from);
 }
@@ -117,11 +122,11 @@ function sideName(terms: readonly Term[], say: EquationMessages, label: Label): 
   return terms.length === 2 ? `${name}${say.and}${place(second, say, label)}` : `${name}${say.more(terms.length)}`;
 }
 
-/** The equation in words: line or column names of the printed terms, the first three. */
-function shortSide(terms: readonly Term[], label: Label, say?: EquationMessages): string {
+/** One side in words: what tells its terms apart, with the figures of the first three. */
+function shortSide(equation: Equation, terms: readonly Term[], say: EquationMessages): string {
   const printed = printedOnly(terms).filter((term) => terms.length === 1 || term.figure.amount !== ZERO);
   const shown = printed.length > 4 ? printed.slice(0, 3) : printed;
-  const names = shown.map((term) => `${term[label].replaceAll('“', '').replaceAll('”', '')} ${isPrinted(term.figure) ? term.figure.text.trim() : ''}`.trim());
-  return `${names.join(' + ')}${printed.length > 4 ? ` + …${say?.more(printed.length) ?? ''}` : ''}`;
+  const sameColumn = new Set([...equation.left, ...equation.right].map((term) => term.columnName)).size === 1;
+  const names = shown.map((term) => `${sameColumn ? term.lineName : term.columnName} ${isPrinted(term.figure) ? term.figure.text.trim() : ''}`.trim());
+  return `${names.join(' + ')}${printed.length > 4 ? ` + …${say.more(printed.length)}` : ''}`;
 }
-

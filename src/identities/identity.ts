@@ -8,8 +8,8 @@ export interface Selector {
   readonly list?: 'main' | 'revenue' | 'expenditure';
   /** Column roles in order of preference; the first that the table prints is meant. */
   readonly column: readonly string[];
-  /** A fixed line's role (in order of preference), codes whose figures add up, or the line of the class or code in turn. */
-  readonly line: { readonly roles: readonly string[] } | { readonly codes: readonly string[] } | 'each';
+  /** A fixed line's role (in order of preference), codes whose figures add up where the caption fits them, or the line of the class or code in turn. */
+  readonly line: { readonly roles: readonly string[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
   readonly measure?: 'budget' | 'final';
 }
 

@@ -8,20 +8,24 @@ export function termAt(table: DisclosureTable, list: TableList, line: TableLine,
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
   const name = figureName(list, line, head);
-  return { figure, table, sign, label: name.zh, labelEn: name.en };
+  return { figure, table, sign, ...name };
 }
 
-function figureName(list: TableList, line: TableLine, column: TableColumn): { zh: string; en: string } {
-  const head = column.header.at(-1)?.replace(/[\s\u3000]+/g, '') ?? '';
-  const above = column.header.at(-2)?.replace(/[\s\u3000]+/g, '') ?? '';
+function figureName(list: TableList, line: TableLine, column: TableColumn): Pick<Term, 'label' | 'labelEn' | 'lineName' | 'columnName'> {
+  const head = withoutBlanks(column.header.at(-1) ?? '');
+  const above = withoutBlanks(column.header.at(-2) ?? '');
   // 小计 and 合计 below a group say nothing without it.
   const columnName = /^(?:小计|合计|预算数|决算数)$/.test(head) && above !== '' && column.role !== 'total' ? `${above}${head}` : head;
-  const caption = line.caption.replace(/[\s\u3000]+/g, '');
-  const lineName = caption === '' ? '' : line.code !== undefined && !caption.startsWith(line.code) ? `${line.code}${caption}` : caption;
-  if (lineName === '') return { zh: `“${columnName}”`, en: `“${columnName}”` };
-  const amounts = list.columns.length;
-  if (amounts === 1) return { zh: `“${lineName}”`, en: `“${lineName}”` };
-  return { zh: `“${lineName}”行“${columnName}”`, en: `row “${lineName}”, column “${columnName}”` };
+  const caption = withoutBlanks(line.caption);
+  const lineName = line.code !== undefined && line.codeCell !== undefined && !caption.startsWith(line.code) ? `${line.code}${caption}` : caption;
+  const names = { lineName, columnName };
+  if (lineName === '') return { label: `“${columnName}”`, labelEn: `“${columnName}”`, ...names };
+  if (list.columns.length === 1) return { label: `“${lineName}”`, labelEn: `“${lineName}”`, ...names };
+  return { label: `“${lineName}”行“${columnName}”`, labelEn: `row “${lineName}”, column “${columnName}”`, ...names };
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
 }
 
 export interface Draft {

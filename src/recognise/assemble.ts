@@ -20,6 +20,8 @@ export interface AssembleInput {
   readonly unit: MeasurementUnit;
   readonly layout: Layout | undefined;
   readonly classification: Classification | undefined;
+  /** Last row of the header: what is text there is a header word, not an amount. */
+  readonly headerBottom: number;
 }
 
 /** Puts the lanes together to lists: sides of a two-sided table, measures apart, lists printed side by side as one. */
@@ -75,7 +77,7 @@ function tableColumn(column: AmountColumn): TableColumn {
   return { role: column.role, at: column.column, header: column.path.map((node) => node.text), ofWhich: column.ofWhich };
 }
 
-function lineOf({ sheet, unit, layout }: AssembleInput, stub: Stub, amounts: readonly AmountColumn[], key: TableList['key']): TableLine {
+function lineOf({ sheet, unit, layout, headerBottom }: AssembleInput, stub: Stub, amounts: readonly AmountColumn[], key: TableList['key']): TableLine {
   const role = roleOf(stub, key, layout);
   return {
     at: stub.row,
@@ -85,7 +87,7 @@ function lineOf({ sheet, unit, layout }: AssembleInput, stub: Stub, amounts: rea
     codeCell: stub.codeCell,
     captionCell: stub.captionCell,
     parent: undefined,
-    figures: amounts.map((column) => figureAt(sheet, stub.row, column.column, unit)),
+    figures: amounts.map((column) => (stub.row > headerBottom ? figureAt(sheet, stub.row, column.column, unit) : figureInHeader(sheet, stub.row, column.column, unit))),
   };
 }
 
@@ -100,6 +102,11 @@ function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): 
 
 function figureAt(sheet: SheetSnapshot, row: number, column: number, unit: MeasurementUnit): Figure {
   return readFigure({ sheet: sheet.name, row, column }, sheet.rows[row]?.[column], unit);
+}
+
+function figureInHeader(sheet: SheetSnapshot, row: number, column: number, unit: MeasurementUnit): Figure {
+  const figure = figureAt(sheet, row, column, unit);
+  return figure.reading.kind === 'text' ? readFigure(figure.cell, undefined, unit) : figure;
 }
 
 /** The three budgets printed again below 年初结转和结余 are parts of that line. Of 收入合计 and 总计 the first is the year's. */

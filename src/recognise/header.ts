@@ -2,6 +2,7 @@ import type { CellRange } from '../core/cell';
 import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
 import { isBlankText, type Grid } from './grid';
 import { normaliseCaption } from './normalise';
+import { isColumnNumberRow, viewRow } from './rows';
 
 /** One cell of the header and the columns it stands over. */
 export interface HeaderNode {
@@ -22,7 +23,7 @@ export interface HeaderColumn {
 /** Reads the header band as a tree: merged areas as printed, and blanks where merges were lost. */
 export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
   const rows: (HeaderNode | undefined)[][] = [];
-  for (let row = band.top; row <= band.bottom; row++) rows.push(readRow(grid, band, row));
+  for (let row = band.top; row <= band.bottom; row++) if (row === band.top || !isColumnNumberRow(viewRow(grid, row))) rows.push(readRow(grid, band, row));
   inheritBlanks(grid, band, rows);
   const columns: HeaderColumn[] = [];
   for (let column = band.left; column <= band.right; column++) {

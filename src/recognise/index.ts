@@ -58,12 +58,15 @@ function wholeSheet(sheet: SheetSnapshot): CellRange {
 
 function readSegment(grid: Grid, segment: Segment, assigned: LayoutId | undefined): { table: DisclosureTable; choice: Choice } | undefined {
   const { sheet } = grid;
-  const body = bodyOf(grid, segment);
-  const columns = extent(grid, segment, body);
+  const last = viewRow(grid, segment.header.bottom);
+  const lines = isTotalInHeader(last) ? [last, ...segment.body] : segment.body;
+  const columns = extent(grid, segment, lines);
   const band = { top: segment.header.top, bottom: segment.header.bottom, ...columns };
-  const figureColumns = new Set(body.flatMap((view) => view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)));
-  const lanes = lanesOf(readHeader(grid, band), (column) => figureColumns.has(column)).map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
-  if (lanes.length === 0) return undefined;
+  const figureColumns = new Set(lines.flatMap((view) => view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)));
+  const cut = lanesOf(readHeader(grid, band), (column) => figureColumns.has(column));
+  if (cut.length === 0) return undefined;
+  const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last, ...lines] : lines;
+  const lanes = cut.map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
   const surroundings = readSurroundings(sheet, segment);
   const classification = classificationOf(lanes, headerText(grid, segment), surroundings.title);
   const evidence = {
@@ -80,12 +83,15 @@ function readSegment(grid: Grid, segment: Segment, assigned: LayoutId | undefine
   return { choice, table: tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification) };
 }
 
-/** The lines, and the last header row too where the total stands in it. */
-function bodyOf(grid: Grid, segment: Segment): RowView[] {
-  const last = viewRow(grid, segment.header.bottom);
+/** 合计 below the codes, beside the last row of header words: the total line stands in the header. */
+function hasTotalInStub(last: RowView, segment: Segment, lanes: readonly Lane[]): boolean {
   const [first] = last.cells;
-  const totalInStub = first !== undefined && last.cells.length > 2 && /^合计$/.test(normaliseCaption(first.text));
-  return isTotalInHeader(last) || (totalInStub && segment.header.bottom > segment.header.top) ? [last, ...segment.body] : [...segment.body];
+  return (
+    first !== undefined &&
+    segment.header.bottom > segment.header.top &&
+    /^合计$/.test(normaliseCaption(first.text)) &&
+    lanes.some((lane) => lane.stub.some((stub) => stub.column === first.column))
+  );
 }
 
 function extent(grid: Grid, segment: Segment, body: readonly RowView[]): { left: number; right: number } {
@@ -167,7 +173,7 @@ function tableOf(
 ): DisclosureTable {
   const { sheet } = grid;
   const unit = surroundings.unit;
-  const lists = assembleLists({ sheet, lanes, unit: unit ?? '元', layout, classification });
+  const lists = assembleLists({ sheet, lanes, unit: unit ?? '元', layout, classification, headerBottom: segment.header.bottom });
   return {
     id: '',
     layout: layout?.id ?? 'unknown',
