@@ -1,0 +1,26 @@
+import { WorkbookError } from '../workbook-error';
+
+/** Largest file that is opened at all. */
+export const MAX_FILE_BYTES = 50 * 1024 * 1024;
+
+/** XML that one reading may unpack, in bytes; about six million cells, and what keeps a process below 1 GB. */
+export const MAX_XML_BYTES = 384 * 1024 * 1024;
+
+/** Cells, shared texts, merged areas and styles that one reading may keep. */
+export const MAX_ITEMS = 3_000_000;
+
+/** What is left of the limits while one workbook is read. */
+export interface Allowance {
+  /** Counts things that stay in memory; throws `too-large` once there are too many. */
+  keep(count: number, place: WorkbookError['place']): void;
+}
+
+export function newAllowance(): Allowance {
+  let left = MAX_ITEMS;
+  return {
+    keep(count, place) {
+      left -= count;
+      if (left < 0) throw new WorkbookError('too-large', place);
+    },
+  };
+}
