@@ -1,0 +1,93 @@
+import type { Amount } from '../core/amount';
+import type { JudgedEquation } from '../core/equation';
+import type { Figure } from '../core/figure';
+import type { Bilingual } from '../core/finding';
+import type { DisclosureTable, TableList } from '../core/table';
+
+/** How a figure came to be wrong, as far as the wrong and the right value show it. */
+export type Slip =
+  | 'transposed'
+  | 'digit'
+  | 'dropped-digit'
+  | 'extra-digit'
+  | 'decimal-point'
+  | 'sign'
+  | 'ten-thousand'
+  | 'neighbour'
+  | 'parent'
+  | 'left-out-of-total'
+  | 'counted-twice'
+  | 'not-filled'
+  | 'superfluous'
+  | 'last-digit'
+  | 'wrong-cell'
+  | 'swapped'
+  | 'omitted-line'
+  | 'repeated-line'
+  | 'other';
+
+/** One figure that has to change, and to what. */
+export interface Change {
+  readonly figure: Figure;
+  readonly table: DisclosureTable;
+  readonly proposed: Amount;
+  /** As it would be printed: in the table's unit, with the table's decimals. */
+  readonly text: string;
+}
+
+/** A line (漏列的行) that has to be added to a list. */
+export interface InsertedLine {
+  readonly table: DisclosureTable;
+  readonly list: TableList;
+  /** Index of the line of the list that it may follow. */
+  readonly after: number;
+  /** The amounts that are missing, by index of the list's column. */
+  readonly columns: readonly { readonly column: number; readonly amount: Amount; readonly text: string }[];
+}
+
+/** One slip and what undoes it: a figure put right, a value moved to its own cell, a line added. */
+export interface RepairStep {
+  readonly changes: readonly Change[];
+  readonly insertedLine?: InsertedLine;
+  readonly slip: Slip;
+  readonly why: Bilingual;
+}
+
+/** A smallest set of slips whose undoing makes every equation of the group hold and breaks no other. */
+export interface Repair {
+  readonly steps: readonly RepairStep[];
+  /** The changes of all steps. */
+  readonly changes: readonly Change[];
+  readonly insertedLine?: InsertedLine;
+  /** Of the first step. */
+  readonly slip: Slip;
+  readonly why: Bilingual;
+  /** Smaller is more likely; differences are natural logarithms of odds. */
+  readonly score: number;
+  /** True where rounding or a mere ≥ leaves more than one value for the same cells. */
+  readonly open: boolean;
+}
+
+/**
+ * unique: one repair stands out. several: more than one fits as well, so none is proposed. undecided: no small repair was
+ * found within the limit; the repairs then mend only a part.
+ */
+export type DiagnosisOutcome = 'unique' | 'several' | 'undecided';
+
+/** Violated equations that hang together, and what may have caused them. */
+export interface DiagnosedGroup {
+  readonly equations: readonly JudgedEquation[];
+  readonly outcome: DiagnosisOutcome;
+  /** Most likely first. */
+  readonly repairs: readonly Repair[];
+  readonly headline: Bilingual;
+}
+
+export interface Diagnosis {
+  readonly groups: readonly DiagnosedGroup[];
+}
+
+export interface DiagnoseOptions {
+  /** How many combinations of slips may be tried in all; there is no clock, so that the answer is the same everywhere. */
+  readonly nodeLimit?: number;
+}

@@ -1,0 +1,92 @@
+import type { Row, System } from './system';
+import type { Assignment } from './values';
+
+/** What is usual in this workbook: whether its sums are rounded, and how often each mere tendency holds. */
+export interface Habits {
+  /** Share of sums whose figures were rounded one by one. */
+  readonly rounded: number;
+  /** By identity of a ≥: how often both sides are equal. */
+  readonly equal: ReadonlyMap<string, number>;
+  /** By identity of a soft equation: how often it holds. */
+  readonly soft: ReadonlyMap<string, number>;
+}
+
+export function habitsOf(system: System): Habits {
+  let sums = 0;
+  let rounded = 0;
+  const equal = new Map<string, [number, number]>();
+  const soft = new Map<string, [number, number]>();
+  for (const row of system.rows) {
+    if (row.judged === undefined || row.violated) continue;
+    if (row.high === undefined) count(equal, row, row.residual === 0n);
+    else if (row.high > 0n) {
+      sums += 1;
+      if (row.residual !== 0n) rounded += 1;
+    }
+  }
+  for (const row of system.hints) count(soft, row, holds(row, row.residual));
+  return { rounded: Math.min(0.95, (1.5 * (rounded + 0.25)) / (sums + 1)), equal: shares(equal), soft: shares(soft) };
+}
+
+function count(counts: Map<string, [number, number]>, row: Row, yes: boolean): void {
+  const identity = row.judged?.equation.identity ?? '';
+  const [all, some] = counts.get(identity) ?? [0, 0];
+  counts.set(identity, [all + 1, some + (yes ? 1 : 0)]);
+}
+
+function shares(counts: ReadonlyMap<string, readonly [number, number]>): ReadonlyMap<string, number> {
+  return new Map([...counts].map(([identity, [all, some]]) => [identity, (some + 1) / (all + 2)]));
+}
+
+export function holds(row: Row, residual: bigint): boolean {
+  return residual >= row.low && (row.high === undefined || residual <= row.high);
+}
+
+/**
+ * How much less likely (in natural logarithms) the rows touched are after the change than before: exact sums stay exact
+ * where all others are, rounded ones miss by little, and what usually holds should go on holding.
+ */
+export function implausibility(system: System, habits: Habits, assignment: Assignment): number {
+  let total = 0;
+  for (const [index, shift] of shifts(system, assignment, 'rows')) {
+    const row = system.rows[index];
+    if (row === undefined) continue;
+    total += surprise(system, habits, row, row.residual + shift, assignment);
+    if (!row.violated) total -= surprise(system, habits, row, row.residual, NO_CHANGE);
+  }
+  for (const [index, shift] of shifts(system, assignment, 'hints')) {
+    const row = system.hints[index];
+    if (row !== undefined) total += softSurprise(habits, row, row.residual + shift) - softSurprise(habits, row, row.residual);
+  }
+  return total;
+}
+
+const NO_CHANGE: Assignment = new Map();
+
+export function shifts(system: System, assignment: Assignment, kind: 'rows' | 'hints'): ReadonlyMap<number, bigint> {
+  const shift = new Map<number, bigint>();
+  for (const [unknown, delta] of assignment) {
+    for (const { row, factor } of system.unknowns[unknown]?.[kind] ?? []) shift.set(row, (shift.get(row) ?? 0n) + factor * delta);
+  }
+  return shift;
+}
+
+function surprise(system: System, habits: Habits, row: Row, residual: bigint, assignment: Assignment): number {
+  if (row.high === undefined) {
+    const share = habits.equal.get(row.judged?.equation.identity ?? '') ?? 0.5;
+    return -Math.log(residual === 0n ? share : (1 - share) * 0.3);
+  }
+  if (row.high === 0n) return 0;
+  const figures = row.terms.filter(({ unknown }) => (system.unknowns[unknown]?.amount ?? 0n) + (assignment.get(unknown) ?? 0n) !== 0n).length;
+  // One part and its total are the same figure, rounded the same way.
+  if (figures <= 2) return residual === 0n ? 0 : -Math.log(habits.rounded * 0.02);
+  const steps = (Number(residual) / (2 * Number(row.high))) * row.terms.length;
+  const variance = figures / 12;
+  const chance = habits.rounded * Math.exp((-steps * steps) / (2 * variance)) * Math.min(1, 1 / Math.sqrt(2 * Math.PI * variance));
+  return -Math.log(residual === 0n ? 1 - habits.rounded + chance : Math.max(chance, 1e-12));
+}
+
+function softSurprise(habits: Habits, row: Row, residual: bigint): number {
+  const share = habits.soft.get(row.judged?.equation.identity ?? '') ?? 0.5;
+  return -Math.log(holds(row, residual) ? share : 1 - share);
+}

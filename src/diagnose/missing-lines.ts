@@ -1,0 +1,120 @@
+import { isTotal } from '../core/table';
+import type { MoveDraft } from './move';
+import { sameList } from './place';
+import { stepIn, type Row, type System, type Unknown } from './system';
+
+/** The sums down the columns of a list that end in one total line. */
+interface Footing {
+  readonly total: Unknown;
+  readonly siblings: Set<number>;
+  /** Row of the system, by column. */
+  readonly columns: Map<number, number>;
+}
+
+/**
+ * Lines (漏列的行) that may be missing from a list: where a total exceeds its lines, an omitted line would explain it in
+ * every column at once. Its figures become unknowns, and the sums along its siblings rows over them, so that the search
+ * treats it like any other slip. Extends the system.
+ */
+export function missingLines(system: System): readonly MoveDraft[] {
+  const moves: MoveDraft[] = [];
+  for (const footing of footings(system)) {
+    const violated = [...footing.columns].filter(([, row]) => system.rows[row]?.violated);
+    if (violated.length === 0) continue;
+    const move = missingLine(system, footing);
+    if (move !== undefined) moves.push(move);
+  }
+  return moves;
+}
+
+function footings(system: System): Iterable<Footing> {
+  const found = new Map<string, Footing>();
+  for (const row of system.rows) {
+    const [total, ...more] = terms(system, row, 'left');
+    const parts = terms(system, row, 'right');
+    const place = total?.place;
+    if (total === undefined || place === undefined || more.length > 0 || parts.length === 0 || row.high === undefined) continue;
+    if (place.list.turned || !parts.every((part) => part.place !== undefined && sameList(part.place, place) && part.place.columnIndex === place.columnIndex)) continue;
+    const key = `${place.table.id}/${place.listIndex}/${place.lineIndex}`;
+    const footing = found.get(key) ?? { total, siblings: new Set<number>(), columns: new Map<number, number>() };
+    found.set(key, footing);
+    footing.columns.set(place.columnIndex, row.index);
+    for (const part of parts) if (part.place !== undefined) footing.siblings.add(part.place.lineIndex);
+  }
+  return found.values();
+}
+
+function missingLine(system: System, { total, siblings, columns }: Footing): MoveDraft | undefined {
+  const place = total.place;
+  if (place === undefined || ![...siblings].some((line) => place.list.lines[line]?.code !== undefined || !isFixed(place.list.lines[line]?.role))) return undefined;
+  const figures = [...columns].map(([column, row]) => {
+    const unknown: Unknown = {
+      index: system.unknowns.length,
+      figure: undefined,
+      table: place.table,
+      place: undefined,
+      amount: 0n,
+      step: stepIn(place.table),
+      floor: 0n,
+      rows: [{ row, factor: -1n }, ...violatedSumsElsewhere(system, total, siblings, column, row)],
+      hints: [],
+    };
+    system.unknowns.push(unknown);
+    return { column, unknown: unknown.index };
+  });
+  const byColumn = new Map(figures.map(({ column, unknown }) => [column, unknown]));
+  for (const pattern of rowSums(system, total, siblings)) addRowSum(system, pattern, byColumn);
+  return {
+    kind: 'omitted-line',
+    open: figures.map(({ unknown }) => unknown),
+    fixed: [],
+    line: { table: place.table, list: place.list, siblings: [...siblings].sort((a, b) => a - b), columns: figures },
+  };
+}
+
+/** Lines whose words are printed in the form (五、事业收入) cannot be left out; those named by the unit can. */
+function isFixed(role: string | undefined): boolean {
+  return role !== undefined && role !== 'class';
+}
+
+/** A sum in another table that counts some of the siblings counts the missing line too, if it is short. */
+function violatedSumsElsewhere(system: System, total: Unknown, siblings: ReadonlySet<number>, column: number, own: number): Unknown['rows'] {
+  return system.rows
+    .filter((row) => row.violated && row.index !== own && row.high !== undefined)
+    .filter((row) => {
+      const right = terms(system, row, 'right');
+      return right.some(({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place) && place.columnIndex === column && siblings.has(place.lineIndex))
+        && !terms(system, row, 'left').some(({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place));
+    })
+    .map(({ index }) => ({ row: index, factor: -1n }));
+}
+
+/** The sums along a line, as column indexes with factors, that the siblings obey. */
+function rowSums(system: System, total: Unknown, siblings: ReadonlySet<number>): Iterable<Map<number, { factor: bigint; row: Row }>> {
+  const patterns = new Map<string, Map<number, { factor: bigint; row: Row }>>();
+  for (const row of system.rows) {
+    if (row.high === undefined || row.terms.length < 2) continue;
+    const first = system.unknowns[row.terms[0]?.unknown ?? -1]?.place;
+    if (first === undefined || total.place === undefined || !sameList(first, total.place) || !siblings.has(first.lineIndex) || isTotal(first.line)) continue;
+    const pattern = new Map<number, { factor: bigint; row: Row }>();
+    for (const { unknown, factor } of row.terms) {
+      const place = system.unknowns[unknown]?.place;
+      if (place !== undefined && sameList(place, first) && place.lineIndex === first.lineIndex) pattern.set(place.columnIndex, { factor, row });
+    }
+    if (pattern.size === row.terms.length) patterns.set([...pattern].map(([column, { factor }]) => `${column}:${factor}`).sort().join(), pattern);
+  }
+  return patterns.values();
+}
+
+function addRowSum(system: System, pattern: ReadonlyMap<number, { factor: bigint; row: Row }>, byColumn: ReadonlyMap<number, number>): void {
+  const sample = [...pattern.values()][0]?.row;
+  if (sample === undefined || ![...pattern.keys()].every((column) => byColumn.has(column))) return;
+  const index = system.rows.length;
+  const terms = [...pattern].map(([column, { factor }]) => ({ unknown: byColumn.get(column) ?? -1, factor }));
+  system.rows.push({ index, judged: undefined, terms, residual: 0n, low: sample.low, high: sample.high, violated: false });
+  for (const { unknown, factor } of terms) system.unknowns[unknown]?.rows.push({ row: index, factor });
+}
+
+function terms(system: System, row: Row, side: 'left' | 'right'): readonly Unknown[] {
+  return row.terms.filter(({ factor }) => (side === 'left' ? factor > 0n : factor < 0n)).flatMap(({ unknown }) => system.unknowns[unknown] ?? []);
+}

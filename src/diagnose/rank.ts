@@ -1,0 +1,95 @@
+import { isTotal } from '../core/table';
+import type { Slip } from './diagnosis';
+import { implausibility, type Habits } from './likelihood';
+import type { Move } from './move';
+import type { Explanation } from './search';
+import { readSlip } from './slip';
+import { isBlank, type System, type Unknown } from './system';
+import type { Assignment } from './values';
+
+/** An explanation with its best values. */
+export interface Ranked {
+  readonly moves: readonly Move[];
+  readonly assignment: Assignment;
+  readonly score: number;
+  /** Values that fit the same figures about as well. */
+  readonly rivals: readonly Assignment[];
+}
+
+/** Odds of e³ ≈ 20 to 1 and more are called a difference; below that two repairs fit equally. */
+export const CLEAR = 3;
+
+/** How rare each slip is, in natural logarithms; a value that looks like no slip at all is rarest. */
+const RARITY: Readonly<Record<Slip, number>> = {
+  transposed: 0.5,
+  digit: 0.5,
+  'dropped-digit': 0.5,
+  'extra-digit': 0.5,
+  'decimal-point': 0.5,
+  sign: 0.5,
+  'ten-thousand': 0.5,
+  neighbour: 0.6,
+  parent: 0.6,
+  'left-out-of-total': 0.8,
+  'counted-twice': 1.2,
+  'not-filled': 1,
+  superfluous: 1.5,
+  'last-digit': 1,
+  'wrong-cell': 1,
+  swapped: 0.5,
+  'omitted-line': 3,
+  'repeated-line': 2,
+  other: 4,
+};
+
+/** Explanations from the most to the least likely. */
+export function rank(system: System, habits: Habits, explanations: readonly Explanation[]): readonly Ranked[] {
+  return explanations
+    .map(({ moves, assignments }) => {
+      const scored = assignments
+        .map((assignment) => ({ assignment, score: scoreOf(system, habits, moves, assignment) }))
+        .sort((a, b) => a.score - b.score);
+      const [best, ...others] = scored;
+      return best === undefined ? [] : [{ moves, ...best, rivals: others.filter(({ score }) => score < best.score + CLEAR).map(({ assignment }) => assignment) }];
+    })
+    .flat()
+    .sort((a, b) => a.score - b.score);
+}
+
+function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignment: Assignment): number {
+  return moves.reduce((total, move) => total + moveScore(system, move, assignment), implausibility(system, habits, assignment));
+}
+
+function moveScore(system: System, move: Move, assignment: Assignment): number {
+  if (move.kind !== 'figure') {
+    const left = move.kind === 'wrong-cell' ? move.open.filter((index) => -(assignment.get(index) ?? 0n) !== system.unknowns[index]?.amount) : [];
+    return RARITY[move.kind] + left.length * 0.5;
+  }
+  const unknown = system.unknowns[move.open[0] ?? -1];
+  if (unknown === undefined) return 0;
+  const right = unknown.amount + (assignment.get(unknown.index) ?? 0n);
+  const { slip, strength } = readSlip(system, unknown, right);
+  return RARITY.other + (RARITY[slip] - RARITY.other) * strength + trust(system, unknown, right);
+}
+
+/** Totals are less trusted than entries; a blank in a blank line or column is rightly blank; amounts are seldom negative. */
+function trust(system: System, unknown: Unknown, right: bigint): number {
+  let score = isTotalFigure(system, unknown) ? 0 : 0.4;
+  if (isBlank(unknown) && !isExpected(unknown)) score += 2;
+  if (right < 0n && unknown.amount >= 0n) score += 3;
+  if (right % unknown.step !== 0n) score += 3;
+  return score;
+}
+
+export function isTotalFigure(system: System, unknown: Unknown): boolean {
+  if (unknown.place !== undefined && (isTotal(unknown.place.line) || unknown.place.column.role === 'total')) return true;
+  return unknown.rows.some(({ row, factor }) => factor > 0n && (system.rows[row]?.terms.length ?? 0) > 2);
+}
+
+/** Whether other figures of the same line and column make one expect a figure here. */
+function isExpected({ place }: Unknown): boolean {
+  if (place === undefined) return true;
+  const inLine = place.line.figures.some((figure) => (figure.amount ?? 0n) !== 0n);
+  const inColumn = place.list.lines.some((line) => (line.figures[place.columnIndex]?.amount ?? 0n) !== 0n);
+  return inLine && inColumn;
+}

@@ -1,0 +1,60 @@
+import type { DiagnoseMessages } from '../zh/diagnose';
+
+const now = (old: string): string => (old === '' ? 'now blank' : `now ${old}`);
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+const list = (parts: readonly string[], word = 'and'): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1) ?? ''}`;
+
+/** What the diagnosis says. */
+export const diagnose: DiagnoseMessages = {
+  cell: (table, address, line, column) => {
+    const words = [line, column].filter((word) => word !== '').join(' · ');
+    return `${table} ${address}${words === '' ? '' : ` (${words})`}`;
+  },
+  line: (caption) => (caption === '' ? 'this line' : `“${caption}”`),
+  causes: {
+    transposed: () => 'two neighbouring digits are transposed',
+    digit: () => 'one digit is wrong',
+    'dropped-digit': () => 'a digit was dropped',
+    'extra-digit': () => 'there is one digit too many',
+    'decimal-point': () => 'the decimal point is misplaced',
+    sign: () => 'the sign is reversed',
+    'ten-thousand': () => 'off by a factor of 10,000: 元 and 万元 were mixed up',
+    neighbour: ({ related, value }) => `the value ${value} is that of ${related}, probably entered twice`,
+    parent: ({ related, value }) => `the value ${value} is that of ${related}, the line it belongs to`,
+    'left-out-of-total': ({ related, value }) => `the total leaves out the ${value} of ${related}`,
+    'counted-twice': ({ related, value }) => `the total counts the ${value} of ${related} twice`,
+    'not-filled': () => 'the cell was not filled in',
+    superfluous: () => 'the cell should be empty',
+    'last-digit': () => 'only the last digit is off',
+    'wrong-cell': ({ related, value }) => `${value} belongs in ${related} and was entered in the neighbouring cell`,
+    swapped: () => 'the two values were exchanged',
+    'omitted-line': () => 'the gaps between total and lines agree across the columns, and no change of an existing line achieves that',
+    'repeated-line': () => 'the same line was entered twice',
+    other: () => 'no other single change makes all equations concerned hold',
+  },
+  change: ({ cell, old, right }, cause) => `${cell} should most likely be ${right} (${now(old)}; ${cause})`,
+  changes: (changes, cause) => `${list(changes.map(({ cell, old, right }) => `${cell} should most likely be ${right} (${now(old)})`))}: ${cause}`,
+  emptied: 'blank',
+  omittedLine: (table, total, amounts, cause) =>
+    `${table}: a line is most likely missing under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))}): ${cause}`,
+  repeatedLine: (table, line, cause) => `${table}: ${line} is most likely a repeated line: ${cause}`,
+  join: (sentences) => sentences.join('; moreover, '),
+  proof: (mended, kept) =>
+    kept === 0
+      ? `With this, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}.`
+      : `With this, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}, and the ${plural(kept, 'equation')} that held before still ${kept === 1 ? 'does' : 'do'}.`,
+  unique: (repair, proof) => `${repair}. ${proof}`,
+  openValue: (cells, mended, values) =>
+    `${list(cells)} ${cells.length === 1 ? 'is' : 'are'} most likely wrong: changing ${cells.length === 1 ? 'it' : 'them'} makes ${mended === 1 ? 'the equation' : `all ${mended} equations`} hold; ${values.length > 0 ? `the right value is ${list(values, 'or')}` : 'the right value'}, which the equations alone cannot tell.`,
+  several: (equations, options, more) =>
+    `${plural(equations, 'equation')} ${equations === 1 ? 'does' : 'do'} not hold, and ${more > 0 ? 'many' : options.length} repairs fit equally well, so that the equations alone cannot tell: ${options.join('; or ')}${more > 0 ? `; ${options.length + more} in all` : ''}. Check against the source documents.`,
+  option: ({ cell, old, right }) => `${cell} from ${old === '' ? 'blank' : old} to ${right}`,
+  optionLine: (table, total, amounts) => `${table}: a further line under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))})`,
+  optionJoin: (parts) => parts.join(', and '),
+  undecided: (equations, complete) =>
+    complete
+      ? `${plural(equations, 'connected equation')} do not hold, and no small number of slips explains them all; several figures are probably wrong. Check them one by one.`
+      : `${plural(equations, 'connected equation')} do not hold; there are too many slips to tell within the limit of the search. Check them one by one.`,
+  partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
+};

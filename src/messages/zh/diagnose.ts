@@ -1,0 +1,74 @@
+import type { Slip } from '../../diagnose/diagnosis';
+
+/** One figure that should change, in words. `cell` names table, address, line and column. */
+interface FigureChange {
+  readonly cell: string;
+  readonly old: string;
+  readonly right: string;
+}
+
+/** What a slip was mixed up with. */
+interface SlipContext {
+  readonly related: string;
+  readonly value: string;
+}
+
+const now = (old: string): string => (old === '' ? '现为空' : `现为 ${old}`);
+
+const causes: Readonly<Record<Slip, (context: SlipContext) => string>> = {
+  transposed: () => '相邻两位数字颠倒',
+  digit: () => '有一位数字录错',
+  'dropped-digit': () => '漏录一位数字',
+  'extra-digit': () => '多录一位数字',
+  'decimal-point': () => '小数点错位',
+  sign: () => '正负号相反',
+  'ten-thousand': () => '相差一万倍，元与万元混用',
+  neighbour: ({ related, value }) => `现值 ${value} 与${related}相同，疑为重复录入`,
+  parent: ({ related, value }) => `现值 ${value} 是上级${related}的数`,
+  'left-out-of-total': ({ related, value }) => `合计漏加了${related}的 ${value}`,
+  'counted-twice': ({ related, value }) => `合计多加了一次${related}的 ${value}`,
+  'not-filled': () => '该格未填',
+  superfluous: () => '该格不应有数',
+  'last-digit': () => '仅末位不符',
+  'wrong-cell': ({ related, value }) => `${value} 应填在${related}，错填到了相邻的格`,
+  swapped: () => '两格的数互换了',
+  'omitted-line': () => '合计与明细之差在各列相互吻合，改动任何一行现有的数都做不到',
+  'repeated-line': () => '同一行录入了两次',
+  other: () => '只有这样改才能使相关等式全部成立',
+};
+
+/** What the diagnosis says. */
+export const diagnose = {
+  /** 表六 C27（合计·人员经费） */
+  cell: (table: string, address: string, line: string, column: string) => {
+    const words = [line, column].filter((word) => word !== '').join('·');
+    return `${table} ${address}${words === '' ? '' : `（${words}）`}`;
+  },
+  line: (caption: string) => (caption === '' ? '该行' : `“${caption}”`),
+  causes,
+  change: ({ cell, old, right }: FigureChange, cause: string) => `${cell} 很可能应为 ${right}（${now(old)}，${cause}）`,
+  changes: (changes: readonly FigureChange[], cause: string) =>
+    `${changes.map(({ cell, old, right }) => `${cell} 很可能应为 ${right}（${now(old)}）`).join('、')}：${cause}`,
+  emptied: '空',
+  omittedLine: (table: string, total: string, amounts: readonly { readonly column: string; readonly amount: string }[], cause: string) =>
+    `${table} ${total}的明细很可能漏列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）：${cause}`,
+  repeatedLine: (table: string, line: string, cause: string) => `${table} ${line}很可能是重复的一行：${cause}`,
+  join: (sentences: readonly string[]) => sentences.join('；另'),
+  proof: (mended: number, kept: number) => (kept === 0 ? `改后 ${mended} 条等式全部成立。` : `改后 ${mended} 条等式全部成立，原已成立的 ${kept} 条不受影响。`),
+  unique: (repair: string, proof: string) => `${repair}。${proof}`,
+  openValue: (cells: readonly string[], mended: number, values: readonly string[]) =>
+    `${cells.join('、')} 很可能有误，改正后 ${mended} 条等式全部成立；${values.length > 0 ? `应为 ${values.join(' 或 ')}` : '但应为多少'}，等式本身无法判定。`,
+  several: (equations: number, options: readonly string[], more: number) =>
+    `${equations} 条等式不成立，有${more > 0 ? '多' : ` ${options.length} `}种改法同样说得通，等式本身无法判定：${options.join('；或 ')}${more > 0 ? `；等 ${options.length + more} 种` : ''}。请对照原始资料核实。`,
+  option: ({ cell, old, right }: FigureChange) => `${cell} 由 ${old === '' ? '空' : old} 改为 ${right}`,
+  optionLine: (table: string, total: string, amounts: readonly { readonly column: string; readonly amount: string }[]) =>
+    `${table} ${total}的明细补列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）`,
+  optionJoin: (parts: readonly string[]) => parts.join('，并将 '),
+  undecided: (equations: number, complete: boolean) =>
+    complete
+      ? `${equations} 条相互关联的等式不成立，少数几处差错无法同时解释，可能多处有误，请逐条核对。`
+      : `${equations} 条相互关联的等式不成立，差错较多，在限定的搜索范围内未能判定出处，请逐条核对。`,
+  partly: (options: readonly string[], mended: number) => `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
+};
+
+export type DiagnoseMessages = typeof diagnose;
