@@ -85,7 +85,7 @@ export const REVIEW: Review = {
 };
 
 function term(drawn: DrawnTable, where: string, label: string, labelEn: string): Term {
-  return { figure: figureAt(drawn, where), table: drawn.table, sign: 1, label, labelEn };
+  return { figure: figureAt(drawn, where), table: drawn.table, sign: 1, label, labelEn, lineName: label, columnName: '' };
 }
 
 function judged(id: string, left: readonly Term[], right: readonly Term[]): JudgedEquation {
