@@ -1,21 +1,17 @@
-/** Milliseconds that one call takes, the middle one of several; the first calls, which warm the program up, do not count. */
+/**
+ * Milliseconds that one call takes: the quickest of several, which other work on the machine disturbed least. The first
+ * calls, which warm the program up, do not count.
+ */
 export async function time(run: () => unknown, { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number }): Promise<number> {
-  const times: number[] = [];
+  let quickest = Number.POSITIVE_INFINITY;
   for (let round = -warmUp; round < rounds; round += 1) {
     globalThis.gc?.();
     const start = process.hrtime.bigint();
     await run();
     const end = process.hrtime.bigint();
-    if (round >= 0) times.push(Number(end - start) / 1e6);
+    if (round >= 0) quickest = Math.min(quickest, Number(end - start) / 1e6);
   }
-  times.sort((left, right) => left - right);
-  return times[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** Columns of text, the first from the left, the others from the right. */
-export function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows.map((row) => row.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return quickest;
 }
 
 export function milliseconds(value: number): string {

@@ -1,18 +1,19 @@
-import { milliseconds, table } from './clock';
+import { milliseconds } from './clock';
 import { longSheet } from './inputs';
 import { measureReading } from './reading';
+import type { Row } from './section';
 
 const SIZES = [25_000, 50_000, 100_000, 200_000];
 
 /** Time per row as one sheet grows, against the smallest: about 1 all the way when cost is linear. */
-export async function growthSection(): Promise<string> {
-  const rows = [['rows', 'floor ms', 'read ms', 'review ms', 'read/floor', 'review/read', 'read per row', 'review per row']];
+export async function* growthRows(): AsyncGenerator<Row> {
+  yield ['rows', 'floor ms', 'read ms', 'review ms', 'read/floor', 'review/read', 'read per row', 'review per row'];
   let first: { readonly read: number; readonly review: number } | undefined;
   for (const size of SIZES) {
     const { floor, read, review } = await measureReading(longSheet(size));
     const perRow = { read: read / size, review: review / size };
     first ??= perRow;
-    rows.push([
+    yield [
       `${size / 1000}k`,
       milliseconds(floor),
       milliseconds(read),
@@ -21,7 +22,6 @@ export async function growthSection(): Promise<string> {
       (review / read).toFixed(2),
       `× ${(perRow.read / first.read).toFixed(2)}`,
       `× ${(perRow.review / first.review).toFixed(2)}`,
-    ]);
+    ];
   }
-  return table(rows);
 }

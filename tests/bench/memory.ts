@@ -1,28 +1,29 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { table } from './clock';
 import type { Input } from './inputs';
+import type { Row } from './section';
 
 /** Asks this program to read and review one file and to print the most memory it took, in MB. */
 export const PEAK_OPTION = '--peak-of';
 
 /** The most memory a process takes that reads and reviews one workbook and nothing else. */
-export function memorySection(inputs: readonly Input[]): string {
+export async function* memoryRows(inputs: Iterable<Input>): AsyncGenerator<Row> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouji-bench-'));
   try {
     const program = process.argv[1];
     if (program === undefined) throw new Error('The benchmark does not know its own file.');
-    const rows = [['', 'file MB', 'peak MB']];
+    yield ['workbook', 'file MB', 'peak MB'];
     for (const { name, bytes } of inputs) {
       const file = path.join(folder, 'book.xlsx');
       fs.writeFileSync(file, bytes);
-      rows.push([name, (bytes.length / 1e6).toFixed(2), execFileSync(process.execPath, [program, PEAK_OPTION, file], { encoding: 'utf8' }).trim()]);
+      const { stdout } = await promisify(execFile)(process.execPath, [program, PEAK_OPTION, file]);
+      yield [name, (bytes.length / 1e6).toFixed(2), stdout.trim()];
     }
-    return table(rows);
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

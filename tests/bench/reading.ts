@@ -1,8 +1,9 @@
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { milliseconds, table, time } from './clock';
+import { milliseconds, time } from './clock';
 import { unzipAndTokenise } from './floor';
 import type { Input } from './inputs';
+import type { Row } from './section';
 
 export interface ReadingTimes {
   readonly floor: number;
@@ -25,12 +26,12 @@ export async function measureReading({ name, bytes, rounds, warmUp }: Input): Pr
 }
 
 /** Reading and reviewing apart, per workbook and per 1,000 figures, as ratios to the floor and to each other. */
-export async function readingSection(inputs: readonly Input[]): Promise<string> {
-  const rows = [['', 'KB', 'figures', 'floor ms', 'read ms', 'review ms', 'read/floor', 'review/read', 'read ms/1k figures', 'review ms/1k figures']];
+export async function* readingRows(inputs: Iterable<Input>): AsyncGenerator<Row> {
+  yield ['workbook', 'KB', 'figures', 'floor ms', 'read ms', 'review ms', 'read/floor', 'review/read', 'read ms/1k figures', 'review ms/1k figures'];
   for (const input of inputs) {
     const { floor, read, review, figures } = await measureReading(input);
     const perThousand = (value: number): string => (figures === 0 ? '–' : milliseconds((value / figures) * 1000));
-    rows.push([
+    yield [
       input.name,
       (input.bytes.length / 1000).toFixed(0),
       String(figures),
@@ -41,7 +42,6 @@ export async function readingSection(inputs: readonly Input[]): Promise<string> 
       (review / read).toFixed(2),
       perThousand(read),
       perThousand(review),
-    ]);
+    ];
   }
-  return table(rows);
 }

@@ -27,6 +27,19 @@ describe('a finding speaks of an entry', () => {
     expect(speaksOf(quoting('240.31万元，占81.3%，比上年减少7.4万元'), text)).toBe(true);
   });
 
+  test('when a sum is described and both figures are the same', () => {
+    const sum = entry({ kind: 'narrative', where: '主要内容 1..11 条合计', stated: '3,121.42万元', computed: '3921.38万元' });
+    const found = { ...quoting('支出预算3,121.42万元'), stated: '3121.42', expected: '3921.38' };
+    expect(speaksOf(found, sum)).toBe(true);
+    expect(speaksOf({ ...found, expected: '3121.38' }, sum)).toBe(false);
+  });
+
+  test('when a code is expected to be wrong and its name is shown', () => {
+    const cell = { sheet: '表三', row: 6, column: 3, text: '' };
+    expect(speaksOf(finding({ cells: [cell] }), entry({ kind: 'format' }))).toBe(true);
+    expect(speaksOf(finding({ cells: [cell] }), entry({}))).toBe(false);
+  });
+
   test('not when only a figure is the same, nor when nothing is quoted', () => {
     expect(speaksOf(quoting('人员经费占81.3%'), text)).toBe(false);
     expect(speaksOf(finding({}), text)).toBe(false);

@@ -5,15 +5,30 @@ import type { ExpectedEntry } from './case-file';
 /** A shorter piece of a passage would be found anywhere. */
 const TELLING_LENGTH = 6;
 
-/** Whether a finding speaks of what an entry expects: the same cell, or the same place in the text. */
+/** Whether a finding speaks of what an entry expects: the same cell, or the same statement of the text. */
 export function speaksOf(finding: Finding, entry: ExpectedEntry): boolean {
-  const cell = cellOf(entry.where);
-  if (cell !== undefined) return finding.cells.some(({ sheet, row, column }) => sheet === cell.sheet && row === cell.row && column === cell.column);
-  const quote = plain(finding.statement?.quote ?? '');
-  if (quote === '') return false;
+  const place = cellOf(entry.where);
+  if (place === undefined) return finding.statement !== undefined && (quotes(finding.statement.quote, entry) || sameFigures(finding, entry));
+  // A code and its name are two cells of one line; which of them is wrong is a matter of taste.
+  const reach = entry.kind === 'format' ? 1 : 0;
+  return finding.cells.some(({ sheet, row, column }) => sheet === place.sheet && row === place.row && Math.abs(column - place.column) <= reach);
+}
+
+function quotes(text: string, entry: ExpectedEntry): boolean {
+  const quote = plain(text);
   const pieces = entry.where.split('…').map(plain).filter((piece) => piece.length >= TELLING_LENGTH);
   if (pieces.some((piece) => piece.includes(quote) || quote.includes(piece))) return true;
-  return statesFigure(finding, entry) && pieces.some((piece) => overlap(piece, quote));
+  const stated = figureOf(entry.stated);
+  return stated !== undefined && quote.includes(stated) && pieces.some((piece) => overlap(piece, quote));
+}
+
+/** Where an entry describes a sum instead of quoting a passage, its two figures tell which it is. */
+function sameFigures(finding: Finding, entry: ExpectedEntry): boolean {
+  const same = (found: string | undefined, expected: string): boolean => {
+    const figure = figureOf(expected);
+    return figure !== undefined && Number(figureOf(found ?? '')) === Number(figure);
+  };
+  return same(finding.stated, entry.stated) && same(finding.expected, entry.computed);
 }
 
 function cellOf(where: string): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {
@@ -26,9 +41,8 @@ function plain(text: string): string {
   return text.normalize('NFKC').replace(/[\s,“”"'()]/g, '');
 }
 
-function statesFigure(finding: Finding, entry: ExpectedEntry): boolean {
-  const figure = /\d+(?:\.\d+)?/.exec(plain(entry.stated))?.[0];
-  return figure !== undefined && plain(finding.statement?.quote ?? '').includes(figure);
+function figureOf(text: string): string | undefined {
+  return /\d+(?:\.\d+)?/.exec(plain(text))?.[0];
 }
 
 /** Whether the end of one is the beginning of the other, by more than chance. */
