@@ -1,5 +1,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const root = __dirname;
 
@@ -46,4 +48,51 @@ const node = (mode) => ({
   optimization: { minimize: false },
 });
 
-module.exports = (env, { mode = 'production' } = {}) => [node(mode)];
+/**
+ * office.js finds the files of its host beside itself, so it keeps its name and its bytes: it is copied, never bundled.
+ * `--env office=cdn` takes Microsoft's own copy instead, which the marketplace demands.
+ */
+const officeJs = path.join(root, 'node_modules/@microsoft/office-js');
+const OFFICE_CDN = 'https://appsforoffice.microsoft.com';
+const OFFICE_FILES = [
+  'office.js',
+  'excel-win32-16.01.js',
+  'excel-mac-16.00.js',
+  'excel-ios-16.00.js',
+  'excel-web-16.00.js',
+  'zh-cn/office_strings.js',
+  'zh-tw/office_strings.js',
+  'en-us/office_strings.js',
+  'o15apptofilemappingtable.js',
+  'telemetry/oteljs_agave.js',
+];
+
+const contentSecurityPolicy = (scripts) =>
+  ["default-src 'none'", `script-src 'self'${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
+
+const excel = (mode, fromCdn) => ({
+  ...common('excel', 'es2022'),
+  mode,
+  target: 'web',
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: path.join(root, 'dist/web'), filename: '[name].js', chunkFilename: 'taskpane-[name].[contenthash:8].js', assetModuleFilename: 'assets/[name].[contenthash:8][ext]' },
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'taskpane.html',
+      template: './src/taskpane/taskpane.html',
+      templateParameters: {
+        csp: contentSecurityPolicy(fromCdn ? ` ${OFFICE_CDN}` : ''),
+        office: fromCdn ? `${OFFICE_CDN}/lib/1.1/hosted/office.js` : 'office/office.js',
+      },
+    }),
+    new CopyPlugin({
+      patterns: [
+        ...(fromCdn ? [] : OFFICE_FILES).map((file) => ({ from: path.join(officeJs, 'dist', file), to: `office/${file}`, info: { minimized: true } })),
+        ...(fromCdn ? [] : [{ from: path.join(officeJs, 'LICENSE.md'), to: 'office/LICENSE.md' }]),
+        { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+      ],
+    }),
+  ],
+});
+
+module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn')];

@@ -53,7 +53,7 @@ export type HostEvent =
   | { readonly kind: 'changed' }
   | { readonly kind: 'theme'; readonly theme: PaneTheme }
   /** The ribbon's commands, or their keys in the workbench. */
-  | { readonly kind: 'command'; readonly command: 'check' | 'clear' | 'next' | 'previous' }
+  | { readonly kind: 'command'; readonly command: 'check' | 'fill' | 'clear' | 'next' | 'previous' }
   /** The user went to a cell, so that the pane can open the finding that stands there. */
   | { readonly kind: 'selected'; readonly cell: CellRef };
 

@@ -1,0 +1,32 @@
+import type { HostEvent } from '../taskpane/host';
+
+/** The functions that the ribbon's buttons name in the manifest. */
+export const RIBBON_ACTIONS = { check: 'gouji.check', fill: 'gouji.fill', clear: 'gouji.clear' } as const;
+
+type RibbonCommand = Extract<HostEvent, { readonly kind: 'command' }>['command'];
+
+/** What a button of the ribbon needs of the program that it belongs to. */
+export interface RibbonTarget {
+  showPane(): Promise<void>;
+  command(command: RibbonCommand): void;
+}
+
+/**
+ * Ties the buttons 校验, 填充 and 清除标记 to the pane, which runs in the same page (shared runtime) whether it
+ * is shown or not. Marks are cleared without opening it.
+ */
+export function associateRibbon(target: RibbonTarget): void {
+  const button = (action: string, command: RibbonCommand, showsPane: boolean) =>
+    Office.actions.associate(action, async (event: Office.AddinCommands.Event) => {
+      try {
+        if (showsPane) await target.showPane();
+        target.command(command);
+      } finally {
+        // Excel greys the button until it hears that the command is done.
+        event.completed();
+      }
+    });
+  button(RIBBON_ACTIONS.check, 'check', true);
+  button(RIBBON_ACTIONS.fill, 'fill', true);
+  button(RIBBON_ACTIONS.clear, 'clear', false);
+}

@@ -1,0 +1,72 @@
+import { watchWorkbook } from '../workbook/office/watch';
+import { officeWorkbook } from '../workbook/office-workbook';
+import { checkThroughPort } from './check-through-port';
+import { createEngine } from './engine';
+import type { HostEvent, OpenBook, PaneHost } from './host';
+import { officeSettings } from './office-settings';
+import { officeTheme, watchTheme } from './office-theme';
+
+export interface OfficeHost extends PaneHost {
+  /** Hands an event to the pane; one that comes before the pane listens waits for it. */
+  tell(event: HostEvent): void;
+}
+
+/** Excel as the pane's host: the open workbook, Excel's language and theme, settings inside the workbook. */
+export async function officeHost(): Promise<OfficeHost> {
+  const workbook = officeWorkbook();
+  const listeners = new Set<(event: HostEvent) => void>();
+  let waiting: HostEvent[] = [];
+  let book: OpenBook = await openBook();
+
+  const tell = (event: HostEvent) => {
+    if (listeners.size === 0) waiting.push(event);
+    for (const listener of [...listeners]) listener(event);
+  };
+
+  const read: typeof workbook.read = async (options) => {
+    const snapshot = await workbook.read(options);
+    book = { name: snapshot.name, sheets: snapshot.sheets.map(({ name }) => name) };
+    return snapshot;
+  };
+  const port = { ...workbook, read };
+
+  watchTheme((theme) => tell({ kind: 'theme', theme }));
+  await watchWorkbook({ changed: () => tell({ kind: 'changed' }), selected: (cell) => tell({ kind: 'selected', cell }) }).catch(() => {
+    // Excel is busy or a cell is being edited. Without its events a check is still made when the user asks for one.
+  });
+
+  return {
+    name: 'excel',
+    port,
+    settings: officeSettings(),
+    locale: Office.context.displayLanguage.toLowerCase().startsWith('zh') ? 'zh' : 'en',
+    theme: officeTheme(),
+    marksAreWrites: true,
+    book: () => book,
+    check: checkThroughPort(port, createEngine()),
+    select: (cell) => workbook.select(cell),
+    unhide: (sheet) => workbook.unhide(sheet),
+    tell,
+    listen: (listener) => {
+      listeners.add(listener);
+      const early = waiting;
+      waiting = [];
+      queueMicrotask(() => early.forEach(tell));
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Name and sheets of the open workbook; the name alone while Excel cannot answer. */
+async function openBook(): Promise<OpenBook> {
+  const fileName = decodeURIComponent(Office.context.document.url.split(/[\\/]/).at(-1) ?? '');
+  try {
+    const context = new Excel.RequestContext();
+    context.workbook.load('name');
+    context.workbook.worksheets.load('items/name');
+    await context.sync();
+    return { name: context.workbook.name, sheets: context.workbook.worksheets.items.map(({ name }) => name) };
+  } catch {
+    return { name: fileName, sheets: [] };
+  }
+}
