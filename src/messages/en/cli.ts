@@ -1,0 +1,41 @@
+import type { cli as zh } from '../zh/cli';
+
+/** What the command line says around the reports. */
+export const cli: typeof zh = {
+  help: `gouji (勾稽): checks Chinese government budget and final-account disclosure tables
+
+Usage:
+  gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
+  gouji schema                          print the JSON Schema of the check output
+  gouji --help | --version
+
+Options of check:
+  --json            print JSON: one object for a single file, else an array
+  --ndjson          print one line of JSON per workbook
+  --csv             print one line per finding
+  --report FILE     also save a report: .html to print, .xlsx as worksheets
+  --lang zh|en      language, Chinese unless told otherwise
+  --no-color        no colours (so does the environment variable NO_COLOR)
+
+Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read (the others are checked) or bad usage
+`,
+  unknownCommand: (name) => `There is no command “${name}”. gouji --help shows how it is used.`,
+  badUsage: (detail) => `Bad usage: ${detail}. gouji --help shows how it is used.`,
+  unknownOption: (option) => `there is no option ${option}`,
+  optionValue: (option) => `option ${option} is not used as it should be`,
+  nothingGiven: 'name the files or folders to check',
+  oneFormat: 'only one of --json, --ndjson and --csv can be used',
+  language: (given) => `--lang is zh or en, not “${given}”`,
+  reportKind: (file) => `the name of a report ends in .html or .xlsx, “${file}” does not`,
+  reportOverInput: (file) => `the report would overwrite the workbook ${file}; choose another name`,
+  surplusArguments: (text) => `surplus arguments: ${text}`,
+  noWorkbooks: (folder) => `${folder}: there are no workbooks (.xlsx .xlsm .xls .et) in this folder.`,
+  unreadableFolder: (folder) => `${folder}: the folder cannot be read; check its path and permissions.`,
+  unexpected: (file) => `${file}: something unexpected happened and this file was not checked to the end. It is a fault of this program; please report it with the file and the version.`,
+  unexpectedAnywhere: 'Something unexpected happened and the program did not finish. It is a fault of this program; please report it with the version.',
+  reportNotWritten: (file) => `${file}: the report cannot be saved; check that the folder exists and is writable and that the file is not open.`,
+  reportWritten: (file) => `Report saved: ${file}`,
+  progress: (done, all, file) => `Checking ${done}/${all}: ${file}`,
+  together: (workbooks, withErrors, unreadable) =>
+    `${workbooks} ${workbooks === 1 ? 'workbook' : 'workbooks'}, ${withErrors} with errors${unreadable > 0 ? `; ${unreadable} more could not be read` : ''}.`,
+};

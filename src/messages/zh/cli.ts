@@ -1,0 +1,39 @@
+/** What the command line says around the reports. */
+export const cli = {
+  help: `gouji（勾稽）：核对预算公开表、决算公开表的勾稽关系
+
+用法：
+  gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
+  gouji schema                          输出核对结果的 JSON Schema
+  gouji --help | --version
+
+check 的选项：
+  --json            输出 JSON；只给一个文件时为一个对象，否则为数组
+  --ndjson          每个工作簿输出一行 JSON
+  --csv             每个问题输出一行
+  --report 文件     另存报告：.html 可打印，.xlsx 为工作表
+  --lang zh|en      语言，默认中文
+  --no-color        不用颜色（环境变量 NO_COLOR 亦可）
+
+退出状态：0 没有错误级问题；1 有；2 有文件无法读取（其余照常核对）或用法有误
+`,
+  unknownCommand: (name: string) => `没有“${name}”这个命令。用 gouji --help 查看用法。`,
+  badUsage: (detail: string) => `用法有误：${detail}。用 gouji --help 查看用法。`,
+  unknownOption: (option: string) => `没有 ${option} 这个选项`,
+  optionValue: (option: string) => `选项 ${option} 的用法不对`,
+  nothingGiven: '请给出要核对的文件或文件夹',
+  oneFormat: '--json、--ndjson、--csv 只能用一个',
+  language: (given: string) => `--lang 只能是 zh 或 en，不能是“${given}”`,
+  reportKind: (file: string) => `报告的文件名须以 .html 或 .xlsx 结尾，“${file}”不是`,
+  reportOverInput: (file: string) => `报告会覆盖要核对的工作簿 ${file}，请换一个文件名`,
+  surplusArguments: (text: string) => `多余的参数：${text}`,
+  noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
+  unreadableFolder: (folder: string) => `${folder}：文件夹无法读取，请检查路径和权限。`,
+  unexpected: (file: string) => `${file}：核对时出现意外情况，这个文件没有核对完。这是本程序的问题，请把文件和版本号反馈给维护者。`,
+  unexpectedAnywhere: '程序出现意外情况，没有完成。这是本程序的问题，请把用法和版本号反馈给维护者。',
+  reportNotWritten: (file: string) => `${file}：报告无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
+  reportWritten: (file: string) => `报告已保存：${file}`,
+  progress: (done: number, all: number, file: string) => `正在核对 ${done}/${all}：${file}`,
+  together: (workbooks: number, withErrors: number, unreadable: number) =>
+    `共 ${workbooks} 个工作簿，${withErrors} 个有错误${unreadable > 0 ? `；另有 ${unreadable} 个无法读取` : ''}。`,
+};

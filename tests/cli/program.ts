@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { main } from '../../src/cli/main';
+
+const ROOT = path.resolve(__dirname, '../..');
+
+export interface Ran {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the real program in a process of its own, as the user does. */
+export function gouji(...args: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/launch.cjs', 'gouji', ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return { status, out: stdout, err: stderr };
+}
+
+/** The same without a process of its own, where only words and status matter. */
+export async function inProcess(args: readonly string[]): Promise<Ran> {
+  const said = { out: '', err: '' };
+  const status = await main(args, {
+    out: (text) => void (said.out += text),
+    err: (text) => void (said.err += text),
+    colour: false,
+    liveErr: false,
+    width: 100,
+  });
+  return { status, ...said };
+}
