@@ -4,7 +4,7 @@ import type { Finding, FindingCell, Severity } from '../core/finding';
 import type { DisclosureTable, TableLine } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
-import { findingIn, shown } from './support/finding';
+import { findingIn, shown, uniqueCells } from './support/finding';
 import { namedLines, sameWording } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
@@ -45,7 +45,7 @@ function judge(table: DisclosureTable, input: CheckInput): readonly Finding[] {
     const [first] = same;
     if (first === undefined) return [];
     const message = say((words, nameOf) => words[first.matter](nameOf(table), same.map((line) => line.words)));
-    return [findingIn(table, head.id, first.severity, message, same.flatMap(({ cells }) => cells), kind)];
+    return [findingIn(table, head.id, first.severity, message, uniqueCells(same.flatMap(({ cells }) => cells)), kind)];
   });
 }
 
@@ -58,7 +58,7 @@ function judgeLine(table: DisclosureTable, line: TableLine, name: string, { snap
     matter,
     severity,
     cells: [captionCell, codeCell].flatMap((cell) => cell ?? []).map((cell) => shown(snapshot, cell)),
-    words: { cell: captionCell === undefined ? '' : address(captionCell), code, name: line.caption.trim(), official, ...(rightCode === undefined ? {} : { rightCode }) },
+    words: { cell: captionCell === undefined ? '' : address(captionCell), code, name: line.caption.trim().replace(/^\d{3,9}\s*/, ''), official, ...(rightCode === undefined ? {} : { rightCode }) },
   });
   if (right === undefined) return about('unknown', 'notice');
   const { year } = table;

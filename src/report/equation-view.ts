@@ -18,7 +18,7 @@ export interface OperandView {
 export interface EquationView {
   readonly text: string;
   readonly operands: readonly OperandView[];
-  /** Operands that are worth a line: not blank, or all there is on their side. */
+  /** Operands that are worth a line: those that are not blank, and one for a side that is blank altogether. */
   readonly telling: readonly OperandView[];
   readonly left: string;
   readonly right: string;
@@ -30,7 +30,9 @@ export function viewEquation(judged: JudgedEquation): EquationView {
   const { equation } = judged;
   const terms = termsOf(equation);
   const mixed = new Set(terms.map(({ table }) => unitOf(table))).size > 1;
-  const operands = terms.map((term, index) => viewTerm(term, signOf(judged, index), mixed));
+  const side = (of: readonly Term[], relation: string): readonly OperandView[] => of.map((term, index) => viewTerm(term, signOf(term, index === 0, relation), mixed));
+  const relation = relationSign(judged);
+  const operands = [...side(equation.left, ''), ...side(equation.right, relation)];
   const first = terms[0];
   const unit = first === undefined ? '元' : unitOf(first.table);
   const decimals = Math.max(0, ...terms.filter(({ table }) => unitOf(table) === unit).map(({ table }) => table.decimals));
@@ -38,7 +40,7 @@ export function viewEquation(judged: JudgedEquation): EquationView {
   return {
     text: operands.map(({ sign, place, value }) => [sign, place, value].filter((part) => part !== '').join(' ')).join(' '),
     operands,
-    telling: operands.filter(({ sign, term }, index) => index === 0 || !isBlank(term) || (sign !== '+' && sign !== '−')),
+    telling: [...side(filled(equation.left), ''), ...side(filled(equation.right), relation)],
     left: inUnit(judged.left),
     right: inUnit(judged.right),
     difference: inUnit(judged.difference),
@@ -60,13 +62,15 @@ export function relationSign({ equation, verdict }: JudgedEquation): string {
   }
 }
 
-function signOf(judged: JudgedEquation, index: number): string {
-  const { left, right } = judged.equation;
-  const term = index < left.length ? left[index] : right[index - left.length];
-  const minus = term?.sign === -1;
-  if (index === 0) return minus ? '−' : '';
-  if (index === left.length) return minus ? `${relationSign(judged)} −` : relationSign(judged);
-  return minus ? '−' : '+';
+/** The first of a side follows the relation, if there is one yet. */
+function signOf({ sign }: Term, isFirst: boolean, relation: string): string {
+  if (!isFirst) return sign === 1 ? '+' : '−';
+  return sign === 1 ? relation : `${relation} −`.trim();
+}
+
+function filled(terms: readonly Term[]): readonly Term[] {
+  const printed = terms.filter((term) => !isBlank(term));
+  return printed.length > 0 ? printed : terms.slice(0, 1);
 }
 
 function viewTerm(term: Term, sign: string, withUnit: boolean): OperandView {

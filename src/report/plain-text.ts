@@ -89,17 +89,27 @@ function writeDetails(finding: Finding, indent: number, write: Writer, options: 
   if (cells.length > 0) write.text(indent, cells.join('  '));
 }
 
+/** More operands than one takes in at a glance are told by their range; the printed report lists them. */
+const AT_A_GLANCE = 12;
+
+interface OperandLine {
+  readonly sign: string;
+  readonly place: string;
+  readonly label: string;
+  readonly value: string;
+}
+
 function writeEquation(view: EquationView, verdict: string, indent: number, write: Writer, options: PlainTextOptions): void {
   const { language, paint } = options;
   const words = REPORT_WORDS[language];
-  const columns = view.telling.map((operand) => ({ sign: operand.sign, place: operand.place, label: operand.label[language], value: operand.value }));
-  const widest = (of: (column: (typeof columns)[number]) => string) => Math.max(0, ...columns.map((column) => textWidth(of(column))));
-  const sign = Math.max(2, widest((column) => column.sign));
-  const place = widest(({ place: text }) => text);
-  const label = Math.min(36, widest(({ label: text }) => text));
-  const value = widest(({ value: text }) => text);
-  for (const each of columns) {
-    write.line(indent, `${padStart(each.sign, sign)} ${padEnd(each.place, place)}  ${padEnd(each.label, label)}  ${padStart(each.value, value)}`);
+  const lines = operandLines(view, language);
+  const widest = (of: (line: OperandLine) => string) => Math.max(0, ...lines.map((line) => textWidth(of(line))));
+  const sign = Math.max(2, widest((line) => line.sign));
+  const place = widest((line) => line.place);
+  const label = widest((line) => line.label);
+  const value = widest((line) => line.value);
+  for (const line of lines) {
+    write.line(indent, `${padStart(line.sign, sign)} ${padEnd(line.place, place)}  ${padEnd(line.label, label)}  ${padStart(line.value, value)}`);
   }
   const blank = view.operands.length - view.telling.length;
   if (blank > 0) write.line(indent + sign + 1, paint('faint', words.blankOperands(blank)));
@@ -107,6 +117,17 @@ function writeEquation(view: EquationView, verdict: string, indent: number, writ
     const sides = verdict === 'rounding' ? words.rounding : words.sides;
     write.line(indent + sign + 1, paint('strong', sides(view.left, view.right, view.difference, view.unit)));
   }
+}
+
+function operandLines(view: EquationView, language: Language): readonly OperandLine[] {
+  const lines = view.telling.map(({ sign, place, label, value }) => ({ sign, place, label: label[language], value }));
+  const start = lines.findIndex((line, index) => index > 0 && line.sign !== '+' && line.sign !== '−');
+  const right = lines.slice(start);
+  const [first] = right;
+  const last = right.at(-1);
+  if (lines.length <= AT_A_GLANCE || first === undefined || last === undefined || right.some((line, index) => index > 0 && line.sign !== '+')) return lines;
+  const place = `${first.place}…${last.place.slice(last.place.lastIndexOf('!') + 1)}`;
+  return [...lines.slice(0, start), { sign: first.sign, place, label: REPORT_WORDS[language].sumOf(right.length), value: view.right }];
 }
 
 function writeClosing(review: Review, write: Writer, options: PlainTextOptions): void {

@@ -25,12 +25,19 @@ export function sectionsOf(review: Review): readonly Section[] {
   entries.sort((left, right) => RANK[left.severity] - RANK[right.severity]);
   const sections = new Map<DisclosureTable | undefined, Entry[]>();
   for (const entry of entries) {
-    const table = entry.findings.find((finding) => finding.table !== undefined)?.table;
+    const table = tableOf(entry);
     const section = sections.get(table) ?? [];
     section.push(entry);
     sections.set(table, section);
   }
   return [...sections].map(([table, of]) => ({ table, entries: of }));
+}
+
+/** The table that an entry is mostly about. */
+function tableOf({ findings }: Entry): DisclosureTable | undefined {
+  const tables = findings.flatMap(({ table }) => table ?? []);
+  const count = (table: DisclosureTable) => tables.filter((each) => each === table).length;
+  return tables.reduce<DisclosureTable | undefined>((most, table) => (most === undefined || count(table) > count(most) ? table : most), undefined);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

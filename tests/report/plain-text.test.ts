@@ -19,8 +19,8 @@ describe('the report on the terminal', () => {
              左边 201.94，右边 240.31，相差 -38.37 万元
         · 公用经费合计与明细之和不符。
              表六!E6  合计行 公用经费  38.37
-           ≠ 表六!E4  基本工资          0.00
-           + 表六!E5  办公费           18.37
+           ≠ 表六!E5  办公费           18.37
+             另有 1 项为空
              左边 38.37，右边 18.37，相差 20.00 万元
   提示  文字 <10 & 20>
         表六!C4 “201.94”
@@ -48,8 +48,8 @@ describe('the report on the terminal', () => {
               left 201.94, right 240.31, difference -38.37 万元
          · Public funds do not add up to their total.
               表六!E6  total line, public  38.37
-            ≠ 表六!E4  30101                0.00
-            + 表六!E5  30201               18.37
+            ≠ 表六!E5  30201               18.37
+              and 1 blank item
               left 38.37, right 18.37, difference 20.00 万元
   notice  Text <10 & 20>
           表六!C4 “201.94”

@@ -28,15 +28,20 @@ export function shown(snapshot: WorkbookSnapshot, cell: CellRef): FindingCell {
   return { sheet: cell.sheet, row: cell.row, column: cell.column, text: sheet?.rows[cell.row]?.[cell.column]?.text ?? '' };
 }
 
-/** Where one goes to see a table as a whole: the first cell of its area that holds something. */
+/** Where one goes to see a table as a whole: its title, else the first cell of its area that holds something. */
 export function startOf(snapshot: WorkbookSnapshot, table: DisclosureTable): FindingCell {
-  const rows = snapshot.sheets.find(({ name }) => name === table.sheet)?.rows ?? [];
   const { top, left, bottom, right } = table.range;
-  for (let row = top; row <= bottom; row++) {
-    for (let column = left; column <= right; column++) {
-      const content = rows[row]?.[column];
-      if (content !== undefined) return { sheet: table.sheet, row, column, text: content.text };
-    }
+  const rows = snapshot.sheets.find(({ name }) => name === table.sheet)?.rows ?? [];
+  const cells: FindingCell[] = [];
+  for (let row = Math.max(0, top - TITLE_ABOVE); row <= bottom; row++) {
+    rows[row]?.forEach((content, column) => {
+      if (content !== undefined) cells.push({ sheet: table.sheet, row, column, text: content.text });
+    });
   }
-  return { sheet: table.sheet, row: top, column: left, text: '' };
+  const title = cells.find((cell) => table.title !== '' && cell.text.trim() === table.title);
+  const first = cells.find((cell) => cell.row >= top && cell.column >= left && cell.column <= right);
+  return title ?? first ?? { sheet: table.sheet, row: top, column: left, text: '' };
 }
+
+/** Rows above its area in which a table's title may stand. */
+const TITLE_ABOVE = 8;

@@ -28,15 +28,15 @@ export const checks: typeof zh = {
     title: 'Amounts are clean numbers',
     basis: 'SUM passes over numbers stored as text',
     dirty: (table, cells) =>
-      `${count(cells.length, 'amount')} of ${table} hold blanks or full-width characters (${list(cells)}); Excel takes them for text and leaves them out of sums. Remove those characters so that they are numbers.`,
+      `${table} has ${count(cells.length, 'amount')} with blanks or full-width characters (${list(cells)}); Excel takes these for text and leaves them out of sums. Remove those characters so that they become numbers.`,
     textual: (table, cells) =>
-      `${count(cells.length, 'amount')} of ${table} are stored as text (${list(cells)}) while others are numbers; formulas leave them out of sums. Convert them to numbers.`,
+      `${table} has ${count(cells.length, 'amount')} stored as text (${list(cells)}) while others are numbers; formulas leave text out of sums. Convert it to numbers.`,
   },
   'figure-readable': {
     title: 'Everything in an amount column can be read as an amount',
     basis: 'What cannot be read takes no part in checking',
     unreadable: (table, cells) =>
-      `${count(cells.length, 'cell')} in amount columns of ${table} cannot be read as one number (${list(cells)}); equations with them cannot be decided. Enter a number.`,
+      `${table} has ${count(cells.length, 'cell')} in amount columns with something other than one number (${list(cells)}); equations that need them cannot be decided. Enter a number.`,
   },
   'shown-figure': {
     title: 'The amount shown is the amount stored',
@@ -53,20 +53,20 @@ export const checks: typeof zh = {
     title: 'Classification codes are written properly',
     basis: `${CODES}: three digits for a 类, two more for each 款 and 项`,
     broken: (table, items) =>
-      `${count(items.length, 'code')} of ${table} are not written properly: ${list(items.map(({ cell, printed, right }) => `${cell} “${printed}”${right === undefined ? '' : ` should be “${right}”`}`))}; as printed, their lines belong to no higher code. Correct them.`,
+      `${table} has ${count(items.length, 'code')} not written properly: ${list(items.map(({ cell, printed, right }) => `${cell} “${printed}”${right === undefined ? '' : ` should be “${right}”`}`))}; as printed, such a line belongs to no higher code. Correct it.`,
     unpadded: (table, cells) => `款 and 项 codes of ${table} lack their leading nought (${list(cells)}), probably because they are stored as numbers; store them as text with two digits.`,
-    length: (table, items) => `${count(items.length, 'code')} of ${table} have a wrong number of digits (${list(items)}); a 类 has three, a 款 five, a 项 seven. Correct them.`,
+    length: (table, items) => `${table} has ${count(items.length, 'code')} with a wrong number of digits (${list(items)}); a 类 has three, a 款 five, a 项 seven. Correct it.`,
   },
   'code-name': {
     title: 'Names agree with their codes',
     basis: CODES,
     other: (table, lines) =>
-      `In ${table} ${count(lines.length, 'name')} belong to another code: ${list(lines.map(({ cell, code, name, official, rightCode }) => `${cell} ${code} is “${official}”, “${name}” is ${rightCode ?? ''}`))}; either code or name is wrong. Correct it.`,
-    differs: (table, lines) => `In ${table} ${count(lines.length, 'name')} differ from the official one: ${list(lines.map(named))}; check code and name.`,
+      `${table} has ${count(lines.length, 'name')} of another code: ${list(lines.map(({ cell, code, name, official, rightCode }) => `${cell} ${code} is “${official}”, “${name}” is ${rightCode ?? ''}`))}; either code or name is wrong. Correct it.`,
+    differs: (table, lines) => `${table} has ${count(lines.length, 'name')} other than the official one: ${list(lines.map(named))}; check code and name.`,
     wording: (table, lines) =>
-      `In ${table} ${count(lines.length, 'name')} are worded slightly differently from the official one, or are local details: ${list(lines.map(named))}; use the official wording unless this is intended.`,
+      `${table} has ${count(lines.length, 'name')} worded slightly differently from the official one, or used for local details: ${list(lines.map(named))}; use the official wording unless this is intended.`,
     unknown: (table, lines) =>
-      `${count(lines.length, 'code')} of ${table} are not in this program's list: ${list(lines.map(({ cell, code, name }) => `${cell} ${code} “${name}”`))}; the list may be incomplete, so check them yourself.`,
+      `${table} has ${count(lines.length, 'code')} unknown to this program: ${list(lines.map(({ cell, code, name }) => `${cell} ${code} “${name}”`))}; its list may be incomplete, so check for yourself.`,
   },
   'one-code-one-name': {
     title: 'A code has one name in all tables',
@@ -100,6 +100,6 @@ export const checks: typeof zh = {
   'error-value': {
     title: 'Amount cells hold no error values',
     basis: 'No total that refers to an error value can be computed',
-    errors: (table, cells) => `${count(cells.length, 'amount cell')} of ${table} hold an error value (${list(cells)}): a formula has lost what it refers to. Repair the formula or enter the number.`,
+    errors: (table, cells) => `${table} has ${count(cells.length, 'amount cell')} with an error value (${list(cells)}): a formula has lost what it refers to. Repair the formula or enter the number.`,
   },
 };

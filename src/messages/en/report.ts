@@ -16,6 +16,7 @@ export const report: typeof zh = {
   sides: (left, right, difference, unit) => `left ${left}, right ${right}, difference ${difference} ${unit}`,
   rounding: (left, right, difference, unit) => `left ${left}, right ${right}, rounding difference ${difference} ${unit}`,
   blankOperands: (count) => `and ${plural(count, 'blank item')}`,
+  sumOf: (count) => `sum of ${count} items`,
   stated: (stated, expected) => `the table has ${stated}, it should be ${expected}`,
   notRun: 'Not run',
   unrecognised: 'Not recognised',
