@@ -3,6 +3,18 @@
  * `因公出国（境）费` and ` 因公出国(境)费` are the same.
  */
 export function normaliseCaption(text: string): string {
+  const known = normalised.get(text);
+  if (known !== undefined) return known;
+  const caption = normalise(text);
+  // The captions of a disclosure recur from table to table; a bound keeps a long-lived page from growing.
+  if (normalised.size > 20_000) normalised.clear();
+  normalised.set(text, caption);
+  return caption;
+}
+
+const normalised = new Map<string, string>();
+
+function normalise(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')

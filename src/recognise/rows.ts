@@ -22,6 +22,15 @@ export interface RowCell {
 }
 
 export function viewRow(grid: Grid, row: number): RowView {
+  const seen = viewed.get(grid) ?? [];
+  if (seen.length === 0) viewed.set(grid, seen);
+  return (seen[row] ??= lookAtRow(grid, row));
+}
+
+/** Each row is asked for several times while a table is looked for. */
+const viewed = new WeakMap<Grid, RowView[]>();
+
+function lookAtRow(grid: Grid, row: number): RowView {
   const cells: RowCell[] = [];
   let hasFigure = false;
   grid.sheet.rows[row]?.forEach((content, column) => {

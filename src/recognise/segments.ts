@@ -1,5 +1,5 @@
 import { normaliseCaption } from './normalise';
-import { anchorsHeader, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, type RowView } from './rows';
+import { anchorsHeader, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt, type RowView } from './rows';
 import type { Grid } from './grid';
 
 /** A stretch of a sheet that reads as one table: what stands above it, its header, its lines and the notes below. */
@@ -21,7 +21,7 @@ export function segmentsOf(grid: Grid): Segment[] {
   const { rowCount } = grid.sheet;
   for (let row = 0; row < rowCount; ) {
     const view = viewRow(grid, row);
-    if (view.cells.length > 0 && isHeaderRow(view)) {
+    if (view.cells.length > 0 && readsAsHeader(grid, row)) {
       const header = headerFrom(grid, row);
       if (header !== undefined) {
         const rest = readBody(grid, header, rowCount);
@@ -49,12 +49,23 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
       if (view.cells.length > 0) bottom = row;
       continue;
     }
-    if (!isHeaderRow(view)) break;
+    if (!readsAsHeader(grid, row)) break;
     anchored ||= anchorsHeader(view);
     bottom = row;
     if (isTotalInHeader(view)) break;
   }
   return anchored || bandAnchors(grid, top, bottom) ? { top, bottom } : undefined;
+}
+
+/** A header row, or a lone word such as 科目编码 whose merge was lost, with a header row below it. */
+function readsAsHeader(grid: Grid, row: number): boolean {
+  const view = viewRow(grid, row);
+  if (isHeaderRow(view)) return true;
+  const [only] = view.cells;
+  const kind = only === undefined || view.cells.length > 1 ? undefined : wordAt(only)?.kind;
+  if (kind !== 'group' && kind !== 'code') return false;
+  const below = viewRow(grid, row + 1);
+  return below.cells.length >= 2 && isHeaderRow(below);
 }
 
 /** One blank row inside a header is tolerated when the band goes on below it and has shown no codes yet. */

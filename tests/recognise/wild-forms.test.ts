@@ -1,0 +1,204 @@
+import type { DisclosureTable } from '../../src/core/table';
+import { reviewWorkbook, type Review } from '../../src/review';
+import { sheet, workbook } from '../support/sheet';
+
+/** Forms met in other places, drawn with figures of our own. Each is consistent: any finding of arithmetic would be a false alarm. */
+function reviewOf(...sheets: Parameters<typeof workbook>): Review {
+  return reviewWorkbook(workbook(...sheets));
+}
+
+function shape(table: DisclosureTable | undefined): string {
+  return (table?.lists ?? []).map((list) => `${list.key}${list.measure === undefined ? '' : ` ${list.measure}`}: ${list.columns.map((column) => column.role).join(' ')} × ${list.lines.length}`).join('; ');
+}
+
+function arithmetic(review: Review): string[] {
+  return review.findings.filter((finding) => finding.judged !== undefined).map((finding) => finding.message.zh);
+}
+
+const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetName?: string; layout: string; shape: string; holding: number }[] = [
+  {
+    name: 'final expenditure with the total in the row of 类 款 项 and words split over header rows',
+    drawn: `
+支出决算表
+|||||||单位：万元
+项目||||本年支出合计|基本支出|项目支出|上缴上级支出|经营支出|对附属单位补助支出
+支出功能分类|||科目名称||||||
+科目编码|||||||||
+'类|'款|'项|合计|30.50|20.50|10.00|||
+'201|||一般公共服务支出|30.50|20.50|10.00|||
+'201|'06||财政事务|30.50|20.50|10.00|||
+'201|'06|'01|行政运行|20.50|20.50||||
+'201|'06|'02|一般行政管理事务|10.00||10.00|||`,
+    layout: 'final-expenditure-summary',
+    shape: 'main: total basic project upper-level-remittance operating-expenditure subsidiary-subsidy × 5',
+    holding: 14,
+  },
+  {
+    name: 'final revenue with 决算数 below each source and one growing code',
+    drawn: `
+收入决算表
+公开02表
+部门：青石县档案馆||||||||金额单位：万元
+项目||本年收入合计|财政拨款收入|上级补助收入|事业收入|经营收入|附属单位上缴收入|其他收入
+功能分类科目编码|科目名称|||||||
+||决算数|决算数|决算数|决算数|决算数|决算数|决算数
+栏次||1|2|3|4|5|6|7
+合计||12.30|12.00|||||0.30
+'201|一般公共服务支出|12.30|12.00|||||0.30
+'20126|档案事务|12.30|12.00|||||0.30
+'2012601|行政运行|12.30|12.00|||||0.30`,
+    layout: 'final-revenue-summary',
+    shape: 'main: total fiscal-appropriation superior-subsidy business-revenue operating-revenue subsidiary-remittance other-revenue × 4',
+    holding: 13,
+  },
+  {
+    name: 'final summary with 行次 columns and a 栏次 row',
+    drawn: `
+收入支出决算总表
+公开01表
+部门：东湖区第三小学|||||金额单位：元
+收入|||支出||
+项目|行次|金额|项目|行次|金额
+栏次||1|栏次||2
+一、财政拨款收入|1|5,604,000.83|一、一般公共服务支出|30|
+二、上级补助收入|2||二、教育支出|31|5,600,000.00
+三、事业收入|3|10.00|三、住房保障支出|32|4,010.83
+本年收入合计|10|5,604,010.83|本年支出合计|40|5,604,010.83
+年初结转和结余|11|5.00|年末结转和结余|41|5.00
+总计|12|5,604,015.83|总计|42|5,604,015.83`,
+    layout: 'final-revenue-expenditure-summary',
+    shape: 'revenue: total × 6; expenditure: total × 6',
+    holding: 5,
+  },
+  {
+    name: 'final basic expenditure in two lanes with 类 款 columns each',
+    drawn: `
+一般公共预算财政拨款基本支出决算表
+||||||||单位：万元
+经济分类科目编码||科目名称|决算数|经济分类科目编码||科目名称|决算数
+'类|'款|||'类|'款||
+'301||工资福利支出|30.00|'302||商品和服务支出|4.50
+'301|'01|基本工资|20.00|'302|'01|办公费|4.00
+'301|'02|津贴补贴|10.00|'302|'17|公务接待费|0.50
+'303||对个人和家庭的补助|1.00|'310||资本性支出|2.00
+'303|'02|退休费|1.00|'310|'02|办公设备购置|2.00
+人员经费合计|||31.00|公用经费合计|||6.50`,
+    layout: 'final-basic-expenditure',
+    shape: 'main: total × 12',
+    holding: 6,
+  },
+  {
+    name: '三公 printed downwards, with last year and with counts that are not money',
+    drawn: `
+2017年度部门“三公”经费预算情况表
+||单位:元
+项目|2016年执行数|2017年预算数
+一、支出合计|260000|250000
+1、因公出国(境)费用||
+2、公务接待费|160000|150000
+3、公务用车费|100000|100000
+其中:(1)公务用车运行维护费|100000|100000
+(2)公务用车购置||
+二、相关统计数||
+1.因公出国(境)团组数(个)||0
+2.公务用车保有量(辆)||1
+3.公务接待批次(批)||10
+4.公务接待人数(人)||500`,
+    layout: 'three-public-expenses',
+    shape: 'main last-year: total overseas hospitality vehicles vehicle-running vehicle-purchase unknown count count count count × 1; main budget: total overseas hospitality vehicles vehicle-running vehicle-purchase unknown count count count count × 1',
+    holding: 4,
+  },
+  {
+    name: '三公 printed downwards with a 其中 column and outside items',
+    drawn: `
+2016年财政拨款“三公”经费预算表
+||金额单位:万元
+项目|2016年预算数|
+|小计|其中:公共预算财政拨款
+一、“三公”经费合计|21.60|20.00
+(一)因公出国(境)费|1.00|1.00
+(二)公务接待费|14.80|13.20
+(三)公务用车费|5.80|5.80
+1.公务用车购置费||
+2.公务用车运行维护费|5.80|5.80
+二、会议费|7.59|7.59
+三、培训费|15.86|15.86`,
+    layout: 'three-public-expenses',
+    shape: 'main: total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 2',
+    holding: 4,
+  },
+  {
+    name: '三公 across, running before purchase, without a number or a word for the budget',
+    drawn: `
+某局2016年“三公”经费预算
+财政拨款情况表
+
+||||单位:万元
+合 计|因公出国(境)费|公务用车费|||公务接待费
+||小 计|公务用车运行维护费|公务用车购置费|
+4.70|1.00|2.00|2.00||1.70`,
+    merges: ['A5:A6', 'B5:B6', 'C5:E5', 'F5:F6'],
+    layout: 'three-public-expenses',
+    shape: 'main: total overseas vehicles vehicle-running vehicle-purchase hospitality × 1',
+    holding: 2,
+  },
+  {
+    name: 'final 三公 with pairs of 预算数 and 决算数 and 机关运行经费 beside',
+    drawn: `
+财政拨款“三公”经费支出及机关运行经费决算表
+||||||||||||单位：万元
+合计||因公出国（境）费||公务用车购置及运行维护费||||||公务接待费||机关运行经费决算数
+||||小计||公务用车购置费||公务用车运行维护费||||
+预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|预算数|决算数|
+8.00|6.50|2.00|1.00|5.00|5.00|3.00|3.00|2.00|2.00|1.00|0.50|88.10`,
+    merges: ['A3:B4', 'C3:D4', 'E3:J3', 'K3:L4', 'E4:F4', 'G4:H4', 'I4:J4', 'M3:M5'],
+    layout: 'final-three-public-expenses',
+    shape: 'main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main final: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main: operating-cost × 1',
+    holding: 4,
+  },
+  {
+    name: 'expenditure with the total first, one code column and 单位预留机动经费',
+    drawn: `
+公开03表
+2019年部门支出预算总表
+部门名称：临江市水利局||||||单位：万元
+功能分类科目编码|功能分类科目名称|合计|基本支出|项目支出|单位预留机动经费|结转下年资金
+|合计|100.00|60.00|30.00|6.00|4.00
+'2130301|行政运行|70.00|60.00||6.00|4.00
+'2130305|水利工程建设|30.00||30.00||`,
+    layout: 'expenditure-summary',
+    shape: 'main: total basic project contingency carried-forward × 3',
+    holding: 8,
+  },
+  {
+    name: 'header printed twice, placeholder rows and a total at the foot',
+    drawn: `
+2026年预算单位收入预算总表
+编制单位：南屏县财政局||||||||单位：元
+项目||||收入预算||||
+功能分类科目编码|||功能分类科目名称|合计|财政拨款收入|事业收入|事业单位\\n经营收入|其他收入
+'类|'款|'项||||||
+项目||||收入预算||||
+功能分类科目编码|||功能分类科目名称|合计|财政拨款收入|事业收入|事业单位\\n经营收入|其他收入
+'类|'款|'项||||||
+'201|||一般公共服务支出|1,000|900|100||
+'201|'06||财政事务|1,000|900|100||
+'201|'06|'01|行政运行|1,000|900|100||
+…|…|…|…|||||
+合计||||1,000|900|100||`,
+    merges: ['A3:D3', 'E3:I3', 'A4:C4', 'A6:D6', 'E6:I6', 'A7:C7', 'A13:D13'],
+    layout: 'revenue-summary',
+    shape: 'main: total fiscal-appropriation business-revenue operating-revenue other-revenue × 4',
+    holding: 13,
+  },
+];
+
+describe('forms as they are found in other places', () => {
+  test.each(FORMS)('$name', ({ drawn, merges, layout, shape: expected, holding, sheetName }) => {
+    const review = reviewOf(sheet(sheetName ?? 'Sheet1', drawn, merges));
+    expect(review.tables.map((table) => table.layout)).toEqual([layout]);
+    expect(shape(review.tables[0])).toBe(expected);
+    expect(arithmetic(review)).toEqual([]);
+    expect(review.equations.filter((judged) => judged.verdict.kind === 'holds').length).toBe(holding);
+  });
+});
