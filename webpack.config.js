@@ -2,6 +2,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const { BannerPlugin } = require('webpack');
 
 const root = __dirname;
 
@@ -46,6 +47,7 @@ const node = (mode) => ({
   // Browsers and compilers are started from the installed packages, never bundled.
   externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack' },
   optimization: { minimize: false },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ })],
 });
 
 /**
@@ -95,4 +97,15 @@ const excel = (mode, fromCdn) => ({
   ],
 });
 
-module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn')];
+/** The browser workbench: static files for any host, or for a folder. Both pages share dist/web, so each clears only its own files. */
+const web = (mode) => ({
+  ...common('web', 'es2022'),
+  mode,
+  target: 'web',
+  entry: { workbench: './src/workbench/index.tsx' },
+  output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'workbench/[name].[contenthash:8].js', chunkFilename: 'workbench/[name].[contenthash:8].js', clean: { keep: /^(?!workbench\/)/ } },
+  module: { rules: [swc('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }] },
+  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
+});
+
+module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn'), web(mode)];

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { main } from './main';
 
 // A reader that has seen enough (`gouji … | head`) closes the pipe; that is no fault.

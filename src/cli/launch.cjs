@@ -29,11 +29,41 @@ async function build() {
   fs.writeFileSync(stamp, '');
 }
 
-async function main() {
-  const [program, ...rest] = process.argv.slice(2);
+function isBuilt(program) {
   const sources = ['src', 'tests', 'webpack.config.js', 'package.json'].map((name) => path.join(root, name));
   const built = fs.existsSync(stamp) ? fs.statSync(stamp).mtimeMs : 0;
-  if (!fs.existsSync(path.join(outDir, `${program}.js`)) || Math.max(...sources.map(newest)) > built) await build();
+  return fs.existsSync(path.join(outDir, `${program}.js`)) && Math.max(...sources.map(newest)) <= built;
+}
+
+/** One build at a time: two at once would write the same files. A build that died is not waited for. */
+async function buildOnce(program) {
+  const lock = path.join(root, 'dist/.building');
+  const patience = 120_000;
+  fs.mkdirSync(path.dirname(lock), { recursive: true });
+  while (!isBuilt(program)) {
+    try {
+      fs.mkdirSync(lock);
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      if (Date.now() - (fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > patience) fs.rmSync(lock, { recursive: true, force: true });
+      else await new Promise((resolve) => setTimeout(resolve, 100));
+      continue;
+    }
+    const begun = new Date();
+    try {
+      await build();
+      // Sources saved while it ran are not in it.
+      fs.utimesSync(stamp, begun, begun);
+      return;
+    } finally {
+      fs.rmSync(lock, { recursive: true, force: true });
+    }
+  }
+}
+
+async function main() {
+  const [program, ...rest] = process.argv.slice(2);
+  await buildOnce(program);
   process.argv = [process.argv[0], path.join(outDir, `${program}.js`), ...rest];
   require(process.argv[1]);
 }

@@ -13,8 +13,8 @@ export function parseOptions<const Known extends Options>(args: readonly string[
 }
 
 function usageError(error: unknown): unknown {
-  if (!(error instanceof TypeError) || !('code' in error)) return error;
-  const option = /'(-[^' =]*)/.exec(error.message)?.[1] ?? '';
+  if (typeof error !== 'object' || error === null || !('code' in error)) return error;
+  const option = 'message' in error ? (/'(-[^' =]*)/.exec(String(error.message))?.[1] ?? '') : '';
   if (error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return new UsageError((words) => words.unknownOption(option));
   if (error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return new UsageError((words) => words.optionValue(option));
   return error;
