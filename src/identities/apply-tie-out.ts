@@ -32,9 +32,9 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet): TieOutOutcome {
 function single(tieOut: TieOut, tables: TableSet): Equation[] | undefined {
   const left = tieOut.left.map((selector) => fixedTerms(selector, tables));
   const right = tieOut.right.map((selector) => fixedTerms(selector, tables));
-  const byCode = (selector: Selector): boolean => selector.line !== 'each' && 'codes' in selector.line;
+  const byCode = (selector: Selector | undefined): boolean => selector !== undefined && selector.line !== 'each' && 'codes' in selector.line;
   const lacks = (terms: readonly (readonly Term[] | undefined)[], selectors: readonly Selector[]): boolean =>
-    terms.some((each, index) => each === undefined || (each.length === 0 && !byCode(selectors[index] ?? selectors[0] as Selector)));
+    terms.some((each, index) => each === undefined || (each.length === 0 && !byCode(selectors[index])));
   // A form without that column or line has nothing to tie; codes that are not printed are noughts.
   if (lacks(left, tieOut.left) || lacks(right, tieOut.right)) return undefined;
   const equation = equationOf({
@@ -46,22 +46,23 @@ function single(tieOut: TieOut, tables: TableSet): Equation[] | undefined {
     left: left.flatMap((terms) => terms ?? []),
     right: right.flatMap((terms) => terms ?? []),
   });
-  return equation === undefined || (tieOut.relation === '>=' && equation.right.length === 0) ? undefined : [equation];
+  return tieOut.relation === '>=' && equation.right.length === 0 ? undefined : [equation];
 }
 
 function tableOf(selectors: readonly Selector[], tables: TableSet): string {
   return selectors.map((selector) => tables.get(selector.layout)?.id ?? '').join('+');
 }
 
-interface Place {
+/** The column of a list that a selector speaks of. */
+export interface Place {
   readonly table: DisclosureTable;
   readonly list: TableList;
   readonly column: number;
 }
 
-function placeOf(selector: Selector, tables: TableSet): Place | undefined {
+export function placeOf(selector: Selector, tables: TableSet): Place | undefined {
   const table = tables.get(selector.layout);
-  const list = table?.lists.find((each) => (selector.list === undefined || each.key === selector.list) && (selector.measure === undefined || each.measure === undefined || each.measure === selector.measure));
+  const list = table?.lists.find((each) => (selector.list === undefined || each.key === selector.list) && (selector.measure === undefined ? each.measure !== 'last-year' : each.measure === undefined || each.measure === selector.measure));
   if (table === undefined || list === undefined) return undefined;
   for (const role of selector.column) {
     const column = list.columns.findIndex((each) => each.role === role && !each.ofWhich);
@@ -141,8 +142,7 @@ function each(tieOut: TieOut, tables: TableSet, by: 'class' | 'code'): Equation[
     const left = terms.slice(0, tieOut.left.length).flat();
     const right = terms.slice(tieOut.left.length).flat();
     const kind = tieOut.kind === 'copy' && left.length <= 1 && right.length <= 1 ? { kind: 'copy' as const } : {};
-    const equation = equationOf({ id: `${tieOut.id}:${tableOf(tieOut.left, tables)}:${tableOf(tieOut.right, tables)}:${code}`, identity: tieOut.id, strength: tieOut.strength, relation: tieOut.relation, left, right, ...kind });
-    if (equation !== undefined) equations.push(equation);
+    equations.push(equationOf({ id: `${tieOut.id}:${tableOf(tieOut.left, tables)}:${tableOf(tieOut.right, tables)}:${code}`, identity: tieOut.id, strength: tieOut.strength, relation: tieOut.relation, left, right, ...kind }));
   }
   return equations;
 }

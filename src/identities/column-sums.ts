@@ -82,7 +82,6 @@ function addLines(table: DisclosureTable, list: TableList, sum: ColumnSum, into:
     const left = termAt(table, list, line, sum.total);
     const right = sum.parts.map((part) => termAt(table, list, line, part)).filter((term) => term !== undefined);
     if (left === undefined) return;
-    const equation = equationOf({ id: `cross-footing:${table.id}:${list.key}:${list.measure ?? ''}:${name}:${line.at}`, identity: 'cross-footing', strength: 'hard', left: [left], right });
-    if (equation !== undefined) into.push(equation);
+    into.push(equationOf({ id: `cross-footing:${table.id}:${list.key}:${list.measure ?? ''}:${name}:${line.at}`, identity: 'cross-footing', strength: 'hard', left: [left], right }));
   });
 }

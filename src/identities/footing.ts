@@ -33,11 +33,11 @@ function codedLines(table: DisclosureTable, list: TableList, applied: Applied): 
     for (const total of list.lines.filter((line) => line.role === 'total')) {
       // A line without a code among coded ones may be a heading that repeats what is below it.
       if (unclear !== undefined && isCoded) continue;
-      if (tops.length > 0) push(applied, table, list, column, total, tops, 'footing');
+      if (tops.length > 0) push(applied, table, list, column, total, tops);
     }
     list.lines.forEach((parent, index) => {
       const own = children.get(index);
-      if (own !== undefined) push(applied, table, list, column, parent, own, 'footing');
+      if (own !== undefined) push(applied, table, list, column, parent, own);
     });
     subTotals(table, list, column, tops, applied);
   });
@@ -50,8 +50,8 @@ function subTotals(table: DisclosureTable, list: TableList, column: number, tops
   const funds = list.lines.find((line) => line.role === 'public-total');
   if (list.classification !== 'economic') return;
   const isPersonnel = (line: TableLine): boolean => /^30[13]/.test(line.code ?? '');
-  if (personnel !== undefined) push(applied, table, list, column, personnel, tops.filter(isPersonnel), 'footing');
-  if (funds !== undefined) push(applied, table, list, column, funds, tops.filter((line) => line.code !== undefined && !isPersonnel(line)), 'footing');
+  if (personnel !== undefined) push(applied, table, list, column, personnel, tops.filter(isPersonnel));
+  if (funds !== undefined) push(applied, table, list, column, funds, tops.filter((line) => line.code !== undefined && !isPersonnel(line)));
 }
 
 /** A table printed downwards with a column for each budget: its total column is the sum of the others. */
@@ -59,7 +59,7 @@ function turnedFooting(table: DisclosureTable, list: TableList, applied: Applied
   const total = list.lines.find((line) => line.role === 'total');
   const parts = list.lines.filter((line) => ['general-public', 'government-fund', 'state-capital'].includes(line.role ?? ''));
   if (total === undefined || parts.length < 2) return;
-  list.columns.forEach((_, column) => push(applied, table, list, column, total, parts, 'footing'));
+  list.columns.forEach((_, column) => push(applied, table, list, column, total, parts));
 }
 
 function fixedLines(table: DisclosureTable, list: TableList, sums: readonly RoleSum[], applied: Applied): void {
@@ -70,11 +70,14 @@ function fixedLines(table: DisclosureTable, list: TableList, sums: readonly Role
   }
   list.columns.forEach((_, column) => {
     for (const sum of sums) {
+      if (sum.needs?.some((role) => !list.lines.some((line) => line.role === role)) === true) continue;
       const total = list.lines.find((line) => line.role === sum.total);
       const parts = partsOf(list, sum, sums);
+      // “其中：” before a single line shows one part of several.
+      if (parts.length === 1 && /^\s*其中/.test(parts[0]?.caption ?? '')) continue;
       // Lines whose caption is not known may belong to the largest sums only; 财政拨款 and its three budgets stay decidable.
       if (unclear !== undefined && (sum.total === 'total' || sum.total === 'year-total') && !parts.some((line) => line.role === 'year-total')) continue;
-      if (total !== undefined && parts.length > 0) push(applied, table, list, column, total, parts, 'footing');
+      if (total !== undefined && parts.length > 0) push(applied, table, list, column, total, parts, sum.needs === undefined ? '' : `:${sum.needs.join('+')}`);
     }
   });
 }
@@ -83,23 +86,26 @@ function partsOf(list: TableList, sum: RoleSum, sums: readonly RoleSum[]): Table
   return sum.parts.flatMap((role) => {
     const printed = list.lines.filter((line) => (role === 'class' ? line.code !== undefined && line.parent === undefined : line.role === role));
     if (printed.length > 0) return printed;
-    const inner = sums.find((each) => each.total === role);
-    return inner === undefined ? [] : partsOf(list, inner, sums);
+    for (const inner of sums) {
+      const parts = inner.total === role ? partsOf(list, inner, sums) : [];
+      if (parts.length > 0) return parts;
+    }
+    return [];
   });
 }
 
-function push(applied: Applied, table: DisclosureTable, list: TableList, column: number, total: TableLine, parts: readonly TableLine[], identity: string): void {
+function push(applied: Applied, table: DisclosureTable, list: TableList, column: number, total: TableLine, parts: readonly TableLine[], which = ''): void {
   const left = termAt(table, list, total, column);
   const right = parts.map((line) => termAt(table, list, line, column)).filter((term): term is Term => term !== undefined);
   if (left === undefined || right.length === 0) return;
-  const equation: Equation | undefined = equationOf({
-    id: `${identity}:${table.id}:${list.key}:${list.measure ?? ''}:${list.columns[column]?.at ?? 0}:${total.at}`,
-    identity,
+  const equation: Equation = equationOf({
+    id: `footing:${table.id}:${list.key}:${list.measure ?? ''}:${list.columns[column]?.at ?? 0}:${total.at}${which}`,
+    identity: 'footing',
     strength: 'hard',
     left: [left],
     right,
   });
-  if (equation !== undefined) applied.equations.push(equation);
+  applied.equations.push(equation);
 }
 
 function childrenOf(list: TableList): ReadonlyMap<number, TableLine[]> {

@@ -6,6 +6,7 @@ import { crossFooting } from './column-sums';
 import { footing } from './footing';
 import type { IdentityDescription } from './identity';
 import { structuralSums } from './structural-sums';
+import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
 const STRUCTURE = { zh: '表内结构：合计等于所列各项之和', en: 'Structure of the table: a total is the sum of what it lists' };
@@ -32,16 +33,24 @@ export interface AppliedIdentities {
   readonly notApplicable: readonly string[];
 }
 
+export interface ApplyOptions {
+  /** Equations in which nothing is printed as well: they cannot be judged, but they can be solved. */
+  readonly keepBlank?: boolean;
+}
+
 /** All equations over the tables of a workbook. A workbook may hold several disclosures, one after the other. */
-export function applyIdentities(tables: readonly DisclosureTable[]): AppliedIdentities {
+export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank = false }: ApplyOptions = {}): AppliedIdentities {
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
+  const add = (more: readonly Equation[]): void => {
+    for (const equation of more) if (keepBlank || saysSomething(equation)) equations.push(equation);
+  };
   const applied = new Set<string>();
   const notApplicable = new Set<string>();
   for (const table of tables) {
     const sums = table.layout === 'unknown' ? [structuralSums(table)] : [footing(table), crossFooting(table)];
     for (const sum of sums) {
-      for (const equation of sum.equations) equations.push(equation);
+      add(sum.equations);
       notRun.push(...sum.notRun);
     }
   }
@@ -50,7 +59,7 @@ export function applyIdentities(tables: readonly DisclosureTable[]): AppliedIden
       const outcome = applyTieOut(tieOut, set);
       if (outcome.kind === 'applied') {
         applied.add(tieOut.id);
-        for (const equation of outcome.equations) equations.push(equation);
+        add(outcome.equations);
       } else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
       else notApplicable.add(tieOut.id);
     }
@@ -59,7 +68,7 @@ export function applyIdentities(tables: readonly DisclosureTable[]): AppliedIden
 }
 
 /** A layout that occurs again starts the next disclosure (部门 and 单位 in one file). */
-function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
+export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
   const sets: Map<LayoutId, DisclosureTable>[] = [];
   for (const table of tables) {
     if (table.layout === 'unknown') continue;

@@ -2,7 +2,7 @@ import { judge } from '../core/judge';
 import type { Equation } from '../core/equation';
 import type { DisclosureTable, TableList } from '../core/table';
 import type { Applied } from './column-sums';
-import { equationOf, termAt } from './terms';
+import { equationOf, saysSomething, termAt } from './terms';
 
 /**
  * A table of unknown kind: what its own structure states. A sum is believed only where most of the lines (or columns)
@@ -14,8 +14,9 @@ export function structuralSums(table: DisclosureTable): Applied {
 }
 
 function believed(equations: readonly Equation[]): readonly Equation[] {
-  const holding = equations.filter((equation) => judge(equation).verdict.kind === 'holds').length;
-  return equations.length >= 3 && holding * 3 >= equations.length * 2 ? equations : [];
+  const printed = equations.filter(saysSomething);
+  const holding = printed.filter((equation) => judge(equation).verdict.kind === 'holds').length;
+  return printed.length >= 3 && holding * 3 >= printed.length * 2 ? printed : [];
 }
 
 /** In each line, the first 合计 column is the sum of the columns after it. */

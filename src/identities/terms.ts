@@ -7,21 +7,36 @@ export function termAt(table: DisclosureTable, list: TableList, line: TableLine,
   const figure = line.figures[column];
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
-  const name = figureName(list, line, head);
-  return { figure, table, sign, ...name };
+  const lineName = lineNameOf(line);
+  const columnName = columnNameOf(head);
+  if (lineName === '') return { figure, table, sign, label: `“${columnName}”`, labelEn: `“${columnName}”`, lineName, columnName };
+  if (list.columns.length === 1) return { figure, table, sign, label: `“${lineName}”`, labelEn: `“${lineName}”`, lineName, columnName };
+  return { figure, table, sign, label: `“${lineName}”行“${columnName}”`, labelEn: `row “${lineName}”, column “${columnName}”`, lineName, columnName };
 }
 
-function figureName(list: TableList, line: TableLine, column: TableColumn): Pick<Term, 'label' | 'labelEn' | 'lineName' | 'columnName'> {
-  const head = withoutBlanks(column.header.at(-1) ?? '');
-  const above = withoutBlanks(column.header.at(-2) ?? '');
-  // 小计 and 合计 below a group say nothing without it.
-  const columnName = /^(?:小计|合计|预算数|决算数)$/.test(head) && above !== '' && column.role !== 'total' ? `${above}${head}` : head;
-  const caption = withoutBlanks(line.caption);
-  const lineName = line.code !== undefined && line.codeCell !== undefined && !caption.startsWith(line.code) ? `${line.code}${caption}` : caption;
-  const names = { lineName, columnName };
-  if (lineName === '') return { label: `“${columnName}”`, labelEn: `“${columnName}”`, ...names };
-  if (list.columns.length === 1) return { label: `“${lineName}”`, labelEn: `“${lineName}”`, ...names };
-  return { label: `“${lineName}”行“${columnName}”`, labelEn: `row “${lineName}”, column “${columnName}”`, ...names };
+const lineNames = new WeakMap<TableLine, string>();
+const columnNames = new WeakMap<TableColumn, string>();
+
+function lineNameOf(line: TableLine): string {
+  let name = lineNames.get(line);
+  if (name === undefined) {
+    const caption = withoutBlanks(line.caption);
+    name = line.code !== undefined && line.codeCell !== undefined && !caption.startsWith(line.code) ? `${line.code}${caption}` : caption;
+    lineNames.set(line, name);
+  }
+  return name;
+}
+
+function columnNameOf(column: TableColumn): string {
+  let name = columnNames.get(column);
+  if (name === undefined) {
+    const head = withoutBlanks(column.header.at(-1) ?? '');
+    const above = withoutBlanks(column.header.at(-2) ?? '');
+    // 小计 and 合计 below a group say nothing without it.
+    name = /^(?:小计|合计|预算数|决算数)$/.test(head) && above !== '' && column.role !== 'total' ? `${above}${head}` : head;
+    columnNames.set(column, name);
+  }
+  return name;
 }
 
 function withoutBlanks(text: string): string {
@@ -38,15 +53,23 @@ export interface Draft {
   readonly right: readonly Term[];
 }
 
-/**
- * An equation, unless nothing at all is printed in it. With one printed figure on each side a sum is a copy: no
- * rounding can come between them.
- */
-export function equationOf(draft: Draft): Equation | undefined {
-  const printed = (terms: readonly Term[]): number => terms.filter((term) => isPrinted(term.figure) || term.figure.amount === undefined).length;
-  const left = printed(draft.left);
-  const right = printed(draft.right);
-  if (left + right === 0) return undefined;
-  const kind = draft.kind ?? (left === 1 && right === 1 ? 'copy' : 'sum');
+/** With one printed figure on each side a sum is a copy: no rounding can come between them. */
+export function equationOf(draft: Draft): Equation {
+  const kind = draft.kind ?? (printed(draft.left) === 1 && printed(draft.right) === 1 ? 'copy' : 'sum');
   return { ...draft, kind, relation: draft.relation ?? '=' };
+}
+
+/** Whether there is anything to judge. Where nothing at all is printed an equation can only be solved. */
+export function saysSomething({ left, right }: Equation): boolean {
+  return left.some(speaks) || right.some(speaks);
+}
+
+function printed(terms: readonly Term[]): number {
+  let count = 0;
+  for (const term of terms) if (speaks(term)) count++;
+  return count;
+}
+
+function speaks({ figure }: Term): boolean {
+  return isPrinted(figure) || figure.amount === undefined;
 }

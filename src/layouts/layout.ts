@@ -6,6 +6,8 @@ export interface RoleSum {
   readonly total: string;
   /** A part that is not printed is replaced by the parts it has itself, if those are printed. */
   readonly parts: readonly string[];
+  /** Without these parts printed the sum is not meant. */
+  readonly needs?: readonly string[];
 }
 
 /** How the lines of a table are named. */

@@ -47,6 +47,8 @@ export const REVENUE_LINES: readonly RoleSum[] = [
 export const EXPENDITURE_LINES: readonly RoleSum[] = [
   { total: 'total', parts: ['year-total', 'surplus-distribution', 'closing-balance'] },
   { total: 'year-total', parts: ['class'] },
+  // Some forms list expenditure by its kind, instead of by class or below it.
+  { total: 'year-total', parts: KINDS_OF_EXPENDITURE, needs: ['basic', 'project'] },
 ];
 
 export const ECONOMIC_CLASSES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'].map((code) => `economic-${code}`);

@@ -91,13 +91,15 @@ function lineOf({ sheet, unit, layout, headerBottom }: AssembleInput, stub: Stub
   };
 }
 
+const EXPENDITURE_ROLES = new Set(['closing-balance', 'surplus-distribution', 'basic', 'project', 'upper-level-remittance', 'operating-expenditure', 'subsidiary-subsidy']);
+
 function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): string | undefined {
   if (stub.code !== undefined) return undefined;
   const role = lineRole(stub.caption);
   if (role === undefined) return stub.caption === '' ? undefined : layout?.shape === 'projects' && stub.projectName !== undefined ? 'project-line' : undefined;
   // Sources of money are fixed lines of the revenue side only; elsewhere the words name something else.
   if (key === 'revenue' || ['total', 'year-total', 'personnel-total', 'public-total'].includes(role)) return role;
-  return key === 'expenditure' && ['closing-balance', 'surplus-distribution'].includes(role) ? role : undefined;
+  return key === 'expenditure' && EXPENDITURE_ROLES.has(role) ? role : undefined;
 }
 
 function figureAt(sheet: SheetSnapshot, row: number, column: number, unit: MeasurementUnit): Figure {
@@ -115,6 +117,7 @@ function withOpeningRoles(lines: readonly TableLine[]): TableLine[] {
   const totals = lines.filter((line) => line.role === 'total');
   return lines.map((line) => {
     if (line.role === 'opening-balance') opening = true;
+    if (line.role === 'year-total') opening = false;
     if (opening && (line.role === 'general-public' || line.role === 'government-fund' || line.role === 'state-capital')) return { ...line, role: `opening-${line.role}` };
     if (line.role === 'total' && totals.length > 1 && line !== totals.at(-1) && /合计$/.test(normaliseCaption(line.caption))) return { ...line, role: 'year-total' };
     return line;

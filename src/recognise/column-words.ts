@@ -107,6 +107,7 @@ function lookUp(text: string): HeaderWord | undefined {
   if (text === '') return undefined;
   for (const [pattern, word] of STUB) if (pattern.test(text)) return word;
   const bare = text.replace(/^其中[:：]?/, '').replace(/\((?:万元|元)\)$/, '');
+  if (/比.*(?:执行|预算|决算)数?/.test(bare)) return { kind: 'group' };
   for (const [pattern, measure] of MEASURE) if (pattern.test(bare)) return { kind: 'measure', measure };
   if (TOTAL.test(bare)) return { kind: 'total' };
   const dated = bare.replace(/^20\d\d年(?:度)?/, '').replace(/(?:预算|决算)数$/, '');

@@ -12,6 +12,8 @@ export interface AmountColumn {
   readonly column: number;
   readonly role: string;
   readonly measure: Measure | undefined;
+  /** The year that its header names, beside 预算数 or 执行数. */
+  readonly year: number | undefined;
   readonly ofWhich: boolean;
   readonly path: readonly HeaderNode[];
 }
@@ -89,13 +91,14 @@ function commonNodes(columns: readonly HeaderColumn[]): ReadonlySet<HeaderNode> 
 
 function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
   const own = column.path.filter((node) => !shared.has(node));
-  let measure: Measure | undefined;
+  const measured = own.findLast((node) => node.word?.kind === 'measure');
+  const measure = measured?.word?.kind === 'measure' ? measured.word.measure : undefined;
   let total = false;
   let role: string | undefined;
   for (const node of own.toReversed()) {
     const word = node.word;
-    if (word?.kind === 'measure') measure ??= word.measure;
-    else if (word?.kind === 'total') total = true;
+    if (word?.kind === 'measure') continue;
+    if (word?.kind === 'total') total = true;
     else if (word?.kind === 'amount') {
       role = word.role;
       break;
@@ -105,11 +108,15 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   const leaf = own.at(-1);
   const plain = own.length === 0 || total || measure !== undefined;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
-  return { kind: 'amount', column: column.column, role, measure, ofWhich: column.ofWhich, path: column.path };
+  const year = /(20\d\d)/.exec(measured?.text.normalize('NFKC') ?? '')?.[1];
+  return { kind: 'amount', column: column.column, role, measure, year: year === undefined ? undefined : Number(year), ofWhich: column.ofWhich, path: column.path };
 }
 
-/** Measures matter only where a table prints more than one of them. */
+/** Measures matter only where a table prints more than one of them. Of two years the later is this year's. */
 function withMeasures(columns: readonly AmountColumn[]): AmountColumn[] {
-  const measures = new Set(columns.map((column) => column.measure).filter((measure) => measure !== undefined));
-  return measures.size > 1 ? [...columns] : columns.map((column) => ({ ...column, measure: undefined }));
+  const years = new Set(columns.flatMap((column) => column.year ?? []));
+  const latest = Math.max(...years);
+  const dated = columns.map((column) => (years.size > 1 && column.year !== undefined && column.year < latest ? { ...column, measure: 'last-year' as const } : column));
+  const measures = new Set(dated.flatMap((column) => column.measure ?? []));
+  return measures.size > 1 ? dated : dated.map((column) => ({ ...column, measure: undefined }));
 }

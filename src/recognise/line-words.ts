@@ -2,7 +2,7 @@ import { normaliseCaption, withoutNumbering } from './normalise';
 
 /** Captions of fixed lines, tried in order on the normalised caption without its item number. */
 const LINES: readonly (readonly [RegExp, string])[] = [
-  [/^本年(?:收入|支出)(?:合计|总计|小计)$/, 'year-total'],
+  [/^本年(?:收入|支出)(?:合计|总计|小计)?$/, 'year-total'],
   [/^(?:收入|支出|预算)?(?:总计|合计|总合计)$/, 'total'],
   [/^(?:上年|年初|以前年度)(?:财政拨款)?(?:资金)?(?:结转|结余)(?:和结余|及结余|结余|\(.*\))?(?:资金|收入)?$/, 'opening-balance'],
   [/^(?:年末|年终)(?:财政拨款)?(?:结转|结余)(?:和结余|及结余|结余)?$|^结转下年(?:资金|支出)?$|^结转(?:和结余)?(?:资金)?$/, 'closing-balance'],
@@ -19,6 +19,11 @@ const LINES: readonly (readonly [RegExp, string])[] = [
   [/^附属单位上缴(?:收入|款)$/, 'subsidiary-remittance'],
   [/^(?:单位)?其他(?:资金)?收入$|^其他资金$/, 'other-revenue'],
   [/^单位资金(?:收入)?$/, 'own-funds'],
+  [/^基本支出$/, 'basic'],
+  [/^项目支出$/, 'project'],
+  [/^上缴上级支出$/, 'upper-level-remittance'],
+  [/^(?:事业单位)?经营支出$/, 'operating-expenditure'],
+  [/^对附属单位补助支出$/, 'subsidiary-subsidy'],
   [/^人员经费(?:支出)?(?:合计|小计)$/, 'personnel-total'],
   [/^(?:日常)?公用经费(?:支出)?(?:合计|小计)$/, 'public-total'],
 ];

@@ -191,6 +191,90 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
     shape: 'main: total fiscal-appropriation business-revenue operating-revenue other-revenue × 4',
     holding: 13,
   },
+  {
+    name: 'fiscal summary with 本年 and 上年结转 as headings above their parts',
+    drawn: `
+财政拨款收支总表
+部门公开表4
+部门：白沙市文化馆||||||单位：万元
+收入||支出||||
+项目|预算数|项目|合计|一般公共预算|政府性基金预算|国有资本经营预算
+一、本年收入|90.00|一、本年支出|95.00|85.00|10.00|
+（一）一般公共预算拨款|80.00|（一）一般公共服务支出||||
+（二）政府性基金预算拨款|10.00|（二）文化旅游体育与传媒支出|85.00|85.00||
+（三）国有资本经营预算拨款||（三）城乡社区支出|10.00||10.00|
+二、上年结转|5.00|||||
+（一）一般公共预算拨款|5.00|||||
+（二）政府性基金预算拨款||||||
+||二、结转下年||||
+收 入 总 计|95.00|支 出 总 计|95.00|85.00|10.00|`,
+    layout: 'fiscal-appropriation-summary',
+    shape: 'revenue: total × 8; expenditure: total general-public government-fund state-capital × 6',
+    holding: 14,
+  },
+  {
+    name: 'general public budget with last year, this year and the change beside',
+    drawn: `
+一般公共预算支出表
+||||||单位：万元
+功能分类科目||2024年执行数|2025年预算数|||2025年预算数比2024年执行数
+科目编码|科目名称||小计|基本支出|项目支出|增减额|增减%
+'207|文化旅游体育与传媒支出|80.00|85.00|60.00|25.00|5.00|6.25
+'20701|文化和旅游|80.00|85.00|60.00|25.00|5.00|6.25
+'2070109|群众文化|80.00|85.00|60.00|25.00|5.00|6.25
+合计||80.00|85.00|60.00|25.00|5.00|6.25`,
+    merges: ['A3:B3', 'C3:C4', 'D3:F3', 'G3:H3', 'A8:B8'],
+    layout: 'general-public-expenditure',
+    shape: 'main last-year: total × 4; main budget: total basic project × 4; main: change ratio × 4',
+    holding: 19,
+  },
+  {
+    name: '三公 with both years across',
+    drawn: `
+一般公共预算“三公”经费支出表
+|||||||||||单位：万元
+2024年预算数||||||2025年预算数|||||
+合计|因公出国（境）费|公务用车购置及运行费|||公务接待费|合计|因公出国（境）费|公务用车购置及运行费|||公务接待费
+||小计|公务用车购置费|公务用车运行费||||小计|公务用车购置费|公务用车运行费|
+9.00|3.00|5.00||5.00|1.00|8.00|2.00|5.00||5.00|1.00`,
+    merges: ['A3:F3', 'G3:L3', 'A4:A5', 'B4:B5', 'C4:E4', 'F4:F5', 'G4:G5', 'H4:H5', 'I4:K4', 'L4:L5'],
+    layout: 'three-public-expenses',
+    shape: 'main last-year: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1',
+    holding: 4,
+  },
+  {
+    name: 'summary with expenditure by kind and money of earlier years',
+    drawn: `
+部门收支总表
+部门：石桥区卫生院|||单位：万元
+收入||支出|
+项目|预算数|项目|预算数
+一、财政拨款收入|50.00|一、基本支出|70.00
+其中：一般公共预算拨款|50.00|二、项目支出|40.00
+二、事业收入|55.00|三、经营支出|
+三、其他收入||
+本年收入合计|105.00|本年支出合计|110.00
+用事业基金弥补收支差额|2.00|结转下年|
+上年结转|3.00||
+收入总计|110.00|支出总计|110.00`,
+    layout: 'revenue-expenditure-summary',
+    shape: 'revenue: total × 8; expenditure: total × 6',
+    holding: 5,
+  },
+  {
+    name: 'revenue with carry-over first and 用事业基金弥补收支差额 last',
+    drawn: `
+部门收入总表
+||||||||||单位：万元
+科目编码|科目名称|合计|上年结转|一般公共预算拨款收入|政府性基金预算拨款收入|国有资本经营预算拨款收入|财政专户管理资金收入|事业收入|其他收入|使用非财政拨款结余
+'205|教育支出|88.00|3.00|80.00|||2.00|||3.00
+'20502|普通教育|88.00|3.00|80.00|||2.00|||3.00
+'2050202|小学教育|88.00|3.00|80.00|||2.00|||3.00
+合计||88.00|3.00|80.00|||2.00|||3.00`,
+    layout: 'revenue-summary',
+    shape: 'main: total prior-carry-over general-public government-fund state-capital special-account business-revenue other-revenue surplus-used × 4',
+    holding: 19,
+  },
 ];
 
 describe('forms as they are found in other places', () => {
