@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { reviewSchema, type ReviewJson } from '../../src/report/json';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { gouji, inProcess } from './program';
+import { buildGouji, gouji, inProcess } from './program';
 
 const SAMPLE = 'assets/sample.xlsx';
 const MENDED = 'assets/sample-mended.xlsx';
@@ -11,8 +11,9 @@ const MENDED = 'assets/sample-mended.xlsx';
 let folder = '';
 
 beforeAll(() => {
+  buildGouji();
   folder = mkdtempSync(path.join(os.tmpdir(), 'gouji-'));
-});
+}, 180_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
