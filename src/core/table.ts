@@ -63,6 +63,8 @@ export interface TableLine {
   /** Sheet row, or sheet column in a turned list. */
   readonly at: number;
   readonly caption: string;
+  /** 项目名称, in tables that print one beside the functional item. */
+  readonly projectName?: string;
   /** `total`, or what the caption says in tables with fixed lines: `fiscal-appropriation`, `opening-balance` … */
   readonly role: string | undefined;
   /** Digits only: 3/5/7 functional, 3/5 economic. */

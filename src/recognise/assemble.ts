@@ -82,6 +82,7 @@ function lineOf({ sheet, unit, layout, headerBottom }: AssembleInput, stub: Stub
   return {
     at: stub.row,
     caption: stub.caption,
+    ...(stub.projectName === undefined || stub.projectName === '' ? {} : { projectName: stub.projectName }),
     role,
     code: stub.code ?? (key === 'expenditure' && role === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined),
     codeCell: stub.codeCell,
