@@ -31,9 +31,13 @@ export interface Facts {
   readonly table: (layout: string) => DisclosureTable | undefined;
   /** The tables' figures for a subject, the most fitting first; none where the tables do not speak of it. */
   readonly of: (subject: Subject, scope: Scope | undefined, measure?: Measure) => readonly Fact[];
+  /** Lines of the 基本支出表 with the subject's caption, or with the economic code that it stands for. */
+  readonly economic: (subject: Subject) => readonly Fact[];
   readonly fact: (fact: FactKey, scope: Scope | undefined, measure?: Measure) => readonly Fact[];
   /** All lines that have a caption, for names that are written wrongly. */
   readonly lines: (kind: 'functional' | 'economic' | 'project', scope: Scope | undefined) => readonly Fact[];
+  /** Lines of the 基本支出表 with their amount in one of its columns. */
+  readonly linesIn: (column: 'personnel' | 'public') => readonly Fact[];
   readonly nameOf: (code: string) => string | undefined;
 }
 
@@ -79,13 +83,14 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
 
   const projects = (caption: string): readonly Fact[] =>
     byLayout('project-expenditure').flatMap((table) =>
-      table.lists.flatMap((list) => summed(table, list, 'total', list.lines.filter((line) => line.role === undefined && comparable(line.caption) === comparable(caption)), caption)),
+      table.lists.flatMap((list) => summed(table, list, 'total', list.lines.filter((line) => comparable(projectOf(line)) === comparable(caption)), caption)),
     );
 
   return {
     tables,
     table: (layout) => byLayout(layout)[0],
     fact,
+    economic,
     of(subject, scope, measure) {
       if (subject.fact === 'one-project') return projects(subject.caption);
       if (subject.fact?.startsWith('economic-') === true) return economic(subject);
@@ -98,8 +103,17 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
       if (kind === 'functional') {
         return BUDGETS[scope ?? 'general-public'].flatMap((layout) => byLayout(layout).flatMap((table) => linesOf(table, expenditureList(table))));
       }
-      return byLayout(kind === 'economic' ? 'basic-expenditure' : 'project-expenditure').flatMap((table) => table.lists.flatMap((list) => linesOf(table, list)));
+      if (kind === 'economic') return byLayout('basic-expenditure').flatMap((table) => table.lists.flatMap((list) => linesOf(table, list)));
+      return byLayout('project-expenditure').flatMap((table) =>
+        table.lists.flatMap((list) => list.lines.filter((line) => projectOf(line) !== '').flatMap((line) => summed(table, list, 'total', [line], line.caption))),
+      );
     },
+    linesIn: (column) =>
+      byLayout('basic-expenditure').flatMap((table) =>
+        table.lists.flatMap((list) =>
+          list.lines.filter((line) => line.role === undefined && line.code?.length !== 3).flatMap((line) => summed(table, list, column, [line], line.caption)),
+        ),
+      ),
     nameOf(code) {
       const lists = ['general-public-expenditure', 'expenditure-summary', 'revenue-summary', 'revenue-expenditure-summary', 'basic-expenditure'].flatMap((layout) =>
         byLayout(layout).flatMap((table) => table.lists),
@@ -108,6 +122,12 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
       return printed === undefined ? entry(code)?.name : printed.caption.replace(/^\d{3}\s*/, '');
     },
   };
+}
+
+/** 项目名称 of a line of the project table; '' for lines that are none. */
+function projectOf(line: TableLine): string {
+  if (line.role !== undefined && line.role !== 'project-line') return '';
+  return line.projectName ?? '';
 }
 
 export function expenditureList(table: DisclosureTable): TableList | undefined {
@@ -193,7 +213,7 @@ function summed(table: DisclosureTable, list: TableList, role: string, lines: re
   const at = column < 0 ? firstAmount(list) : column;
   const figures = lines.map((line) => line.figures[at]).filter((figure) => figure !== undefined);
   if (at < 0 || figures.length === 0) return [];
-  return [factAt(table, list, at, lines, figures, lines[0]?.caption ?? caption)];
+  return [factAt(table, list, at, lines, figures, lines[0]?.projectName ?? lines[0]?.caption ?? caption)];
 }
 
 function factAt(table: DisclosureTable, list: TableList, at: number, lines: readonly TableLine[], figures: readonly Figure[], caption: string): Fact {

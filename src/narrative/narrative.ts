@@ -25,6 +25,8 @@ export interface Subject {
   /** Named as money of the 一般公共预算. */
   readonly generalPublic: boolean;
   readonly place: StatementPlace;
+  /** The rest of the caption stands behind the amount: 奖4.66万元金. */
+  readonly isSplit?: boolean;
 }
 
 /** Amount, rate or count as it stands in the text. */

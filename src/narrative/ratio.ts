@@ -18,8 +18,10 @@ export function judgePercentage(stated: PrintedFigure, part: Amount, whole: Amou
   if (whole === 0n) return { kind: 'no-base' };
   const exact = ratio(part, whole);
   const printed = printedDecimal(stated);
-  const expected = exact.toFixed(stated.decimals, Decimal.ROUND_HALF_UP);
-  if (new Exact(expected).eq(printed)) return { kind: 'agrees' };
+  const rounded = exact.toFixed(stated.decimals, Decimal.ROUND_HALF_UP);
+  // A percentage printed without decimals is corrected with one: 4% for 3.6% would look like another slip.
+  const expected = stated.decimals === 0 ? exact.toFixed(1, Decimal.ROUND_HALF_UP) : rounded;
+  if (new Exact(rounded).eq(printed)) return { kind: 'agrees' };
   const half = new Exact(10).pow(-stated.decimals).div(2);
   const [low, high] = reach(part, whole, halfStep, wholeHalfStep);
   if (printed.plus(half).gte(low) && printed.minus(half).lte(high)) return { kind: 'agrees' };

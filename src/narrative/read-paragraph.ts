@@ -169,7 +169,7 @@ function readAmount(here: Here, clause: Clause): boolean {
   const year = earlier?.groups?.['year'];
   const isEarlier = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
   const subjectWords = isEarlier ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(INITIAL_BUDGET, '');
-  const named = namedSubject(here, clause, subjectWords);
+  const named = completed(here, clause, namedSubject(here, clause, subjectWords));
   if (here.inReason && !leavesReason(here, named)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
   if (subject === undefined) return false;
@@ -192,6 +192,13 @@ function readAmount(here: Here, clause: Clause): boolean {
   passage.levels.push(amount);
   if (!goesOn && !goesOnBelow) here.reader.offer(passage);
   return true;
+}
+
+/** 奖4.66万元金: the last word of the caption slipped behind the amount. */
+function completed(here: Here, { token }: Clause, subject: Subject | undefined): Subject | undefined {
+  const rest = /^(?:金|费|贴|资|费用|补助|补贴|支出)(?=[、，,；;。])/.exec(here.paragraph.clean.slice(token.to))?.[0];
+  if (rest === undefined || subject === undefined || subject.fact !== undefined || subject.path !== undefined) return subject;
+  return { ...subject, caption: `${subject.caption}${rest}`, isSplit: true };
 }
 
 function readChange(here: Here, clause: Clause, changed: RegExpExecArray): boolean {

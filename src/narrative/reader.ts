@@ -109,6 +109,7 @@ function inBracket(text: string, start: number): boolean {
 }
 
 export function sameSubject(left: Subject, right: Subject): boolean {
+  if (left.fact === 'one-project' && right.fact === 'one-project') return left.caption === right.caption;
   if (left.fact !== undefined || right.fact !== undefined) return left.fact === right.fact && left.generalPublic === right.generalPublic;
   if (left.path !== undefined && right.path !== undefined) {
     if (left.path.code !== undefined && right.path.code !== undefined) return left.path.code === right.path.code;

@@ -21,9 +21,10 @@ export function subjectIn(words: string, place: (from: number, to: number) => St
   if (caption === '' || /^[\d.]+$/.test(caption) || PURPOSE.test(caption)) return undefined;
   const path = pathIn(caption) ?? classNamed(caption);
   const bare = caption.replace(/\((?:以[^()]*|[^()]*口径[^()]*)\)$/, '');
+  const fact = path === undefined ? factOf(bare) : undefined;
   return {
-    caption: path?.names.at(-1) ?? bare,
-    fact: path === undefined ? factOf(bare) : undefined,
+    caption: path?.names.at(-1) ?? fact?.words ?? bare,
+    fact: fact?.fact,
     path,
     generalPublic: /一般公共预算/.test(caption),
     place: place(from, to),

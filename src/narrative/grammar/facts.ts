@@ -100,10 +100,13 @@ const CAPTIONS: readonly (readonly [FactKey, string])[] = [
 
 const PATTERNS = CAPTIONS.map(([fact, words]) => ({ fact, pattern: new RegExp(`(?:${words})${TAIL}$`) }));
 
-/** The fact that a caption names; undefined for captions of the classifications and for anything else. */
-export function factOf(caption: string): FactKey | undefined {
-  const plain = caption.replace(/["]/g, '');
-  return PATTERNS.find(({ pattern }) => pattern.test(plain))?.fact;
+/** The fact that a caption names, and by which of its words; undefined for captions of the classifications and for anything else. */
+export function factOf(caption: string): { readonly fact: FactKey; readonly words: string } | undefined {
+  for (const { fact, pattern } of PATTERNS) {
+    const words = pattern.exec(caption)?.[0];
+    if (words !== undefined) return { fact, words };
+  }
+  return undefined;
 }
 
 /** Of what a fact is a part, and which facts make up a whole when nothing is left out. */
@@ -120,6 +123,8 @@ export const WHOLES: readonly Whole[] = [
     complete: [
       ['overseas', 'vehicles', 'hospitality'],
       ['overseas', 'vehicle-purchase', 'vehicle-running', 'hospitality'],
+      // 购置费 that is not said is none.
+      ['overseas', 'vehicle-running', 'hospitality'],
     ],
   },
   { of: ['vehicles'], complete: [['vehicle-purchase', 'vehicle-running']] },

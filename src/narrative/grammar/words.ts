@@ -62,3 +62,6 @@ export const RESIDUES: readonly (readonly [RegExp, 'alternatives' | 'blank' | 'l
   [/[X×x]{2,}(?=万?元|年|%|单位|部门|项|个|人)|_{2,}|【请填写[^】]*】|\?{3,}|\*{3,}|待填写|\(填写[^()]*\)/g, 'blank'],
   [/(?:主要)?原因(?:是|为|:|：)(?=[。；;]|其中|$)/g, 'no-reason'],
 ];
+
+/** Marks that cannot follow each other. */
+export const DOUBLED_MARKS = /[，、；。：,;][，、；。,;]+(?!\d)|：：/g;

@@ -1,0 +1,48 @@
+import type { CheckOutcome, Finding, NotRun } from '../core/finding';
+import type { SheetSnapshot } from '../core/snapshot';
+import type { DisclosureTable } from '../core/table';
+import { narrativeChecks } from './checks';
+import { say } from './checks/check';
+import { contextOf } from './context';
+import { factsOf } from './facts';
+import type { Narrative } from './narrative';
+import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
+
+/** What the checks of an explanatory text say, and how far it was understood. */
+export interface NarrativeReview {
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly CheckOutcome[];
+  readonly notRun: readonly NotRun[];
+  readonly understood: Narrative['understood'];
+}
+
+/** What the text is held against: the tables of the review, and the sheets with target tables, where there are any. */
+export interface Against {
+  readonly tables: readonly DisclosureTable[];
+  readonly targetSheets?: readonly SheetSnapshot[];
+}
+
+/** Checks the explanatory text (情况说明): its statements among each other, and against the tables where there are any. */
+export function checkNarrative(narrative: Narrative, review: Against): NarrativeReview {
+  const targets = [
+    ...performanceTargets(targetCellsOfText(narrative.text)),
+    ...(review.targetSheets ?? []).flatMap((sheet) => performanceTargets(targetCellsOfSheet(sheet))),
+  ];
+  const context = contextOf(narrative, factsOf(review.tables), targets);
+  const results = narrativeChecks.map((check) => check(context));
+  return {
+    findings: results
+      .flatMap(({ findings }) => findings)
+      .toSorted((left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0)),
+    outcomes: results.map(({ check, equations, holding, findings, notRun }) => ({
+      check,
+      title: say((m) => m.titles[check]),
+      outcome: findings.length > 0 ? 'finding' : equations > 0 ? 'holds' : notRun === undefined ? 'not-applicable' : 'not-run',
+      equations,
+      holding,
+    })),
+    notRun: results.flatMap(({ check, notRun }) => (notRun === undefined ? [] : [{ check, reason: notRun }])),
+    understood: narrative.understood,
+  };
+}

@@ -1,0 +1,52 @@
+import { magnitude, stepOf, subtract, type Amount } from '../../core/amount';
+import type { Context } from '../context';
+import type { Fact } from '../facts';
+import type { Passage, StatedAmount } from '../narrative';
+import { statedAmount } from '../ratio';
+
+/** How an amount of the text agrees with a figure of the tables. */
+export type Agreement = 'equal' | 'rounded' | 'unit' | 'differs';
+
+/**
+ * A figure copied in one unit must be equal. Where the text prints fewer digits than the table, it must be the
+ * table's figure rounded; one step beside that is a slip of rounding, not of arithmetic.
+ */
+export function agreement(context: Context, stated: StatedAmount, fact: Fact): Agreement {
+  const amount = statedAmount(stated);
+  const distance = magnitude(subtract(amount, fact.amount));
+  if (distance === 0n) return 'equal';
+  const printed = stepOf(Math.max(stated.figure.decimals, context.narrative.decimals.get(stated.unit) ?? 0), stated.unit);
+  const coarser = printed > fact.step ? printed : fact.step;
+  if (printed !== fact.step) {
+    if (distance * 2n <= coarser) return 'equal';
+    if (distance < coarser) return 'rounded';
+  }
+  const own = stepOf(stated.figure.decimals, stated.unit);
+  if (own > printed && distance * 2n <= own && amount !== 0n) return 'rounded';
+  return isUnitSlip(amount, fact.amount, fact.step) ? 'unit' : 'differs';
+}
+
+export function isUnitSlip(left: Amount, right: Amount, step: Amount): boolean {
+  if (left === 0n || right === 0n) return false;
+  return magnitude((left * 10_000n - right) as Amount) <= step || magnitude((left - right * 10_000n) as Amount) <= step * 10_000n;
+}
+
+/** The figure of the tables that an amount of the text fails to equal; undefined where one of them agrees or none is known. */
+export function contradiction(context: Context, passage: Passage): { readonly stated: StatedAmount; readonly fact: Fact } | undefined {
+  const stated = passage.levels[0];
+  const facts = stated === undefined ? [] : context.factsFor(passage);
+  const fact = facts[0];
+  if (stated === undefined || fact === undefined) return undefined;
+  return facts.some((each) => ['equal', 'rounded'].includes(agreement(context, stated, each))) ? undefined : { stated, fact };
+}
+
+/** What an amount of the text should be: the tables' figure where they contradict it. */
+export function corrected(context: Context, passage: Passage): Amount | undefined {
+  const stated = passage.levels[0];
+  if (stated === undefined) return undefined;
+  return contradiction(context, passage)?.fact.amount ?? statedAmount(stated);
+}
+
+export function quoted(figure: { readonly place: { readonly quote: string } }): string {
+  return figure.place.quote.replace(/\s+/g, '');
+}

@@ -1,0 +1,94 @@
+import { magnitude, subtract } from '../../core/amount';
+import { unitOf } from '../../core/table';
+import { comparable, likeness } from '../captions';
+import type { Context } from '../context';
+import type { Fact } from '../facts';
+import type { Narrative, Passage, StatedAmount } from '../narrative';
+import { statedAmount } from '../ratio';
+import { agreement, quoted } from './agreement';
+import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+
+/** Below this likeness two captions are not taken for one. */
+const ALIKE = 0.6;
+
+/** Every amount of the text that names a figure of the tables must be that figure (文字金额 = 表内金额). */
+export const amount: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-amount');
+  const { narrative, facts } = context;
+  for (const passage of narrative.passages) {
+    const [stated] = passage.levels;
+    if (stated !== undefined && passage.subject.fact !== 'operating-cost' && !isOfOneItem(context, passage)) compare(context, tally, passage, stated, context.factsFor(passage));
+    if (stated !== undefined && passage.subject.fact === 'operating-cost') compare(context, tally, passage, stated, facts.fact('operating-cost', undefined));
+    if (passage.initialBudget !== undefined && passage.subject.fact !== undefined) {
+      compare(context, tally, passage, passage.initialBudget, facts.fact(passage.subject.fact, context.scopeOf(passage), 'budget').filter(isBudgetOfFinal));
+    }
+  }
+  for (const { stated, unit } of noughtsInOtherUnits(narrative)) {
+    tally.remarks({ severity: 'warning', place: stated.clause, message: say((m) => m.unitMinor(quoted(stated), unit)), stated: quoted(stated), expected: `0${unit}` });
+  }
+  return tally.result(facts.tables.length === 0 ? say((m) => m.noTables) : say((m) => m.noFacts));
+};
+
+function compare(context: Context, tally: Tally, passage: Passage, stated: StatedAmount, facts: readonly Fact[]): void {
+  const fact = facts[0];
+  if (fact === undefined) return;
+  const agreements = facts.map((each) => agreement(context, stated, each));
+  if (agreements.includes('equal')) {
+    tally.holds();
+    return;
+  }
+  const subject = passage.subject.caption;
+  const expected = context.print(fact.amount, stated.unit);
+  const common = { place: stated.clause, stated: quoted(stated), facts };
+  const source = { zh: fact.label, en: fact.labelEn };
+  const slipped = facts.find((_, index) => agreements[index] === 'unit');
+  if (agreements.includes('rounded')) {
+    tally.finds({ ...common, severity: 'notice', expected, message: say((m) => m.amountRounded(subject, quoted(stated), expected, source)) });
+  } else if (slipped !== undefined) {
+    const unit = unitOf(slipped.table);
+    const right = context.print(slipped.amount, unit);
+    tally.finds({ ...common, severity: 'error', expected: right, message: say((m) => m.unitSlip(subject, quoted(stated), unit, right, { zh: slipped.label, en: slipped.labelEn })) });
+  } else {
+    const other = otherLine(context, passage, stated);
+    if (other === undefined) {
+      tally.finds({ ...common, severity: 'error', expected, message: say((m) => m.amount(subject, quoted(stated), expected, source)) });
+    } else {
+      const message = say((m) => m.nameOfOther(subject, quoted(stated), expected, other.caption, { zh: other.label, en: other.labelEn }));
+      tally.finds({ ...common, facts: [other, ...facts], severity: 'error', stated: subject, expected: other.caption, message });
+    }
+  }
+}
+
+/** A line of the classification with a like name and just this amount, where the neighbours are such lines too. */
+function otherLine(context: Context, passage: Passage, stated: StatedAmount): Fact | undefined {
+  if (passage.subject.path !== undefined) return undefined;
+  const siblings = context.enumerationOf(passage)?.parts.filter((part) => part !== passage.index) ?? [];
+  if (!siblings.some((part) => context.narrative.passages[part]?.subject.path !== undefined)) return undefined;
+  return context.facts
+    .lines('functional', context.scopeOf(passage))
+    .find((line) => line.amount === statedAmount(stated) && line.amount !== 0n && likeness(line.caption, passage.subject.caption) >= ALIKE && comparable(line.caption) !== comparable(passage.subject.caption));
+}
+
+/** 机构运行 X，其中：基本支出 Y: the tables' 基本支出 is that of all items. */
+export function isOfOneItem(context: Context, passage: Passage): boolean {
+  const whole = context.enumerationOf(passage)?.subject;
+  return whole !== undefined && whole.fact === undefined && passage.subject.fact !== undefined;
+}
+
+function isBudgetOfFinal(fact: Fact): boolean {
+  return fact.table.layout.startsWith('final-') && fact.table.lists.some(({ measure }) => measure === 'budget');
+}
+
+function* noughtsInOtherUnits(narrative: Narrative): Generator<{ readonly stated: StatedAmount; readonly unit: string }> {
+  for (const passage of narrative.passages) {
+    for (const stated of [...passage.levels, passage.change?.amount]) {
+      if (stated?.figure.mantissa === 0n && narrative.unit !== undefined && stated.unit !== narrative.unit) yield { stated, unit: narrative.unit };
+    }
+  }
+}
+
+/** Whether two amounts differ by so little that one is a slip of the pen of the other. */
+export function isClose(left: bigint, right: bigint): boolean {
+  const distance = magnitude(subtract(left as never, right as never));
+  return distance * 100n <= magnitude(right as never);
+}

@@ -1,0 +1,112 @@
+import { formatAmount, magnitude, stepOf, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
+import type { Context } from '../context';
+import type { Direction, Passage } from '../narrative';
+import { judgePercentage, percentageText, statedAmount } from '../ratio';
+import { quoted } from './agreement';
+import { say, tallyFor, type NarrativeCheck } from './check';
+import { signedChange } from './rate';
+
+/** 增加 and 减少 agree with the amounts, with each other, and with 决算数小于预算数. */
+export const direction: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-direction');
+  for (const passage of context.narrative.passages) {
+    const { change, rate, lastYear, subject } = passage;
+    if (change !== undefined && rate !== undefined && isOpposite(change.direction, rate.direction)) {
+      const words = [quotedWords(change.clause.quote), quotedWords(rate.clause.quote)] as const;
+      tally.finds({ severity: 'error', place: rate.clause, stated: words[1], expected: words[0], message: say((m) => m.directions(subject.caption, ...words)) });
+    }
+    const level = passage.levels.at(-1);
+    const now = level === undefined ? context.levelOf(passage) : context.known(level);
+    if (lastYear !== undefined && now !== undefined) {
+      againstLastYear(context, tally, passage, now.amount, now.unit, now.half);
+    }
+    const compared = passage.comparedWithBudget;
+    if (compared !== undefined && passage.initialBudget !== undefined && level !== undefined) {
+      const difference = subtract(statedAmount(level), statedAmount(passage.initialBudget));
+      const holds = compared.relation === 'equal' ? difference === ZERO : compared.relation === 'less' ? difference < 0n : difference > 0n;
+      if (holds) {
+        tally.holds();
+      } else {
+        const message = say((m) => m.comparedBudget(subject.caption, quotedWords(compared.place.quote), quoted(passage.initialBudget as never), quoted(level)));
+        tally.finds({ severity: 'error', place: compared.place, stated: quotedWords(compared.place.quote), message });
+      }
+    }
+  }
+  return tally.result();
+};
+
+function againstLastYear(context: Context, tally: ReturnType<typeof tallyFor>, passage: Passage, now: Amount, unit: MeasurementUnit, half: Amount): void {
+  const { change, rate, lastYear, subject } = passage;
+  if (lastYear === undefined) return;
+  const prior = statedAmount(lastYear);
+  const difference = subtract(now, prior);
+  const [from, to] = [quoted(lastYear), context.print(now, unit)];
+  const word = change?.direction ?? rate?.direction;
+  const said = change ?? rate;
+  if (word === undefined || said === undefined || word === 'either') return;
+  const isRight = word === 'none' ? difference === ZERO : word === 'up' ? difference > 0n : difference < 0n;
+  const amount = change?.amount;
+  if (!isRight && !(difference === ZERO && (rate?.figure.mantissa === 0n || amount?.figure.mantissa === 0n))) {
+    const expected = difference === ZERO ? 'none' : difference > 0n ? 'up' : 'down';
+    tally.finds({
+      severity: 'error',
+      place: said.clause,
+      stated: quotedWords(said.clause.quote),
+      expected: say((m) => m[expected]).zh,
+      message: say((m) => m.directionAmounts(subject.caption, m[word], from, to)),
+    });
+  } else if (amount !== undefined && magnitude(subtract(statedAmount(amount), magnitude(difference))) > half * 3n) {
+    const expected = context.print(magnitude(difference), unit);
+    tally.finds({ severity: 'error', place: amount.clause, stated: quoted(amount), expected, message: say((m) => m.changeAmounts(subject.caption, quoted(amount), expected, from, to)) });
+  } else {
+    tally.holds();
+  }
+}
+
+/** 持平 is a change of nought. */
+export const unchanged: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-unchanged');
+  for (const passage of context.narrative.passages) {
+    if (passage.unchanged === undefined) continue;
+    const change = signedChange(passage);
+    const amount = passage.change?.amount;
+    if (amount === undefined || change === ZERO || (change === undefined && statedAmount(amount) === ZERO)) {
+      tally.holds();
+    } else {
+      const said = `${amount.place.quote.replace(/\s+/g, '')}`;
+      tally.finds({ severity: 'error', place: passage.unchanged, stated: said, expected: '0', message: say((m) => m.unchanged(passage.subject.caption, said)) });
+    }
+  }
+  return tally.result();
+};
+
+/** 完成预算的 X%: the final account divided by the budget. */
+export const completion: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-completion');
+  for (const passage of context.narrative.passages) {
+    const stated = passage.completion;
+    const level = passage.levels.at(-1);
+    if (stated === undefined || passage.initialBudget === undefined || level === undefined) continue;
+    const [final, budget] = [statedAmount(level), statedAmount(passage.initialBudget)];
+    const half = (stepOf(Math.max(level.figure.decimals, context.narrative.decimals.get(level.unit) ?? 0), level.unit) / 2n) as Amount;
+    const verdict = judgePercentage(stated.figure, final, budget, half);
+    if (verdict.kind === 'agrees') {
+      tally.holds();
+    } else if (verdict.kind !== 'no-base') {
+      const [wrong, expected] = [`${percentageText(stated.figure)}%`, `${verdict.expected}%`];
+      const calculation = `${formatAmount(final, level.unit)} ÷ ${formatAmount(budget, level.unit)}`;
+      const isCut = verdict.kind === 'truncated';
+      const message = say((m) => (isCut ? m.completionTruncated : m.completion)(passage.subject.caption, wrong, expected, calculation));
+      tally.finds({ severity: isCut ? 'warning' : 'error', place: stated.clause, stated: wrong, expected, message });
+    }
+  }
+  return tally.result();
+};
+
+function isOpposite(left: Direction | 'none', right: Direction): boolean {
+  return (left === 'up' && right === 'down') || (left === 'down' && right === 'up');
+}
+
+function quotedWords(quote: string): string {
+  return quote.replace(/\s+/g, '');
+}

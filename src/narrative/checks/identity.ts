@@ -1,0 +1,83 @@
+import { normaliseCaption } from '../../recognise/normalise';
+import { likeness } from '../captions';
+import { paragraphsOf, placeIn } from '../paragraphs';
+import { say, tallyFor, type NarrativeCheck } from './check';
+
+/** One unit and one year in the whole text, and the tables' own. */
+export const identity: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-identity');
+  const { text, sections, year } = context.narrative;
+  const names = new Map<string, { readonly place: ReturnType<typeof placeIn>; times: number }>();
+  for (const paragraph of paragraphsOf(text)) {
+    for (const pattern of NAMES) {
+      const match = pattern.exec(paragraph.clean);
+      const name = match?.groups?.['name'];
+      if (match === null || name === undefined) continue;
+      const at = match.index + match[0].indexOf(name);
+      const known = names.get(name);
+      if (known === undefined) names.set(name, { place: placeIn(text, paragraph, at, at + name.length), times: 1 });
+      else known.times++;
+    }
+  }
+  const printed = context.facts.tables.find(({ organisation }) => organisation !== undefined)?.organisation;
+  const usual = printed ?? [...names].sort(([, a], [, b]) => b.times - a.times)[0]?.[0];
+  for (const [name, { place }] of names) {
+    if (usual === undefined || isSameName(name, usual)) {
+      tally.holds();
+    } else if (likeness(name, usual) > 0.8 && !name.includes(normaliseCaption(usual)) && !normaliseCaption(usual).includes(name)) {
+      tally.finds({ severity: 'warning', place, stated: name, expected: usual, message: say((m) => m.organisation(name, usual)) });
+    }
+  }
+  const tableYear = context.facts.tables.find((table) => table.year !== undefined)?.year;
+  const right = tableYear ?? year;
+  for (const section of sections) {
+    const said = /(20\d{2})年/.exec(section.heading)?.[1];
+    if (said === undefined || right === undefined) continue;
+    if (Number(said) === right) tally.holds();
+    else tally.finds({ severity: 'error', place: section.place, stated: said, expected: `${right}`, message: say((m) => m.yearSlip(said, `${right}`)) });
+  }
+  for (const passage of context.narrative.passages) {
+    const said = passage.levels[0]?.year;
+    if (said === undefined || right === undefined || passage.levels[0] === undefined) continue;
+    if (said === right) tally.holds();
+    else if (said > right || context.factsFor(passage).length > 0) {
+      tally.finds({ severity: 'warning', place: passage.levels[0].clause, stated: `${said}`, expected: `${right}`, message: say((m) => m.yearSlip(`${said}`, `${right}`)) });
+    }
+  }
+  return tally.result();
+};
+
+/** 关于X2021年…, 2021年X收入预算…: where a text names its unit. */
+const NAMES: readonly RegExp[] = [
+  /关于(?<name>[\u4e00-\u9fff()]{4,40}?)20\d{2}年/,
+  /^20\d{2}年度?[,，]?(?<name>[\u4e00-\u9fff()]{4,40}?(?:局|办|办公室|委员会|委|院|学校|中心|处|所|站|厅|街道办事处|镇|乡|政府|队))(?=收入预算|支出预算|所属|政府采购|部门预算|机关运行|无|的机关)/,
+  /^(?<name>[\u4e00-\u9fff()]{4,40}?(?:局|办|办公室|委员会|委|院|学校|中心|处|所|站|厅|街道办事处|镇|乡|政府|队))20\d{2}年度?(?=收入|支出|一般|政府|收支|预算|无|[“"])/,
+];
+
+function isSameName(left: string, right: string): boolean {
+  return normaliseCaption(left) === normaliseCaption(right);
+}
+
+/** The glossary's 财政拨款 names every budget that the tables count with it. */
+export const glossary: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-glossary');
+  const match = /财政拨款[：:]\s*(?:是)?指(?<words>[^。\n]*)/.exec(context.narrative.text);
+  const words = match?.groups?.['words'];
+  const list = context.facts.table('revenue-expenditure-summary')?.lists.find(({ key }) => key === 'revenue');
+  if (match === null || words === undefined || list === undefined) return tally.result();
+  const place = { start: match.index, length: match[0].length, quote: match[0] };
+  if (!/一般公共预算/.test(words) || !/政府性基金/.test(words)) return tally.result();
+  for (const [role, name, pattern] of BUDGETS) {
+    if (!list.lines.some((line) => line.role === role)) continue;
+    if (pattern.test(words)) tally.holds();
+    else tally.finds({ severity: 'notice', place, stated: match[0].replace(/\s+/g, ''), expected: name, message: say((m) => m.glossary(name)) });
+  }
+  return tally.result();
+};
+
+const BUDGETS = [
+  ['general-public', '一般公共预算', /一般公共预算/],
+  ['government-fund', '政府性基金预算', /政府性基金/],
+  ['state-capital', '国有资本经营预算', /国有资本/],
+] as const;
+

@@ -1,0 +1,128 @@
+import { add, formatAmount, magnitude, subtract, sum, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
+import type { Context, Known } from '../context';
+import { WHOLES, type FactKey } from '../grammar/facts';
+import type { Enumeration, Passage } from '../narrative';
+import { isAncestor } from '../parts';
+import { statedAmount } from '../ratio';
+import { comparable } from '../captions';
+import { contradiction, corrected, quoted } from './agreement';
+import { say, tallyFor, type NarrativeCheck } from './check';
+
+/** Wholes whose list after 包括 is meant to be complete. */
+const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['expenditure', 'balance', 'fiscal-balance', 'fiscal-expenditure', 'fiscal-appropriation', 'general-public', 'government-fund', 'revenue', 'performance-money']);
+
+/** The parts named after 其中 and 包括 add up to their whole. */
+export const parts: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-parts');
+  for (const enumeration of [...context.narrative.enumerations, ...kindsInParallel(context)]) {
+    const named = effectiveParts(context, enumeration);
+    const whole = wholeOf(context, enumeration, named);
+    const stated = named.map((part) => part.levels[0]).filter((level) => level !== undefined);
+    const [first] = stated;
+    if (whole === undefined || first === undefined || stated.length < named.length) continue;
+    const total = sum(stated.map(statedAmount));
+    const difference = subtract(total, whole.amount);
+    const unit: MeasurementUnit = first.unit;
+    const isComplete = completeness(enumeration, named);
+    if (difference === ZERO) {
+      tally.holds();
+      continue;
+    }
+    const place = whole.passage?.levels[0]?.clause ?? enumeration.place;
+    const caption = enumeration.subject.caption;
+    const [said, added] = [whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]), context.print(total, unit)];
+    const common = { place, stated: said, expected: added, facts: whole.fact === undefined ? undefined : [whole.fact] };
+    const room = stated.reduce((allowance, level) => add(allowance, context.known(level).half), whole.half);
+    if (magnitude(difference) <= room && isComplete) {
+      tally.finds({ ...common, severity: 'notice', message: say((m) => m.partsRounding(caption, said, added)) });
+    } else if (isComplete) {
+      const culprit = explanation(context, whole, named);
+      const message = say((m) => m.partsDiffer(caption, said, added, context.print(magnitude(difference), unit)) + (culprit === undefined ? '' : m.partsExplained(culprit)));
+      tally.finds({ ...common, severity: 'error', message });
+    } else if (difference > room) {
+      const culprit = explanation(context, whole, named);
+      tally.finds({ ...common, severity: 'error', message: say((m) => m.partsOver(caption, said, added) + (culprit === undefined ? '' : m.partsExplained(culprit))) });
+    } else if (enumeration.marker === 'mainly-includes' && named.length > 1) {
+      const rest = magnitude(difference);
+      const smallest = stated.map(statedAmount).reduce((least, each) => (each < least ? each : least));
+      if (rest < smallest) continue;
+      const omitted = omittedLines(context, enumeration, named, unit);
+      const message = say((m) => m.partsUncovered(caption, said, added, context.print(rest, unit)) + (omitted === '' ? '' : m.partsOmitted(omitted)));
+      tally.remarks({ ...common, severity: 'notice', message });
+    }
+  }
+  return tally.result();
+};
+
+/** Parts that are not themselves inside another part: 购置费 beside 购置及运行费. */
+export function effectiveParts(context: Context, enumeration: Enumeration): readonly Passage[] {
+  const all = enumeration.parts.map((part) => context.narrative.passages[part]).filter((part) => part !== undefined);
+  const withAmounts = all.filter((part) => part.levels.length > 0 || part.change !== undefined);
+  return withAmounts.filter((part) => {
+    const { fact } = part.subject;
+    return fact === undefined || !withAmounts.some((other) => other.subject.fact !== undefined && isAncestor(other.subject.fact, fact));
+  });
+}
+
+/** The amount that parts add up to: said in front of them, or the last that the text says, or the tables'. */
+export function wholeOf(context: Context, enumeration: Enumeration, named: readonly Passage[]): Known | undefined {
+  const passage = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole];
+  const level = passage?.levels[0];
+  if (level !== undefined) return context.known(level, passage);
+  if (passage !== undefined && passage.change !== undefined && !named.every((part) => part.levels.length > 0)) return undefined;
+  const near = named[0];
+  if (near === undefined || (passage === undefined && enumeration.subject.fact === undefined)) return undefined;
+  const said = context.amountOfSubject(enumeration.subject, near);
+  if (said?.passage !== undefined && contradiction(context, said.passage) === undefined) return said;
+  const fact = context.facts.of(enumeration.subject, context.scopeOf(near))[0];
+  if (fact !== undefined) return { amount: fact.amount, half: (fact.step / 2n) as Amount, unit: fact.unit, passage: undefined, fact };
+  return said;
+}
+
+/** Whether nothing can be missing between the parts and their whole. */
+export function completeness(enumeration: Enumeration, named: readonly Passage[]): boolean {
+  if (enumeration.marker === 'mainly-includes') return false;
+  const { fact } = enumeration.subject;
+  const facts = named.map(({ subject }) => subject.fact);
+  if (fact === undefined) return enumeration.marker === 'includes' && named.length > 1;
+  const sets = WHOLES.filter(({ of }) => of.includes(fact)).flatMap(({ complete }) => complete);
+  if (sets.some((set) => set.every((each) => facts.includes(each)))) return true;
+  return enumeration.marker === 'includes' && named.length > 1 && LISTED.has(fact);
+}
+
+/** The amount that the tables contradict, where theirs in its place would make the sum hold. */
+function explanation(context: Context, whole: Known, named: readonly Passage[]): string | undefined {
+  const wrong = [...named, whole.passage].filter((passage) => passage !== undefined).find((passage) => contradiction(context, passage) !== undefined);
+  if (wrong === undefined) return undefined;
+  const right = whole.passage === undefined ? whole.amount : corrected(context, whole.passage);
+  const added = sum(named.map((part) => corrected(context, part) ?? ZERO));
+  const room = named.reduce((allowance, part) => (part.levels[0] === undefined ? allowance : add(allowance, context.known(part.levels[0]).half)), whole.half);
+  return right !== undefined && magnitude(subtract(added, right)) <= room ? wrong.subject.caption : undefined;
+}
+
+/** 工资福利、商品和服务、对个人和家庭 said one after the other, each with its share of the 基本支出. */
+function* kindsInParallel(context: Context): Generator<Enumeration> {
+  const { passages } = context.narrative;
+  const kinds: readonly FactKey[] = ['economic-301', 'economic-302', 'economic-303'];
+  const found = kinds.map((kind) => passages.find((each) => each.subject.fact === kind && each.levels.length > 0 && (each.share?.of?.fact === 'basic' || each.loneSigns.length > 0)));
+  const [first, second, third] = found;
+  if (first?.share?.of === undefined || second === undefined || third === undefined || context.enumerationOf(first) !== undefined) return;
+  yield { marker: 'includes', place: first.levels[0]?.clause ?? first.share.clause, whole: undefined, subject: first.share.of, section: first.section, parts: [first.index, second.index, third.index] };
+}
+
+/** Lines of the 基本支出表 that a list of main items leaves out, the largest first. */
+function omittedLines(context: Context, enumeration: Enumeration, named: readonly Passage[], unit: MeasurementUnit): string {
+  const { fact } = enumeration.subject;
+  if (fact !== 'personnel' && fact !== 'public') return '';
+  const said = new Set(named.flatMap((part) => context.factsFor(part).map(({ caption }) => comparable(caption))));
+  const amounts = new Map<string, Amount>();
+  for (const line of context.facts.linesIn(fact)) {
+    if (!said.has(comparable(line.caption))) amounts.set(line.caption, add(amounts.get(line.caption) ?? ZERO, line.amount));
+  }
+  return [...amounts]
+    .filter(([, each]) => each > 0n)
+    .sort(([, a], [, b]) => (a < b ? 1 : -1))
+    .slice(0, 3)
+    .map(([caption, each]) => `${caption} ${formatAmount(each, unit)}${unit}`)
+    .join('、');
+}

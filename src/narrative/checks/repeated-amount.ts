@@ -1,0 +1,51 @@
+import type { FactKey } from '../grammar/facts';
+import type { Passage } from '../narrative';
+import { statedAmount } from '../ratio';
+import { isUnitSlip, quoted } from './agreement';
+import { isOfOneItem } from './amount';
+import { say, tallyFor, type NarrativeCheck } from './check';
+
+/** Facts that a text has one amount for, wherever it says it. */
+const ONE_AMOUNT: ReadonlySet<FactKey> = new Set<FactKey>(['three-public', 'overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality', 'operating-cost', 'procurement']);
+
+/** An amount that is said twice must be the same; 收支总计 must balance. */
+export const repeatedAmount: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-repeated-amount');
+  const { passages } = context.narrative;
+  const decided = (passage: Passage) => passage.subject.fact !== 'operating-cost' && context.factsFor(passage).length > 0;
+  for (const passage of passages) {
+    const [first, ...again] = passage.levels;
+    if (first === undefined) continue;
+    for (const other of again) {
+      if (statedAmount(other) === statedAmount(first)) tally.holds();
+      else tally.finds({ severity: 'error', place: other.clause, stated: quoted(other), expected: quoted(first), message: say((m) => m.repeated(passage.subject.caption, quoted(first), quoted(other))) });
+    }
+    const revenue = passage.pairOf === undefined ? undefined : passages[passage.pairOf]?.levels[0];
+    if (revenue !== undefined) {
+      if (statedAmount(revenue) === statedAmount(first)) tally.holds();
+      else tally.finds({ severity: 'error', place: spanning(context.narrative.text, revenue.place.start, first.place), stated: quoted(revenue), expected: quoted(first), message: say((m) => m.unbalanced(quoted(revenue), quoted(first))) });
+      continue;
+    }
+    const before = passages.find((each) => each.index < passage.index && each.levels.length > 0 && isSameFact(each, passage) && !isOfOneItem(context, each));
+    const earlier = before?.levels[0];
+    if (before === undefined || earlier === undefined || isOfOneItem(context, passage) || decided(passage)) continue;
+    const [a, b] = [statedAmount(earlier), statedAmount(first)];
+    if (a === b) {
+      tally.holds();
+    } else if (first.figure.mantissa === earlier.figure.mantissa && isUnitSlip(a, b, 0n as never)) {
+      tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.unitBeside(passage.subject.caption, quoted(first), quoted(earlier))) });
+    } else if (passage.subject.fact !== undefined && ONE_AMOUNT.has(passage.subject.fact)) {
+      tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.repeated(passage.subject.caption, quoted(earlier), quoted(first))) });
+    }
+  }
+  return tally.result();
+};
+
+function isSameFact(left: Passage, right: Passage): boolean {
+  return left.subject.fact !== undefined && left.subject.fact === right.subject.fact;
+}
+
+function spanning(text: string, start: number, end: { readonly start: number; readonly length: number }) {
+  const length = end.start + end.length - start;
+  return { start, length, quote: text.slice(start, start + length) };
+}

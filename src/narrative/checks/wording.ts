@@ -1,0 +1,126 @@
+import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
+import { headingLevel } from '../grammar/sections';
+import type { Context } from '../context';
+import { paragraphsOf, placeIn, type Paragraph } from '../paragraphs';
+import { percentageText } from '../ratio';
+import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+
+/** 增加（减少） and other choices and blanks of the form are gone. */
+export const residue: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-residue');
+  const { text } = context.narrative;
+  for (const paragraph of paragraphsOf(text)) {
+    const taken: (readonly [number, number])[] = [];
+    for (const [pattern, kind] of RESIDUES) {
+      for (const match of paragraph.clean.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        if (taken.some(([from, to]) => match.index < to && end > from)) continue;
+        taken.push([match.index, end]);
+        const words = match[0];
+        const place = placeIn(text, paragraph, match.index, end);
+        const message = say((m) => (kind === 'alternatives' ? m.alternatives(words) : kind === 'blank' ? m.blank(words) : kind === 'left-over' ? m.leftOver(words) : m.noReason));
+        tally.finds({ severity: kind === 'left-over' ? 'notice' : 'warning', place, stated: words, message });
+      }
+    }
+  }
+  if (tally.result().findings.length === 0) tally.holds();
+  return tally.result();
+};
+
+/** Words and marks that stand twice, names with a figure inside, and numbering of two styles. */
+export const wording: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-wording');
+  const { text } = context.narrative;
+  const paragraphs = paragraphsOf(text);
+  for (const paragraph of paragraphs) {
+    const { clean } = paragraph;
+    const at = (from: number, length: number) => placeIn(text, paragraph, from, from + length);
+    for (const match of clean.matchAll(/([\u4e00-\u9fff]{3,8})\1/g)) {
+      const words = match[1] ?? '';
+      tally.remarks({ severity: 'notice', place: at(match.index, match[0].length), stated: match[0], expected: words, message: say((m) => m.doubled(words)) });
+    }
+    for (const match of clean.matchAll(DOUBLED_MARKS)) {
+      tally.remarks({ severity: 'notice', place: at(match.index, match[0].length), stated: match[0], message: say((m) => m.doubledMark(match[0])) });
+    }
+    for (const match of clean.matchAll(/\)\)/g)) {
+      if (surplusBrackets(clean.slice(0, match.index + 2)) > 0) tally.remarks({ severity: 'notice', place: at(match.index, 2), stated: '））', expected: '）', message: say((m) => m.bracket) });
+    }
+  }
+  splitNames(context, tally);
+  numbering(text, paragraphs, tally);
+  if (tally.result().findings.length === 0) tally.holds();
+  return tally.result();
+};
+
+/** 奖4.66万元金: the name goes on behind the amount. */
+function splitNames(context: Context, tally: Tally): void {
+  const { text, passages } = context.narrative;
+  for (const { subject, levels } of passages) {
+    const [level] = levels;
+    if (subject.isSplit !== true || level === undefined) continue;
+    const { start } = subject.place;
+    const end = level.place.start + level.place.length + (/^[\u4e00-\u9fff]*/.exec(text.slice(level.place.start + level.place.length))?.[0].length ?? 0);
+    const quote = text.slice(start, end);
+    const said = quote.replace(/\s+/g, '');
+    tally.remarks({ severity: 'notice', place: { start, length: quote.length, quote }, stated: said, expected: subject.caption, message: say((m) => m.split(said, subject.caption)) });
+  }
+}
+
+/** 一、 followed by 2、, and 1. beside 2、 in one list. */
+function numbering(text: string, paragraphs: readonly Paragraph[], tally: Tally): void {
+  let last: { readonly number: number; readonly mark: string; readonly level: number } | undefined;
+  let isSaid = false;
+  for (const paragraph of paragraphs) {
+    const match = /^(?:(\d{1,2})([、.．])(?!\d)|([一二三四五六七八九十]+)([、.．]))/.exec(paragraph.clean);
+    const level = headingLevel(paragraph.clean);
+    if (level !== undefined && level < 3 && match === null) last = undefined;
+    if (match === null || level === undefined) continue;
+    const number = match[1] === undefined ? '一二三四五六七八九十'.indexOf(match[3] ?? '') + 1 : Number(match[1]);
+    const mark = match[1] === undefined ? 'chinese' : (match[2] ?? '');
+    const follows = last !== undefined && number === last.number + 1 && number > 1;
+    const isMixed = follows && last !== undefined && mark !== last.mark && (mark === 'chinese' || last.mark === 'chinese' ? last.mark === 'chinese' && number === 2 : true);
+    if (isMixed && !isSaid && last !== undefined) {
+      const before = last.mark === 'chinese' ? '一、' : `${last.number}${last.mark}`;
+      const here = match[0];
+      isSaid = true;
+      tally.remarks({ severity: 'notice', place: placeIn(text, paragraph, 0, here.length), stated: here, message: say((m) => m.numbering(before, here)) });
+    }
+    last = { number, mark, level };
+  }
+}
+
+function surplusBrackets(words: string): number {
+  let depth = 0;
+  let surplus = 0;
+  for (const character of words.replace(/^\d{1,2}\)/, '')) {
+    if (character === '(') depth++;
+    else if (character === ')' && depth-- === 0) {
+      depth = 0;
+      surplus++;
+    }
+  }
+  return surplus;
+}
+
+/** Shares that stand side by side are printed to the same digit. */
+export const precision: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-precision');
+  const groups = new Map<string, { readonly decimals: Set<number>; readonly texts: string[]; readonly first: NonNullable<(typeof context.narrative.passages)[number]['share']> }>();
+  for (const passage of context.narrative.passages) {
+    const { share } = passage;
+    if (share === undefined || ['0', '100'].includes(percentageText(share.figure).replace(/\.0+$/, ''))) continue;
+    const enumeration = context.enumerationOf(passage);
+    const key = enumeration === undefined ? `section ${passage.section}` : `list ${context.narrative.enumerations.indexOf(enumeration)}`;
+    const group = groups.get(key) ?? { decimals: new Set<number>(), texts: [], first: share };
+    group.decimals.add(share.figure.decimals);
+    group.texts.push(`${percentageText(share.figure)}%`);
+    groups.set(key, group);
+  }
+  for (const { decimals, texts, first } of groups.values()) {
+    if (texts.length < 2) continue;
+    const list = texts.join('、');
+    if (decimals.size > 1) tally.finds({ severity: 'notice', place: first.clause, stated: list, message: say((m) => m.precision(list)) });
+    else tally.holds();
+  }
+  return tally.result();
+};
