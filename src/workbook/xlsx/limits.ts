@@ -24,3 +24,6 @@ export function newAllowance(): Allowance {
     },
   };
 }
+
+/** Largest old .xls file that is opened; its reader keeps everything in memory. */
+export const MAX_XLS_BYTES = 20 * 1024 * 1024;

@@ -8,6 +8,8 @@ import { findEntry, type ZipArchive, type ZipEntry } from './zip';
 /** A worksheet and the part that holds it. */
 export interface SheetPart {
   readonly name: string;
+  /** The number by which the chain of calculation knows it. */
+  readonly id: string;
   readonly visibility: SheetSnapshot['visibility'];
   readonly entry: ZipEntry;
 }
@@ -27,6 +29,7 @@ export interface WorkbookParts {
 
 interface SheetElement {
   readonly name: string;
+  readonly id: string;
   readonly state: string | undefined;
   readonly relationship: string | undefined;
 }
@@ -43,7 +46,7 @@ export async function readWorkbookParts(archive: ZipArchive, pace: Pace): Promis
     {
       open(name, attributes, depth) {
         if (depth === 0) root = name;
-        else if (name === 'sheet' && depth === 2) elements.push({ name: attributes['name'] ?? '', state: attributes['state'], relationship: relationshipId(attributes) });
+        else if (name === 'sheet' && depth === 2) elements.push({ name: attributes['name'] ?? '', id: attributes['sheetId'] ?? '', state: attributes['state'], relationship: relationshipId(attributes) });
         else if (name === 'workbookPr' && depth === 1) is1904 = isTrue(attributes['date1904']);
         else if (name === 'workbookProtection' && depth === 1) isStructureLocked = isTrue(attributes['lockStructure']);
       },
@@ -67,7 +70,7 @@ export async function readWorkbookParts(archive: ZipArchive, pace: Pace): Promis
     const entry = relationship?.part === undefined ? undefined : findEntry(archive, relationship.part);
     const isTwice = sheets.some((sheet) => sheet.name.toLowerCase() === element.name.toLowerCase());
     if (entry === undefined || isTwice) throw new WorkbookError('damaged', { file: archive.file, sheet: element.name, part: relationship?.part ?? workbook.name });
-    sheets.push({ name: element.name, visibility: visibilityOf(element.state), entry });
+    sheets.push({ name: element.name, id: element.id, visibility: visibilityOf(element.state), entry });
   }
   return { workbook, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), calcChain: partOf('calcChain'), is1904, isStructureLocked };
 }
