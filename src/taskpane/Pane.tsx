@@ -21,7 +21,7 @@ import { Results } from './Results';
 import { Screen } from './Screen';
 import { SeverityIcon } from './severity';
 import { useShell } from './Shell';
-import { AUTO_CHECK, MARK_CELLS, usePane, type PaneControl } from './use-pane';
+import { AUTO_CHECK, MARK_CELLS, usePane, type MarksTrouble, type PaneControl } from './use-pane';
 import { isBoolean, useSetting } from './use-setting';
 import { verdictOf } from './verdict';
 
@@ -76,9 +76,9 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           </MessageBarActions>
         </MessageBar>
       )}
-      {control.marksFailed && (
-        <MessageBar intent="warning">
-          <MessageBarBody>{messages.marksFailed}</MessageBarBody>
+      {control.marksTrouble !== undefined && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{marksText(control.marksTrouble, messages)}</MessageBarBody>
         </MessageBar>
       )}
       <JumpProvider host={host}>
@@ -92,6 +92,12 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       </JumpProvider>
     </section>
   );
+}
+
+function marksText(trouble: MarksTrouble, messages: ReturnType<typeof useMessages>): string {
+  if (trouble.kind === 'refused') return messages.marksRefused(trouble.sheets);
+  const { what, todo } = describeError(trouble.error, messages);
+  return messages.marksFailed(what, todo);
 }
 
 function stepText({ step, sheet }: CheckProgress, messages: ReturnType<typeof useMessages>): string {

@@ -1,5 +1,6 @@
 import { contentAt, type WorkbookSnapshot } from '../core/snapshot';
 import type { CellRef } from '../core/cell';
+import { beforeOf } from '../workbook/cell-before';
 import type { CellBefore, WorkbookPort } from '../workbook/workbook-port';
 import type { Engine } from './engine';
 import type { Checked, PaneHost } from './host';
@@ -18,9 +19,5 @@ export function checkThroughPort(port: WorkbookPort, engine: Engine): PaneHost['
 /** What a cell held when the workbook was read; undefined where its sheet is not part of it. */
 export function cellBefore(snapshot: WorkbookSnapshot, cell: CellRef): CellBefore | undefined {
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
-  if (sheet === undefined) return undefined;
-  const content = contentAt(sheet, cell.row, cell.column);
-  if (content === undefined) return { value: '' };
-  const value = content.kind === 'number' ? String(content.value) : content.kind === 'boolean' ? String(content.value).toUpperCase() : content.text;
-  return content.formula === undefined ? { value } : { formula: content.formula, value };
+  return sheet === undefined ? undefined : beforeOf(contentAt(sheet, cell.row, cell.column));
 }

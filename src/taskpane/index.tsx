@@ -11,13 +11,22 @@ const root = createRoot(document.getElementById('pane') ?? document.body);
 /** The pane in Excel: waits for Office, ties the ribbon, shows the application. */
 async function start(): Promise<void> {
   const { host: application } = await Office.onReady();
-  if (application !== Office.HostType.Excel) return say('notInExcel');
-  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) return say('excelTooOld');
-  const host = await officeHost();
-  // The ribbon and this API come together, with the shared runtime; older Excel opens the pane from its own list.
-  if (Office.context.requirements.isSetSupported('SharedRuntime', '1.1')) {
-    associateRibbon({ showPane: () => Office.addin.showAsTaskpane(), command: (command) => host.tell({ kind: 'command', command }) });
+  // Outside Excel office.js answers with no application at all, whatever its types say.
+  if (application !== Office.HostType.Excel) {
+    say('notInExcel');
+    return;
   }
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.9')) {
+    say('excelTooOld');
+    return;
+  }
+  // The ribbon and the means to show the pane come together, with the shared runtime; without it the pane is opened from Excel's own list.
+  const hasRibbon = Office.context.requirements.isSetSupported('SharedRuntime', '1.1');
+  const showPane = async () => {
+    if (hasRibbon) await Office.addin.showAsTaskpane();
+  };
+  const host = await officeHost(showPane);
+  if (hasRibbon) associateRibbon({ showPane, command: (command) => host.tell({ kind: 'command', command }) });
   root.render(
     <StrictMode>
       <App host={host} />

@@ -12,7 +12,7 @@ export interface OfficeHost extends PaneHost {
 }
 
 /** Excel as the pane's host: the open workbook, Excel's language and theme, settings inside the workbook. */
-export async function officeHost(): Promise<OfficeHost> {
+export async function officeHost(showPane: () => Promise<void>): Promise<OfficeHost> {
   const workbook = officeWorkbook();
   const listeners = new Set<(event: HostEvent) => void>();
   let waiting: HostEvent[] = [];
@@ -28,7 +28,13 @@ export async function officeHost(): Promise<OfficeHost> {
     book = { name: snapshot.name, sheets: snapshot.sheets.map(({ name }) => name) };
     return snapshot;
   };
-  const port = { ...workbook, read };
+  // Marks are cleared from the ribbon while the pane may be hidden; what went wrong must be seen.
+  const mark: typeof workbook.mark = (marks) =>
+    workbook.mark(marks).catch(async (error: unknown) => {
+      await showPane();
+      throw error;
+    });
+  const port = { ...workbook, read, mark };
 
   watchTheme((theme) => tell({ kind: 'theme', theme }));
   await watchWorkbook({ changed: () => tell({ kind: 'changed' }), selected: (cell) => tell({ kind: 'selected', cell }) }).catch(() => {

@@ -14,10 +14,13 @@ const QUICK = 1500;
 export const AUTO_CHECK = 'check-after-changes';
 export const MARK_CELLS = 'mark-cells';
 
+/** Why cells that should be marked are not: Excel refused all of them, or those of some sheets. */
+export type MarksTrouble = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'refused'; readonly sheets: readonly string[] };
+
 export interface PaneControl {
   readonly state: PaneState;
   readonly marked: boolean;
-  readonly marksFailed: boolean;
+  readonly marksTrouble: MarksTrouble | undefined;
   check(): void;
   cancel(): void;
   showMarks(): void;
@@ -27,7 +30,8 @@ export interface PaneControl {
 /** Checks the open workbook when asked and after changes, and keeps the marks of the result. */
 export function usePane(host: PaneHost, locale: Locale): PaneControl {
   const [state, dispatch] = useReducer(reduce, host.book(), initialState);
-  const [marks, setMarks] = useState<'on' | 'off' | 'failed'>('off');
+  const [marked, setMarked] = useState(false);
+  const [marksTrouble, setMarksTrouble] = useState<MarksTrouble>();
   const running = useRef<AbortController>(undefined);
   const lastDuration = useRef(0);
   const wanted = useRef({ marks: false, changed: false });
@@ -38,10 +42,11 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
     async (review: Review | undefined) => {
       wanted.current.marks = review !== undefined;
       try {
-        await host.port.mark(review === undefined ? [] : marksOf(review, language.current));
-        setMarks(review === undefined ? 'off' : 'on');
-      } catch {
-        setMarks('failed');
+        const { refused } = await host.port.mark(review === undefined ? [] : marksOf(review, language.current));
+        setMarked(review !== undefined);
+        setMarksTrouble(refused.length === 0 ? undefined : { kind: 'refused', sheets: [...new Set(refused.map(({ mark }) => mark.cell.sheet))] });
+      } catch (error) {
+        setMarksTrouble({ kind: 'failed', error });
       }
     },
     [host],
@@ -92,7 +97,8 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
             return dispatch(event);
           case 'opened':
             stop();
-            setMarks('off');
+            setMarked(false);
+            setMarksTrouble(undefined);
             wanted.current = { marks: false, changed: false };
             return dispatch(event);
           case 'changed': {
@@ -115,8 +121,8 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
   return useMemo(
     () => ({
       state,
-      marked: marks === 'on',
-      marksFailed: marks === 'failed',
+      marked,
+      marksTrouble,
       check: () => void run(true),
       cancel: () => {
         stop();
@@ -128,7 +134,7 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
       },
       clearMarks: () => void setMarksOf(undefined),
     }),
-    [state, marks, run, stop, setMarksOf],
+    [state, marked, marksTrouble, run, stop, setMarksOf],
   );
 }
 

@@ -31,3 +31,7 @@ export function readSetting<T>(settings: PaneSettings, scope: 'workbook' | 'user
 export function isBoolean(value: unknown): value is boolean {
   return typeof value === 'boolean';
 }
+
+export function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
