@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { checks } from '../../src/checks';
+import { identities } from '../../src/identities';
+import { checks as en } from '../../src/messages/en/checks';
+import { checks as zh } from '../../src/messages/zh/checks';
+import { checksDocument } from './checks-document';
+
+const ROOT = path.resolve(__dirname, '../..');
+const ids = checks.map(({ id }) => id);
+
+/** What stands in src/checks and is no check. */
+const NO_CHECKS = new Set(['check.ts', 'index.ts']);
+
+it('CHECKS.md is what the code says; if not, run `npm run checks`', () => {
+  expect(readFileSync(path.join(ROOT, 'CHECKS.md'), 'utf8')).toBe(checksDocument());
+});
+
+it('every file of src/checks is a check of that id, listed in its index.ts; another kind of file belongs to src/checks/support', () => {
+  const files = readdirSync(path.join(ROOT, 'src/checks'), { withFileTypes: true }).filter((entry) => entry.isFile() && !NO_CHECKS.has(entry.name));
+  expect(files.map(({ name }) => name.replace(/\.ts$/, '')).sort()).toEqual([...ids].sort());
+});
+
+it('every check has its test in tests/checks, under its own name', () => {
+  expect(ids.filter((id) => !existsSync(path.join(ROOT, 'tests/checks', `${id}.test.ts`)))).toEqual([]);
+});
+
+it('every check and identity has an id of its own, a title and a basis in both languages', () => {
+  const all = [...checks, ...identities];
+  expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  for (const { title, basis } of all) for (const text of [title.zh, title.en, basis.zh, basis.en]) expect(text.trim()).not.toBe('');
+});
+
+it('the catalogues of both languages have the sentences of the same checks, and of no others', () => {
+  expect(Object.keys(zh).sort()).toEqual([...ids].sort());
+  for (const id of Object.keys(zh) as (keyof typeof zh)[]) expect(Object.keys(en[id])).toEqual(Object.keys(zh[id]));
+});
