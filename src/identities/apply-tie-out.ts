@@ -37,16 +37,17 @@ function single(tieOut: TieOut, tables: TableSet): Equation[] | undefined {
     terms.some((each, index) => each === undefined || (each.length === 0 && !byCode(selectors[index])));
   // A form without that column or line has nothing to tie; codes that are not printed are noughts.
   if (lacks(left, tieOut.left) || lacks(right, tieOut.right)) return undefined;
-  const equation = equationOf({
-    id: `${tieOut.id}:${tableOf(tieOut.left, tables)}:${tableOf(tieOut.right, tables)}`,
-    identity: tieOut.id,
-    kind: tieOut.kind,
-    strength: tieOut.strength,
-    relation: tieOut.relation,
-    left: left.flatMap((terms) => terms ?? []),
-    right: right.flatMap((terms) => terms ?? []),
-  });
-  return tieOut.relation === '>=' && equation.right.length === 0 ? undefined : [equation];
+  return [
+    equationOf({
+      id: `${tieOut.id}:${tableOf(tieOut.left, tables)}:${tableOf(tieOut.right, tables)}`,
+      identity: tieOut.id,
+      kind: tieOut.kind,
+      strength: tieOut.strength,
+      relation: tieOut.relation,
+      left: left.flatMap((terms) => terms ?? []),
+      right: right.flatMap((terms) => terms ?? []),
+    }),
+  ];
 }
 
 function tableOf(selectors: readonly Selector[], tables: TableSet): string {

@@ -2,16 +2,25 @@ import type { Equation, EquationKind, Strength, Term } from '../core/equation';
 import { isPrinted } from '../core/figure';
 import type { DisclosureTable, TableColumn, TableLine, TableList } from '../core/table';
 
-/** The figure of a line in a column, as a term. */
-export function termAt(table: DisclosureTable, list: TableList, line: TableLine, column: number, sign: 1 | -1 = 1): Term | undefined {
+/** The figure of a line in a column, as a term. A figure is the same term in every equation it stands in. */
+export function termAt(table: DisclosureTable, list: TableList, line: TableLine, column: number): Term | undefined {
+  let terms = termsOfLine.get(line);
+  if (terms === undefined) termsOfLine.set(line, (terms = []));
+  return (terms[column] ??= makeTerm(table, list, line, column));
+}
+
+const termsOfLine = new WeakMap<TableLine, (Term | undefined)[]>();
+
+function makeTerm(table: DisclosureTable, list: TableList, line: TableLine, column: number): Term | undefined {
   const figure = line.figures[column];
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
   const lineName = lineNameOf(line);
   const columnName = columnNameOf(head);
-  if (lineName === '') return { figure, table, sign, label: `“${columnName}”`, labelEn: `“${columnName}”`, lineName, columnName };
-  if (list.columns.length === 1) return { figure, table, sign, label: `“${lineName}”`, labelEn: `“${lineName}”`, lineName, columnName };
-  return { figure, table, sign, label: `“${lineName}”行“${columnName}”`, labelEn: `row “${lineName}”, column “${columnName}”`, lineName, columnName };
+  const names = { figure, table, sign: 1 as const, lineName, columnName };
+  if (lineName === '') return { ...names, label: `“${columnName}”`, labelEn: `“${columnName}”` };
+  if (list.columns.length === 1) return { ...names, label: `“${lineName}”`, labelEn: `“${lineName}”` };
+  return { ...names, label: `“${lineName}”行“${columnName}”`, labelEn: `row “${lineName}”, column “${columnName}”` };
 }
 
 const lineNames = new WeakMap<TableLine, string>();
@@ -59,8 +68,12 @@ export function equationOf(draft: Draft): Equation {
   return { ...draft, kind, relation: draft.relation ?? '=' };
 }
 
-/** Whether there is anything to judge. Where nothing at all is printed an equation can only be solved. */
-export function saysSomething({ left, right }: Equation): boolean {
+/**
+ * Whether there is anything to judge. Where nothing at all is printed an equation can only be solved, and that money is
+ * not less than nothing says nothing.
+ */
+export function saysSomething({ left, right, relation }: Equation): boolean {
+  if (relation === '>=' && right.length === 0) return false;
   return left.some(speaks) || right.some(speaks);
 }
 
