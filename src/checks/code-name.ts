@@ -4,8 +4,8 @@ import type { Finding, FindingCell, Severity } from '../core/finding';
 import type { DisclosureTable, TableLine } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
-import { findingIn, shown, uniqueCells } from './support/finding';
-import { namedLines, sameWording } from './support/names';
+import { findingIn, uniqueCells } from './support/finding';
+import { nameAndCodeCells, namedLines, sameWording } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
@@ -50,14 +50,14 @@ function judge(table: DisclosureTable, input: CheckInput): readonly Finding[] {
 }
 
 function judgeLine(table: DisclosureTable, line: TableLine, name: string, { snapshot }: CheckInput): NamedLine | undefined {
-  const { code = '', codeCell, captionCell } = line;
+  const { code = '', captionCell } = line;
   const names = entries(code);
   const right = entry(code, table.year);
   const isNamed = names.filter((each) => normaliseCaption(each.name) === name);
   const about = (matter: Matter, severity: Severity, official = right?.name ?? '', rightCode?: string): NamedLine => ({
     matter,
     severity,
-    cells: [captionCell, codeCell].flatMap((cell) => cell ?? []).map((cell) => shown(snapshot, cell)),
+    cells: nameAndCodeCells(line, snapshot),
     words: { cell: captionCell === undefined ? '' : address(captionCell), code, name: line.caption.trim().replace(/^\d{3,9}\s*/, ''), official, ...(rightCode === undefined ? {} : { rightCode }) },
   });
   if (right === undefined) return about('unknown', 'notice');

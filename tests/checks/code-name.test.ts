@@ -17,6 +17,11 @@ testCheck(codeName, {
       tables: [economic([['30202', '咨询费', 1], ['30203', '水费', 1], ['30209', '物业管理费', 1]])],
       findings: [{ severity: 'error', at: '表六!B4 表六!A4 表六!B5 表六!A5', says: 'B4 30202 是“印刷费”，“咨询费”是 30203' }],
     },
+    {
+      name: 'a code in two columns, of which the second tells the line',
+      tables: [draw({ layout: 'basic-expenditure', sheet: '表六', classification: 'economic', codeColumns: 2, columns: ['total'], lines: [['302', '02', '咨询费', 1]] })],
+      findings: [{ severity: 'error', at: '表六!C4 表六!B4' }],
+    },
     { name: 'another name of a well-attested code', tables: [economic([['303', '离退休人员经费', 1]])], findings: [{ severity: 'warning', at: '表六!B4 表六!A4', says: '规定为“对个人和家庭的补助”' }] },
     { name: 'another name of a code that is only remembered', tables: [functional([['2010308', '接待来访', 1]])], findings: [{ severity: 'notice', at: '表三!B4 表三!A4' }] },
     { name: 'local details and parts of the name', tables: [economic([['30107', '基础性绩效工资', 1], ['30299', '商品和服务支出', 1]])], findings: [{ severity: 'notice', at: '表六!B4 表六!A4 表六!B5 表六!A5' }] },

@@ -1,5 +1,8 @@
+import type { FindingCell } from '../../core/finding';
+import type { WorkbookSnapshot } from '../../core/snapshot';
 import type { DisclosureTable, TableLine, TableList } from '../../core/table';
 import { normaliseCaption, withoutNumbering } from '../../recognise/normalise';
+import { shown } from './finding';
 
 /** A line that prints a code and a name, the name in its comparison form. */
 export interface LineName {
@@ -27,6 +30,16 @@ export function nameOf(caption: string): string {
 export function sameWording(official: string, name: string): boolean {
   const [left, right] = [plain(official), plain(name)];
   return left === right || (Math.min(left.length, right.length) >= 2 && (left.includes(right) || right.includes(left)));
+}
+
+/** The cells of name and code; of a code in several columns the last, which tells its line from the others of its 类. */
+export function nameAndCodeCells({ at, captionCell, codeCell }: TableLine, snapshot: WorkbookSnapshot): readonly FindingCell[] {
+  const caption = captionCell === undefined ? [] : [shown(snapshot, captionCell)];
+  if (codeCell === undefined || captionCell?.column === codeCell.column) return caption;
+  const columns = Math.max(1, (captionCell?.column ?? codeCell.column) - codeCell.column);
+  const parts = Array.from({ length: columns }, (_, index) => shown(snapshot, { sheet: codeCell.sheet, row: at, column: codeCell.column + index }));
+  const last = parts.findLast(({ text }) => /^\d+$/.test(normaliseCaption(text)));
+  return [...caption, last ?? shown(snapshot, codeCell)];
 }
 
 function plain(name: string): string {
