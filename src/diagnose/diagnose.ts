@@ -22,23 +22,46 @@ const NODE_LIMIT = 20_000;
  * answer everywhere.
  */
 export function diagnose(equations: readonly JudgedEquation[], tables: readonly DisclosureTable[], options: DiagnoseOptions = {}): Diagnosis {
-  if (!equations.some(({ equation, verdict }) => verdict.kind === 'differs' && equation.strength !== 'soft')) return { groups: [] };
-  const system = buildSystem(equations, tables);
-  const habits = habitsOf(system);
+  const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
+  const tolerant = buildSystem(equations, tables, 'tolerant');
+  const habits = habitsOf(tolerant);
+  if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, () => true) };
+
+  const violated = new Set(tolerant.rows.flatMap(({ judged, violated: isViolated }) => (isViolated && judged !== undefined ? [judged] : [])));
+  const exact = buildSystem(equations, tables, 'exact');
+  const remainders = exact.rows.filter((row) => row.violated && row.judged !== undefined && !violated.has(row.judged)).length;
+  const groups = explainAll(exact, habits, budget, (component) => component.some((judged) => violated.has(judged)) || component.length === remainders);
+  const decided = groups.filter(({ outcome, equations: members }) => outcome !== 'undecided' && (outcome === 'unique' || members.some((judged) => violated.has(judged))));
+  const open = new Set(groups.flatMap(({ outcome, equations: members }) => (outcome === 'undecided' ? members : [])));
+  return { groups: [...decided, ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged)))] };
+}
+
+function explainAll(system: System, habits: Habits, budget: Budget, wanted: (component: readonly JudgedEquation[]) => boolean): readonly DiagnosedGroup[] {
+  if (!system.rows.some(({ violated }) => violated)) return [];
   const compound = [...missingLines(system), ...compoundMoves(system)];
   const moves = collectMoves(system, compound);
-  const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
-  const groups: Found[] = [];
+  const groups: DiagnosedGroup[] = [];
   const mended = new Set<number>();
+  const search: Search = { system, habits, moves, budget, settled: new Set() };
   for (const component of components(system, moves)) {
     const goal = component.filter((row) => !mended.has(row));
-    if (goal.length === 0) continue;
-    for (const found of explain(system, habits, moves, goal, budget)) {
-      groups.push(found);
+    if (goal.length === 0 || !wanted(goal.flatMap((row) => system.rows[row]?.judged ?? []))) continue;
+    for (const found of explain(search, goal)) {
+      groups.push(groupOf(system, moves, found));
       for (const row of found.rows) mended.add(row);
+      settle(search, found);
     }
   }
-  return { groups: groups.map((found) => groupOf(system, moves, found)) };
+  return groups;
+}
+
+interface Search {
+  readonly system: System;
+  readonly habits: Habits;
+  readonly moves: Moves;
+  readonly budget: Budget;
+  /** Unknowns that a repair found before has put right. */
+  readonly settled: Set<number>;
 }
 
 interface Found {
@@ -48,15 +71,26 @@ interface Found {
   readonly complete: boolean;
 }
 
-function explain(system: System, habits: Habits, moves: Moves, goal: Component, budget: Budget): readonly Found[] {
-  const { explanations, complete } = smallestExplanations(system, moves, goal, budget);
+function explain({ system, habits, moves, budget, settled }: Search, goal: Component): readonly Found[] {
+  const { explanations, complete } = smallestExplanations(system, moves, goal, budget, settled);
   const ranked = rank(system, habits, explanations);
   const [best] = ranked;
   if (best === undefined) return [{ rows: goal, ranked, complete }];
   const parts = best.moves.length > 1 ? separateParts(system, best.moves, goal) : [];
-  if (parts.length > 1) return parts.flatMap((part) => explain(system, habits, moves, part, budget));
+  if (parts.length > 1) return parts.flatMap((part) => explain({ system, habits, moves, budget, settled }, part));
   const touched = [...shifts(system, best.assignment, 'rows')].filter(([row, shift]) => shift !== 0n && system.rows[row]?.violated === true).map(([row]) => row);
   return [{ rows: [...new Set([...goal, ...touched])].sort((a, b) => a - b), ranked, complete }];
+}
+
+/** What stands out is taken as done, so that a sum shared with the next group is not blamed again. */
+function settle({ system, settled }: Search, { ranked, complete }: Found): void {
+  const [best] = ranked;
+  if (best === undefined || outcomeOf(ranked, complete) !== 'unique') return;
+  for (const [index, shift] of shifts(system, best.assignment, 'rows')) {
+    const row = system.rows[index];
+    if (row !== undefined) system.rows[index] = { ...row, residual: row.residual + shift };
+  }
+  for (const [unknown, delta] of best.assignment) if (delta !== 0n) settled.add(unknown);
 }
 
 function groupOf(system: System, moves: Moves, { rows, ranked, complete }: Found): DiagnosedGroup {

@@ -30,6 +30,8 @@ interface Bound extends Interval {
 interface OpenRow {
   readonly row: Row;
   readonly residual: bigint;
+  readonly low: bigint;
+  readonly high: bigint | undefined;
   readonly open: readonly { readonly unknown: number; readonly factor: bigint }[];
 }
 
@@ -44,13 +46,13 @@ export function examine(system: System, goal: readonly number[], { fixed, open }
   for (const unknown of open) singles.set(unknown, { bounds: floorOf(system, unknown), exact: [] });
 
   for (const each of touchedRows(system, goal, fixed, open)) {
-    const { row, residual, open: openTerms } = each;
+    const { row, residual, low, high, open: openTerms } = each;
     const [first] = openTerms;
     if (first === undefined) {
-      if (residual < row.low || (row.high !== undefined && residual > row.high)) conflicts.push([row.index]);
+      if (residual < low || (high !== undefined && residual > high)) conflicts.push([row.index]);
     } else if (openTerms.length === 1) {
       const own = singles.get(first.unknown);
-      own?.bounds.push({ ...solveFor(first.factor, row.low - residual, row.high === undefined ? undefined : row.high - residual), rows: [row.index] });
+      own?.bounds.push({ ...solveFor(first.factor, low - residual, high === undefined ? undefined : high - residual), rows: [row.index] });
       if (residual % first.factor === 0n) own?.exact.push(-residual / first.factor);
     } else {
       shared.push(each);
@@ -76,21 +78,40 @@ function floorOf(system: System, unknown: number): Bound[] {
   return floor === undefined || amount === undefined ? [] : [{ low: floor - amount, high: undefined, rows: [] }];
 }
 
+interface Touch {
+  shift: bigint;
+  room: bigint;
+  readonly open: { unknown: number; factor: bigint }[];
+}
+
 function touchedRows(system: System, goal: readonly number[], fixed: Hypothesis['fixed'], open: Hypothesis['open']): readonly OpenRow[] {
-  const touched = new Map<number, { shift: bigint; open: { unknown: number; factor: bigint }[] }>();
-  const at = (row: number): { shift: bigint; open: { unknown: number; factor: bigint }[] } => {
+  const touched = new Map<number, Touch>();
+  const at = (row: number): Touch => {
     const known = touched.get(row);
     if (known !== undefined) return known;
-    const fresh = { shift: 0n, open: [] };
+    const fresh: Touch = { shift: 0n, room: 0n, open: [] };
     touched.set(row, fresh);
     return fresh;
   };
   for (const row of goal) at(row);
-  for (const [unknown, delta] of fixed) for (const { row, factor } of system.unknowns[unknown]?.rows ?? []) at(row).shift += factor * delta;
-  for (const unknown of open) for (const { row, factor } of system.unknowns[unknown]?.rows ?? []) at(row).open.push({ unknown, factor });
-  return [...touched].flatMap(([index, { shift, open: openTerms }]) => {
+  for (const [unknown, delta] of fixed) {
+    for (const { row, factor, room } of system.unknowns[unknown]?.rows ?? []) {
+      const touch = at(row);
+      touch.shift += factor * delta;
+      if (delta !== 0n) touch.room += room;
+    }
+  }
+  for (const unknown of open) {
+    for (const { row, factor, room } of system.unknowns[unknown]?.rows ?? []) {
+      const touch = at(row);
+      touch.open.push({ unknown, factor });
+      touch.room += room;
+    }
+  }
+  return [...touched].flatMap(([index, { shift, room, open: openTerms }]) => {
     const row = system.rows[index];
-    return row === undefined ? [] : [{ row, residual: row.residual + shift, open: openTerms }];
+    if (row === undefined) return [];
+    return [{ row, residual: row.residual + shift, low: row.low - room, high: row.high === undefined ? undefined : row.high + room, open: openTerms }];
   });
 }
 
@@ -131,7 +152,7 @@ function* propagate(shared: readonly OpenRow[], intervals: Map<number, Bound>): 
   const done = new Set<number>();
   for (let round = 0; round <= intervals.size; round += 1) {
     let narrowed = false;
-    for (const { row, residual, open } of shared) {
+    for (const { row, residual, low, high, open } of shared) {
       if (done.has(row.index)) continue;
       for (const { unknown, factor } of open) {
         const others = open.filter((other) => other.unknown !== unknown);
@@ -142,8 +163,8 @@ function* propagate(shared: readonly OpenRow[], intervals: Map<number, Bound>): 
         });
         const own = solveFor(
           factor,
-          rest.high === undefined ? undefined : row.low - rest.high,
-          rest.low === undefined || row.high === undefined ? undefined : row.high - rest.low,
+          rest.high === undefined ? undefined : low - rest.high,
+          rest.low === undefined || high === undefined ? undefined : high - rest.low,
         );
         if (own.low === undefined && own.high === undefined) continue;
         const before = intervals.get(unknown) ?? UNBOUNDED;

@@ -7,7 +7,7 @@ import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
 import type { Change, InsertedLine, Repair, RepairStep, Slip } from './diagnosis';
 import type { Move } from './move';
 import { readSlip } from './slip';
-import type { System, Unknown } from './system';
+import { usualDecimals, type System, type Unknown } from './system';
 import type { Assignment } from './values';
 
 const LANGUAGES = { zh, en } as const;
@@ -54,7 +54,7 @@ function missingLineStep(system: System, line: NonNullable<Move['line']>, assign
   const columns = line.columns
     .map(({ column, unknown }) => ({ column, amount: (assignment.get(unknown) ?? 0n) as Amount }))
     .filter(({ amount }) => amount !== 0n)
-    .map(({ column, amount }) => ({ column, amount, text: formatAmount(amount, unitOf(line.table), line.table.decimals) }));
+    .map(({ column, amount }) => ({ column, amount, text: formatAmount(amount, unitOf(line.table), usualDecimals(line.table)) }));
   const insertedLine: InsertedLine = { table: line.table, list: line.list, after: lastLike(line.list, line.siblings, columns.map(({ column }) => column)), columns };
   const why = bilingual((messages, language) =>
     messages.omittedLine(tableLabel(insertedLine, language), messages.line(totalCaption(line.list, line.siblings)), amountsOf(insertedLine), messages.causes['omitted-line']({ related: '', value: '' })),
@@ -93,7 +93,7 @@ function changeOf(unknown: Unknown, assignment: Assignment): readonly { readonly
 }
 
 function printed({ table }: Unknown, amount: bigint): string {
-  return formatAmount(amount as Amount, unitOf(table), table.decimals);
+  return formatAmount(amount as Amount, unitOf(table), usualDecimals(table));
 }
 
 function wordsOf(unknown: Unknown, change: Change, messages: DiagnoseMessages, language: Language): { readonly cell: string; readonly old: string; readonly right: string } {

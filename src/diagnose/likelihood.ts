@@ -5,27 +5,41 @@ import type { Assignment } from './values';
 export interface Habits {
   /** Share of sums whose figures were rounded one by one. */
   readonly rounded: number;
+  /** All but a few sums hold to the last digit, which is no accident: remainders are slips too. */
+  readonly exact: boolean;
   /** By identity of a ≥: how often both sides are equal. */
   readonly equal: ReadonlyMap<string, number>;
   /** By identity of a soft equation: how often it holds. */
   readonly soft: ReadonlyMap<string, number>;
 }
 
+/** Remainders that would be expected if all figures were rounded; fewer say nothing about the habit. */
+const TELLING = 5;
+/** More remainders than this share of what rounding would leave are taken for rounding, fewer for slips. */
+const FEW = 0.15;
+
 export function habitsOf(system: System): Habits {
-  let sums = 0;
-  let rounded = 0;
+  let remainders = 0;
+  let expected = 0;
   const equal = new Map<string, [number, number]>();
   const soft = new Map<string, [number, number]>();
   for (const row of system.rows) {
     if (row.judged === undefined || row.violated) continue;
     if (row.high === undefined) count(equal, row, row.residual === 0n);
     else if (row.high > 0n) {
-      sums += 1;
-      if (row.residual !== 0n) rounded += 1;
+      const figures = figuresIn(system, row, NO_CHANGE);
+      if (figures <= 2) continue;
+      expected += 1 - density(0, figures / 12);
+      if (row.residual !== 0n) remainders += 1;
     }
   }
   for (const row of system.hints) count(soft, row, holds(row, row.residual));
-  return { rounded: Math.min(0.95, (1.5 * (rounded + 0.25)) / (sums + 1)), equal: shares(equal), soft: shares(soft) };
+  return {
+    rounded: Math.min(0.98, (remainders + 0.1) / (expected + 1)),
+    exact: expected >= TELLING && remainders <= FEW * expected,
+    equal: shares(equal),
+    soft: shares(soft),
+  };
 }
 
 function count(counts: Map<string, [number, number]>, row: Row, yes: boolean): void {
@@ -77,13 +91,20 @@ function surprise(system: System, habits: Habits, row: Row, residual: bigint, as
     return -Math.log(residual === 0n ? share : (1 - share) * 0.3);
   }
   if (row.high === 0n) return 0;
-  const figures = row.terms.filter(({ unknown }) => (system.unknowns[unknown]?.amount ?? 0n) + (assignment.get(unknown) ?? 0n) !== 0n).length;
-  // One part and its total are the same figure, rounded the same way.
-  if (figures <= 2) return residual === 0n ? 0 : -Math.log(habits.rounded * 0.02);
-  const steps = (Number(residual) / (2 * Number(row.high))) * row.terms.length;
-  const variance = figures / 12;
-  const chance = habits.rounded * Math.exp((-steps * steps) / (2 * variance)) * Math.min(1, 1 / Math.sqrt(2 * Math.PI * variance));
+  const figures = figuresIn(system, row, assignment);
+  // One part and its total are one figure rounded once, unless a second part was rounded to nothing.
+  if (figures <= 2) return residual === 0n ? 0 : -Math.log(habits.rounded * 0.05);
+  const chance = habits.rounded * density((Number(residual) / (2 * Number(row.high))) * row.terms.length, figures / 12);
   return -Math.log(residual === 0n ? 1 - habits.rounded + chance : Math.max(chance, 1e-12));
+}
+
+function figuresIn({ unknowns }: System, row: Row, assignment: Assignment): number {
+  return row.terms.filter(({ unknown }) => (unknowns[unknown]?.amount ?? 0n) + (assignment.get(unknown) ?? 0n) !== 0n).length;
+}
+
+/** Chance that so many figures, each rounded on its own, miss by so many steps. */
+function density(steps: number, variance: number): number {
+  return Math.exp((-steps * steps) / (2 * variance)) * Math.min(1, 1 / Math.sqrt(2 * Math.PI * variance));
 }
 
 function softSurprise(habits: Habits, row: Row, residual: bigint): number {

@@ -1,7 +1,7 @@
 import { isTotal } from '../core/table';
 import type { MoveDraft } from './move';
 import { sameList } from './place';
-import { stepIn, type Row, type System, type Unknown } from './system';
+import { roomOf, stepIn, type Coefficient, type Row, type System, type Unknown } from './system';
 
 /** The sums down the columns of a list that end in one total line. */
 interface Footing {
@@ -48,6 +48,7 @@ function missingLine(system: System, { total, siblings, columns }: Footing): Mov
   const place = total.place;
   if (place === undefined || ![...siblings].some((line) => place.list.lines[line]?.code !== undefined || !isFixed(place.list.lines[line]?.role))) return undefined;
   const figures = [...columns].map(([column, row]) => {
+    const into = (index: number): Coefficient => ({ row: index, factor: -1n, room: system.rows[index]?.high === 0n ? 0n : roomOf(place.table) });
     const unknown: Unknown = {
       index: system.unknowns.length,
       figure: undefined,
@@ -56,7 +57,7 @@ function missingLine(system: System, { total, siblings, columns }: Footing): Mov
       amount: 0n,
       step: stepIn(place.table),
       floor: 0n,
-      rows: [{ row, factor: -1n }, ...violatedSumsElsewhere(system, total, siblings, column, row)],
+      rows: [row, ...violatedSumsElsewhere(system, total, siblings, column, row)].map(into),
       hints: [],
     };
     system.unknowns.push(unknown);
@@ -78,7 +79,7 @@ function isFixed(role: string | undefined): boolean {
 }
 
 /** A sum in another table that counts some of the siblings counts the missing line too, if it is short. */
-function violatedSumsElsewhere(system: System, total: Unknown, siblings: ReadonlySet<number>, column: number, own: number): Unknown['rows'] {
+function violatedSumsElsewhere(system: System, total: Unknown, siblings: ReadonlySet<number>, column: number, own: number): readonly number[] {
   return system.rows
     .filter((row) => row.violated && row.index !== own && row.high !== undefined)
     .filter((row) => {
@@ -86,7 +87,7 @@ function violatedSumsElsewhere(system: System, total: Unknown, siblings: Readonl
       return right.some(({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place) && place.columnIndex === column && siblings.has(place.lineIndex))
         && !terms(system, row, 'left').some(({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place));
     })
-    .map(({ index }) => ({ row: index, factor: -1n }));
+    .map(({ index }) => index);
 }
 
 /** The sums along a line, as column indexes with factors, that the siblings obey. */
@@ -112,7 +113,7 @@ function addRowSum(system: System, pattern: ReadonlyMap<number, { factor: bigint
   const index = system.rows.length;
   const terms = [...pattern].map(([column, { factor }]) => ({ unknown: byColumn.get(column) ?? -1, factor }));
   system.rows.push({ index, judged: undefined, terms, residual: 0n, low: sample.low, high: sample.high, violated: false });
-  for (const { unknown, factor } of terms) system.unknowns[unknown]?.rows.push({ row: index, factor });
+  for (const { unknown, factor } of terms) system.unknowns[unknown]?.rows.push({ row: index, factor, room: 0n });
 }
 
 function terms(system: System, row: Row, side: 'left' | 'right'): readonly Unknown[] {

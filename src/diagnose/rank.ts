@@ -18,6 +18,8 @@ export interface Ranked {
 
 /** Odds of e³ ≈ 20 to 1 and more are called a difference; below that two repairs fit equally. */
 export const CLEAR = 3;
+/** A value is proposed only if no other fits the same cell as well, by odds of 90 to 1. */
+const CLEAR_VALUE = 4.5;
 
 /** How rare each slip is, in natural logarithms; a value that looks like no slip at all is rarest. */
 const RARITY: Readonly<Record<Slip, number>> = {
@@ -50,7 +52,7 @@ export function rank(system: System, habits: Habits, explanations: readonly Expl
         .map((assignment) => ({ assignment, score: scoreOf(system, habits, moves, assignment) }))
         .sort((a, b) => a.score - b.score);
       const [best, ...others] = scored;
-      return best === undefined ? [] : [{ moves, ...best, rivals: others.filter(({ score }) => score < best.score + CLEAR).map(({ assignment }) => assignment) }];
+      return best === undefined ? [] : [{ moves, ...best, rivals: others.filter(({ score }) => score < best.score + CLEAR_VALUE).map(({ assignment }) => assignment) }];
     })
     .flat()
     .sort((a, b) => a.score - b.score);
@@ -61,15 +63,40 @@ function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignm
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
-  if (move.kind !== 'figure') {
-    const left = move.kind === 'wrong-cell' ? move.open.filter((index) => -(assignment.get(index) ?? 0n) !== system.unknowns[index]?.amount) : [];
-    return RARITY[move.kind] + left.length * 0.5;
-  }
+  if (move.kind === 'omitted-line') return RARITY['omitted-line'] + (move.open.every((index) => isSlight(system.unknowns[index], assignment)) ? 4 : 0);
+  if (move.kind !== 'figure') return RARITY[move.kind] + (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0);
   const unknown = system.unknowns[move.open[0] ?? -1];
   if (unknown === undefined) return 0;
-  const right = unknown.amount + (assignment.get(unknown.index) ?? 0n);
+  const right = rightOf(unknown, assignment);
   const { slip, strength } = readSlip(system, unknown, right);
-  return RARITY.other + (RARITY[slip] - RARITY.other) * strength + trust(system, unknown, right);
+  return RARITY.other + (RARITY[slip] - RARITY.other) * strength + trust(system, unknown, right) + (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0);
+}
+
+function rightOf(unknown: Unknown, assignment: Assignment): bigint {
+  return unknown.amount + (assignment.get(unknown.index) ?? 0n);
+}
+
+/** An amount that is more likely a remainder of rounding than a figure. */
+function isSlight(unknown: Unknown | undefined, assignment: Assignment): boolean {
+  if (unknown === undefined) return true;
+  const right = rightOf(unknown, assignment);
+  return (right < 0n ? -right : right) <= 2n * unknown.step;
+}
+
+/** A value moves to where lines of its kind have one, and its cell is usually left empty. */
+function strangeness(system: System, move: Move, assignment: Assignment): number {
+  const from = system.unknowns[move.open[0] ?? -1];
+  const to = system.unknowns[move.fixed[0]?.unknown ?? -1];
+  if (from?.place === undefined || to?.place === undefined) return 0;
+  const rest = rightOf(from, assignment);
+  const remainder = rest === 0n ? 0 : 3 + (rest < 0n ? 3 : 0) + (isSlight(from, assignment) ? 3 : 0);
+  const { line, lineIndex, list, columnIndex } = from.place;
+  const kind = line.code?.slice(0, 3);
+  if (kind === undefined || to.place.lineIndex !== lineIndex) return remainder;
+  const target = to.place.columnIndex;
+  const alike = list.lines.filter((each, index) => index !== lineIndex && each.code?.startsWith(kind) === true);
+  const has = (column: number): boolean => alike.some((each) => (each.figures[column]?.amount ?? 0n) !== 0n);
+  return remainder + (has(target) ? 0 : 1.5) + (has(columnIndex) ? 1.5 : 0);
 }
 
 /** Totals are less trusted than entries; a blank in a blank line or column is rightly blank; amounts are seldom negative. */
@@ -77,6 +104,7 @@ function trust(system: System, unknown: Unknown, right: bigint): number {
   let score = isTotalFigure(system, unknown) ? 0 : 0.4;
   if (isBlank(unknown) && !isExpected(unknown)) score += 2;
   if (right < 0n && unknown.amount >= 0n) score += 3;
+  if (right < 0n && !hasNegatives(unknown)) score += 3;
   if (right % unknown.step !== 0n) score += 3;
   return score;
 }
@@ -84,6 +112,10 @@ function trust(system: System, unknown: Unknown, right: bigint): number {
 export function isTotalFigure(system: System, unknown: Unknown): boolean {
   if (unknown.place !== undefined && (isTotal(unknown.place.line) || unknown.place.column.role === 'total')) return true;
   return unknown.rows.some(({ row, factor }) => factor > 0n && (system.rows[row]?.terms.length ?? 0) > 2);
+}
+
+function hasNegatives({ place }: Unknown): boolean {
+  return place?.list.lines.some((line) => line.figures.some((figure) => (figure.amount ?? 0n) < 0n)) ?? false;
 }
 
 /** Whether other figures of the same line and column make one expect a figure here. */

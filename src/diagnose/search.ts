@@ -28,9 +28,10 @@ export interface Budget {
 
 /**
  * All smallest sets of moves that make the rows of the goal hold and leave every other row holding. Consistency-based:
- * each conflict proves that one of the moves touching its rows is needed, so only those are tried.
+ * each conflict proves that one of the moves touching its rows is needed, so only those are tried. Unknowns that are
+ * settled do not change again.
  */
-export function smallestExplanations(system: System, moves: Moves, goal: readonly number[], budget: Budget): SearchResult {
+export function smallestExplanations(system: System, moves: Moves, goal: readonly number[], budget: Budget, settled: ReadonlySet<number>): SearchResult {
   for (let size = 1; size <= MOST_SLIPS; size += 1) {
     const explanations: Explanation[] = [];
     const seen = new Set<string>();
@@ -55,7 +56,7 @@ export function smallestExplanations(system: System, moves: Moves, goal: readonl
       }
       if (left === 0) return true;
       let all = true;
-      for (const move of nextMoves(moves, conflicts, chosen, left)) {
+      for (const move of nextMoves(moves, conflicts, new Set([...settled, ...chosen.flatMap(unknownsOf)]), left)) {
         if (!descend([...chosen, move], left - 1)) all = false;
         if (budget.nodes <= 0) return false;
       }
@@ -86,12 +87,11 @@ function take(found: Iterable<Assignment>): readonly Assignment[] {
 }
 
 /** The moves worth trying: all must meet every conflict that is left when only one more is allowed. */
-function nextMoves(moves: Moves, conflicts: readonly Conflict[], chosen: readonly Move[], left: number): readonly Move[] {
+function nextMoves(moves: Moves, conflicts: readonly Conflict[], taken: ReadonlySet<number>, left: number): readonly Move[] {
   const sets = conflicts.map((conflict) => new Set(conflict.flatMap((row) => moves.ofRow.get(row) ?? [])));
   sets.sort((a, b) => a.size - b.size);
   const [smallest, ...others] = sets;
   if (smallest === undefined || needed(sets) > left) return [];
-  const taken = new Set(chosen.flatMap(unknownsOf));
   return [...smallest]
     .filter((index) => left > 1 || others.every((set) => set.has(index)))
     .flatMap((index) => moves.list[index] ?? [])

@@ -1,8 +1,8 @@
 import { cellKey } from '../core/cell';
-import { stepOf } from '../core/amount';
-import type { JudgedEquation, Term } from '../core/equation';
+import { roundingRoom, stepOf } from '../core/amount';
+import { termsOf, type JudgedEquation, type Term } from '../core/equation';
 import type { Figure } from '../core/figure';
-import { unitOf, type DisclosureTable } from '../core/table';
+import { figuresOf, unitOf, type DisclosureTable } from '../core/table';
 import { placesOf, type Place } from './place';
 
 /** One figure as an unknown of the equations, or one of a line that is missing from the workbook. */
@@ -27,6 +27,8 @@ export interface Unknown {
 export interface Coefficient {
   readonly row: number;
   readonly factor: bigint;
+  /** What the row may miss by more once this figure, now blank, is printed and rounded. */
+  readonly room: bigint;
 }
 
 /** An equation over unknowns: low ≤ residual ≤ high. */
@@ -51,7 +53,13 @@ export interface System {
   readonly indexOf: ReadonlyMap<string, number>;
 }
 
-export function buildSystem(equations: readonly JudgedEquation[], tables: readonly DisclosureTable[]): System {
+/**
+ * tolerant: a sum may miss by what rounding explains. exact: in a workbook whose figures are meant to add up to the last
+ * digit, any remainder is a violation.
+ */
+export type Rigour = 'tolerant' | 'exact';
+
+export function buildSystem(equations: readonly JudgedEquation[], tables: readonly DisclosureTable[], rigour: Rigour): System {
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
   const hints: Row[] = [];
@@ -92,33 +100,52 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
     collect(equation.right, -1n);
     const binding = equation.strength !== 'soft';
     const into = binding ? rows : hints;
-    const allowance = toleranceOf(judged);
+    const allowance = toleranceOf(judged, rigour);
+    const high = equation.relation === '=' ? allowance : undefined;
     const row: Row = {
       index: into.length,
       judged,
       terms: [...factors].filter(([, factor]) => factor !== 0n).map(([unknown, factor]) => ({ unknown, factor })),
       residual: judged.difference,
       low: -allowance,
-      high: equation.relation === '=' ? allowance : undefined,
-      violated: judged.verdict.kind === 'differs',
+      high,
+      violated: judged.difference < -allowance || (high !== undefined && judged.difference > high),
     };
     into.push(row);
-    for (const { unknown, factor } of row.terms) {
-      const list = binding ? unknowns[unknown]?.rows : unknowns[unknown]?.hints;
-      list?.push({ row: row.index, factor });
+    for (const { unknown: index, factor } of row.terms) {
+      const unknown = unknowns[index];
+      if (unknown === undefined) continue;
+      (binding ? unknown.rows : unknown.hints).push({ row: row.index, factor, room: allowance > 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n });
     }
   }
   return { unknowns, rows, hints, indexOf };
 }
 
-/** Copies in one unit agree to the last digit; what the judge let pass as rounding is let pass here too. */
-function toleranceOf({ equation, verdict, allowance }: JudgedEquation): bigint {
-  return equation.kind === 'sum' || verdict.kind === 'rounding' ? allowance : 0n;
+/** A figure printed in two units, or at least as much, is compared as the judge does; all else as the rigour says. */
+function toleranceOf({ equation, allowance }: JudgedEquation, rigour: Rigour): bigint {
+  if (equation.relation === '>=') return allowance;
+  if (equation.kind === 'copy') return hasOneStep(equation) ? 0n : allowance;
+  return rigour === 'exact' && hasOneStep(equation) ? 0n : allowance;
+}
+
+function hasOneStep(equation: JudgedEquation['equation']): boolean {
+  return new Set(termsOf(equation).map(({ table }) => table.step)).size <= 1;
 }
 
 /** Nothing is printed in the cell, or only a dash. */
 export function isBlank({ figure }: Unknown): boolean {
   return figure?.reading.kind === 'blank' || figure?.reading.kind === 'dash';
+}
+
+/** Decimals that more than one figure of the table shows; a single longer one may be the slip itself. */
+export function usualDecimals(table: DisclosureTable): number {
+  const shown = [...figuresOf(table)].flatMap(({ decimals }) => decimals ?? []).sort((a, b) => b - a);
+  return shown[1] ?? table.decimals;
+}
+
+/** What rounding one more figure of a table may add to a remainder. */
+export function roomOf(table: DisclosureTable): bigint {
+  return roundingRoom(table.step) / 2n;
 }
 
 export function stepIn(table: DisclosureTable): bigint {

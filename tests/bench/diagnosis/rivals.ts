@@ -1,0 +1,67 @@
+import { cellKey } from '../../../src/core/cell';
+import { termsOf, type JudgedEquation, type Term } from '../../../src/core/equation';
+import type { CellRef } from '../../../src/core/cell';
+
+/** Cells whose change alone makes every equation hold, with the values that would do. Brute force, apart from the product. */
+export interface SingleRepair {
+  readonly cell: CellRef;
+  readonly values: readonly bigint[];
+}
+
+/**
+ * What the equations by themselves allow. `exact` counts a sum as holding only without remainder (workbooks that add up
+ * exactly); otherwise rounding is allowed for. Soft equations and inequalities say nothing here beyond what they forbid.
+ */
+export function singleRepairs(equations: readonly JudgedEquation[], exact: boolean): readonly SingleRepair[] {
+  const binding = equations.filter(({ equation, verdict }) => equation.strength !== 'soft' && verdict.kind !== 'undecidable');
+  const broken = binding.filter((judged) => !isWithin(judged, judged.difference, exact));
+  const [first, ...others] = broken;
+  if (first === undefined) return [];
+  const byCell = new Map<string, { readonly term: Term; readonly rows: Set<JudgedEquation> }>();
+  for (const judged of binding) {
+    for (const term of termsOf(judged.equation)) {
+      const key = cellKey(term.figure.cell);
+      const known = byCell.get(key);
+      if (known === undefined) byCell.set(key, { term, rows: new Set([judged]) });
+      else known.rows.add(judged);
+    }
+  }
+  return termsOf(first.equation).flatMap((term) => {
+    const entry = byCell.get(cellKey(term.figure.cell));
+    if (entry === undefined || !others.every((judged) => entry.rows.has(judged))) return [];
+    const values = valuesOf(term, [...entry.rows], exact);
+    return values.length === 0 ? [] : [{ cell: term.figure.cell, values }];
+  });
+}
+
+function valuesOf(term: Term, rows: readonly JudgedEquation[], exact: boolean): readonly bigint[] {
+  const step = term.table.step > 0n ? term.table.step : 1n;
+  const wanted = new Set<bigint>();
+  for (const judged of rows) {
+    const factor = factorOf(judged, term);
+    if (factor === 0n) continue;
+    const middle = -judged.difference / factor;
+    const reach = exact ? 0n : judged.allowance / step + 1n;
+    for (let steps = -reach; steps <= reach; steps += 1n) wanted.add(middle + steps * step);
+  }
+  const amount = term.figure.amount ?? 0n;
+  return [...wanted]
+    .filter((delta) => delta !== 0n && rows.every((judged) => isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact)))
+    .map((delta) => amount + delta)
+    .filter((value) => value % step === 0n);
+}
+
+function factorOf({ equation }: JudgedEquation, { figure }: Term): bigint {
+  const key = cellKey(figure.cell);
+  const count = (terms: readonly Term[]): bigint => terms.reduce((total, term) => (cellKey(term.figure.cell) === key ? total + BigInt(term.sign) : total), 0n);
+  return count(equation.left) - count(equation.right);
+}
+
+function isWithin({ equation, allowance }: JudgedEquation, difference: bigint, exact: boolean): boolean {
+  const room = exact || (equation.kind === 'copy' && isOneStep(equation)) ? 0n : allowance;
+  return difference >= -room && (equation.relation === '>=' || difference <= room);
+}
+
+function isOneStep(equation: JudgedEquation['equation']): boolean {
+  return new Set(termsOf(equation).map(({ table }) => table.step)).size <= 1;
+}
