@@ -46,7 +46,7 @@ export type { Reader };
 /** A tab before it makes a paragraph a cell; a long one with sentences is prose that was indented. */
 function isTableCell(paragraph: Paragraph, outline: Outline): boolean {
   if (!paragraph.isCell) return false;
-  return outline.above.includes('performance') || !/。/.test(paragraph.clean);
+  return outline.above.includes('performance') || !paragraph.clean.includes('。');
 }
 
 function asCell(token: Token): Token {

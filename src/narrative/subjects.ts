@@ -26,7 +26,7 @@ export function subjectIn(words: string, place: (from: number, to: number) => St
     caption: path?.names.at(-1) ?? fact?.words ?? bare,
     fact: fact?.fact,
     path,
-    generalPublic: /一般公共预算/.test(caption),
+    generalPublic: caption.includes('一般公共预算'),
     place: place(from, to),
   };
 }

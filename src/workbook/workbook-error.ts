@@ -1,6 +1,7 @@
 /** Why a workbook could not be read or written. Each has a sentence for the user in both catalogues. */
 export type WorkbookErrorCode =
   | 'not-a-workbook'
+  | 'not-a-document'
   | 'password-protected'
   | 'damaged'
   | 'too-large'

@@ -48,14 +48,15 @@ export const pane: PaneMessages = {
     clean: (equations) => `All ${equations} equations hold. No problems found.`,
     onlyNotices: (holding, equations, notices) => `No errors or warnings; ${count(notices, 'notice')}. ${holding} of ${equations} equations hold exactly.`,
     found: (counts, holding, equations) => `Found ${counts}; ${holding} of ${equations} equations hold.`,
-    notRun: (n) => `${count(n, 'check')} could not be run.`,
+    notRun: (n) => ` ${count(n, 'check')} could not be run.`,
   },
   compared: (fixed, added) =>
     fixed === 0 && added === 0 ? 'Same result as last time.' : `Since last time: ${fixed} resolved${added === 0 ? '' : `, ${added} new`}.`,
   stale: 'The workbook has changed since it was validated. These results may be out of date.',
   cancelled: 'Validation was cancelled. These are the previous results.',
   marksCleared: 'Marks cleared.',
-  marksFailed: 'The cells could not be highlighted.',
+  marksFailed: (what, todo) => `The highlights were not changed. ${what} ${todo}`,
+  marksRefused: (sheets) => `The cells of ${sheets.map((sheet) => `“${sheet}”`).join(', ')} are not highlighted: the sheet is protected or gone. The check itself is complete.`,
   rechecking: 'Validating again…',
 
   tabs: { findings: 'Findings', tables: 'Tables', map: 'Tie-outs' },
@@ -203,6 +204,7 @@ export const pane: PaneMessages = {
 
   errors: {
     'not-a-workbook': error((file) => `“${file}” is not an Excel workbook.`, 'Choose an .xlsx or .xls file. If it was saved from a web page, save it as .xlsx in Excel first.'),
+    'not-a-document': error((file) => `“${file}” is not a Word document (.docx).`, 'Choose a .docx or .txt file; save an old .doc as .docx in Word first.'),
     'password-protected': error((file) => `“${file}” needs a password to open.`, 'Remove the password in Excel, save it, and open it again.'),
     damaged: error((file, place) => `“${file}” is damaged${place === '' ? '' : ` (${place})`}.`, 'Download it again, or save a repaired copy with Excel’s “Open and Repair”.'),
     'too-large': error((file) => `“${file}” is too large to be read safely.`, 'Save a copy with only the sheets that are to be disclosed.'),

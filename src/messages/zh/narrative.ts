@@ -40,7 +40,6 @@ export const narrative = {
   noFacts: '公开表中没有与文字对应的金额。',
   amount: (subject: string, stated: string, expected: string, source: Bilingual) =>
     `“${subject}”写作 ${stated}，${source.zh}为 ${expected}。请核对后改正文字或表格。`,
-  alsoStated: (expected: string, where: string) => `文中另一处（${where}）也写作 ${expected}。`,
   amountRounded: (subject: string, stated: string, expected: string, source: Bilingual) =>
     `“${subject}”写作 ${stated}，${source.zh}换算并四舍五入后为 ${expected}，差在末位。可改为 ${expected}。`,
   unitSlip: (subject: string, stated: string, unit: string, expected: string, source: Bilingual) =>
@@ -150,5 +149,4 @@ export const narrative = {
   indicatorTwice: (activity: string, first: string, second: string) => `年度目标中“${activity}”有两种数量（“${first}”“${second}”）。建议统一。`,
   noComparator: (indicator: string, value: string) => `指标“${indicator}”的值 ${value} 没有写明“≥”等比较符号。建议补上。`,
   mixedComparators: (first: string, second: string) => `绩效指标中“${first}”与“${second}”混用。建议统一。`,
-  sourceSame: '公开表',
 };

@@ -47,7 +47,7 @@ export const pane = {
   verdict: {
     clean: (equations: number) => `全部 ${equations} 条等式成立，未发现问题。`,
     onlyNotices: (holding: number, equations: number, notices: number) => `没有错误和警告，另有 ${notices} 处提示；${equations} 条等式中 ${holding} 条严格成立。`,
-    found: (counts: string, holding: number, equations: number) => `发现${counts}；${equations} 条等式中 ${holding} 条成立。`,
+    found: (counts: string, holding: number, equations: number) => `发现 ${counts}；${equations} 条等式中 ${holding} 条成立。`,
     notRun: (n: number) => `另有 ${n} 项检查未执行。`,
   },
   compared: (fixed: number, added: number) =>
@@ -55,7 +55,8 @@ export const pane = {
   stale: '工作簿在校验后有改动，以下结果可能已过时。',
   cancelled: '已取消校验，以下是上一次的结果。',
   marksCleared: '标记已清除。',
-  marksFailed: '未能标出单元格。',
+  marksFailed: (what: string, todo: string) => `标记没有改动：${what}${todo}`,
+  marksRefused: (sheets: readonly string[]) => `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}受保护或已不存在，其中的单元格没有标出；校验结果不受影响。`,
   rechecking: '正在重新校验…',
 
   tabs: { findings: '问题', tables: '表格', map: '勾稽图' },
@@ -203,6 +204,7 @@ export const pane = {
 
   errors: {
     'not-a-workbook': error((file) => `“${file}”不是 Excel 工作簿。`, '请选择 .xlsx 或 .xls 文件；若由网页另存而来，请先在 Excel 中另存为 .xlsx。'),
+    'not-a-document': error((file) => `“${file}”不是 Word 文档（.docx）。`, '请选择 .docx 或 .txt 文件；旧的 .doc 请先在 Word 中另存为 .docx。'),
     'password-protected': error((file) => `“${file}”设有打开密码。`, '请在 Excel 中去掉打开密码，另存后再打开。'),
     damaged: error((file, place) => `“${file}”已损坏${place === '' ? '' : `（${place}）`}。`, '请重新下载，或用 Excel 的“打开并修复”另存一份。'),
     'too-large': error((file) => `“${file}”太大，无法安全读取。`, '请只保留要公开的工作表后另存。'),

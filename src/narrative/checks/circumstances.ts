@@ -53,7 +53,7 @@ export const counts: NarrativeCheck = (context) => {
 export const vehicles: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-vehicles');
   const { passages, text } = context.narrative;
-  const owned = passages.flatMap(({ counts: each, subject }) => each.filter(({ noun, measure }) => measure === '辆' && /(?:^|共有|[:：])(?:公务用)?车辆?$|车辆(?:共计|合计)?$|保有量$/.test(noun) && !/购置/.test(noun) && subject.fact !== 'vehicle-purchase'));
+  const owned = passages.flatMap(({ counts: each, subject }) => each.filter(({ noun, measure }) => measure === '辆' && /(?:^|共有|[:：])(?:公务用)?车辆?$|车辆(?:共计|合计)?$|保有量$/.test(noun) && !noun.includes('购置') && subject.fact !== 'vehicle-purchase'));
   const running = amountOf(context, 'vehicle-running');
   const [fleet] = owned;
   if (fleet !== undefined && running !== undefined) {

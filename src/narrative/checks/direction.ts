@@ -73,7 +73,7 @@ export const unchanged: NarrativeCheck = (context) => {
     if (amount === undefined || change === ZERO || (change === undefined && statedAmount(amount) === ZERO)) {
       tally.holds();
     } else {
-      const said = `${amount.place.quote.replace(/\s+/g, '')}`;
+      const said = amount.place.quote.replace(/\s+/g, '');
       tally.finds({ severity: 'error', place: passage.unchanged, stated: said, expected: '0', message: say((m) => m.unchanged(passage.subject.caption, said)) });
     }
   }

@@ -66,7 +66,7 @@ export const glossary: NarrativeCheck = (context) => {
   const list = context.facts.table('revenue-expenditure-summary')?.lists.find(({ key }) => key === 'revenue');
   if (match === null || words === undefined || list === undefined) return tally.result();
   const place = { start: match.index, length: match[0].length, quote: match[0] };
-  if (!/一般公共预算/.test(words) || !/政府性基金/.test(words)) return tally.result();
+  if (!words.includes('一般公共预算') || !words.includes('政府性基金')) return tally.result();
   for (const [role, name, pattern] of BUDGETS) {
     if (!list.lines.some((line) => line.role === role)) continue;
     if (pattern.test(words)) tally.holds();

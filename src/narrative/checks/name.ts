@@ -55,7 +55,7 @@ function uncodedName(context: Context, tally: Tally, passage: Passage): void {
   if (level === undefined || context.facts.tables.length === 0) return;
   const [found] = context.factsFor(passage);
   if (found !== undefined) {
-    if (/其它/.test(caption) && comparable(found.caption) === comparable(caption) && !/其它/.test(found.caption)) {
+    if (caption.includes('其它') && comparable(found.caption) === comparable(caption) && !found.caption.includes('其它')) {
       tally.finds({ severity: 'notice', place: passage.subject.place, stated: caption, expected: found.caption, facts: [found], message: say((m) => m.nameVariant(caption, found.caption)) });
     } else if (path !== undefined || isClassified(context, passage)) {
       tally.holds();

@@ -28,7 +28,7 @@ export const parts: NarrativeCheck = (context) => {
       tally.holds();
       continue;
     }
-    const place = whole.passage?.levels[0]?.clause ?? enumeration.place;
+    const place = enumeration.whole === undefined ? enumeration.place : (whole.passage?.levels[0]?.clause ?? enumeration.place);
     const caption = enumeration.subject.caption;
     const [said, added] = [whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]), context.print(total, unit)];
     const common = { place, stated: said, expected: added, facts: whole.fact === undefined ? undefined : [whole.fact] };
@@ -69,7 +69,7 @@ export function wholeOf(context: Context, enumeration: Enumeration, named: reado
   const passage = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole];
   const level = passage?.levels[0];
   if (level !== undefined) return context.known(level, passage);
-  if (passage !== undefined && passage.change !== undefined && !named.every((part) => part.levels.length > 0)) return undefined;
+  if (passage?.change !== undefined && !named.every((part) => part.levels.length > 0)) return undefined;
   const near = named[0];
   if (near === undefined || (passage === undefined && enumeration.subject.fact === undefined)) return undefined;
   const said = context.amountOfSubject(enumeration.subject, near);

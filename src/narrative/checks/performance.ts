@@ -38,7 +38,7 @@ export const performanceFunds: NarrativeCheck = (context) => {
   }
   const number = projects.length > 0 ? projects.length : targets.length;
   const inSection = narrative.passages.filter((passage) => context.sectionKinds(passage).includes('performance'));
-  const count = inSection.flatMap((passage) => passage.counts).find(({ noun, measure }) => measure === '个' && /项目$/.test(noun));
+  const count = inSection.flatMap((passage) => passage.counts).find(({ noun, measure }) => measure === '个' && noun.endsWith("项目"));
   if (count !== undefined && number > 0) {
     const said = count.figure.mantissa.toString();
     if (said === `${number}`) tally.holds();
@@ -82,7 +82,7 @@ export const performanceCost: NarrativeCheck = (context) => {
     const [cost] = costs;
     if (total === undefined || cost === undefined || costs.length > 1) continue;
     const digits = numberIn(cost.value);
-    const amount = digits === undefined ? undefined : amountOf(digits.figure, /\(元\)$/.test(comparable(cost.name.text)) ? '元' : '万元');
+    const amount = digits === undefined ? undefined : amountOf(digits.figure, comparable(cost.name.text).endsWith("(元)") ? '元' : '万元');
     if (amount === undefined) continue;
     if (amount === total) {
       tally.holds();
@@ -117,7 +117,7 @@ export const performanceIndicator: NarrativeCheck = (context) => {
     const goal = target.goal;
     if (goal === undefined) continue;
     const mentions = mentionsIn(goal);
-    const counted = target.indicators.filter(({ name, value }) => numberIn(value)?.unit !== '%' && !/率/.test(name.text));
+    const counted = target.indicators.filter(({ name, value }) => numberIn(value)?.unit !== '%' && !name.text.includes('率'));
     const seen = new Map<Indicator, Mention[]>();
     for (const mention of mentions) {
       const indicator = bestMatch(mention.words, counted);
@@ -142,7 +142,7 @@ export const performanceIndicator: NarrativeCheck = (context) => {
       }
     }
     for (const match of comparable(goal.text).matchAll(COMPLETE_GOAL)) {
-      const indicator = target.indicators.find(({ name, value }) => /覆盖率/.test(name.text) && numberIn(value)?.unit === '%' && sharesActivity(match.groups?.['words'] ?? '', name.text));
+      const indicator = target.indicators.find(({ name, value }) => name.text.includes('覆盖率') && numberIn(value)?.unit === '%' && sharesActivity(match.groups?.['words'] ?? '', name.text));
       const value = indicator === undefined ? undefined : numberIn(indicator.value);
       if (indicator === undefined || value === undefined) continue;
       if (Number(value.digits) >= 100) {

@@ -1,0 +1,37 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+
+/** Fewer characters than this are a note, not a text. */
+const SHORTEST = 60;
+
+/** The explanatory text of a workbook: the sheets that hold prose instead of a table; undefined where there is none. */
+export function narrativeOf(snapshot: WorkbookSnapshot): string | undefined {
+  const texts = snapshot.sheets.filter(isProse).map(textOf);
+  return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+/** Whether most of a sheet stands in sentences, one cell to a row. */
+export function isProse(sheet: SheetSnapshot): boolean {
+  let sentences = 0;
+  let other = 0;
+  for (const cells of sheet.rows) {
+    const texts = (cells ?? []).flatMap((content) => (content?.kind === 'text' ? [content.text.trim()] : []));
+    const numbers = (cells ?? []).filter((content) => content?.kind === 'number').length;
+    const [only, ...more] = texts.map((text) => text.replace(/[\s\u3000]+/gu, ''));
+    if (only !== undefined && more.length === 0 && numbers === 0 && /[。；]|^.{60}/u.test(only) && !/^[（(]?(?:备注|注)/u.test(only)) sentences += only.length;
+    else other += texts.join('').replace(/\s+/gu, '').length + numbers * 8;
+  }
+  return sentences >= SHORTEST && sentences > other;
+}
+
+/** A line for each row; cells beside each other are parted by tabs. */
+function textOf(sheet: SheetSnapshot): string {
+  return sheet.rows
+    .map((cells) =>
+      (cells ?? [])
+        .flatMap((content) => (content === undefined || content.text.trim() === '' ? [] : [content.text]))
+        .map((text, index) => (index === 0 ? text : `\t${text}`))
+        .join('\n'),
+    )
+    .filter((line) => line !== '')
+    .join('\n');
+}
