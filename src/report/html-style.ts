@@ -16,6 +16,7 @@ thead { display: table-header-group; }
 tr { break-inside: avoid; }
 .amount { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .sign { text-align: center; width: 2.5em; }
+table.outcomes td:nth-child(2), table.outcomes td:nth-child(3), table.outcomes th { white-space: nowrap; }
 .place { white-space: nowrap; }
 .entry { margin: 10px 0 14px; padding-left: 10px; border-left: 3px solid #767676; }
 .entry.error { border-color: #a4262c; }

@@ -137,15 +137,17 @@ function tablesGrid(review: Reviewed['review'], language: Language): string {
 }
 
 function outcomesGrid(review: Reviewed['review'], language: Language): string {
-  const { columns, outcome: outcomeWords } = REPORT_WORDS[language];
+  const { columns, outcome: outcomeWords, colon } = REPORT_WORDS[language];
   const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
-  const rows = review.outcomes.map(({ check, title, outcome, equations, holding }) => [
+  const rows = review.outcomes.filter(({ outcome }) => outcome !== 'not-applicable').map(({ check, title, outcome, equations, holding }) => [
     title[language],
     outcomeWords[outcome],
     equations === 0 ? '' : `${holding}/${equations}`,
     reasons.get(check) ?? '',
   ]);
-  return grid([columns.check, columns.result, `${columns.holding}/${columns.equations}`, columns.reason], rows);
+  const beside = review.outcomes.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title[language]);
+  const head = [columns.check, columns.result, `${columns.holding}/${columns.equations}`, columns.reason];
+  return [grid(head, rows, 'outcomes'), ...(beside.length === 0 ? [] : [`<p class="faint">${escape(outcomeWords['not-applicable'] + colon + beside.join(language === 'zh' ? '；' : '; '))}</p>`])].join('\n');
 }
 
 function holdingList(review: Reviewed['review'], language: Language): string {
@@ -154,9 +156,9 @@ function holdingList(review: Reviewed['review'], language: Language): string {
   return `<details><summary>${escape(`${REPORT_WORDS[language].holdingHeading} (${holding.length})`)}</summary>\n<ol>${lines.join('\n')}</ol></details>`;
 }
 
-function grid(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function grid(head: readonly string[], rows: readonly (readonly string[])[], kind = 'list'): string {
   const cells = (tag: string, texts: readonly string[]) => texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
-  return `<table><thead><tr>${cells('th', head)}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
+  return `<table class="${kind}"><thead><tr>${cells('th', head)}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
 }
 
 function paragraph(text: string): string {
