@@ -87,7 +87,7 @@ const ERRORS: Readonly<Record<number, string>> = { 0: '#NULL!', 7: '#DIV/0!', 15
 
 function faultOf(file: string, cause: unknown): WorkbookError {
   const why = cause instanceof Error ? cause.message : '';
-  if (/password|encrypt/i.test(why)) return new WorkbookError('password-protected', { file }, { cause });
+  if (why.includes('password-protected')) return new WorkbookError('password-protected', { file }, { cause });
   // A Word document or an installer is kept in the same kind of container.
   if (/Cannot find Workbook stream|Unrecognized/i.test(why)) return new WorkbookError('not-a-workbook', { file }, { cause });
   return new WorkbookError('damaged', { file }, { cause });
