@@ -1,8 +1,7 @@
 import { checks } from './checks';
 import type { Check, CheckResult } from './checks/check';
 import type { JudgedEquation } from './core/equation';
-import { cellKey } from './core/cell';
-import { isPrinted } from './core/figure';
+import { isPrinted, type Figure } from './core/figure';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './core/finding';
 import { chanceOfExactSums, judge } from './core/judge';
 import type { WorkbookSnapshot } from './core/snapshot';
@@ -100,23 +99,22 @@ function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
 }
 
 function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], equations: readonly JudgedEquation[], findings: readonly Finding[]): Review['counts'] {
-  const used = new Set<string>();
+  const used = new Set<Figure>();
   for (const { equation } of equations) {
-    for (const term of equation.left) used.add(cellKey(term.figure.cell));
-    for (const term of equation.right) used.add(cellKey(term.figure.cell));
+    for (const term of equation.left) used.add(term.figure);
+    for (const term of equation.right) used.add(term.figure);
   }
   let figures = 0;
   let figuresInEquations = 0;
-  const counted = new Set<string>();
   for (const table of tables) {
     for (const figure of figuresOf(table)) {
-      if (!isPrinted(figure) || counted.has(cellKey(figure.cell))) continue;
-      counted.add(cellKey(figure.cell));
+      if (!isPrinted(figure)) continue;
       figures++;
-      if (used.has(cellKey(figure.cell))) figuresInEquations++;
+      if (used.has(figure)) figuresInEquations++;
     }
   }
-  const cells = snapshot.sheets.reduce((count, sheet) => count + sheet.rows.reduce((inRow, row) => inRow + (row?.reduce((n, cell) => n + (cell === undefined ? 0 : 1), 0) ?? 0), 0), 0);
+  let cells = 0;
+  for (const sheet of snapshot.sheets) for (const row of sheet.rows) if (row !== undefined) for (const cell of row) if (cell !== undefined) cells++;
   const bySeverity = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     sheets: snapshot.sheets.length,

@@ -1,4 +1,4 @@
-import { amountOf, stepOf, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
+import { amountOf, stepOf, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
 import type { CellRef } from './cell';
 import type { CellContent, NumberCell } from './snapshot';
 
@@ -35,10 +35,13 @@ const ERROR: FigureReading = { kind: 'error' };
 const CLEAN: readonly FigureDirt[] = [];
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^[+-]?\.\d+$/;
+/** What clean cells hold, told at one look. */
+const PLAIN = /^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,8})?$/;
 const DASHES = /^[-‐‑‒–—―－─━]+$/;
 
 /** Reads the text of an amount cell. `12 34`, `1,23` and anything else that is not plainly one number stays text. */
 export function parseFigure(text: string): FigureReading {
+  if (PLAIN.test(text)) return printedOf(text, CLEAN);
   const outer = text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
   if (outer === '') return BLANK;
   if (DASHES.test(outer)) return DASH;
@@ -56,21 +59,26 @@ export function parseFigure(text: string): FigureReading {
   const percent = plain.endsWith('%');
   if (percent) plain = plain.slice(0, -1);
   if (!NUMBER.test(plain)) return TEXT;
-  const digits = plain.replaceAll(',', '').replace(/^\+/, '');
+  const printed = printedOf(plain.replace(/^\+/, ''), dirt.length === 0 ? CLEAN : dirt);
+  return percent ? { ...printed, kind: 'percentage' } : printed;
+}
+
+function printedOf(plain: string, dirt: readonly FigureDirt[]): Extract<FigureReading, { kind: 'printed' }> {
+  const digits = plain.includes(',') ? plain.replaceAll(',', '') : plain;
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
-  const mantissa = BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1));
-  return { kind: percent ? 'percentage' : 'printed', mantissa, decimals, dirt: dirt.length === 0 ? CLEAN : dirt };
+  return { kind: 'printed', mantissa: BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)), decimals, dirt };
 }
 
 /** Reads an amount cell of a table in `unit`. Judgement uses what is shown; General shows the stored value. */
 export function readFigure(cell: CellRef, content: CellContent | undefined, unit: MeasurementUnit): Figure {
+  if (content === undefined) return { cell, text: '', reading: BLANK, amount: ZERO, decimals: undefined };
   const reading = readContent(content);
-  const text = content?.text ?? '';
+  const { text } = content;
   switch (reading.kind) {
     case 'blank':
     case 'dash':
-      return withStored({ cell, text, reading, amount: amountOf({ mantissa: 0n, decimals: 0 }, unit), decimals: undefined }, content, unit);
+      return withStored({ cell, text, reading, amount: ZERO, decimals: undefined }, content, unit);
     case 'printed':
       return withStored({ cell, text, reading, amount: amountOf(reading, unit), decimals: reading.decimals }, content, unit);
     default:
@@ -78,8 +86,7 @@ export function readFigure(cell: CellRef, content: CellContent | undefined, unit
   }
 }
 
-function readContent(content: CellContent | undefined): FigureReading {
-  if (content === undefined) return BLANK;
+function readContent(content: CellContent): FigureReading {
   switch (content.kind) {
     case 'error':
       return ERROR;
@@ -109,6 +116,9 @@ export function isGeneral(format: string | undefined): boolean {
 /** The decimal that a stored double stands for: 15 significant digits, as Excel shows (0.1+0.2 is 0.3). */
 export function printedDouble(value: number): FigureReading {
   if (!Number.isFinite(value)) return ERROR;
+  const shortest = String(value);
+  // Up to 15 digits the shortest text is the decimal itself.
+  if (shortest.length <= 16 && PLAIN.test(shortest)) return printedOf(shortest, CLEAN);
   const [digits = '0', exponent = '0'] = value.toExponential(14).split('e');
   const mantissa = digits.replace('.', '').replace(/0+$/, '');
   const significant = mantissa.replace('-', '').length;
@@ -120,8 +130,8 @@ export function printedDouble(value: number): FigureReading {
     : { kind: 'printed', mantissa: whole * 10n ** BigInt(-decimals), decimals: 0, dirt: CLEAN };
 }
 
-function withStored(figure: Figure, content: CellContent | undefined, unit: MeasurementUnit): Figure {
-  if (content?.kind !== 'number' || isGeneral(content.format)) return figure;
+function withStored(figure: Figure, content: CellContent, unit: MeasurementUnit): Figure {
+  if (content.kind !== 'number' || isGeneral(content.format) || String(content.value) === content.text) return figure;
   const stored = printedDouble(content.value);
   if (stored.kind !== 'printed') return figure;
   const amount = amountOf(stored, unit);

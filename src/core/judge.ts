@@ -1,4 +1,4 @@
-import { add, magnitude, roundingRoom, subtract, sum, ZERO, type Amount } from './amount';
+import { add, magnitude, roundingRoom, subtract, ZERO, type Amount } from './amount';
 import type { Equation, JudgedEquation, Term, Verdict } from './equation';
 import { isPrinted } from './figure';
 
@@ -7,37 +7,40 @@ import { isPrinted } from './figure';
  * a step of each printed term; figures to the fen leave no room.
  */
 export function judge(equation: Equation): JudgedEquation {
-  const unreadable = [...equation.left, ...equation.right].filter((term) => term.figure.amount === undefined);
+  let steps = ZERO;
+  let unreadable: Term[] | undefined;
+  const side = (terms: readonly Term[]): Amount => {
+    let total = ZERO;
+    for (const term of terms) {
+      const { amount } = term.figure;
+      if (amount === undefined) (unreadable ??= []).push(term);
+      else total = term.sign === 1 ? add(total, amount) : subtract(total, amount);
+      if (isPrinted(term.figure)) steps = add(steps, roundingRoom(term.table.step));
+    }
+    return total;
+  };
   const left = side(equation.left);
   const right = side(equation.right);
   const difference = subtract(left, right);
-  const allowance = allowanceOf(equation);
-  return { equation, left, right, difference, allowance, verdict: verdictOf(equation, unreadable, difference, allowance) };
+  // Half of the sum of the steps of all printed terms.
+  const allowance = (steps / 2n) as Amount;
+  return { equation, left, right, difference, allowance, verdict: verdictOf(equation, unreadable ?? [], difference, allowance) };
 }
+
+const HOLDS: Verdict = { kind: 'holds' };
 
 function verdictOf(equation: Equation, unreadable: readonly Term[], difference: Amount, allowance: Amount): Verdict {
   if (unreadable.length > 0) return { kind: 'undecidable', terms: unreadable };
-  if (difference === ZERO) return { kind: 'holds' };
-  if (equation.relation === '>=') return difference > ZERO || magnitude(difference) <= allowance ? { kind: 'holds' } : { kind: 'differs' };
+  if (difference === ZERO) return HOLDS;
+  if (equation.relation === '>=') return difference > ZERO || magnitude(difference) <= allowance ? HOLDS : { kind: 'differs' };
   if (magnitude(difference) > allowance) return { kind: 'differs' };
   // One figure printed in 元 and in 万元 agrees when it rounds to the coarser print.
-  return equation.kind === 'copy' && !sameStep(equation) ? { kind: 'holds' } : { kind: 'rounding' };
-}
-
-/** Half of the sum of the steps of all printed terms. */
-function allowanceOf(equation: Equation): Amount {
-  let steps = ZERO;
-  for (const term of [...equation.left, ...equation.right]) if (isPrinted(term.figure)) steps = add(steps, roundingRoom(term.table.step));
-  return (steps / 2n) as Amount;
+  return equation.kind === 'copy' && !sameStep(equation) ? HOLDS : { kind: 'rounding' };
 }
 
 function sameStep(equation: Equation): boolean {
   const steps = new Set([...equation.left, ...equation.right].filter((term) => isPrinted(term.figure)).map((term) => term.table.step));
   return steps.size <= 1;
-}
-
-function side(terms: readonly Term[]): Amount {
-  return sum(terms.map((term) => (term.sign === 1 ? (term.figure.amount ?? ZERO) : ((-(term.figure.amount ?? ZERO)) as Amount))));
 }
 
 /**
@@ -48,6 +51,7 @@ export function chanceOfExactSums(judged: readonly JudgedEquation[]): number {
   const seen = new Set<string>();
   let chance = 1;
   for (const { equation, verdict, allowance } of judged) {
+    if (equation.right.length < 2) continue;
     if (equation.kind !== 'sum' || equation.relation !== '=' || verdict.kind !== 'holds' || allowance === ZERO) continue;
     const printed = equation.right.filter((term) => isPrinted(term.figure) && term.figure.amount !== ZERO);
     if (printed.length < 2) continue;

@@ -57,12 +57,16 @@ export interface TableColumn {
   readonly header: readonly string[];
   /** An “其中” column shows a part of its neighbour and does not add to the total. */
   readonly ofWhich: boolean;
+  /** As it is called in a sentence. */
+  readonly name: string;
 }
 
 export interface TableLine {
   /** Sheet row, or sheet column in a turned list. */
   readonly at: number;
   readonly caption: string;
+  /** As it is called in a sentence: code and caption, without blanks. */
+  readonly name: string;
   /** 项目名称, in tables that print one beside the functional item. */
   readonly projectName?: string;
   /** `total`, or what the caption says in tables with fixed lines: `fiscal-appropriation`, `opening-balance` … */

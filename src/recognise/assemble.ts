@@ -74,7 +74,24 @@ function mergedList(input: AssembleInput): TableList {
 }
 
 function tableColumn(column: AmountColumn): TableColumn {
-  return { role: column.role, at: column.column, header: column.path.map((node) => node.text), ofWhich: column.ofWhich };
+  const header = column.path.map((node) => node.text);
+  return { role: column.role, at: column.column, header, ofWhich: column.ofWhich, name: columnName(header, column.role) };
+}
+
+/** 小计 and 合计 below a group say nothing without it. */
+function columnName(header: readonly string[], role: string): string {
+  const head = withoutBlanks(header.at(-1) ?? '');
+  const above = withoutBlanks(header.at(-2) ?? '');
+  return /^(?:小计|合计|预算数|决算数)$/.test(head) && above !== '' && role !== 'total' ? `${above}${head}` : head;
+}
+
+function lineName(stub: Stub): string {
+  const caption = withoutBlanks(stub.caption);
+  return stub.code !== undefined && stub.codeCell !== undefined && !caption.startsWith(stub.code) ? `${stub.code}${caption}` : caption;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
 }
 
 function lineOf({ sheet, unit, layout, headerBottom }: AssembleInput, stub: Stub, amounts: readonly AmountColumn[], key: TableList['key']): TableLine {
@@ -82,6 +99,7 @@ function lineOf({ sheet, unit, layout, headerBottom }: AssembleInput, stub: Stub
   return {
     at: stub.row,
     caption: stub.caption,
+    name: lineName(stub),
     ...(stub.projectName === undefined || stub.projectName === '' ? {} : { projectName: stub.projectName }),
     role,
     code: stub.code ?? (key === 'expenditure' && role === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined),
@@ -153,6 +171,7 @@ function turnedLists({ sheet, unit }: AssembleInput, { lane, stubs }: LaneLines)
     at: stub.row,
     header: [stub.caption],
     ofWhich: false,
+    name: withoutBlanks(stub.caption),
   }));
   const measures: (Measure | undefined)[] = [...new Set(lane.amounts.map((column) => column.measure))];
   return measures.map((measure) => ({
@@ -166,6 +185,7 @@ function turnedLists({ sheet, unit }: AssembleInput, { lane, stubs }: LaneLines)
       .map((column) => ({
         at: column.column,
         caption: column.path.at(-1)?.text ?? '',
+        name: withoutBlanks(column.path.at(-1)?.text ?? ''),
         role: column.ofWhich ? 'of-which' : column.role,
         code: undefined,
         codeCell: undefined,

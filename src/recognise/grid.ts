@@ -1,13 +1,14 @@
 import type { CellRange } from '../core/cell';
+import type { RowView } from './rows';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
 
 /** A sheet whose merged areas can be asked for by cell. */
 export interface Grid {
   readonly sheet: SheetSnapshot;
+  /** Rows already looked at: each is asked for several times while tables are looked for. */
+  readonly views: RowView[];
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): CellRange | undefined;
-  /** Columns that hold something in a row, from the left. */
-  occupied(row: number): readonly number[];
 }
 
 export function gridOf(sheet: SheetSnapshot): Grid {
@@ -22,15 +23,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
     row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
   return {
     sheet,
+    views: [],
     mergeAt: (row, column) => byRow.get(row)?.find((each) => inside(each, row, column)) ?? tall.find((each) => inside(each, row, column)),
-    occupied: (row) => {
-      const cells = sheet.rows[row];
-      const columns: number[] = [];
-      cells?.forEach((cell, column) => {
-        if (cell !== undefined && !isBlankText(cell)) columns.push(column);
-      });
-      return columns;
-    },
   };
 }
 

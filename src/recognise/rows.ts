@@ -22,13 +22,8 @@ export interface RowCell {
 }
 
 export function viewRow(grid: Grid, row: number): RowView {
-  const seen = viewed.get(grid) ?? [];
-  if (seen.length === 0) viewed.set(grid, seen);
-  return (seen[row] ??= lookAtRow(grid, row));
+  return (grid.views[row] ??= lookAtRow(grid, row));
 }
-
-/** Each row is asked for several times while a table is looked for. */
-const viewed = new WeakMap<Grid, RowView[]>();
 
 function lookAtRow(grid: Grid, row: number): RowView {
   const cells: RowCell[] = [];
@@ -54,6 +49,8 @@ function looksLikeFigure(content: CellContent): boolean {
   const first = content.text.charCodeAt(0);
   // Most cells are captions: a figure starts with a digit, a sign, a blank or a full-width form.
   if (first > 0x4dff && first < 0xa000) return false;
+  // A digit and nothing but figure characters after it: codes and amounts.
+  if (/^[\d.,]+$/.test(content.text)) return true;
   const reading = parseFigure(content.text).kind;
   return reading === 'printed' || reading === 'percentage';
 }

@@ -1,9 +1,10 @@
+import type { SheetSnapshot } from '../../src/core/snapshot';
 import type { DisclosureTable } from '../../src/core/table';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';
 
 /** Forms met in other places, drawn with figures of our own. Each is consistent: any finding of arithmetic would be a false alarm. */
-function reviewOf(...sheets: Parameters<typeof workbook>): Review {
+function reviewOf(...sheets: readonly SheetSnapshot[]): Review {
   return reviewWorkbook(workbook(...sheets));
 }
 

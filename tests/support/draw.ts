@@ -77,7 +77,7 @@ export function draw(drawing: Drawing): DrawnTable {
           key: 'main',
           measure: undefined,
           classification: drawing.classification,
-          columns: drawing.columns.map((role, index) => ({ role, at: index + codeColumns + 1, header: [role], ofWhich: false })),
+          columns: drawing.columns.map((role, index) => ({ role, at: index + codeColumns + 1, header: [role], ofWhich: false, name: role })),
           lines,
           turned: false,
         },
@@ -128,6 +128,7 @@ function lineOf(sheet: SheetSnapshot, row: number, codeColumns: number, columns:
   return {
     at: row,
     caption: text(codeColumns),
+    name: `${codeAt < 0 ? '' : (joined(parts, above) ?? '')}${text(codeColumns).replace(/\s+/g, '')}`,
     role: /^合\s*计$/.test(text(codeColumns)) ? 'total' : undefined,
     code: codeAt < 0 ? undefined : joined(parts, above),
     codeCell: codeAt < 0 ? undefined : place(codeAt),
