@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The values of the first sheet as LibreOffice reads and calculates them, line by line. */
 function valuesOf(name: string, bytes: Uint8Array): string[] {
   writeFileSync(join(folder, `${name}.xlsx`), bytes);
-  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1', '--outdir', folder, join(folder, `${name}.xlsx`)], { stdio: 'ignore' });
+  execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1', '--outdir', folder, join(folder, `${name}.xlsx`)], { stdio: 'ignore' });
   return readFileSync(join(folder, `${name}-三公经费.csv`), 'utf8').trimEnd().split('\n');
 }
 
