@@ -16,16 +16,17 @@ export interface RibbonTarget {
  * is shown or not. Marks are cleared without opening it.
  */
 export function associateRibbon(target: RibbonTarget): void {
+  const run = async (event: Office.AddinCommands.Event, command: RibbonCommand, showsPane: boolean) => {
+    try {
+      if (showsPane) await target.showPane();
+      target.command(command);
+    } finally {
+      // Excel greys the button until it hears that the command is done.
+      event.completed();
+    }
+  };
   const button = (action: string, command: RibbonCommand, showsPane: boolean) =>
-    Office.actions.associate(action, async (event: Office.AddinCommands.Event) => {
-      try {
-        if (showsPane) await target.showPane();
-        target.command(command);
-      } finally {
-        // Excel greys the button until it hears that the command is done.
-        event.completed();
-      }
-    });
+    Office.actions.associate(action, (event: Office.AddinCommands.Event) => void run(event, command, showsPane));
   button(RIBBON_ACTIONS.check, 'check', true);
   button(RIBBON_ACTIONS.fill, 'fill', true);
   button(RIBBON_ACTIONS.clear, 'clear', false);

@@ -35,7 +35,9 @@ async function start(): Promise<void> {
 }
 
 function say(kind: keyof OfficeMessages): void {
-  const messages = navigator.language.toLowerCase().startsWith('zh') ? zh : en;
+  const context = Office.context as Office.Context | undefined;
+  const language = context?.displayLanguage ?? navigator.language;
+  const messages = language.toLowerCase().startsWith('zh') ? zh : en;
   const { title, todo } = messages[kind];
   root.render(
     <main className="notice">

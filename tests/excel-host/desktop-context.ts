@@ -9,6 +9,7 @@ const THEMES = {
 export interface DesktopContextData {
   readonly locale: string;
   readonly docUrl: string;
+  /** 1 is read-only here, and 0 in Excel on the web. */
   readonly capabilities: number;
   readonly matrix: string;
   readonly theme: string;

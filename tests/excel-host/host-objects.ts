@@ -89,7 +89,7 @@ function worksheets(host: HostServices): HostObject {
         model.sheets.push(sheet);
         return worksheet(host, sheet);
       },
-      ...subscriptions(host, ['DataChanged', 'Added', 'Deleted']),
+      ...subscriptions(host, ['DataChanged', 'Added', 'Deleted', 'SelectionChanged']),
     },
     writes: ['Add'],
   };
@@ -209,6 +209,7 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
     call: {
       Select: () => {
         host.model.active = { sheet: sheet.id, address: textOf(area) };
+        host.raise('SelectionChanged', 'Workbook', { address: textOf(area), worksheetId: sheet.id });
       },
       GetMergedAreasOrNullObject: () => {
         const merged = sheet.merges.filter((merge) => touches(merge, area));

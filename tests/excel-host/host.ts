@@ -57,7 +57,7 @@ export interface ExcelHost {
   state(): unknown;
 }
 
-const EVENT_TYPES: Readonly<Record<string, number>> = { DataChanged: 10, Added: 13, Deleted: 15 };
+const EVENT_TYPES: Readonly<Record<string, number>> = { DataChanged: 10, Added: 13, SelectionChanged: 14, Deleted: 15 };
 
 export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHost {
   const sets = options.sets ?? EXCEL_2021;

@@ -1,6 +1,8 @@
 import { address, type CellRange } from '../../core/cell';
+import type { CellContent } from '../../core/snapshot';
+import { beforeOf, holdsStill } from '../cell-before';
 import type { ApplyOutcome, CellBefore, CellEdit, CellInput, RefusedEdit } from '../workbook-port';
-import { beforeOf } from './content';
+import { contentOf } from './content';
 import { sync } from './failure';
 
 /** What stands around the edits of one sheet at the moment of writing. */
@@ -29,7 +31,7 @@ export async function applyEdits(edits: readonly CellEdit[], together: (edit: Ce
   }
   const broken = new Set([...refusals.keys()].map(together));
   for (const edit of edits) {
-    if (!refusals.has(edit) && broken.has(together(edit))) refusals.set(edit, { why: 'with-its-table', holds: holdsNow(edit, grounds.get(edit.cell.sheet)) });
+    if (!refusals.has(edit) && broken.has(together(edit))) refusals.set(edit, { why: 'with-its-table', holds: holdsNow(edit, grounds) });
   }
   const writable = edits.filter((edit) => !refusals.has(edit));
   for (const edit of writable) write(edit, grounds.get(edit.cell.sheet));
@@ -82,9 +84,10 @@ function around(edits: readonly CellEdit[]): CellRange {
 }
 
 function refusalOf(edit: CellEdit, ground: Ground | undefined): Refusal | undefined {
-  const holds = holdsNow(edit, ground);
-  if (ground === undefined || holds === undefined) return { why: 'missing-sheet', holds: undefined };
-  if (!sameContent(holds, edit.was)) return { why: 'changed', holds };
+  if (ground === undefined) return { why: 'missing-sheet', holds: undefined };
+  const content = contentNow(edit, ground);
+  const holds = beforeOf(content);
+  if (!holdsStill(content, edit.was)) return { why: 'changed', holds };
   if (ground.locked.has(edit)) return { why: 'protected', holds };
   return isCoveredByMerge(edit, ground.merges) ? { why: 'merged', holds } : undefined;
 }
@@ -94,15 +97,16 @@ function isCoveredByMerge({ cell: { row, column } }: CellEdit, merges: readonly 
   return merges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left));
 }
 
-function sameContent(one: CellBefore, other: CellBefore): boolean {
-  return one.formula === undefined && other.formula === undefined ? one.value === other.value : one.formula === other.formula;
+function holdsNow(edit: CellEdit, grounds: ReadonlyMap<string, Ground>): CellBefore | undefined {
+  const ground = grounds.get(edit.cell.sheet);
+  return ground === undefined ? undefined : beforeOf(contentNow(edit, ground));
 }
 
-function holdsNow({ cell }: CellEdit, ground: Ground | undefined): CellBefore | undefined {
-  if (ground === undefined) return undefined;
-  const { values, formulas } = ground.range as unknown as Record<string, unknown[][]>;
-  const [row, column] = [cell.row - ground.area.top, cell.column - ground.area.left];
-  return beforeOf(values?.[row]?.[column] ?? '', formulas?.[row]?.[column]);
+function contentNow({ cell }: CellEdit, { area, range }: Ground): CellContent | undefined {
+  const { values, formulas } = range as unknown as Record<'values' | 'formulas', readonly (readonly unknown[])[]>;
+  const [row, column] = [cell.row - area.top, cell.column - area.left];
+  const value = values[row]?.[column] ?? '';
+  return contentOf({ value, text: '', formula: formulas[row]?.[column], format: '' });
 }
 
 function write(edit: CellEdit, ground: Ground | undefined): void {
@@ -148,8 +152,8 @@ async function notWritten(edits: readonly CellEdit[], { error }: { readonly erro
     throw error;
   }
   const failed = edits.flatMap((edit): RefusedEdit[] => {
-    const holds = holdsNow(edit, now.get(edit.cell.sheet));
-    return holds === undefined || sameContent(holds, edit.was) ? [{ edit, why: 'failed', holds }] : [];
+    const ground = now.get(edit.cell.sheet);
+    return ground === undefined || holdsStill(contentNow(edit, ground), edit.was) ? [{ edit, why: 'failed', holds: holdsNow(edit, now) }] : [];
   });
   // Nothing written at all: the reason of the failure says more than a list.
   if (failed.length === edits.length) throw error;

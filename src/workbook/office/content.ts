@@ -1,5 +1,4 @@
 import type { CellContent } from '../../core/snapshot';
-import type { CellBefore } from '../workbook-port';
 import { shownNumber } from '../xlsx/number-format';
 
 const ERROR_NAMES = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|EXTERNAL!|BUSY!)$/;
@@ -25,13 +24,6 @@ export function contentOf({ value, text, formula, format }: OfficeCell): CellCon
   if (typeof value === 'boolean') return { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE', ...rest };
   const content = String(value);
   return ERROR_NAMES.test(content) ? { kind: 'error', text: content, ...rest } : { kind: 'text', text: content, ...rest };
-}
-
-/** What a cell holds, in the words in which an edit says what it was. */
-export function beforeOf(value: unknown, formula: unknown): CellBefore {
-  const written = formulaOf(value, formula);
-  const text = typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-  return written === undefined ? { value: text } : { formula: written, value: text };
 }
 
 /** Constants are reported as their own formula; so is text that only looks like one. */
