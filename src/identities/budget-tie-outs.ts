@@ -43,6 +43,13 @@ const BUDGETS = {
   'state-capital': { zh: '国有资本经营预算', en: 'State capital operations' },
 };
 
+/** The table that lists what each budget pays for. */
+const BY_SOURCE = [
+  { budget: 'general-public', table: 'general-public-expenditure', name: { zh: '一般公共预算支出表', en: 'general public budget table' } },
+  { budget: 'government-fund', table: 'government-fund-expenditure', name: { zh: '政府性基金预算支出表', en: 'government fund table' } },
+  { budget: 'state-capital', table: 'state-capital-expenditure', name: { zh: '国有资本经营预算支出表', en: 'state capital table' } },
+] as const;
+
 const COLUMN_ZH = { total: '合计', basic: '基本支出', project: '项目支出' };
 
 const tieOuts: readonly TieOut[] = [
@@ -246,6 +253,29 @@ const tieOuts: readonly TieOut[] = [
       right: [at('general-public-expenditure', column)],
     }),
   ),
+  ...BY_SOURCE.flatMap(({ budget, table, name }) => [
+    tie({
+      id: `${budget}-by-source`,
+      title: { zh: `没有结转时：${name.zh}各科目 = 收入总表该科目的${BUDGETS[budget].zh}`, en: `Without carry-over: each code of the ${name.en} = its ${BUDGETS[budget].en.toLowerCase()} in the revenue summary` },
+      strength: 'conditional',
+      severity: 'warning',
+      when: [NO_CARRY_OVER],
+      each: 'code',
+      left: [at(table, 'total', 'each')],
+      right: [at('revenue-summary', budget, 'each')],
+    }),
+    tie({
+      id: `fiscal-class-${budget}-by-source`,
+      title: { zh: `没有结转时：财政拨款收支总表各类的${BUDGETS[budget].zh} = 收入总表该类的${BUDGETS[budget].zh}`, en: `Without carry-over: each class under ${BUDGETS[budget].en.toLowerCase()} = that class in the revenue summary` },
+      kind: 'sum',
+      strength: 'conditional',
+      severity: 'warning',
+      when: [NO_CARRY_OVER],
+      each: 'class',
+      left: [at('fiscal-appropriation-summary', budget, 'each', 'expenditure')],
+      right: [at('revenue-summary', budget, 'each')],
+    }),
+  ]),
   ...threePublicItems('three-public-expenses', 'basic-expenditure'),
 ];
 
