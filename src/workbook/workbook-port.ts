@@ -21,6 +21,8 @@ export interface CellEdit {
   readonly input: CellInput;
   /** Excel number format to set; absent leaves the cell's own. */
   readonly format?: string;
+  /** In an outcome: the number format that `format` has replaced. */
+  readonly formatWas?: string;
   /** The edit is refused if the cell holds something else by now. */
   readonly was: CellBefore;
 }

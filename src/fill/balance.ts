@@ -1,0 +1,46 @@
+import { negate, ZERO, type Amount } from '../core/amount';
+import { cellKey } from '../core/cell';
+import type { Equation, Term } from '../core/equation';
+import type { ThreePublicProjects } from './three-public';
+import { projectMoneyOf } from './three-public';
+
+/** A cell in a balance: how often its amount counts. */
+export interface BalanceTerm {
+  readonly key: string;
+  readonly term: Term;
+  readonly coefficient: bigint;
+}
+
+/** An identity as a linear equation to be solved: the terms and the constant add up to nought. */
+export interface Balance {
+  readonly equation: Equation;
+  readonly terms: readonly BalanceTerm[];
+  /** Money that no cell shows: what projects contribute to a 三公 item. */
+  readonly constant: Amount;
+}
+
+/**
+ * The equations that figures can be filled from. A soft identity is a hint and fills nothing; of the ≥ only the 三公
+ * items become equations, by what the user says of projects.
+ */
+export function balancesOf(equations: readonly Equation[], projects: ThreePublicProjects, without: ReadonlySet<string>): readonly Balance[] {
+  return equations.flatMap((equation) => {
+    if (equation.strength === 'soft' || without.has(equation.identity)) return [];
+    if (equation.relation === '=') return [balanceOf(equation, ZERO)];
+    const money = projectMoneyOf(equation.identity, projects);
+    return money === undefined ? [] : [balanceOf(equation, negate(money))];
+  });
+}
+
+function balanceOf(equation: Equation, constant: Amount): Balance {
+  const terms = new Map<string, { term: Term; coefficient: bigint }>();
+  const put = (term: Term, side: bigint): void => {
+    const key = cellKey(term.figure.cell);
+    const known = terms.get(key);
+    if (known === undefined) terms.set(key, { term, coefficient: side * BigInt(term.sign) });
+    else known.coefficient += side * BigInt(term.sign);
+  };
+  for (const term of equation.left) put(term, 1n);
+  for (const term of equation.right) put(term, -1n);
+  return { equation, constant, terms: [...terms].flatMap(([key, { term, coefficient }]) => (coefficient === 0n ? [] : [{ key, term, coefficient }])) };
+}

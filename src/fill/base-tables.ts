@@ -1,0 +1,27 @@
+import { isPrinted } from '../core/figure';
+import { figuresOf, type DisclosureTable, type LayoutId } from '../core/table';
+
+/** What an officer types: revenue by source, expenditure by item, basic expenditure by economic code, projects. */
+export const USUAL_BASE: readonly LayoutId[] = [
+  'revenue-summary',
+  'expenditure-summary',
+  'basic-expenditure',
+  'project-expenditure',
+  'government-procurement',
+  'performance-targets',
+  'final-revenue-summary',
+  'final-expenditure-summary',
+  'final-general-public-expenditure',
+  'final-basic-expenditure',
+  'final-government-fund',
+  'final-state-capital',
+  'unknown',
+];
+
+/**
+ * The base tables of a workbook: blank there means that there is nothing. One in which nothing is printed is not yet
+ * filled in, unless it says that it is empty, and no nought follows from it.
+ */
+export function baseTables(tables: readonly DisclosureTable[], chosen: readonly LayoutId[] = USUAL_BASE): readonly DisclosureTable[] {
+  return tables.filter((table) => chosen.includes(table.layout) && (table.emptyDeclaration !== undefined || [...figuresOf(table)].some(isPrinted)));
+}

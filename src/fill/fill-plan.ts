@@ -1,0 +1,108 @@
+import type { CellRef } from '../core/cell';
+import type { Bilingual } from '../core/finding';
+import type { LayoutId } from '../core/table';
+import type { AssignedLayout } from '../recognise';
+import type { CellBefore, CellEdit } from '../workbook/workbook-port';
+import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
+import type { ThreePublicItem, ThreePublicProjects } from './three-public';
+
+/** What the user may choose before a fill. */
+export interface FillOptions {
+  /** Layouts of the tables that were typed; the usual ones unless told. */
+  readonly base?: readonly LayoutId[];
+  /** Ids of the tables to fill; all unless told. */
+  readonly only?: readonly string[];
+  /** Plain values instead of formulas. */
+  readonly values?: boolean;
+  /** Formulas also where nothing comes out today, shown as blank. */
+  readonly zeros?: boolean;
+  readonly projects?: ThreePublicProjects;
+  /** Tables of the workbook's set that are missing are planned as new sheets. */
+  readonly addMissing?: boolean;
+  readonly assigned?: readonly AssignedLayout[];
+  /** Identities that fill nothing. */
+  readonly without?: readonly string[];
+}
+
+/** One cell that would be written. */
+export interface FillEntry {
+  readonly id: string;
+  readonly kind: 'figure' | 'line' | 'change';
+  readonly cell: CellRef;
+  readonly table: string;
+  /** The line and column it is the figure of. */
+  readonly name: Bilingual;
+  /** As shown before; '' where the cell is blank. */
+  readonly before: string;
+  /** As it will be shown. */
+  readonly after: string;
+  readonly formula: string | undefined;
+  readonly why: Bilingual;
+  /** Another figure stands there; writing it is for the user to decide. */
+  readonly conflict: boolean;
+  /** Entries without which this one would come out otherwise. */
+  readonly needs: readonly string[];
+  readonly edit: CellEdit;
+  /** Puts the cell back, as far as the workbook showed it. */
+  readonly undo: CellEdit;
+}
+
+/** The table as the plan speaks of it. */
+export interface FillTable {
+  readonly id: string;
+  readonly layout: LayoutId;
+  readonly label: Bilingual;
+  readonly sheet: string;
+  readonly isBase: boolean;
+  /** It stands on a sheet that is yet to be added. */
+  readonly isNew: boolean;
+  readonly entries: readonly FillEntry[];
+  /** Cells for which nothing comes out, and which stay blank. */
+  readonly zeros: number;
+}
+
+export interface OpenCell {
+  readonly cell: CellRef;
+  readonly table: string;
+  readonly message: Bilingual;
+}
+
+export interface ContradictionNote {
+  readonly message: Bilingual;
+  readonly cells: readonly CellRef[];
+  readonly stopped: number;
+}
+
+/** What a 三公 item is made of, in the unit of its table. */
+export interface ThreePublicPart {
+  readonly item: ThreePublicItem;
+  readonly table: string;
+  readonly unit: string;
+  readonly basic: string;
+  readonly project: string;
+}
+
+/** A table of the set that the workbook lacks, as a sheet to be added. */
+export interface NewTable {
+  readonly layout: LayoutId;
+  readonly name: Bilingual;
+  readonly sheet: PlainSheet;
+}
+
+/** Everything that a fill would do, before anything is done. Plain data. */
+export interface FillPlan {
+  readonly tables: readonly FillTable[];
+  readonly undetermined: readonly OpenCell[];
+  readonly contradictions: readonly ContradictionNote[];
+  /** What stands in the way without contradicting: no rows left, no line for a code. */
+  readonly remarks: readonly Bilingual[];
+  readonly protectedSheets: readonly string[];
+  readonly threePublic: readonly ThreePublicPart[];
+  readonly newTables: readonly NewTable[];
+}
+
+export function entriesOf(plan: FillPlan): readonly FillEntry[] {
+  return plan.tables.flatMap((table) => table.entries);
+}
+
+export type { CellBefore };

@@ -1,0 +1,38 @@
+import { cellKey } from '../core/cell';
+import type { Amount } from '../core/amount';
+import { isPrinted } from '../core/figure';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import { figuresOf, type DisclosureTable } from '../core/table';
+import { applyIdentities } from '../identities';
+import { recognise } from '../recognise';
+import { withAmounts } from './amounts';
+import { balancesOf } from './balance';
+import { baseTables } from './base-tables';
+import type { FillOptions } from './fill-plan';
+import { solve } from './solve';
+
+/** The tables a fill starts from: those of the workbook with the blank totals of its base tables known. */
+export interface Ground {
+  readonly tables: readonly DisclosureTable[];
+  readonly base: ReadonlySet<DisclosureTable>;
+}
+
+const INNER = new Set(['footing', 'cross-footing']);
+
+export function groundOf(snapshot: WorkbookSnapshot, options: FillOptions): Ground {
+  const tables = withUsualDecimals(recognise(snapshot, options.assigned).tables);
+  const base = baseTables(tables, options.base);
+  const inner = applyIdentities(base, { keepBlank: true }).equations.filter(({ identity }) => INNER.has(identity));
+  const totals = new Set(inner.flatMap(({ left }) => (left.length === 1 ? left.map((term) => cellKey(term.figure.cell)) : [])));
+  const { solved } = solve(balancesOf(inner, {}, new Set()), totals);
+  const amounts = new Map<string, Amount>([...solved].map(([key, { amount }]) => [key, amount]));
+  const known = withAmounts(tables, amounts);
+  const ids = new Set(base.map(({ id }) => id));
+  return { tables: known, base: new Set(known.filter(({ id }) => ids.has(id))) };
+}
+
+/** Where nothing is printed in a unit yet, figures will have two decimals. */
+function withUsualDecimals(tables: readonly DisclosureTable[]): readonly DisclosureTable[] {
+  const printed = new Set(tables.filter((table) => [...figuresOf(table)].some(isPrinted)).map(({ unit }) => unit));
+  return tables.map((table) => (printed.has(table.unit) ? table : { ...table, decimals: 2 }));
+}

@@ -1,0 +1,74 @@
+import { formatAmount, magnitude } from '../core/amount';
+import type { Term } from '../core/equation';
+import type { Bilingual } from '../core/finding';
+import { unitOf } from '../core/table';
+import { fullAddress } from '../core/cell';
+import { identities } from '../identities';
+import { fill as en } from '../messages/en/fill';
+import { fill as zh } from '../messages/zh/fill';
+import type { Balance } from './balance';
+import type { ContradictionNote, OpenCell } from './fill-plan';
+import type { MissingLines } from './missing-lines';
+import type { Solution } from './solve';
+
+const titles = new Map(identities.map(({ id, title }) => [id, title]));
+const NAMED = 3;
+
+/** Cells that stay blank because something is missing, each with what. */
+export function openCells({ undetermined }: Solution): OpenCell[] {
+  return undetermined.map(({ term, missing }) => ({
+    cell: term.figure.cell,
+    table: term.table.id,
+    message: {
+      zh: missing.length === 0 ? zh.undeterminedAlone(placeOf(term, 'zh')) : zh.undetermined(placeOf(term, 'zh'), listed(missing, 'zh')),
+      en: missing.length === 0 ? en.undeterminedAlone(placeOf(term, 'en')) : en.undetermined(placeOf(term, 'en'), listed(missing, 'en')),
+    },
+  }));
+}
+
+export function contradictionNotes({ contradictions }: Solution): ContradictionNote[] {
+  return contradictions.map(({ balance, difference, stopped }) => {
+    const terms = [...balance.equation.left, ...balance.equation.right];
+    const [first] = terms;
+    const by = first === undefined ? '' : `${formatAmount(magnitude(difference), unitOf(first.table), first.table.decimals)} ${unitOf(first.table)}`;
+    const cells = sides(balance);
+    return {
+      cells: terms.map((term) => term.figure.cell),
+      stopped: stopped.size,
+      message: { zh: zh.contradiction(titleOf(balance, 'zh'), cells.zh, by, stopped.size), en: en.contradiction(titleOf(balance, 'en'), cells.en, by, stopped.size) },
+    };
+  });
+}
+
+export function remarksOf({ missingLines }: Solution, lines: MissingLines): Bilingual[] {
+  return [
+    ...missingLines.map((balance) => {
+      const cells = sides(balance);
+      return { zh: zh.missingLine(titleOf(balance, 'zh'), cells.zh), en: en.missingLine(titleOf(balance, 'en'), cells.en) };
+    }),
+    ...lines.shortOfRows.map(({ table, needed, blank }) => ({ zh: zh.shortOfRows(table.label, needed, blank), en: en.shortOfRows(table.labelEn, needed, blank) })),
+    ...lines.unfilled.map((table) => ({ zh: zh.unfilled(table.label), en: en.unfilled(table.labelEn) })),
+  ];
+}
+
+function titleOf({ equation }: Balance, language: keyof Bilingual): string {
+  return titles.get(equation.identity)?.[language] ?? equation.identity;
+}
+
+function placeOf(term: Term, language: keyof Bilingual): string {
+  return language === 'zh' ? zh.place(term.table.label, term.label) : en.place(term.table.labelEn, term.labelEn);
+}
+
+function listed(terms: readonly Term[], language: keyof Bilingual): string {
+  const words = language === 'zh' ? zh : en;
+  const names = terms.slice(0, NAMED).map((term) => placeOf(term, language));
+  return `${names.join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
+}
+
+/** The figures of both sides by their addresses, the first few of each. */
+function sides({ equation }: Balance): Bilingual {
+  const side = (terms: readonly Term[], words: typeof zh): string =>
+    `${terms.slice(0, NAMED).map((term) => fullAddress(term.figure.cell)).join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
+  const all = (words: typeof zh): string => [equation.left, equation.right].filter((terms) => terms.length > 0).map((terms) => side(terms, words)).join(` ${equation.relation} `);
+  return { zh: all(zh), en: all(en) };
+}

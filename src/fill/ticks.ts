@@ -1,0 +1,53 @@
+import type { CellEdit } from '../workbook/workbook-port';
+import { entriesOf, type FillEntry, type FillPlan } from './fill-plan';
+
+/** The entries chosen, by id. */
+export type Ticks = ReadonlySet<string>;
+
+/** What is ticked before the user has looked: everything but conflicts and what depends on them. */
+export function usualTicks(plan: FillPlan, overwrite = false): Ticks {
+  const entries = entriesOf(plan);
+  const all = new Set(entries.map(({ id }) => id));
+  const refused = overwrite ? [] : entries.filter(({ conflict }) => conflict).map(({ id }) => id);
+  return untick(plan, all, refused);
+}
+
+/** Ticking an entry ticks what it follows from. */
+export function tick(plan: FillPlan, ticks: Ticks, ids: readonly string[]): Ticks {
+  const byId = indexed(plan);
+  const next = new Set(ticks);
+  const waiting = [...ids];
+  const seen = new Set<string>();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    next.add(id);
+    waiting.push(...(byId.get(id)?.needs ?? []));
+  }
+  return next;
+}
+
+/** Unticking an entry unticks what follows from it. */
+export function untick(plan: FillPlan, ticks: Ticks, ids: readonly string[]): Ticks {
+  const dependants = new Map<string, string[]>();
+  for (const { id, needs } of entriesOf(plan)) for (const need of needs) dependants.set(need, [...(dependants.get(need) ?? []), id]);
+  const next = new Set(ticks);
+  const waiting = [...ids];
+  const seen = new Set<string>();
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    next.delete(id);
+    waiting.push(...(dependants.get(id) ?? []));
+  }
+  return next;
+}
+
+function indexed(plan: FillPlan): ReadonlyMap<string, FillEntry> {
+  return new Map(entriesOf(plan).map((entry) => [entry.id, entry]));
+}
+
+/** The edits of the ticked entries, for cells of sheets that are there already. */
+export function editsOf(plan: FillPlan, ticks: Ticks): readonly CellEdit[] {
+  return plan.tables.filter((table) => !table.isNew).flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)).map(({ edit }) => edit));
+}
