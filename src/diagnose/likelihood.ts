@@ -94,7 +94,7 @@ function surprise(system: System, habits: Habits, row: Row, residual: bigint, as
   const figures = figuresIn(system, row, assignment);
   // One part and its total are one figure rounded once, unless a second part was rounded to nothing.
   if (figures <= 2) return residual === 0n ? 0 : -Math.log(habits.rounded * 0.05);
-  const chance = habits.rounded * density((Number(residual) / (2 * Number(row.high))) * row.terms.length, figures / 12);
+  const chance = habits.rounded * density(Number(residual) / Number(row.step), figures / 12);
   return -Math.log(residual === 0n ? 1 - habits.rounded + chance : Math.max(chance, 1e-12));
 }
 

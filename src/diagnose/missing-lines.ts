@@ -112,7 +112,7 @@ function addRowSum(system: System, pattern: ReadonlyMap<number, { factor: bigint
   if (sample === undefined || ![...pattern.keys()].every((column) => byColumn.has(column))) return;
   const index = system.rows.length;
   const terms = [...pattern].map(([column, { factor }]) => ({ unknown: byColumn.get(column) ?? -1, factor }));
-  system.rows.push({ index, judged: undefined, terms, residual: 0n, low: sample.low, high: sample.high, violated: false });
+  system.rows.push({ index, judged: undefined, terms, residual: 0n, low: sample.low, high: sample.high, step: sample.step, violated: false });
   for (const { unknown, factor } of terms) system.unknowns[unknown]?.rows.push({ row: index, factor, room: 0n });
 }
 

@@ -18,8 +18,8 @@ export interface Ranked {
 
 /** Odds of e³ ≈ 20 to 1 and more are called a difference; below that two repairs fit equally. */
 export const CLEAR = 3;
-/** A value is proposed only if no other fits the same cell as well, by odds of 90 to 1. */
-const CLEAR_VALUE = 4.5;
+/** A value is proposed only if no other fits the same cell as well, by odds of 250 to 1. */
+const CLEAR_VALUE = 5.5;
 
 /** How rare each slip is, in natural logarithms; a value that looks like no slip at all is rarest. */
 const RARITY: Readonly<Record<Slip, number>> = {
@@ -89,7 +89,7 @@ function strangeness(system: System, move: Move, assignment: Assignment): number
   const to = system.unknowns[move.fixed[0]?.unknown ?? -1];
   if (from?.place === undefined || to?.place === undefined) return 0;
   const rest = rightOf(from, assignment);
-  const remainder = rest === 0n ? 0 : 3 + (rest < 0n ? 3 : 0) + (isSlight(from, assignment) ? 3 : 0);
+  const remainder = rest === 0n ? 0 : 5 + (rest < 0n ? 3 : 0) + (isSlight(from, assignment) ? 3 : 0);
   const { line, lineIndex, list, columnIndex } = from.place;
   const kind = line.code?.slice(0, 3);
   if (kind === undefined || to.place.lineIndex !== lineIndex) return remainder;

@@ -42,6 +42,8 @@ export interface Row {
   readonly low: bigint;
   /** Undefined for ≥. */
   readonly high: bigint | undefined;
+  /** The coarsest step of its tables. */
+  readonly step: bigint;
   readonly violated: boolean;
 }
 
@@ -109,6 +111,7 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
       residual: judged.difference,
       low: -allowance,
       high,
+      step: termsOf(equation).reduce((coarsest, { table }) => (stepIn(table) > coarsest ? stepIn(table) : coarsest), 1n),
       violated: judged.difference < -allowance || (high !== undefined && judged.difference > high),
     };
     into.push(row);

@@ -28,7 +28,7 @@ export function injure(snapshot: WorkbookSnapshot, tables: readonly DisclosureTa
 }
 
 function injuredText(text: string, injury: Injury, draw: (below: number) => number): string | undefined {
-  const digits = [...text].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
+  const digits = Array.from(text).flatMap((character, at) => (/\d/.test(character) ? [at] : []));
   const at = digits[draw(digits.length)];
   if (at === undefined) return undefined;
   const digit = text[at] ?? '';
@@ -52,8 +52,8 @@ function injuredText(text: string, injury: Injury, draw: (below: number) => numb
     case 'blanked':
       return '';
     case 'off-by-a-step': {
-      const decimals = Math.max(0, text.length - 1 - (text.indexOf('.') < 0 ? text.length - 1 : text.indexOf('.')));
-      return (Number(text) + (draw(2) === 0 ? 1 : -1) * 10 ** -Math.max(decimals, 2)).toFixed(Math.max(decimals, 2));
+      const decimals = Math.max(2, text.split('.')[1]?.length ?? 0);
+      return (Number(text) + (draw(2) === 0 ? 1 : -1) * 10 ** -decimals).toFixed(decimals);
     }
     default:
       return undefined;

@@ -1,3 +1,4 @@
+import { roundingRoom } from '../../../src/core/amount';
 import { cellKey } from '../../../src/core/cell';
 import { termsOf, type JudgedEquation, type Term } from '../../../src/core/equation';
 import type { CellRef } from '../../../src/core/cell';
@@ -40,13 +41,13 @@ function valuesOf(term: Term, rows: readonly JudgedEquation[], exact: boolean): 
   for (const judged of rows) {
     const factor = factorOf(judged, term);
     if (factor === 0n) continue;
-    const middle = -judged.difference / factor;
+    const middle = -BigInt(judged.difference) / factor;
     const reach = exact ? 0n : judged.allowance / step + 1n;
     for (let steps = -reach; steps <= reach; steps += 1n) wanted.add(middle + steps * step);
   }
   const amount = term.figure.amount ?? 0n;
   return [...wanted]
-    .filter((delta) => delta !== 0n && rows.every((judged) => isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact)))
+    .filter((delta) => delta !== 0n && rows.every((judged) => isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact, roomOf(term, exact))))
     .map((delta) => amount + delta)
     .filter((value) => value % step === 0n);
 }
@@ -57,9 +58,14 @@ function factorOf({ equation }: JudgedEquation, { figure }: Term): bigint {
   return count(equation.left) - count(equation.right);
 }
 
-function isWithin({ equation, allowance }: JudgedEquation, difference: bigint, exact: boolean): boolean {
-  const room = exact || (equation.kind === 'copy' && isOneStep(equation)) ? 0n : allowance;
-  return difference >= -room && (equation.relation === '>=' || difference <= room);
+/** A blank cell that is filled is one more rounded figure. */
+function roomOf({ figure, table }: Term, exact: boolean): bigint {
+  return exact || figure.reading.kind === 'printed' ? 0n : roundingRoom(table.step) / 2n;
+}
+
+function isWithin({ equation, allowance }: JudgedEquation, difference: bigint, exact: boolean, more = 0n): boolean {
+  const room = exact || (equation.kind === 'copy' && isOneStep(equation)) ? 0n : allowance + more;
+  return difference + room >= 0n && (equation.relation === '>=' || difference <= room);
 }
 
 function isOneStep(equation: JudgedEquation['equation']): boolean {
