@@ -77,7 +77,7 @@ const excel = (mode, fromCdn) => ({
   mode,
   target: 'web',
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(root, 'dist/web'), filename: '[name].js', chunkFilename: 'taskpane-[name].[contenthash:8].js', assetModuleFilename: 'assets/[name].[contenthash:8][ext]' },
+  output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'taskpane/[name].[contenthash:8].js', chunkFilename: 'taskpane/[name].[contenthash:8].js', clean: { keep: /^(?!taskpane\/)/ } },
   plugins: [
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',

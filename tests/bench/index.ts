@@ -1,5 +1,6 @@
 import { growthRows } from './growth';
 import { longSheet, manySheets, sampleInputs, type Input } from './inputs';
+import { officeRows } from './office';
 import { memoryRows, PEAK_OPTION, printPeak } from './memory';
 import { readingRows } from './reading';
 import { printSection, type Section } from './section';
@@ -15,6 +16,7 @@ function* everyInput(): Generator<Input> {
 const SECTIONS: readonly Section[] = [
   { title: 'Reading and reviewing, against the floor of unzipping and tokenising the same file', rows: () => readingRows(everyInput()) },
   { title: 'One sheet growing; time per row against the smallest', rows: growthRows },
+  { title: 'Excel: round trips and bytes of one check under office.js', rows: officeRows },
   { title: 'Memory, a process for each workbook', rows: () => memoryRows(everyInput()) },
 ];
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
+import { findBrowser } from '../support/find-browser';
 import { desktopContext, desktopContextData, DISPATCH } from './desktop-context';
 import type { ExcelHost } from './host';
 import { HOST_INFO } from './office-files';
@@ -24,7 +25,7 @@ export interface ExcelPage {
 
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser() ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
 }
