@@ -1,8 +1,9 @@
-import type { CheckOutcome, Finding, NotRun } from '../core/finding';
+import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../core/finding';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../core/table';
 import { narrativeChecks } from './checks';
 import { say } from './checks/check';
+import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
 import { factsOf } from './facts';
 import type { Narrative } from './narrative';
@@ -15,6 +16,8 @@ export interface NarrativeReview {
   readonly outcomes: readonly CheckOutcome[];
   readonly notRun: readonly NotRun[];
   readonly understood: Narrative['understood'];
+  /** Places marked 【请填写…】 in a draft, which are still to be filled in. */
+  readonly blanks: readonly StatementPlace[];
 }
 
 /** What the text is held against: the tables of the review, and the sheets with target tables, where there are any. */
@@ -44,5 +47,6 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
     })),
     notRun: results.flatMap(({ check, notRun }) => (notRun === undefined ? [] : [{ check, reason: notRun }])),
     understood: narrative.understood,
+    blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({ start: match.index, length: match[0].length, quote: match[0] })),
   };
 }

@@ -1,4 +1,4 @@
-import { ECONOMIC_FACTS, PARENT, WHOLES, type FactKey } from './grammar/facts';
+import { ECONOMIC_FACTS, FISCAL, PARENT, REVENUE_SOURCES, WHOLES, WITHIN_FISCAL, type FactKey } from './grammar/facts';
 import type { Subject } from './narrative';
 
 /** Wholes whose parts are captions of the classifications, and may be facts too. */
@@ -17,11 +17,13 @@ export function belongsTo(whole: Subject, parts: readonly Subject[], part: Subje
   if (part.fact === whole.fact) return false;
   if (BASIC.has(whole.fact) && ECONOMIC_FACTS[part.fact] !== undefined) return true;
   if (isAncestor(whole.fact, part.fact)) return true;
+  if ((whole.fact === 'revenue' || whole.fact === 'balance') && REVENUE_SOURCES.has(part.fact)) return true;
   if (WHOLES.some(({ of, complete }) => whole.fact !== undefined && of.includes(whole.fact) && complete.some((set) => part.fact !== undefined && set.includes(part.fact)))) return true;
   return (whole.fact === 'expenditure' || whole.fact === 'general-public') && WITHIN_EXPENDITURE.includes(part.fact) && part.fact !== whole.fact;
 }
 
 export function isAncestor(above: FactKey, fact: FactKey): boolean {
+  if (FISCAL.has(above) && WITHIN_FISCAL.has(fact)) return true;
   for (let each = PARENT[fact]; each !== undefined; each = PARENT[each]) if (each === above) return true;
   return false;
 }
@@ -31,6 +33,7 @@ function family(subject: Subject): string {
   if (subject.path !== undefined) return `functional ${subject.path.depth}`;
   const { fact } = subject;
   if (fact === undefined) return 'caption';
+  if (REVENUE_SOURCES.has(fact)) return 'source';
   const set = WHOLES.flatMap(({ complete }) => complete).find((each) => each.includes(fact));
   return topmost(fact) ?? set?.join(' ') ?? fact;
 }

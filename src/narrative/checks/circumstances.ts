@@ -1,4 +1,4 @@
-import { formatAmount, ZERO, type Amount } from '../../core/amount';
+import { formatAmount, magnitude, subtract, ZERO, type Amount } from '../../core/amount';
 import { unitOf } from '../../core/table';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
@@ -101,7 +101,10 @@ export const operatingCost: NarrativeCheck = (context) => {
   const [fact] = facts;
   if (fact !== undefined) {
     const amount = statedAmount(level);
-    const agrees = facts.some((each) => ['equal', 'rounded'].includes(agreement(context, level, each)));
+    // The text may repeat the figure of a table in 万元, while the 公用经费 is printed in 元.
+    const [printed] = context.facts.fact('operating-cost', undefined);
+    const distance = magnitude(subtract(amount, fact.amount));
+    const agrees = facts.some((each) => ['equal', 'rounded'].includes(agreement(context, level, each))) || (printed !== undefined && distance * 2n <= printed.step);
     const isOver = amount > fact.amount;
     const source = { zh: fact.label, en: fact.labelEn };
     const expected = context.print(fact.amount, level.unit);

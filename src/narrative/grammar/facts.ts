@@ -141,6 +141,16 @@ export const WHOLES: readonly Whole[] = [
   { of: ['procurement'], complete: [['goods', 'works', 'services']] },
 ];
 
+/** Budgets are parts of the 财政拨款 where both are named. */
+export const WITHIN_FISCAL: ReadonlySet<FactKey> = new Set<FactKey>(['general-public', 'government-fund', 'state-capital']);
+export const FISCAL: ReadonlySet<FactKey> = new Set<FactKey>(['fiscal-appropriation', 'fiscal-expenditure', 'fiscal-balance']);
+
+/** Where revenue comes from. */
+export const REVENUE_SOURCES: ReadonlySet<FactKey> = new Set<FactKey>([
+  'fiscal-appropriation', 'general-public', 'government-fund', 'state-capital', 'special-account', 'business-revenue', 'operating-revenue',
+  'superior-subsidy', 'subsidiary-remittance', 'other-revenue', 'opening-balance',
+]);
+
 /** Of which fact each is a part: 运行费 belongs to 用车, and that to 三公. */
 export const PARENT: Partial<Readonly<Record<FactKey, FactKey>>> = {
   overseas: 'three-public',

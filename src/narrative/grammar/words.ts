@@ -59,7 +59,7 @@ export const RESIDUES: readonly (readonly [RegExp, 'alternatives' | 'blank' | 'l
   [new RegExp(EITHER, 'g'), 'alternatives'],
   [/\(或[^()]{2,30}\)/g, 'alternatives'],
   [/(?:持平|一致)(?=\d)/g, 'left-over'],
-  [/[X×x]{2,}(?=万?元|年|%|单位|部门|项|个|人)|_{2,}|【请填写[^】]*】|\?{3,}|\*{3,}|待填写|\(填写[^()]*\)/g, 'blank'],
+  [/[X×x]{2,}(?=万?元|年|%|单位|部门|项|个|人)|_{2,}|\?{3,}|\*{3,}|待填写|\(填写[^()]*\)/g, 'blank'],
   [/(?:主要)?原因(?:是|为|:|：)(?=[。；;]|其中|$)/g, 'no-reason'],
 ];
 
