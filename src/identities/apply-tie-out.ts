@@ -1,5 +1,6 @@
 import type { Equation, Term } from '../core/equation';
 import { ZERO } from '../core/amount';
+import { isPrinted } from '../core/figure';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, LayoutId, TableLine, TableList } from '../core/table';
 import { layoutOf } from '../layouts';
@@ -77,7 +78,7 @@ function fixedTerms(selector: Selector, tables: TableSet): Term[] | undefined {
   if (place === undefined || selector.line === 'each') return undefined;
   const { table, list, column } = place;
   const wanted = selector.line;
-  const lines = 'codes' in wanted ? wanted.codes.flatMap((code) => linesOfCode(list, code)).filter((line) => wanted.named.test(line.caption)) : firstOfRole(list, wanted.roles);
+  const lines = 'codes' in wanted ? wanted.codes.flatMap((code) => indexOf(list).byCode.get(code) ?? []).filter((line) => wanted.named.test(line.caption)) : firstOfRole(list, wanted.roles);
   return lines.map((line) => termAt(table, list, line, column)).filter((term) => term !== undefined);
 }
 
@@ -89,21 +90,30 @@ function firstOfRole(list: TableList, roles: readonly string[]): TableLine[] {
   return [];
 }
 
-/** The lines of a code: its own where printed, else the highest ones below it. */
-function linesOfCode(list: TableList, code: string): TableLine[] {
-  const own = list.lines.filter((line) => line.code === code);
-  if (own.length > 0) return own;
-  return list.lines.filter((line) => {
-    if (line.code?.startsWith(code) !== true) return false;
-    const parent = line.parent === undefined ? undefined : list.lines[line.parent];
-    return parent?.code?.startsWith(code) !== true;
-  });
+/** What tie-outs ask of a list again and again. */
+interface ListIndex {
+  /** Lines of a code: its own where printed, else the highest ones below it. */
+  readonly byCode: ReadonlyMap<string, readonly TableLine[]>;
+  /** Lines that others are part of. */
+  readonly parents: ReadonlySet<TableLine>;
+  readonly codes: readonly string[];
+  readonly classes: readonly string[];
+  /** Entries without any code cannot be told apart: the sides do not speak of the same lines. */
+  readonly isUncoded: boolean;
 }
 
-/** Lines by every prefix of their code, so that each code is looked up once. */
-function indexByCode(list: TableList): ReadonlyMap<string, TableLine[]> {
+const indexes = new WeakMap<TableList, ListIndex>();
+
+function indexOf(list: TableList): ListIndex {
+  let index = indexes.get(list);
+  if (index === undefined) indexes.set(list, (index = makeIndex(list)));
+  return index;
+}
+
+function makeIndex(list: TableList): ListIndex {
   const own = new Map<string, TableLine[]>();
   const below = new Map<string, TableLine[]>();
+  const parents = new Set<TableLine>();
   const into = (map: Map<string, TableLine[]>, code: string, line: TableLine): void => {
     const lines = map.get(code);
     if (lines === undefined) map.set(code, [line]);
@@ -112,60 +122,54 @@ function indexByCode(list: TableList): ReadonlyMap<string, TableLine[]> {
   for (const line of list.lines) {
     if (line.code === undefined) continue;
     into(own, line.code, line);
-    const parentCode = line.parent === undefined ? undefined : list.lines[line.parent]?.code;
+    const parent = line.parent === undefined ? undefined : list.lines[line.parent];
+    if (parent !== undefined) parents.add(parent);
     for (const length of [3, 5]) {
       const prefix = line.code.slice(0, length);
-      if (prefix.length === length && line.code.length > length && parentCode?.startsWith(prefix) !== true) into(below, prefix, line);
+      if (prefix.length === length && line.code.length > length && parent?.code?.startsWith(prefix) !== true) into(below, prefix, line);
     }
   }
+  const codes = [...own.keys()];
   for (const [code, lines] of below) if (!own.has(code)) own.set(code, lines);
-  return own;
+  const isUncoded = list.lines.some((line) => line.code === undefined && line.role === undefined && line.figures.some(isPrinted));
+  return { byCode: own, parents, codes, classes: [...new Set(codes.map((code) => code.slice(0, 3)))], isUncoded };
 }
 
 function each(tieOut: TieOut, tables: TableSet, by: 'class' | 'code'): Equation[] | undefined {
-  const sides = [...tieOut.left, ...tieOut.right].map((selector) => {
+  const sides: { readonly place: Place; readonly index: ListIndex }[] = [];
+  for (const selector of [...tieOut.left, ...tieOut.right]) {
     const place = placeOf(selector, tables);
-    return place === undefined ? undefined : { place, lines: indexByCode(place.list) };
-  });
-  if (sides.some((side) => side === undefined)) return undefined;
-  const known = sides.filter((side) => side !== undefined);
-  if (known.some((side) => isUncoded(side.place.list))) return undefined;
-  const codes = new Set<string>();
-  for (const side of known) {
-    for (const line of side.place.list.lines) {
-      if (line.code !== undefined) codes.add(by === 'class' ? line.code.slice(0, 3) : line.code);
-    }
+    if (place === undefined) return undefined;
+    const index = indexOf(place.list);
+    if (index.isUncoded) return undefined;
+    sides.push({ place, index });
   }
+  const codes = new Set(sides.flatMap(({ index }) => (by === 'class' ? index.classes : index.codes)));
+  const where = `${tieOut.id}:${tableOf(tieOut.left, tables)}:${tableOf(tieOut.right, tables)}`;
   const equations: Equation[] = [];
   for (const code of [...codes].sort()) {
-    if (by === 'code' && known.some((side) => !side.lines.has(code) && printsOnlyAbove(side, code))) continue;
-    const terms = known.map((side) => (side.lines.get(code) ?? []).map((line) => termAt(side.place.table, side.place.list, line, side.place.column)).filter((term) => term !== undefined));
-    const left = terms.slice(0, tieOut.left.length).flat();
-    const right = terms.slice(tieOut.left.length).flat();
+    if (by === 'code' && sides.some(({ index }) => !index.byCode.has(code) && printsOnlyAbove(index, code))) continue;
+    const left: Term[] = [];
+    const right: Term[] = [];
+    sides.forEach(({ place, index }, at) => {
+      for (const line of index.byCode.get(code) ?? []) {
+        const term = termAt(place.table, place.list, line, place.column);
+        if (term !== undefined) (at < tieOut.left.length ? left : right).push(term);
+      }
+    });
     const kind = tieOut.kind === 'copy' && left.length <= 1 && right.length <= 1 ? { kind: 'copy' as const } : {};
-    equations.push(equationOf({ id: `${tieOut.id}:${tableOf(tieOut.left, tables)}:${tableOf(tieOut.right, tables)}:${code}`, identity: tieOut.id, strength: tieOut.strength, relation: tieOut.relation, left, right, ...kind }));
+    equations.push(equationOf({ id: `${where}:${code}`, identity: tieOut.id, strength: tieOut.strength, relation: tieOut.relation, left, right, ...kind }));
   }
   return equations;
 }
 
-/** Entries without any code cannot be told apart: the sides do not speak of the same lines. */
-function isUncoded(list: TableList): boolean {
-  return list.lines.some((line) => line.code === undefined && line.role === undefined && line.figures.some((figure) => figure.reading.kind === 'printed'));
-}
-
 /** One side shows 款 where the other shows 项. */
-function printsOnlyAbove(side: { readonly lines: ReadonlyMap<string, TableLine[]>; readonly place: Place }, code: string): boolean {
+function printsOnlyAbove({ byCode, parents }: ListIndex, code: string): boolean {
   for (let length = code.length - 2; length >= 3; length -= 2) {
-    const above = side.lines.get(code.slice(0, length));
-    if (above === undefined) continue;
-    return above.some((line) => line.code === code.slice(0, length) && !hasChildren(side.place.list, line));
+    const above = byCode.get(code.slice(0, length));
+    if (above !== undefined) return above.some((line) => line.code === code.slice(0, length) && !parents.has(line));
   }
   return false;
-}
-
-function hasChildren(list: TableList, line: TableLine): boolean {
-  const index = list.lines.indexOf(line);
-  return list.lines.some((each) => each.parent === index);
 }
 
 function conditionHolds(selectors: readonly Selector[], tables: TableSet): 'yes' | 'no' | 'unknown' {

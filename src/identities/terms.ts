@@ -28,7 +28,8 @@ export interface Draft {
 /** With one printed figure on each side a sum is a copy: no rounding can come between them. */
 export function equationOf(draft: Draft): Equation {
   const kind = draft.kind ?? (printed(draft.left) === 1 && printed(draft.right) === 1 ? 'copy' : 'sum');
-  return { ...draft, kind, relation: draft.relation ?? '=' };
+  const { id, identity, strength, left, right } = draft;
+  return { id, identity, kind, strength, relation: draft.relation ?? '=', left, right };
 }
 
 /**
