@@ -1,25 +1,35 @@
 import { cellKey } from '../core/cell';
 import type { JudgedEquation } from '../core/equation';
-import { termsOf } from '../core/equation';
-import type { Finding, FindingGroup, Severity } from '../core/finding';
+import type { Finding, FindingGroup, Severity, Suspect } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
+import { diagnose } from './diagnose';
+import type { DiagnosedGroup } from './diagnosis';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Findings under their headlines: one cause, one headline; violated equations that share a figure hang together. */
+/** Findings under their headlines: one cause, one headline; violated equations stand under the slip that explains them. */
 export function groupFindings(
   findings: readonly Finding[],
   equations: readonly JudgedEquation[],
   tables: readonly DisclosureTable[],
 ): { readonly findings: readonly Finding[]; readonly groups: readonly FindingGroup[] } {
   const order = new Map(tables.map((table, index) => [table, index]));
-  const groupOf = connect(equations.filter((judged) => judged.verdict.kind === 'differs'));
+  const diagnosed = equations.some((judged) => judged.verdict.kind === 'differs') ? diagnose(equations, tables).groups : [];
+  const causes = new Map<string, DiagnosedGroup>();
+  const groupOf = new Map<JudgedEquation, string>();
+  for (const group of diagnosed) {
+    const id = group.equations[0]?.equation.id ?? '';
+    causes.set(id, group);
+    for (const judged of group.equations) groupOf.set(judged, id);
+  }
   const byGroup = new Map<string, Finding[]>();
   for (const finding of findings) {
     const id = (finding.judged === undefined ? undefined : groupOf.get(finding.judged)) ?? finding.id;
-    byGroup.set(id, [...(byGroup.get(id) ?? []), { ...finding, group: id }]);
+    const members = byGroup.get(id);
+    if (members === undefined) byGroup.set(id, [{ ...finding, group: id }]);
+    else members.push({ ...finding, group: id });
   }
   const place = (finding: Finding): number => (finding.table === undefined ? tables.length : (order.get(finding.table) ?? tables.length));
   const before = (left: Finding, right: Finding): number =>
@@ -27,8 +37,12 @@ export function groupFindings(
   const groups = [...byGroup].map(([id, members]): FindingGroup => {
     const sorted = members.toSorted(before);
     const [head] = sorted;
+    const cause = causes.get(id);
     const message = head?.message ?? { zh: '', en: '' };
-    return { id, headline: { zh: zh.headlineGroup(message.zh, sorted.length), en: en.headlineGroup(message.en, sorted.length) }, severity: head?.severity ?? 'notice', findings: sorted, suspects: [] };
+    const headline = cause?.headline ?? { zh: zh.headlineGroup(message.zh, sorted.length), en: en.headlineGroup(message.en, sorted.length) };
+    const suspects = cause === undefined ? [] : suspectsOf(cause);
+    const marked = suspects.length === 0 ? sorted : sorted.map((finding, index) => (index === 0 ? { ...finding, suspects } : finding));
+    return { id, headline, severity: head?.severity ?? 'notice', findings: marked, suspects };
   });
   groups.sort((left, right) => {
     const [first] = left.findings;
@@ -38,23 +52,19 @@ export function groupFindings(
   return { groups, findings: groups.flatMap((group) => group.findings) };
 }
 
-/** The group of each violated equation: the id of the first equation that it hangs together with. */
-function connect(violated: readonly JudgedEquation[]): ReadonlyMap<JudgedEquation, string> {
-  const parent = new Map<JudgedEquation, JudgedEquation>();
-  const root = (judged: JudgedEquation): JudgedEquation => {
-    let at = judged;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  const byCell = new Map<string, JudgedEquation>();
-  for (const judged of violated) {
-    parent.set(judged, judged);
-    for (const term of termsOf(judged.equation)) {
-      const key = cellKey(term.figure.cell);
-      const other = byCell.get(key);
-      if (other === undefined) byCell.set(key, judged);
-      else parent.set(root(judged), root(other));
+/** The cells of the likeliest repair; where several fit as well, the cells of all of them and no value. */
+function suspectsOf({ outcome, repairs }: DiagnosedGroup): Suspect[] {
+  const [first] = repairs;
+  if (first === undefined || outcome === 'undecided') return [];
+  const considered = outcome === 'unique' ? [first] : repairs;
+  const suspects = new Map<string, Suspect>();
+  for (const repair of considered) {
+    for (const step of repair.steps) {
+      for (const { figure, text } of step.changes) {
+        const key = cellKey(figure.cell);
+        if (!suspects.has(key)) suspects.set(key, { ...figure.cell, text: figure.text, proposed: outcome === 'unique' && !repair.open ? text : undefined, why: step.why });
+      }
     }
   }
-  return new Map(violated.map((judged) => [judged, root(judged).equation.id]));
+  return [...suspects.values()];
 }
