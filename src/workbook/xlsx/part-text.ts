@@ -1,4 +1,5 @@
 import { WorkbookError } from '../workbook-error';
+import { MAX_CHANGED_PART_BYTES } from './limits';
 import type { Pace } from './pace';
 import { newParser, type Attributes } from './xml';
 import type { ZipArchive, ZipEntry } from './zip';
@@ -22,6 +23,7 @@ export interface PlaceHandler {
 
 /** The text of a part that is going to be changed. Only UTF-8 is, so that all else stays the same to the byte. */
 export function partText(archive: ZipArchive, entry: ZipEntry): string {
+  if (entry.size > MAX_CHANGED_PART_BYTES) throw new WorkbookError('too-large', { file: archive.file, part: entry.name });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(inflateWhole(archive, entry));
   } catch (cause) {
