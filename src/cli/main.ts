@@ -1,11 +1,16 @@
 import packageFile from '../../package.json';
+import type { Bilingual } from '../core/finding';
 import { check } from './check';
 import { CLI_WORDS, EXIT, languageOf, UsageError, type Command, type Terminal } from './command';
+import { fill, fillHelp } from './fill';
 import { schema } from './schema';
 import { sentenceFor } from './sentence';
 
 /** Every command of `gouji`, each in a file of its own. */
-const COMMANDS: Readonly<Record<string, Command>> = { check, schema };
+const COMMANDS: Readonly<Record<string, Command>> = { check, fill, schema };
+
+/** Commands with a help text of their own. */
+const HELP: Readonly<Record<string, Bilingual>> = { fill: fillHelp };
 
 /** Runs `gouji` with its arguments and resolves with the exit status; nothing is thrown and no stack trace is shown. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -16,7 +21,7 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return EXIT.good;
   }
   if (args.includes('--help') || args.includes('-h')) {
-    terminal.out(words.help);
+    terminal.out((name === undefined ? undefined : HELP[name]?.[languageOf(args)]) ?? words.help);
     return EXIT.good;
   }
   const command = name === undefined || !Object.hasOwn(COMMANDS, name) ? undefined : COMMANDS[name];

@@ -10,6 +10,7 @@ import { balancesOf } from './balance';
 import { baseTables } from './base-tables';
 import type { FillOptions } from './fill-plan';
 import { solve } from './solve';
+import { withValueRow } from './value-row';
 
 /** The tables a fill starts from: those of the workbook with the blank totals of its base tables known. */
 export interface Ground {
@@ -20,7 +21,7 @@ export interface Ground {
 const INNER = new Set(['footing', 'cross-footing']);
 
 export function groundOf(snapshot: WorkbookSnapshot, options: FillOptions): Ground {
-  const tables = withUsualDecimals(recognise(snapshot, options.assigned).tables);
+  const tables = withUsualDecimals(recognise(snapshot, options.assigned).tables).map((table) => withValueRow(snapshot, table));
   const base = baseTables(tables, options.base);
   const inner = applyIdentities(base, { keepBlank: true }).equations.filter(({ identity }) => INNER.has(identity));
   const totals = new Set(inner.flatMap(({ left }) => (left.length === 1 ? left.map((term) => cellKey(term.figure.cell)) : [])));

@@ -7,7 +7,7 @@ interface Ready {
   readonly target: BalanceTerm;
 }
 
-const LEVELS = 9;
+const LEVELS = 11;
 
 /**
  * Which identity a figure is taken from when several would do, least first: the sum of its own table, then a figure of
@@ -15,18 +15,15 @@ const LEVELS = 9;
  */
 export function costOf({ equation }: Balance, target: Term): number {
   const isLeft = equation.left.some((term) => sameCell(term.figure.cell, target.figure.cell));
-  const hint = equation.strength === 'hard' ? 0 : 1;
-  if (isLeft && equation.left.length === 1) {
-    if (equation.identity === 'footing') return 0;
-    if (equation.identity === 'cross-footing') return 1;
-    return (isTotalLine(target) ? 4 : 2) + hint;
-  }
-  if (equation.left.length === 1 && equation.right.length === 1) return 6;
-  return equation.identity === 'footing' || equation.identity === 'cross-footing' ? 7 : 8;
+  const isInner = equation.identity === 'footing' || equation.identity === 'cross-footing';
+  if (isInner) return !isLeft ? 9 : equation.identity === 'footing' ? 0 : 1;
+  const total = isTotal(target) ? 3 : 0;
+  if (isLeft && equation.left.length === 1) return 2 + total + (equation.strength === 'hard' ? 0 : 1);
+  return equation.left.length === 1 && equation.right.length === 1 ? 4 + total : 10;
 }
 
-function isTotalLine({ lineName }: Term): boolean {
-  return /[总合]计$/.test(lineName);
+function isTotal({ lineName, columnName }: Term): boolean {
+  return /[总合]计$/.test(lineName) || /[总合小]计$/.test(columnName);
 }
 
 /** Ready balances by cost; first come, first served among equals. */

@@ -242,10 +242,18 @@ function stopWhatDepends(broken: readonly { balance: Balance; difference: Amount
   return contradictions;
 }
 
+/** Parts of a total that is nought: budgets hold no negative amounts, so each of them is nought and stays blank. */
+function leavesNothing({ terms, constant }: Balance, key: string, { amounts }: State): boolean {
+  if (constant !== ZERO || !terms.some((each) => each.key === key)) return false;
+  const open = terms.filter((each) => !amounts.has(each.key));
+  return terms.every((each) => open.includes(each) || amounts.get(each.key) === ZERO) && new Set(open.map(({ coefficient }) => coefficient)).size === 1;
+}
+
 function openCells(balances: readonly Balance[], cells: ReadonlyMap<string, Term>, derived: ReadonlySet<string>, state: State): Undetermined[] {
   const open: Undetermined[] = [];
   for (const [key, term] of cells) {
     if (!derived.has(key) || state.amounts.has(key) || term.figure.amount === undefined) continue;
+    if (balances.some((balance) => leavesNothing(balance, key, state))) continue;
     const candidates = balances
       .filter((balance) => balance.terms.some((each) => each.key === key))
       .map((balance) => ({ balance, missing: balance.terms.filter((each) => each.key !== key && !state.amounts.has(each.key)).map((each) => each.term) }))

@@ -6,6 +6,7 @@ export const cli: typeof zh = {
 
 Usage:
   gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
+  gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version
 

@@ -26,5 +26,50 @@ export const fill: FillMessages = {
   shortOfRows: (table, needed, blank) => `${table} needs ${needed} more lines but has ${blank} blank rows above its total; insert rows first`,
   unfilled: (table) => `${table} has no lines, and no revenue summary tells which it should have; not filled`,
   protectedSheet: (sheet) => `Sheet “${sheet}” is protected; locked cells cannot be written until the protection is removed`,
+  cli: {
+    help: `Usage:
+  gouji fill FILE -o OUT.xlsx [options]    derive the other tables and all totals from the typed tables, as formulas
+
+Options:
+  -o, --output FILE   output file; the input is not changed
+  --only TABLE,...    fill only these tables, such as 表一,表四
+  --base TABLE,...    derive from these tables; usually revenue, expenditure, basic expenditure and projects
+  --values            values instead of formulas
+  --overwrite         also change figures that differ from what follows
+  --zeros             formulas also where the result is 0 (shown as blank)
+  --add-missing       add the tables that the set lacks as new sheets
+  --projects ITEM=N,… three public expenses paid from projects, in the unit of that table: 出国, 购置, 运行, 接待
+  --dry-run           list what would be filled and write nothing
+  --lang zh|en        language, Chinese by default
+
+Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refusals; 2 file not readable or writable, or wrong usage
+`,
+    oneFile: 'give one workbook to fill',
+    noOutput: 'give an output file with -o, or use --dry-run to look only',
+    outputKind: (file) => `the output must end in .xlsx, “${file}” does not`,
+    outputOverInput: 'the output must not be the input, choose another name',
+    noSuchTable: (name, known) => `no table “${name}” was recognised; there are: ${known}`,
+    badProject: (text) => `“${text}” in --projects is not ITEM=NUMBER with ITEM one of 出国, 购置, 运行, 接待`,
+    base: (tables) => `Derived from: ${tables}\n`,
+    table: (label, sheet, count, conflicts) => `${label} (${sheet}): ${count} cells${conflicts > 0 ? `; ${conflicts} printed figures differ and were left` : ''}`,
+    newTable: (name) => `New sheet: ${name}`,
+    blank: 'blank',
+    entry: (ticked, cell, name, before, after, formula) => `  ${ticked ? '+' : '-'} ${cell} ${name}: ${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
+    conflict: (why) => `      The printed figure differs and was left; --overwrite changes it. ${why}`,
+    open: 'Not filled:',
+    refused: (cell, why) => `  ${cell}: ${why}`,
+    refusals: {
+      changed: 'changed since it was read',
+      protected: 'the sheet is protected',
+      'missing-sheet': 'there is no such sheet',
+      'with-its-table': 'another cell of its table cannot be written',
+      merged: 'inside a merged cell',
+      failed: 'was not written',
+    },
+    nothing: 'There is nothing to fill.',
+    written: (file, cells, tables) => `Written to ${file}: ${cells} cells${tables > 0 ? `, ${tables} new sheets` : ''}.`,
+    dry: (cells, tables) => `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
+    notWritten: (file) => `${file}: cannot be saved; check that the folder exists, that it can be written to, and that the file is not open.`,
+  },
   emptyNote: (subject) => `备注：我单位无${subject}，此表为空表。`,
 };

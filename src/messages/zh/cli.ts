@@ -4,6 +4,7 @@ export const cli = {
 
 用法：
   gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
+  gouji fill 文件 -o 输出.xlsx [选项]    由已填的表填出其余各表和合计，选项见 gouji fill --help
   gouji schema                          输出核对结果的 JSON Schema
   gouji --help | --version
 

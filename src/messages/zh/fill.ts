@@ -29,6 +29,51 @@ export const fill = {
   shortOfRows: (table: string, needed: number, blank: number) => `${table}要补 ${needed} 行科目，合计行之前只有 ${blank} 个空行，请先插入空行`,
   unfilled: (table: string) => `${table}没有任何科目行，收入总表也没有可供推出科目的数据，没有填`,
   protectedSheet: (sheet: string) => `工作表“${sheet}”受保护，锁定的单元格写不进去，请先撤销保护`,
+  cli: {
+    help: `用法：
+  gouji fill 文件 -o 输出.xlsx [选项]    由已填的表推出其余各表和合计，写入公式，另存为新文件
+
+选项：
+  -o, --output 文件   输出文件；不改动原文件
+  --only 表,...       只填这些表，如 表一,表四
+  --base 表,...       以这些表为依据；默认收入总表、支出总表、基本支出表、项目支出表
+  --values            填数值，不填公式
+  --overwrite         与推算不符的已填数字也改
+  --zeros             结果为 0 的单元格也写公式（显示为空白）
+  --add-missing       本套表中缺少的表补成新工作表
+  --projects 项=数,…  项目支出中的“三公”经费，单位同“三公”表，如 接待=1.2,购置=18；项有 出国、购置、运行、接待
+  --dry-run           只列出将要填的内容，不写文件
+  --lang zh|en        语言，默认中文
+
+退出状态：0 全部填好；1 有没填的：数字冲突、相互矛盾或被拒绝；2 文件无法读写或用法有误
+`,
+    oneFile: '请给出一个要填的工作簿',
+    noOutput: '请用 -o 给出输出文件，或用 --dry-run 只看不写',
+    outputKind: (file: string) => `输出的文件名须以 .xlsx 结尾，“${file}”不是`,
+    outputOverInput: '输出文件不能就是原文件，请换一个文件名',
+    noSuchTable: (name: string, known: string) => `没有识别到“${name}”，识别到的表有：${known}`,
+    badProject: (text: string) => `--projects 里的“${text}”不是“项=数”，项只能是 出国、购置、运行、接待`,
+    base: (tables: string) => `依据：${tables}\n`,
+    table: (label: string, sheet: string, count: number, conflicts: number) => `${label}（${sheet}）：填 ${count} 处${conflicts > 0 ? `，另有 ${conflicts} 处已有数字不一致，未填` : ''}`,
+    newTable: (name: string) => `新增工作表：${name}`,
+    blank: '空',
+    entry: (ticked: boolean, cell: string, name: string, before: string, after: string, formula: string) => `  ${ticked ? '＋' : '－'} ${cell} ${name}：${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
+    conflict: (why: string) => `      已有数字与推算不一致，没有改；要改请加 --overwrite。${why}`,
+    open: '没有填：',
+    refused: (cell: string, why: string) => `  ${cell}：${why}`,
+    refusals: {
+      changed: '读取之后已被改动',
+      protected: '工作表受保护',
+      'missing-sheet': '工作表不存在',
+      'with-its-table': '同表另有单元格不能写',
+      merged: '在合并单元格之内',
+      failed: '没有写成',
+    },
+    nothing: '没有可填的内容。',
+    written: (file: string, cells: number, tables: number) => `已写入 ${file}：${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}。`,
+    dry: (cells: number, tables: number) => `将填 ${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}；没有写文件。`,
+    notWritten: (file: string) => `${file}：无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
+  },
   emptyNote: (subject: string) => `备注：我单位无${subject}，此表为空表。`,
 };
 
