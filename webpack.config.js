@@ -15,6 +15,8 @@ const programs = {
   'bench-diagnosis': './tests/bench/diagnosis.ts',
   sample: './tests/sample/index.ts',
   checks: './tests/catalogue/write-checks.ts',
+  package: './src/packaging/package.ts',
+  sideload: './src/packaging/sideload.ts',
   'prepare-tests': './tests/support/prepare.ts',
 };
 
@@ -45,7 +47,7 @@ const node = (mode) => ({
   entry: Object.fromEntries(Object.entries(programs).filter(([, file]) => fs.existsSync(path.join(root, file)))),
   output: { path: path.join(root, 'dist/node'), filename: '[name].js', chunkFilename: 'chunk-[name].js' },
   // Browsers and compilers are started from the installed packages, never bundled.
-  externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack' },
+  externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack', 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ })],
 });
@@ -92,6 +94,7 @@ const excel = (mode, fromCdn) => ({
         ...(fromCdn ? [] : OFFICE_FILES).map((file) => ({ from: path.join(officeJs, 'dist', file), to: `office/${file}`, info: { minimized: true } })),
         ...(fromCdn ? [] : [{ from: path.join(officeJs, 'LICENSE.md'), to: 'office/LICENSE.md' }]),
         { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+        { from: 'src/packaging/guide.html', to: 'guide.html', transform: (bytes) => bytes.toString().replaceAll('{{address}}', 'https://localhost:3000') },
       ],
     }),
   ],

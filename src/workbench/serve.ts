@@ -29,7 +29,7 @@ export interface Serving {
 /** Serves a folder to this machine only, on the first free port from `first` on. */
 export async function serveFolder(folder: string, first: number): Promise<Serving> {
   const server = createServer((request, response) => {
-    answer(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => {
+    answerFile(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
@@ -46,7 +46,8 @@ export async function serveFolder(folder: string, first: number): Promise<Servin
   };
 }
 
-async function answer(folder: string, method: string, url: string, response: ServerResponse): Promise<void> {
+/** Answers one request with a file of the folder, or says that there is none. */
+export async function answerFile(folder: string, method: string, url: string, response: ServerResponse): Promise<void> {
   const file = fileOf(folder, url);
   const found = file === undefined ? undefined : await stat(file).catch(() => undefined);
   if (file === undefined || found?.isFile() !== true || (method !== 'GET' && method !== 'HEAD')) {
