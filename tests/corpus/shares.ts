@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
+import { roundTrip } from './fill-share';
 import type { CaseMeasure } from './measure';
 
 /** So many of so many, over one case. */
@@ -18,4 +19,6 @@ export const SHARES: readonly Share[] = [
   { title: 'tables recognised', count: ({ recognised, sheets }) => ({ part: recognised, whole: sheets.length }) },
   { title: 'figures in an equation', count: ({ review: { counts } }) => ({ part: counts.figuresInEquations, whole: counts.figures }) },
   { title: 'equations that hold', count: ({ holding, equations }) => ({ part: holding, whole: equations }) },
+  { title: 'derived figures, blanked, that the fill finds again', count: (measure, snapshot) => ({ part: roundTrip(measure, snapshot).filled, whole: roundTrip(measure, snapshot).blanked }) },
+  { title: 'of those found, as published', count: (measure, snapshot) => ({ part: roundTrip(measure, snapshot).asPublished, whole: roundTrip(measure, snapshot).filled }) },
 ];
