@@ -9,6 +9,8 @@ const TELLING_LENGTH = 6;
 export function speaksOf(finding: Finding, entry: ExpectedEntry): boolean {
   const place = cellOf(entry.where);
   if (place === undefined) return finding.statement !== undefined && (quotes(finding.statement.quote, entry) || sameFigures(finding, entry));
+  // A statement of the text that names a table's cell is about the text.
+  if (finding.statement !== undefined) return false;
   // A code and its name are two cells of one line; which of them is wrong is a matter of taste.
   const reach = entry.kind === 'format' ? 1 : 0;
   return finding.cells.some(({ sheet, row, column }) => sheet === place.sheet && row === place.row && Math.abs(column - place.column) <= reach);
