@@ -15,6 +15,8 @@ import { buildSystem, type System } from './system';
 /** Repairs that are worth showing. */
 const MOST_REPAIRS = 8;
 const NODE_LIMIT = 20_000;
+/** No group may use up what the others need. */
+const GROUP_LIMIT = 3_000;
 
 /**
  * Which figures are most likely wrong (最可能出错的单元格), and what they should be: the smallest repairs of each group of
@@ -40,19 +42,22 @@ function explainAll(system: System, habits: Habits, budget: Budget, wanted: (com
   if (!system.rows.some(({ violated }) => violated)) return [];
   const compound = [...missingLines(system), ...compoundMoves(system)];
   const moves = collectMoves(system, compound);
+  const search: Search = { system, habits, moves, budget, settled: new Set() };
   const groups: DiagnosedGroup[] = [];
   const mended = new Set<number>();
-  const search: Search = { system, habits, moves, budget, settled: new Set() };
+  const unexplained: number[] = [];
   for (const component of components(system, moves)) {
     const goal = component.filter((row) => !mended.has(row));
     if (goal.length === 0 || !wanted(goal.flatMap((row) => system.rows[row]?.judged ?? []))) continue;
     for (const found of explain(search, goal)) {
-      groups.push(groupOf(system, moves, found));
       for (const row of found.rows) mended.add(row);
+      unexplained.push(...found.unexplained);
+      if (found.ranked.length === 0 && found.rows.every((row) => isConditional(system, row))) unexplained.push(...found.rows);
+      else groups.push(groupOf(system, moves, found));
       settle(search, found);
     }
   }
-  return groups;
+  return unexplained.length === 0 ? groups : [...groups, conditionGroup(system, unexplained)];
 }
 
 interface Search {
@@ -69,17 +74,63 @@ interface Found {
   readonly rows: Component;
   readonly ranked: readonly Ranked[];
   readonly complete: boolean;
+  /** Conditional rows that are better explained by their condition than by a slip. */
+  readonly unexplained: Component;
 }
 
-function explain({ system, habits, moves, budget, settled }: Search, goal: Component): readonly Found[] {
-  const { explanations, complete } = smallestExplanations(system, moves, goal, budget, settled);
+function explain(search: Search, goal: Component): readonly Found[] {
+  const { system } = search;
+  const whole = explainRows(search, goal);
+  const size = whole.ranked[0]?.moves.length ?? Infinity;
+  const hard = goal.filter((row) => !isConditional(system, row));
+  if (size > 1 && hard.length > 0 && hard.length < goal.length) {
+    const relaxed = explainRows({ ...search, system: relax(system, goal) }, hard);
+    const [best] = relaxed.ranked;
+    if (best !== undefined && best.moves.length < size) {
+      const after = shifts(system, best.assignment, 'rows');
+      const open = goal.filter((row) => !hard.includes(row) && !mends(system, row, after.get(row) ?? 0n));
+      return [{ ...relaxed, rows: [...new Set([...relaxed.rows, ...goal.filter((row) => !open.includes(row))])].sort((a, b) => a - b), unexplained: open }];
+    }
+  }
+  const parts = size > 1 && size < Infinity ? separateParts(system, whole.ranked[0]?.moves ?? [], goal) : [];
+  return parts.length > 1 ? parts.flatMap((part) => explain(search, part)) : [whole];
+}
+
+function explainRows({ system, habits, moves, budget, settled }: Search, goal: Component): Found {
+  const own: Budget = { nodes: Math.min(budget.nodes, GROUP_LIMIT) };
+  const before = own.nodes;
+  const { explanations, complete } = smallestExplanations(system, moves, goal, own, settled);
+  budget.nodes -= before - own.nodes;
   const ranked = rank(system, habits, explanations);
-  const [best] = ranked;
-  if (best === undefined) return [{ rows: goal, ranked, complete }];
-  const parts = best.moves.length > 1 ? separateParts(system, best.moves, goal) : [];
-  if (parts.length > 1) return parts.flatMap((part) => explain({ system, habits, moves, budget, settled }, part));
-  const touched = [...shifts(system, best.assignment, 'rows')].filter(([row, shift]) => shift !== 0n && system.rows[row]?.violated === true).map(([row]) => row);
-  return [{ rows: [...new Set([...goal, ...touched])].sort((a, b) => a - b), ranked, complete }];
+  const touched = [...shifts(system, ranked[0]?.assignment ?? new Map<number, bigint>(), 'rows')].filter(([row, shift]) => shift !== 0n && system.rows[row]?.violated === true).map(([row]) => row);
+  return { rows: [...new Set([...goal, ...touched])].sort((a, b) => a - b), ranked, complete, unexplained: [] };
+}
+
+function isConditional(system: System, row: number): boolean {
+  return system.rows[row]?.judged?.equation.strength === 'conditional';
+}
+
+function mends(system: System, index: number, shift: bigint): boolean {
+  const row = system.rows[index];
+  return row !== undefined && holds(row, row.residual + shift);
+}
+
+/** The same equations, of which the violated conditional ones of a group bind nothing. */
+function relax(system: System, goal: Component): System {
+  const free = new Set(goal.filter((row) => isConditional(system, row)));
+  return { ...system, rows: system.rows.map((row) => (free.has(row.index) ? { ...row, judged: undefined, low: -UNLIMITED, high: UNLIMITED, violated: false } : row)) };
+}
+
+const UNLIMITED = 10n ** 60n;
+
+/** Equations that hold only under a condition, and that no slip explains: the condition is what to look at. */
+function conditionGroup(system: System, rows: Component): DiagnosedGroup {
+  return {
+    equations: rows.flatMap((row) => system.rows[row]?.judged ?? []),
+    outcome: 'undecided',
+    repairs: [],
+    headline: bilingual((messages) => messages.conditional(rows.length)),
+  };
 }
 
 /** What stands out is taken as done, so that a sum shared with the next group is not blamed again. */

@@ -86,8 +86,9 @@ export function shifts(system: System, assignment: Assignment, kind: 'rows' | 'h
 }
 
 function surprise(system: System, habits: Habits, row: Row, residual: bigint, assignment: Assignment): number {
+  if (row.judged === undefined) return 0;
   if (row.high === undefined) {
-    const share = habits.equal.get(row.judged?.equation.identity ?? '') ?? 0.5;
+    const share = habits.equal.get(row.judged.equation.identity) ?? 0.5;
     return -Math.log(residual === 0n ? share : (1 - share) * 0.3);
   }
   if (row.high === 0n) return 0;

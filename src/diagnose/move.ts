@@ -61,16 +61,15 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
   const moves: MoveDraft[] = [];
   const byPlace = new Map<string, Unknown>();
   for (const unknown of system.unknowns) if (unknown.place !== undefined) byPlace.set(placeKey(unknown, 0, 0), unknown);
-  const suspect = (unknown: Unknown): boolean => unknown.rows.some(({ row }) => system.rows[row]?.violated === true);
 
   for (const unknown of system.unknowns) {
-    if (unknown.place === undefined || !suspect(unknown)) continue;
+    if (unknown.place === undefined || !isSuspect(system, unknown)) continue;
     for (const [down, across] of NEIGHBOURS) {
       const other = byPlace.get(placeKey(unknown, down, across));
       if (other === undefined || other.amount === 0n) continue;
       if (isBlank(unknown)) {
         moves.push({ kind: 'wrong-cell', open: [other.index], fixed: [{ unknown: unknown.index, delta: other.amount }] });
-      } else if (unknown.index < other.index && unknown.amount !== 0n && unknown.amount !== other.amount && suspect(other)) {
+      } else if (unknown.index < other.index && unknown.amount !== 0n && unknown.amount !== other.amount && isSuspect(system, other)) {
         const delta = other.amount - unknown.amount;
         moves.push({
           kind: 'swapped',
@@ -83,7 +82,7 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
       }
     }
   }
-  moves.push(...repeatedLines(byPlace));
+  moves.push(...repeatedLines(system));
   return moves;
 }
 
@@ -99,29 +98,34 @@ function placeKey({ place }: Unknown, down: number, across: number): string {
   return `${place.table.id}/${place.listIndex}/${place.lineIndex + down}/${place.columnIndex + across}`;
 }
 
-function* repeatedLines(byPlace: ReadonlyMap<string, Unknown>): Generator<MoveDraft> {
+/** A line whose words and figures are those of an earlier one of its list. */
+function* repeatedLines(system: System): Generator<MoveDraft> {
   const lines = new Map<string, Unknown[]>();
-  for (const unknown of byPlace.values()) {
+  for (const unknown of system.unknowns) {
     const { place } = unknown;
     if (place === undefined || place.line.role === 'total') continue;
     const key = `${place.table.id}/${place.listIndex}/${place.lineIndex}`;
-    lines.set(key, [...(lines.get(key) ?? []), unknown]);
+    const line = lines.get(key);
+    if (line === undefined) lines.set(key, [unknown]);
+    else line.push(unknown);
   }
-  for (const [, unknowns] of lines) {
+  const seen = new Set<string>();
+  for (const unknowns of lines.values()) {
     const place = unknowns[0]?.place;
     if (place === undefined || unknowns.every(({ amount }) => amount === 0n)) continue;
-    const twin = place.list.lines.findIndex(
-      (line, index) =>
-        index < place.lineIndex &&
-        line.caption === place.line.caption &&
-        line.code === place.line.code &&
-        line.figures.every((figure, column) => (figure.amount ?? 0n) === (place.line.figures[column]?.amount ?? 0n)),
-    );
-    if (twin < 0) continue;
+    const { line } = place;
+    const content = [place.table.id, place.listIndex, line.code ?? '', line.caption, ...line.figures.map((figure) => String(figure.amount ?? ''))].join('/');
+    const isRepeated = seen.has(content);
+    seen.add(content);
+    if (!isRepeated || !unknowns.some((unknown) => isSuspect(system, unknown))) continue;
     yield {
       kind: 'repeated-line',
       open: [],
       fixed: unknowns.filter(({ amount }) => amount !== 0n).map(({ index, amount }) => ({ unknown: index, delta: -amount })),
     };
   }
+}
+
+function isSuspect(system: System, unknown: Unknown): boolean {
+  return unknown.rows.some(({ row }) => system.rows[row]?.violated === true);
 }

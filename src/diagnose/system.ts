@@ -34,7 +34,7 @@ export interface Coefficient {
 /** An equation over unknowns: low ≤ residual ≤ high. */
 export interface Row {
   readonly index: number;
-  /** Undefined for the row sum of a missing line. */
+  /** Undefined for the row sum of a missing line, and for a row that binds nothing. */
   readonly judged: JudgedEquation | undefined;
   readonly terms: readonly { readonly unknown: number; readonly factor: bigint }[];
   /** left − right as printed. */

@@ -56,5 +56,7 @@ export const diagnose: DiagnoseMessages = {
     complete
       ? `${plural(equations, 'connected equation')} do not hold, and no small number of slips explains them all; several figures are probably wrong. Check them one by one.`
       : `${plural(equations, 'connected equation')} do not hold; there are too many slips to tell within the limit of the search. Check them one by one.`,
+  conditional: (equations) =>
+    `${plural(equations, 'equation')} that ${equations === 1 ? 'holds' : 'hold'} only under a condition (such as “general public budget money only” or “nothing carried over”) ${equations === 1 ? 'does' : 'do'} not hold, and no slip explains ${equations === 1 ? 'it' : 'them'}: check the condition first; a figure that it rests on may be wrong.`,
   partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
 };

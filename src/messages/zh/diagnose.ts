@@ -68,6 +68,8 @@ export const diagnose = {
     complete
       ? `${equations} 条相互关联的等式不成立，少数几处差错无法同时解释，可能多处有误，请逐条核对。`
       : `${equations} 条相互关联的等式不成立，差错较多，在限定的搜索范围内未能判定出处，请逐条核对。`,
+  conditional: (equations: number) =>
+    `${equations} 条有前提的等式（如“只有一般公共预算资金”“没有结转”）不成立，且找不到能解释它们的差错：请先核实前提，判断前提所依据的数可能有误。`,
   partly: (options: readonly string[], mended: number) => `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
 };
 
