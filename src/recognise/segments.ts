@@ -92,7 +92,7 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
     if (view.cells.length === 0) continue;
     const [first] = view.cells;
     if (isColumnNumberRow(view) && body.length === 0) continue;
-    if (isHeaderRow(view) && !isTotalInHeader(view)) {
+    if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankTotal(view)) {
       if (view.cells.every((cell) => printed.has(normaliseCaption(cell.text)))) continue;
       if (headerFrom(grid, row) !== undefined) break;
     }
@@ -115,6 +115,11 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
     body.push(view);
   }
   return { body, notes, next: row };
+}
+
+/** A total line in which no figure is filled in yet; merged over its stub it looks like a word of the header. */
+function isBlankTotal({ cells: [only, ...more] }: RowView): boolean {
+  return only !== undefined && more.length === 0 && /^(?:[收支][入出])?[总合]计$/.test(normaliseCaption(only.text));
 }
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {
