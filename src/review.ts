@@ -9,6 +9,10 @@ import { figuresOf, type DisclosureTable, type UnrecognisedRegion } from './core
 import { groupFindings } from './diagnose/group-findings';
 import { applyIdentities, identities, type AppliedIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
+import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
+import { narrativeOf } from './narrative/narrative-of';
+import { mentionsTargets } from './narrative/performance-targets';
+import { readNarrative } from './narrative/read-narrative';
 import { recognise, type AssignedLayout } from './recognise';
 
 /** Everything that a review of one workbook says. */
@@ -23,6 +27,8 @@ export interface Review {
   readonly groups: readonly FindingGroup[];
   readonly notRun: readonly NotRun[];
   readonly outcomes: readonly CheckOutcome[];
+  /** What was read of the explanatory text; undefined where there is none. */
+  readonly narrative?: Pick<NarrativeReview, 'understood' | 'blanks'>;
   readonly counts: {
     readonly sheets: number;
     readonly cells: number;
@@ -38,6 +44,8 @@ export interface Review {
 export interface ReviewOptions {
   /** Sheets whose table a reviewer has named. */
   readonly assigned?: readonly AssignedLayout[];
+  /** The explanatory text (情况说明), where it does not stand on a sheet of the workbook. */
+  readonly narrative?: string;
 }
 
 /** Below this chance the exact sums of a workbook are no accident: its figures are meant to add up to the last digit. */
@@ -49,7 +57,10 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const applied = applyIdentities(tables);
   const equations = applied.equations.map(judge);
   const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables, equations }) }));
-  const all = [...equationFindings(equations), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : []))];
+  const text = options.narrative ?? narrativeOf(snapshot);
+  const targetSheets = snapshot.sheets.filter(mentionsTargets);
+  const narrative = text === undefined && targetSheets.length === 0 ? undefined : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
+  const all = [...equationFindings(equations), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])), ...(narrative?.findings ?? [])];
   const { findings, groups } = groupFindings(all, equations, tables);
   return {
     workbook: snapshot.name,
@@ -58,8 +69,9 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     equations,
     findings,
     groups,
-    notRun: [...applied.notRun, ...undecided(equations), ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : []))],
-    outcomes: [...identityOutcomes(applied, equations), ...ran.map(({ check, result }) => checkOutcome(check, result))],
+    notRun: [...applied.notRun, ...undecided(equations), ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [])), ...(narrative?.notRun ?? [])],
+    outcomes: [...identityOutcomes(applied, equations), ...ran.map(({ check, result }) => checkOutcome(check, result)), ...(narrative?.outcomes ?? [])],
+    ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks } }),
     counts: countsOf(snapshot, tables, equations, findings),
   };
 }

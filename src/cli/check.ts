@@ -9,6 +9,7 @@ import { reviewWorkbook, type Review } from '../review';
 import { CLI_WORDS, EXIT, UsageError, type Command, type Terminal } from './command';
 import { findWorkbooks } from './find-workbooks';
 import { openFile } from './open-file';
+import { openNarrative } from './open-narrative';
 import { painter } from './paint';
 import { parseOptions } from './parse-options';
 import { createProgress } from './progress';
@@ -20,6 +21,8 @@ type Format = 'text' | 'json' | 'ndjson' | 'csv';
 interface CheckOptions {
   readonly inputs: readonly string[];
   readonly format: Format;
+  /** A file with the explanatory text of the one workbook. */
+  readonly narrative: string | undefined;
   readonly report: { readonly file: string; readonly kind: 'html' | 'xlsx' } | undefined;
   readonly language: Language;
   readonly colour: boolean;
@@ -31,6 +34,8 @@ export const check: Command = async (args, terminal) => {
   const { language } = options;
   const { files, unreadable: missing } = await findWorkbooks(options.inputs);
   refuseToOverwrite(options, files);
+  if (options.narrative !== undefined && files.length > 1) throw new UsageError((words) => words.narrativeOfOne);
+  const narrative = options.narrative === undefined ? undefined : await openNarrative(options.narrative);
   const single = options.inputs.length === 1 && files[0] === options.inputs[0];
   const output = createOutput(options, single, terminal);
   const report = options.report === undefined ? undefined : createReport(options.report.file, options.report.kind, files.length, language);
@@ -47,7 +52,7 @@ export const check: Command = async (args, terminal) => {
   for (const file of files) {
     progress.start(file);
     try {
-      const { review, ms } = await reviewFile(file);
+      const { review, ms } = await reviewFile(file, narrative);
       progress.clear();
       output.add(file, review, ms);
       report?.add({ file, review });
@@ -69,6 +74,7 @@ function readOptions(args: readonly string[], terminal: Terminal): CheckOptions 
     ndjson: { type: 'boolean' },
     csv: { type: 'boolean' },
     report: { type: 'string' },
+    narrative: { type: 'string' },
     lang: { type: 'string' },
     'no-color': { type: 'boolean' },
   });
@@ -80,6 +86,7 @@ function readOptions(args: readonly string[], terminal: Terminal): CheckOptions 
   return {
     inputs: positionals,
     format: formats[0] ?? 'text',
+    narrative: values.narrative,
     report: values.report === undefined ? undefined : readReport(values.report),
     language: lang,
     colour: terminal.colour && values['no-color'] !== true,
@@ -98,11 +105,11 @@ function refuseToOverwrite({ report }: CheckOptions, files: readonly string[]): 
   if (input !== undefined) throw new UsageError((words) => words.reportOverInput(input));
 }
 
-async function reviewFile(file: string): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
+async function reviewFile(file: string, narrative: string | undefined): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
   const begun = performance.now();
   const snapshot = await (await openFile(file)).read();
   const read = performance.now();
-  const review = reviewWorkbook(snapshot);
+  const review = reviewWorkbook(snapshot, narrative === undefined ? {} : { narrative });
   return { review, ms: { read: tenth(read - begun), review: tenth(performance.now() - read) } };
 }
 

@@ -3,11 +3,12 @@ import type { Bilingual } from '../core/finding';
 import { check } from './check';
 import { CLI_WORDS, EXIT, languageOf, UsageError, type Command, type Terminal } from './command';
 import { fill, fillHelp } from './fill';
+import { narrative } from './narrative';
 import { schema } from './schema';
 import { sentenceFor } from './sentence';
 
 /** Every command of `gouji`, each in a file of its own. */
-const COMMANDS: Readonly<Record<string, Command>> = { check, fill, schema };
+const COMMANDS: Readonly<Record<string, Command>> = { check, fill, narrative, schema };
 
 /** Commands with a help text of their own. */
 const HELP: Readonly<Record<string, Bilingual>> = { fill: fillHelp };

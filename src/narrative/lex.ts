@@ -36,7 +36,11 @@ function isOther(kind: Token['kind']): boolean {
   return kind === 'date' || kind === 'code' || kind === 'ordinal' || kind === 'indicator';
 }
 
+/** What a number, or a word that says as much, can begin with. */
+const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没一-]/;
+
 function tokenAt(clean: string, at: number): Token | undefined {
+  if (!BEGINNING.test(clean.charAt(at))) return undefined;
   UNCHANGED.lastIndex = at;
   const unchanged = UNCHANGED.exec(clean);
   if (unchanged !== null) return token('unchanged', at, unchanged[0]);

@@ -14,11 +14,11 @@ export function isProse(sheet: SheetSnapshot): boolean {
   let sentences = 0;
   let other = 0;
   for (const cells of sheet.rows) {
-    const texts = (cells ?? []).flatMap((content) => (content?.kind === 'text' ? [content.text.trim()] : []));
-    const numbers = (cells ?? []).filter((content) => content?.kind === 'number').length;
-    const [only, ...more] = texts.map((text) => text.replace(/[\s\u3000]+/gu, ''));
-    if (only !== undefined && more.length === 0 && numbers === 0 && /[。；]|^.{60}/u.test(only) && !/^[（(]?(?:备注|注)/u.test(only)) sentences += only.length;
-    else other += texts.join('').replace(/\s+/gu, '').length + numbers * 8;
+    const held = (cells ?? []).flatMap((content) => (content === undefined || content.text === '' ? [] : [content]));
+    const [only, ...more] = held;
+    const words = more.length === 0 && only?.kind === 'text' ? only.text.replace(/[\s\u3000]+/gu, '') : undefined;
+    if (words !== undefined && /[。；]|^.{60}/u.test(words) && !/^[（(]?(?:备注|注)/u.test(words)) sentences += words.length;
+    else for (const { text } of held) other += text.length;
   }
   return sentences >= SHORTEST && sentences > other;
 }

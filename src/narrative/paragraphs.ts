@@ -42,6 +42,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 }
 
 function narrow(character: string): string {
+  if (character >= '一' && character <= '鿿') return character;
   if (KEPT.has(character)) return character;
   if (/[“”„‟＂]/.test(character)) return '"';
   if (/[﹪％]/.test(character)) return '%';

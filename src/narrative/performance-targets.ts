@@ -66,6 +66,11 @@ export function targetCellsOfText(text: string): readonly TargetCell[] {
   return cells;
 }
 
+/** Whether a sheet can hold a target table at all: a quick look before its cells are read. */
+export function mentionsTargets(sheet: SheetSnapshot): boolean {
+  return sheet.rows.some((cells) => cells?.some((content) => content?.kind === 'text' && content.text.length < 60 && TARGET_TITLE.test(content.text.replace(/[\s\u3000]+/gu, ''))));
+}
+
 export function targetCellsOfSheet(sheet: SheetSnapshot): readonly TargetCell[] {
   return sheet.rows.flatMap((cells, row) =>
     (cells ?? []).flatMap((content, column) =>

@@ -35,6 +35,7 @@ const finding = z.strictObject({
       unit: z.string().describe('Unit of left, right and difference'),
     })
     .optional(),
+  statement: z.strictObject({ start: count, length: count, quote: z.string() }).optional().describe('Place in the explanatory text'),
   stated: z.string().optional(),
   expected: z.string().optional(),
   suspects: z.array(suspect).optional().describe('Cells that are probably wrong, most likely first'),
@@ -59,6 +60,10 @@ export const reviewSchema = z.strictObject({
   findings: z.array(finding),
   groups: z.array(z.strictObject({ id: z.string(), severity, headline: z.string(), headlineEn: z.string() })),
   notRun: z.array(z.strictObject({ check: z.string(), reason: z.string(), reasonEn: z.string() })),
+  narrative: z
+    .strictObject({ figures: count, understood: count, blanks: count.describe('Places marked to be filled in') })
+    .optional()
+    .describe('How far the explanatory text was understood; absent where there is none'),
   counts: z.strictObject({
     sheets: count,
     cells: count,
@@ -97,6 +102,7 @@ export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'])
     findings: review.findings.map((each) => findingToJson(each, each.suspects ?? suspectsOfGroup.get(each.group ?? '') ?? [])),
     groups: review.groups.map(({ id, severity: gravest, headline }) => ({ id, severity: gravest, headline: headline.zh, headlineEn: headline.en })),
     notRun: review.notRun.map(({ check, reason }) => ({ check, reason: reason.zh, reasonEn: reason.en })),
+    ...(review.narrative === undefined ? {} : { narrative: { ...review.narrative.understood, blanks: review.narrative.blanks.length } }),
     counts: { sheets, cells, figures, figuresInEquations, equations, error, warning, notice },
     ms,
   };
@@ -111,6 +117,7 @@ function findingToJson(each: Finding, suspects: readonly Suspect[]): ReviewJson[
     messageEn: each.message.en,
     cells: each.cells.map(cellToJson),
     ...(each.judged === undefined ? {} : { equation: equationToJson(each.judged) }),
+    ...(each.statement === undefined ? {} : { statement: { ...each.statement } }),
     ...(each.stated === undefined ? {} : { stated: each.stated }),
     ...(each.expected === undefined ? {} : { expected: each.expected }),
     ...(suspects.length === 0 ? {} : { suspects: suspects.map(suspectToJson) }),

@@ -7,6 +7,7 @@ export const cli: typeof zh = {
 Usage:
   gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
+  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version
 
@@ -15,6 +16,7 @@ Options of check:
   --ndjson          print one line of JSON per workbook
   --csv             print one line per finding
   --report FILE     also save a report: .html to print, .xlsx as worksheets
+  --narrative FILE  the .docx or .txt with the explanatory text, checked with the tables (of one workbook)
   --lang zh|en      language, Chinese unless told otherwise
   --no-color        no colours (so does the environment variable NO_COLOR)
 
@@ -29,6 +31,12 @@ Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read
   language: (given) => `--lang is zh or en, not “${given}”`,
   reportKind: (file) => `the name of a report ends in .html or .xlsx, “${file}” does not`,
   reportOverInput: (file) => `the report would overwrite the workbook ${file}; choose another name`,
+  narrativeOf: 'name the workbook to draft the explanatory text of',
+  narrativeOfOne: '--narrative goes with one workbook only',
+  textOverInput: (file) => `the draft would overwrite the workbook ${file}; choose another file name`,
+  nothingToDraft: (file) => `${file}: no disclosure table was recognised, so there is nothing to draft from.`,
+  drafted: (file) => `Explanatory text drafted: ${file}`,
+  blanksLeft: (count) => (count === 0 ? 'No blanks are left.' : `${count} ${count === 1 ? 'blank' : 'blanks'} marked 【请填写…】 to be filled in by the unit.`),
   surplusArguments: (text) => `surplus arguments: ${text}`,
   noWorkbooks: (folder) => `${folder}: there are no workbooks (.xlsx .xlsm .xls .et) in this folder.`,
   unreadableFolder: (folder) => `${folder}: the folder cannot be read; check its path and permissions.`,

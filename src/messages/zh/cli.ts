@@ -5,6 +5,7 @@ export const cli = {
 用法：
   gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
   gouji fill 文件 -o 输出.xlsx [选项]    由已填的表填出其余各表和合计，选项见 gouji fill --help
+  gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较
   gouji schema                          输出核对结果的 JSON Schema
   gouji --help | --version
 
@@ -13,6 +14,7 @@ check 的选项：
   --ndjson          每个工作簿输出一行 JSON
   --csv             每个问题输出一行
   --report 文件     另存报告：.html 可打印，.xlsx 为工作表
+  --narrative 文件  情况说明所在的 .docx 或 .txt，与表一起核对（只核对一个工作簿时）
   --lang zh|en      语言，默认中文
   --no-color        不用颜色（环境变量 NO_COLOR 亦可）
 
@@ -27,6 +29,12 @@ check 的选项：
   language: (given: string) => `--lang 只能是 zh 或 en，不能是“${given}”`,
   reportKind: (file: string) => `报告的文件名须以 .html 或 .xlsx 结尾，“${file}”不是`,
   reportOverInput: (file: string) => `报告会覆盖要核对的工作簿 ${file}，请换一个文件名`,
+  narrativeOf: '请给出要起草情况说明的工作簿',
+  narrativeOfOne: '--narrative 只能用于一个工作簿',
+  textOverInput: (file: string) => `起草的文字会覆盖工作簿 ${file}，请换一个文件名`,
+  nothingToDraft: (file: string) => `${file}：没有识别到公开表，无从起草情况说明。`,
+  drafted: (file: string) => `情况说明已起草：${file}`,
+  blanksLeft: (count: number) => (count === 0 ? '没有留空。' : `有 ${count} 处【请填写…】须由单位填写。`),
   surplusArguments: (text: string) => `多余的参数：${text}`,
   noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
   unreadableFolder: (folder: string) => `${folder}：文件夹无法读取，请检查路径和权限。`,
