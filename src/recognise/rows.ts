@@ -71,8 +71,8 @@ export function isColumnNumberRow(view: RowView): boolean {
 /** Whether a row reads as part of a header: words of columns, no figures. */
 export function isHeaderRow(view: RowView): boolean {
   if (view.cells.length === 0) return false;
+  if (view.hasFigure) return isTotalInHeader(view);
   if (isTotalInHeader(view)) return true;
-  if (view.hasFigure) return false;
   let known = 0;
   for (const cell of view.cells) {
     if (wordAt(cell) !== undefined) known++;
@@ -86,6 +86,7 @@ export function isHeaderRow(view: RowView): boolean {
 
 /** `类 | 款 | 项 | 合计 | 9746.50 …`: the total stands in the last row of the header. */
 export function isTotalInHeader(view: RowView): boolean {
+  if (!view.cells.some((cell) => cell.text.length < 8 && cell.text.includes('合'))) return false;
   const words = view.cells.map(wordAt);
   const parts = words.filter((word) => word?.kind === 'code-part').length;
   return parts >= 2 && view.cells.some((cell) => /^合计$/.test(normaliseCaption(cell.text))) && view.cells.every((cell, index) => cell.isFigure || words[index] !== undefined);

@@ -91,7 +91,7 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
     const view = viewRow(grid, row);
     if (view.cells.length === 0) continue;
     const [first] = view.cells;
-    if (isColumnNumberRow(view) && body.length === 0) continue;
+    if (body.length === 0 && isColumnNumberRow(view)) continue;
     if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankTotal(view)) {
       if (view.cells.every((cell) => printed.has(normaliseCaption(cell.text)))) continue;
       if (headerFrom(grid, row) !== undefined) break;
