@@ -31,7 +31,8 @@ export const codeFormat: Check = {
 };
 
 function judge(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const parts = list.lines.flatMap((line) => partsOf(line, list, snapshot));
+  const first = list.lines.reduce((least, { codeCell }) => Math.min(least, codeCell?.column ?? least), Infinity);
+  const parts = list.turned ? [] : list.lines.flatMap((line) => partsOf(line, first, snapshot));
   const isParted = parts.some(({ place }) => place > 0);
   if (!isParted || parts.some(({ digits }) => digits.length >= 5)) return judgeWholeCodes(table, list, snapshot);
   const padsElsewhere = parts.some(({ place, digits }) => place > 0 && digits.startsWith('0'));
@@ -57,14 +58,13 @@ function judgeWholeCodes(table: DisclosureTable, list: TableList, snapshot: Work
   return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.length(nameOf(table), items)), cells, `${list.key}-length`)];
 }
 
-/** The cells of the code columns of a line, from the first code column of the list up to its caption. */
-function partsOf({ at, code, codeCell, captionCell }: TableLine, list: TableList, snapshot: WorkbookSnapshot): readonly CodePart[] {
-  if (codeCell === undefined || captionCell === undefined || captionCell.column <= codeCell.column || list.turned) return [];
-  const first = Math.min(...list.lines.map((line) => line.codeCell?.column ?? codeCell.column));
+/** The cells of the code columns of a line, from the first code column of its list up to its caption. */
+function partsOf({ at, code, codeCell, captionCell }: TableLine, first: number, snapshot: WorkbookSnapshot): readonly CodePart[] {
+  if (codeCell === undefined || captionCell === undefined || captionCell.column <= codeCell.column) return [];
   const parts: CodePart[] = [];
   for (let column = first; column < captionCell.column; column++) {
     const cell = shown(snapshot, { sheet: codeCell.sheet, row: at, column });
-    const digits = normaliseCaption(cell.text);
+    const digits = /^\d+$/.test(cell.text) ? cell.text : normaliseCaption(cell.text);
     if (!/^\d+$/.test(digits)) continue;
     const place = column - first;
     parts.push({ cell, digits, place, right: rightPart(digits, place, code) });

@@ -1,77 +1,71 @@
-import { codesByName, entries, entry, isValidIn } from '../classification/codes';
+import { judgeName, type NameVerdict } from '../classification/name-verdict';
 import { address } from '../core/cell';
-import type { Finding, FindingCell, Severity } from '../core/finding';
-import type { DisclosureTable, TableLine } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
+import type { Finding, Severity } from '../core/finding';
+import type { DisclosureTable } from '../core/table';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
-import { nameAndCodeCells, namedLines, sameWording } from './support/names';
+import { groupBy } from './support/group-by';
+import { nameAndCodeCells, namedLines, type LineName } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('code-name');
 
-/** What is the matter with a name; only one that is another code's cannot be right. */
-type Matter = 'other' | 'differs' | 'wording' | 'unknown';
-
-interface NamedLine {
-  readonly matter: Matter;
-  readonly severity: Severity;
-  readonly cells: readonly FindingCell[];
-  readonly words: { readonly cell: string; readonly code: string; readonly name: string; readonly official: string; readonly rightCode?: string };
+interface Deviation extends LineName {
+  readonly verdict: Exclude<NameVerdict, { readonly kind: 'official' }>;
 }
-
-/** Documents in which a pair must have been read before a deviation from it counts for more than a hint. */
-const WELL_ATTESTED = 2;
 
 /** 科目名称: the printed name is the official one of its code. */
 export const codeName: Check = {
   ...head,
   run: (input) => {
-    const tables = moneyTables(input.tables).filter((table) => table.lists.some((list) => namedLines(table, list).length > 0));
-    if (tables.length === 0) return { kind: 'not-applicable' };
-    return { kind: 'ran', findings: tables.flatMap((table) => judge(table, input)) };
+    const tables = moneyTables(input.tables).map((table) => ({ table, lines: table.lists.flatMap((list) => namedLines(table, list)) }));
+    if (tables.every(({ lines }) => lines.length === 0)) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: tables.flatMap(({ table, lines }) => judge(table, lines, input)) };
   },
 };
 
-function judge(table: DisclosureTable, input: CheckInput): readonly Finding[] {
-  const lines = table.lists.flatMap((list) => namedLines(table, list).flatMap(({ line, name }) => judgeLine(table, line, name, input) ?? []));
-  const kinds = new Map<string, NamedLine[]>();
-  for (const line of new Map(lines.map((each) => [each.words.cell, each])).values()) {
-    const kind = `${line.matter}-${line.severity}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), line]);
-  }
-  return [...kinds].flatMap(([kind, same]) => {
+function judge(table: DisclosureTable, lines: readonly LineName[], { snapshot }: CheckInput): readonly Finding[] {
+  return [...groupBy(deviations(table, lines), ({ verdict }) => `${verdict.kind}-${severityOf(verdict)}`)].flatMap(([about, same]) => {
     const [first] = same;
     if (first === undefined) return [];
-    const message = say((words, nameOf) => words[first.matter](nameOf(table), same.map((line) => line.words)));
-    return [findingIn(table, head.id, first.severity, message, uniqueCells(same.flatMap(({ cells }) => cells)), kind)];
+    const message = say((words, nameOf) => words[first.verdict.kind](nameOf(table), same.map(printed)));
+    return [findingIn(table, head.id, severityOf(first.verdict), message, uniqueCells(same.flatMap(({ line }) => nameAndCodeCells(line, snapshot))), about)];
   });
 }
 
-function judgeLine(table: DisclosureTable, line: TableLine, name: string, { snapshot }: CheckInput): NamedLine | undefined {
-  const { code = '', captionCell } = line;
-  const names = entries(code);
-  const right = entry(code, table.year);
-  const isNamed = names.filter((each) => normaliseCaption(each.name) === name);
-  const about = (matter: Matter, severity: Severity, official = right?.name ?? '', rightCode?: string): NamedLine => ({
-    matter,
-    severity,
-    cells: nameAndCodeCells(line, snapshot),
-    words: { cell: captionCell === undefined ? '' : address(captionCell), code, name: line.caption.trim().replace(/^\d{3,9}\s*/, ''), official, ...(rightCode === undefined ? {} : { rightCode }) },
-  });
-  if (right === undefined) return about('unknown', 'notice');
-  const { year } = table;
-  if (isNamed.length > 0) return year === undefined || isNamed.some((each) => isValidIn(each, year)) ? undefined : about('wording', 'notice');
-  const other = otherCode(code, name);
-  if (other !== undefined && right.documents >= WELL_ATTESTED) return about('other', 'error', right.name, other);
-  if (names.some((each) => sameWording(normaliseCaption(each.name), name))) return about('wording', 'notice');
-  return about('differs', right.documents >= WELL_ATTESTED ? 'warning' : 'notice');
+/** Lists that print two measures side by side share their lines: each place once. */
+function deviations(table: DisclosureTable, lines: readonly LineName[]): readonly Deviation[] {
+  const verdicts = new Map<string, NameVerdict>();
+  const found = new Map<string, Deviation>();
+  for (const each of lines) {
+    const code = each.line.code ?? '';
+    const key = `${code} ${each.name}`;
+    const verdict = verdicts.get(key) ?? judgeName(code, each.name, table.year);
+    verdicts.set(key, verdict);
+    if (verdict.kind !== 'official') found.set(placeOf(each), { ...each, verdict });
+  }
+  return [...found.values()];
 }
 
-/** The one well-attested code of the same 类 and depth that has the name. */
-function otherCode(code: string, name: string): string | undefined {
-  const [other, ...more] = codesByName(name).filter((each) => each.length === code.length && each.startsWith(code.slice(0, 3)));
-  const attested = other === undefined ? 0 : Math.max(...entries(other).map(({ documents }) => documents));
-  return more.length === 0 && attested >= WELL_ATTESTED ? other : undefined;
+/** Only a contradiction within the list of codes itself is an error; what may be custom is not. */
+function severityOf(verdict: Deviation['verdict']): Severity {
+  if (verdict.kind === 'other') return 'error';
+  return verdict.kind === 'differs' && verdict.attested ? 'warning' : 'notice';
+}
+
+function printed(deviation: Deviation) {
+  const { line, verdict } = deviation;
+  return {
+    cell: placeOf(deviation),
+    code: line.code ?? '',
+    name: line.caption.trim().replace(/^\d{3,9}\s*/, ''),
+    official: 'official' in verdict ? verdict.official : '',
+    ...('rightCode' in verdict ? { rightCode: verdict.rightCode } : {}),
+  };
+}
+
+function placeOf({ line }: LineName): string {
+  const cell = line.captionCell ?? line.codeCell;
+  return cell === undefined ? '' : address(cell);
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, TableList } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
 import { addresses, findingIn, shown, uniqueCells } from './support/finding';
+import { groupBy } from './support/group-by';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
@@ -19,13 +20,10 @@ export const duplicateCode: Check = {
 };
 
 function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {
-  const alike = new Map<string, TableLine[]>();
-  for (const line of list.lines) {
-    if (line.code === undefined || line.codeCell === undefined || line.figures.every(({ amount }) => amount === 0n)) continue;
-    const key = [line.code, normaliseCaption(line.caption), ...line.figures.map(({ amount }) => String(amount))].join('|');
-    alike.set(key, [...(alike.get(key) ?? []), line]);
-  }
-  return [...alike.values()].flatMap((lines) => {
+  const filled = list.lines.filter(({ code, codeCell, figures }) => code !== undefined && codeCell !== undefined && figures.some(({ amount }) => amount !== 0n));
+  const named = groupBy(filled, ({ code, caption }) => `${code ?? ''}|${caption.replace(/[\s\u3000]/g, '')}`);
+  const alike = [...named.values()].flatMap((lines) => (lines.length < 2 ? [] : [...groupBy(lines, ({ figures }) => figures.map(({ amount }) => String(amount)).join()).values()]));
+  return alike.flatMap((lines) => {
     const [first] = lines;
     if (first?.code === undefined || lines.length < 2) return [];
     const { code, caption } = first;

@@ -1,9 +1,8 @@
-import type { Figure } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
-import { amountsOf, moneyTables } from './support/tables';
+import { amountsWhere, moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('empty-table-declared');
@@ -17,7 +16,7 @@ export const emptyTableDeclared: Check = {
   run: (input) => {
     const tables = moneyTables(input.tables);
     if (tables.length === 0) return { kind: 'not-applicable' };
-    if (tables.every((table) => amounts(table).every(({ amount }) => amount === 0n))) {
+    if (tables.every((table) => amountsWhere(table, ({ amount }) => amount !== 0n).length === 0)) {
       return { kind: 'not-run', reason: say((words) => words.unfilled) };
     }
     return { kind: 'ran', findings: tables.flatMap((table) => judge(table, input)) };
@@ -25,11 +24,9 @@ export const emptyTableDeclared: Check = {
 };
 
 function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
-  const figures = amounts(table);
-  const counting = figures.filter(({ amount }) => amount !== undefined && amount !== 0n);
+  const counting = amountsWhere(table, ({ amount }) => amount !== undefined && amount !== 0n);
   if (table.emptyDeclaration === undefined) {
-    const isBlank = figures.every(({ reading }) => reading.kind === 'blank' || reading.kind === 'dash');
-    if (!isBlank) return [];
+    if (amountsWhere(table, ({ reading }) => reading.kind !== 'blank' && reading.kind !== 'dash').length > 0) return [];
     return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.undeclared(nameOf(table))), [startOf(snapshot, table)], 'undeclared')];
   }
   if (counting.length === 0) return [];
@@ -38,8 +35,4 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
   const cells = addresses(counting.map(({ cell }) => cell).slice(0, 3)).join(', ');
   const message = say((words, nameOf) => (saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells)));
   return [findingIn(table, head.id, saysEmpty ? 'error' : 'warning', message, [note, ...cellsOf(counting)], 'contradicted')];
-}
-
-function amounts(table: DisclosureTable): readonly Figure[] {
-  return [...amountsOf(table)].map(({ figure }) => figure);
 }

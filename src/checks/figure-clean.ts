@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
-import { amountsOf, moneyTables } from './support/tables';
+import { amountsWhere, moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('figure-clean');
@@ -19,7 +19,7 @@ export const figureClean: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const printed = [...amountsOf(table)].map(({ figure }) => figure).filter(({ reading }) => reading.kind === 'printed');
+  const printed = amountsWhere(table, ({ reading }) => reading.kind === 'printed');
   const dirty = printed.filter(isDirty);
   const textual = printed.filter((figure) => isText(figure) && !isDirty(figure));
   const findings: Finding[] = [];

@@ -1,16 +1,19 @@
 import { entries } from '../classification/codes';
+import { sameWording } from '../classification/name-verdict';
 import { fullAddress } from '../core/cell';
 import type { Finding, FindingCell } from '../core/finding';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
 import { shown } from './support/finding';
-import { namedLines, sameWording } from './support/names';
+import { groupBy } from './support/group-by';
+import { namedLines } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('one-code-one-name');
 
 interface Use {
+  readonly code: string;
   readonly name: string;
   readonly printed: string;
   readonly cell: FindingCell;
@@ -27,22 +30,16 @@ export const oneCodeOneName: Check = {
 };
 
 function usesByCode({ snapshot, tables }: CheckInput): ReadonlyMap<string, readonly Use[]> {
-  const uses = new Map<string, Use[]>();
-  for (const table of moneyTables(tables)) {
-    const inTable = new Map<string, Use[]>();
-    for (const list of table.lists) {
-      for (const { line, name } of namedLines(table, list)) {
+  const consistent = moneyTables(tables).flatMap((table) => {
+    const uses = table.lists.flatMap((list) =>
+      namedLines(table, list).flatMap(({ line, name }) => {
         const cell = line.captionCell ?? line.codeCell;
-        if (line.code === undefined || cell === undefined) continue;
-        inTable.set(line.code, [...(inTable.get(line.code) ?? []), { name, printed: line.caption.trim(), cell: shown(snapshot, cell) }]);
-      }
-    }
-    for (const [code, of] of inTable) {
-      const [first] = of;
-      if (first !== undefined && of.every(({ name }) => name === first.name)) uses.set(code, [...(uses.get(code) ?? []), first]);
-    }
-  }
-  return uses;
+        return line.code === undefined || cell === undefined ? [] : [{ code: line.code, name, printed: line.caption.trim(), cell: shown(snapshot, cell) }];
+      }),
+    );
+    return [...groupBy(uses, ({ code }) => code).values()].flatMap((same) => (new Set(same.map(({ name }) => name)).size === 1 ? same.slice(0, 1) : []));
+  });
+  return groupBy(consistent, ({ code }) => code);
 }
 
 function judge(code: string, uses: readonly Use[]): readonly Finding[] {

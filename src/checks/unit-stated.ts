@@ -1,7 +1,7 @@
 import { isPrinted } from '../core/figure';
 import type { Check } from './check';
 import { findingIn, startOf } from './support/finding';
-import { amountsOf, moneyTables } from './support/tables';
+import { amountsWhere, moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('unit-stated');
@@ -10,7 +10,7 @@ const { head, say } = wording('unit-stated');
 export const unitStated: Check = {
   ...head,
   run: ({ snapshot, tables }) => {
-    const filled = moneyTables(tables).filter((table) => [...amountsOf(table)].some(({ figure }) => isPrinted(figure)));
+    const filled = moneyTables(tables).filter((table) => amountsWhere(table, isPrinted).length > 0);
     if (filled.length === 0) return { kind: 'not-applicable' };
     const silent = filled.filter(({ unit }) => unit === undefined);
     return {

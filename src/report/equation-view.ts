@@ -3,10 +3,11 @@ import { fullAddress } from '../core/cell';
 import { termsOf, type JudgedEquation, type Term } from '../core/equation';
 import type { Bilingual } from '../core/finding';
 import { unitOf } from '../core/table';
+import { report as en } from '../messages/en/report';
+import { report as zh } from '../messages/zh/report';
 
 /** One operand as it is printed in a report. */
 export interface OperandView {
-  readonly term: Term;
   /** What stands before it: nothing for the first on the left, the relation for the first on the right, else + or −. */
   readonly sign: string;
   readonly place: string;
@@ -14,38 +15,69 @@ export interface OperandView {
   readonly value: string;
 }
 
+/** One side of an equation; its blank operands are counted, not shown, unless it has no others. */
+interface SideView {
+  readonly operands: readonly OperandView[];
+  readonly blank: number;
+  /** Operands that are added only may be told as a range. */
+  readonly isPlainSum: boolean;
+  readonly total: string;
+}
+
 /** An equation in words and figures; sums and difference are in the unit of its first table. */
 export interface EquationView {
+  readonly sides: readonly [SideView, SideView];
+  /** All operands with cell and figure; very long sums as a range. */
   readonly text: string;
-  readonly operands: readonly OperandView[];
-  /** Operands that are worth a line: those that are not blank, and one for a side that is blank altogether. */
-  readonly telling: readonly OperandView[];
   readonly left: string;
   readonly right: string;
   readonly difference: string;
   readonly unit: MeasurementUnit;
 }
 
+/** A text of more operands than this is read by nobody. */
+const LONGEST_TEXT = 200;
+
 export function viewEquation(judged: JudgedEquation): EquationView {
   const { equation } = judged;
   const terms = termsOf(equation);
-  const mixed = new Set(terms.map(({ table }) => unitOf(table))).size > 1;
-  const side = (of: readonly Term[], relation: string): readonly OperandView[] => of.map((term, index) => viewTerm(term, signOf(term, index === 0, relation), mixed));
-  const relation = relationSign(judged);
-  const operands = [...side(equation.left, ''), ...side(equation.right, relation)];
-  const first = terms[0];
+  const [first] = terms;
   const unit = first === undefined ? '元' : unitOf(first.table);
-  const decimals = Math.max(0, ...terms.filter(({ table }) => unitOf(table) === unit).map(({ table }) => table.decimals));
+  const mixed = terms.some(({ table }) => unitOf(table) !== unit);
+  const decimals = terms.reduce((most, { table }) => (unitOf(table) === unit ? Math.max(most, table.decimals) : most), 0);
   const inUnit = (amount: Amount): string => formatAmount(amount, unit, decimals);
+  const [left, right] = [inUnit(judged.left), inUnit(judged.right)];
+  const relation = relationSign(judged);
+  const sides = (of: (terms: readonly Term[]) => readonly Term[]): EquationView['sides'] => [
+    viewSide(equation.left, of(equation.left), '', left, mixed),
+    viewSide(equation.right, of(equation.right), relation, right, mixed),
+  ];
   return {
-    text: operands.map(({ sign, place, value }) => [sign, place, value].filter((part) => part !== '').join(' ')).join(' '),
-    operands,
-    telling: [...side(filled(equation.left), ''), ...side(filled(equation.right), relation)],
-    left: inUnit(judged.left),
-    right: inUnit(judged.right),
+    sides: sides(filled),
+    text: operandsOf({ sides: sides((all) => all) }, LONGEST_TEXT)
+      .map(({ sign, place, value }) => [sign, place, value].filter((part) => part !== '').join(' '))
+      .join(' '),
+    left,
+    right,
     difference: inUnit(judged.difference),
     unit,
   };
+}
+
+/** The operands to print one by one; a sum of more than `most` is told as a range with its total. */
+export function operandsOf({ sides }: Pick<EquationView, 'sides'>, most: number): readonly OperandView[] {
+  return sides.flatMap(({ operands, isPlainSum, total }) => {
+    const [first] = operands;
+    const last = operands.at(-1);
+    if (operands.length <= most || !isPlainSum || first === undefined || last === undefined) return operands;
+    const place = `${first.place}…${last.place.slice(last.place.lastIndexOf('!') + 1)}`;
+    return [{ sign: first.sign, place, label: { zh: zh.sumOf(operands.length), en: en.sumOf(operands.length) }, value: total }];
+  });
+}
+
+/** How many blank operands are not shown. */
+export function blankOperands({ sides: [left, right] }: EquationView): number {
+  return left.blank + right.blank;
 }
 
 /** The relation as it turned out: ≠ where = was wanted, < where ≥ was. */
@@ -60,6 +92,15 @@ export function relationSign({ equation, verdict }: JudgedEquation): string {
     case 'undecidable':
       return '?';
   }
+}
+
+function viewSide(all: readonly Term[], shown: readonly Term[], relation: string, total: string, mixed: boolean): SideView {
+  return {
+    operands: shown.map((term, index) => viewTerm(term, signOf(term, index === 0, relation), mixed)),
+    blank: all.length - shown.length,
+    isPlainSum: shown.every(({ sign, figure }) => sign === 1 && figure.amount !== undefined),
+    total,
+  };
 }
 
 /** The first of a side follows the relation, if there is one yet. */
@@ -77,7 +118,6 @@ function viewTerm(term: Term, sign: string, withUnit: boolean): OperandView {
   const { figure, table } = term;
   const value = figure.amount === undefined ? figure.text.trim() : formatAmount(figure.amount, unitOf(table), table.decimals);
   return {
-    term,
     sign,
     place: fullAddress(figure.cell),
     label: { zh: term.label, en: term.labelEn },

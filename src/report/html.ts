@@ -1,10 +1,14 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Suspect } from '../core/finding';
-import { viewEquation, type EquationView } from './equation-view';
+import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
-import { REPORT_WORDS, tableName, type Language } from './language';
+import { cellList, REPORT_WORDS, tableName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
 import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
+
+/** More than a page of operands or cells helps nobody; the JSON has them all. */
+const MOST_OPERANDS = 60;
+const MOST_CELLS = 60;
 
 /** A workbook's part of a report, rendered, with the line that stands for it in the overview. */
 export interface HtmlPart {
@@ -104,17 +108,17 @@ function suspectLine(suspect: Suspect, language: Language): string {
 
 function details(finding: Finding, language: Language): string {
   if (finding.judged !== undefined) return equationGrid(viewEquation(finding.judged), finding.judged.verdict.kind, language);
-  const cells = finding.cells.map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${cell.text.trim()}”`));
-  return cells.length === 0 ? '' : `<p class="faint">${escape(cells.join('  '))}</p>`;
+  const cells = cellList(finding.cells, MOST_CELLS, language);
+  return cells === '' ? '' : `<p class="faint">${escape(cells)}</p>`;
 }
 
 function equationGrid(view: EquationView, verdict: string, language: Language): string {
   const words = REPORT_WORDS[language];
-  const rows = view.telling.map(
+  const rows = operandsOf(view, MOST_OPERANDS).map(
     ({ sign, place, label, value }) =>
       `<tr><td class="sign">${escape(sign)}</td><td class="place">${escape(place)}</td><td>${escape(label[language])}</td><td class="amount">${escape(value)}</td></tr>`,
   );
-  const blank = view.operands.length - view.telling.length;
+  const blank = blankOperands(view);
   const sides = verdict === 'rounding' ? words.rounding : words.sides;
   return [
     `<table><thead><tr><th></th><th>${escape(words.columns.cell)}</th><th>${escape(words.columns.operand)}</th><th>${escape(words.columns.amount)}</th></tr></thead>`,

@@ -1,8 +1,8 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Review } from '../review';
-import { viewEquation, type EquationView } from './equation-view';
-import { REPORT_WORDS, tableName, type Language } from './language';
+import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
+import { cellList, REPORT_WORDS, tableName, type Language } from './language';
 import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
 import { padEnd, padStart, textWidth, wrap } from './text-width';
 
@@ -85,49 +85,31 @@ function writeDetails(finding: Finding, indent: number, write: Writer, options: 
     writeEquation(viewEquation(finding.judged), finding.judged.verdict.kind, indent, write, options);
     return;
   }
-  const cells = finding.cells.map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${cell.text.trim()}”`));
-  if (cells.length > 0) write.text(indent, cells.join('  '));
+  const cells = cellList(finding.cells, AT_A_GLANCE, options.language);
+  if (cells !== '') write.text(indent, cells);
 }
 
-/** More operands than one takes in at a glance are told by their range; the printed report lists them. */
+/** More operands or cells than one takes in at a glance are told by their range or number; the printed report lists more. */
 const AT_A_GLANCE = 12;
-
-interface OperandLine {
-  readonly sign: string;
-  readonly place: string;
-  readonly label: string;
-  readonly value: string;
-}
 
 function writeEquation(view: EquationView, verdict: string, indent: number, write: Writer, options: PlainTextOptions): void {
   const { language, paint } = options;
   const words = REPORT_WORDS[language];
-  const lines = operandLines(view, language);
-  const widest = (of: (line: OperandLine) => string) => Math.max(0, ...lines.map((line) => textWidth(of(line))));
-  const sign = Math.max(2, widest((line) => line.sign));
-  const place = widest((line) => line.place);
-  const label = widest((line) => line.label);
-  const value = widest((line) => line.value);
-  for (const line of lines) {
-    write.line(indent, `${padStart(line.sign, sign)} ${padEnd(line.place, place)}  ${padEnd(line.label, label)}  ${padStart(line.value, value)}`);
+  const operands = operandsOf(view, AT_A_GLANCE);
+  const widest = (of: (operand: OperandView) => string) => operands.reduce((most, operand) => Math.max(most, textWidth(of(operand))), 0);
+  const sign = Math.max(2, widest((operand) => operand.sign));
+  const place = widest((operand) => operand.place);
+  const label = widest((operand) => operand.label[language]);
+  const value = widest((operand) => operand.value);
+  for (const operand of operands) {
+    write.line(indent, `${padStart(operand.sign, sign)} ${padEnd(operand.place, place)}  ${padEnd(operand.label[language], label)}  ${padStart(operand.value, value)}`);
   }
-  const blank = view.operands.length - view.telling.length;
+  const blank = blankOperands(view);
   if (blank > 0) write.line(indent + sign + 1, paint('faint', words.blankOperands(blank)));
   if (verdict !== 'undecidable') {
     const sides = verdict === 'rounding' ? words.rounding : words.sides;
     write.line(indent + sign + 1, paint('strong', sides(view.left, view.right, view.difference, view.unit)));
   }
-}
-
-function operandLines(view: EquationView, language: Language): readonly OperandLine[] {
-  const lines = view.telling.map(({ sign, place, label, value }) => ({ sign, place, label: label[language], value }));
-  const start = lines.findIndex((line, index) => index > 0 && line.sign !== '+' && line.sign !== '−');
-  const right = lines.slice(start);
-  const [first] = right;
-  const last = right.at(-1);
-  if (lines.length <= AT_A_GLANCE || first === undefined || last === undefined || right.some((line, index) => index > 0 && line.sign !== '+')) return lines;
-  const place = `${first.place}…${last.place.slice(last.place.lastIndexOf('!') + 1)}`;
-  return [...lines.slice(0, start), { sign: first.sign, place, label: REPORT_WORDS[language].sumOf(right.length), value: view.right }];
 }
 
 function writeClosing(review: Review, write: Writer, options: PlainTextOptions): void {

@@ -35,9 +35,10 @@ export function sectionsOf(review: Review): readonly Section[] {
 
 /** The table that an entry is mostly about. */
 function tableOf({ findings }: Entry): DisclosureTable | undefined {
-  const tables = findings.flatMap(({ table }) => table ?? []);
-  const count = (table: DisclosureTable) => tables.filter((each) => each === table).length;
-  return tables.reduce<DisclosureTable | undefined>((most, table) => (most === undefined || count(table) > count(most) ? table : most), undefined);
+  const counts = new Map<DisclosureTable, number>();
+  for (const { table } of findings) if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

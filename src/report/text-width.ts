@@ -13,11 +13,14 @@ export function padStart(text: string, width: number): string {
   return ' '.repeat(Math.max(0, width - textWidth(text))) + text;
 }
 
+/** What stays on one line: a word, or a Chinese character, with the quotes and stops that belong to it. */
+const PIECE = /[“‘（《【]*(?:[^\s“‘\u2e80-\uffef]+|[\u2e80-\uffef])[，。；：、）！？”’》】]*\s*|\S|\s+/gu;
+
 /** Breaks a text into lines of at most `width` columns, at blanks in English and anywhere between Chinese characters. */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[^\s\u2e80-\uffef]+\s*|[\u2e80-\uffef][，。；：、）！？”]*\s*|\s+/gu) ?? []) {
+  for (const piece of text.match(PIECE) ?? []) {
     if (line !== '' && textWidth(line + piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';

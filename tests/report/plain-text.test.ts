@@ -1,6 +1,9 @@
 import { reviewToText } from '../../src/report/plain-text';
 import { textWidth, wrap } from '../../src/report/text-width';
-import { REVIEW } from '../support/review-fixture';
+import { viewEquation } from '../../src/report/equation-view';
+import type { Finding } from '../../src/core/finding';
+import { draw } from '../support/draw';
+import { judged, REVIEW, term } from '../support/review-fixture';
 
 const plain = { width: 100, paint: (_: string, text: string) => text };
 
@@ -67,6 +70,17 @@ describe('the report on the terminal', () => {
     const text = reviewToText({ ...REVIEW, tables: [], findings: [], groups: [], equations: [] }, 'a.xlsx', { ...plain, language: 'zh' });
     expect(text).toContain('什么都没有核对');
     expect(text).not.toContain('未发现');
+  });
+
+  it('tells a long sum by its range and total', () => {
+    const lines = Array.from({ length: 20 }, (_, index) => [`30${201 + index}`, '某项', 1]);
+    const long = draw({ layout: 'basic-expenditure', sheet: '表六', columns: ['total'], lines: [...lines, ['', '合计', 21]] });
+    const terms = lines.map((_, index) => term(long, `C${index + 4}`, '某项', 'an item'));
+    const footing = judged('footing', [term(long, 'C24', '合计', 'total')], terms);
+    const finding: Finding = { id: 'x', check: 'footing', severity: 'error', message: { zh: '不符。', en: 'No.' }, cells: [], table: long.table, judged: footing };
+    const text = reviewToText({ ...REVIEW, findings: [finding], groups: [] }, 'a.xlsx', { ...plain, language: 'zh' });
+    expect(text).toContain(['           表六!C24     合计       21', '         ≠ 表六!C4…C23  20 项之和  20', '           左边 21，右边 20，相差 1 万元'].join('\n'));
+    expect(viewEquation(footing).text).toContain('+ 表六!C23 1');
   });
 
   it('stays within the width of the terminal', () => {

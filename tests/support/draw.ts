@@ -53,7 +53,7 @@ export function draw(drawing: Drawing): DrawnTable {
     above = line.code ?? above;
     return line;
   });
-  const decimals = Math.max(0, ...lines.flatMap((line) => line.figures.map((figure) => figure.decimals ?? 0)));
+  const decimals = lines.flatMap((line) => line.figures).reduce((most, figure) => Math.max(most, figure.decimals ?? 0), 0);
   const declared = drawing.note?.includes('空表') === true || drawing.note?.startsWith('无') === true;
   return {
     sheet,
@@ -99,7 +99,7 @@ export function sheetOf(name: string, rows: readonly (readonly Drawn[])[]): Shee
     visibility: 'visible',
     isProtected: false,
     rowCount: rows.length,
-    columnCount: Math.max(0, ...rows.map((row) => row.length)),
+    columnCount: rows.reduce((most, row) => Math.max(most, row.length), 0),
     rows: rows.map((row) => row.map(contentOf)),
     merges: [],
     hiddenRows: new Set(),

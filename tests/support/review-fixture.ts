@@ -84,11 +84,13 @@ export const REVIEW: Review = {
   counts: { sheets: 3, cells: 40, figures: 15, figuresInEquations: 6, equations: 3, error: 2, warning: 0, notice: 1 },
 };
 
-function term(drawn: DrawnTable, where: string, label: string, labelEn: string): Term {
+/** The figure at an address of a drawn table, as a term to be added. */
+export function term(drawn: DrawnTable, where: string, label: string, labelEn: string): Term {
   return { figure: figureAt(drawn, where), table: drawn.table, sign: 1, label, labelEn, lineName: label, columnName: '' };
 }
 
-function judged(id: string, left: readonly Term[], right: readonly Term[]): JudgedEquation {
+/** An equation judged without regard to rounding. */
+export function judged(id: string, left: readonly Term[], right: readonly Term[]): JudgedEquation {
   const equation: Equation = { id, identity: id.split('/')[0]!, kind: 'sum', strength: 'hard', relation: '=', left, right };
   const total = (terms: readonly Term[]) => sum(terms.map(({ figure }) => figure.amount!));
   const difference = subtract(total(left), total(right));

@@ -32,15 +32,17 @@ export function shown(snapshot: WorkbookSnapshot, cell: CellRef): FindingCell {
 export function startOf(snapshot: WorkbookSnapshot, table: DisclosureTable): FindingCell {
   const { top, left, bottom, right } = table.range;
   const rows = snapshot.sheets.find(({ name }) => name === table.sheet)?.rows ?? [];
-  const cells: FindingCell[] = [];
-  for (let row = Math.max(0, top - TITLE_ABOVE); row <= bottom; row++) {
-    rows[row]?.forEach((content, column) => {
-      if (content !== undefined) cells.push({ sheet: table.sheet, row, column, text: content.text });
-    });
+  const cells = (row: number): readonly FindingCell[] =>
+    (rows[row] ?? []).flatMap((content, column) => (content === undefined ? [] : [{ sheet: table.sheet, row, column, text: content.text }]));
+  for (let row = Math.max(0, top - TITLE_ABOVE); row <= table.headerRows.bottom; row++) {
+    const title = cells(row).find(({ text }) => table.title !== '' && text.trim() === table.title);
+    if (title !== undefined) return title;
   }
-  const title = cells.find((cell) => table.title !== '' && cell.text.trim() === table.title);
-  const first = cells.find((cell) => cell.row >= top && cell.column >= left && cell.column <= right);
-  return title ?? first ?? { sheet: table.sheet, row: top, column: left, text: '' };
+  for (let row = top; row <= bottom; row++) {
+    const first = cells(row).find(({ column }) => column >= left && column <= right);
+    if (first !== undefined) return first;
+  }
+  return { sheet: table.sheet, row: top, column: left, text: '' };
 }
 
 /** Rows above its area in which a table's title may stand. */

@@ -14,9 +14,15 @@ export interface LineName {
 export function namedLines(table: DisclosureTable, list: TableList): readonly LineName[] {
   if (table.layout === 'project-expenditure' || list.classification === undefined) return [];
   const digit = list.classification === 'functional' ? /^2/ : /^[35]/;
+  const names = new Map<string, string>();
+  const known = (caption: string): string => {
+    const name = names.get(caption) ?? nameOf(caption);
+    names.set(caption, name);
+    return name;
+  };
   return list.lines.flatMap((line) => {
     if (line.code === undefined || line.codeCell === undefined || !digit.test(line.code) || !isWhole(line.code, list)) return [];
-    const name = nameOf(line.caption);
+    const name = known(line.caption);
     return name === '' ? [] : [{ line, name }];
   });
 }
@@ -24,12 +30,6 @@ export function namedLines(table: DisclosureTable, list: TableList): readonly Li
 /** A caption without item number, printed code and remarks of level: `201 一般公共服务支出（类）`. */
 export function nameOf(caption: string): string {
   return withoutNumbering(normaliseCaption(caption).replace(/^\d{3,9}/, '')).replace(/\([类款项]\)$/, '');
-}
-
-/** Whether two names say the same in slightly other words, or one is a local detail of the other. */
-export function sameWording(official: string, name: string): boolean {
-  const [left, right] = [plain(official), plain(name)];
-  return left === right || (Math.min(left.length, right.length) >= 2 && (left.includes(right) || right.includes(left)));
 }
 
 /** The cells of name and code; of a code in several columns the last, which tells its line from the others of its 类. */
@@ -40,13 +40,6 @@ export function nameAndCodeCells({ at, captionCell, codeCell }: TableLine, snaps
   const parts = Array.from({ length: columns }, (_, index) => shown(snapshot, { sheet: codeCell.sheet, row: at, column: codeCell.column + index }));
   const last = parts.findLast(({ text }) => /^\d+$/.test(normaliseCaption(text)));
   return [...caption, last ?? shown(snapshot, codeCell)];
-}
-
-function plain(name: string): string {
-  return name
-    .replaceAll('其它', '其他')
-    .replace(/[()、,，和与及的]/g, '')
-    .replace(/(?:支出|费用|费)$/, '');
 }
 
 function isWhole(code: string, { classification }: TableList): boolean {

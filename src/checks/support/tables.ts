@@ -24,6 +24,20 @@ export function* amountsOf(table: DisclosureTable): Generator<PlacedFigure> {
   }
 }
 
+/** The amounts of a table that are as asked, in reading order; tables may be long, so nothing is built for the others. */
+export function amountsWhere(table: DisclosureTable, isMeant: (figure: Figure) => boolean): readonly Figure[] {
+  const meant: Figure[] = [];
+  for (const list of table.lists) {
+    const isAmount = list.columns.map(({ role }) => !NOT_AMOUNTS.has(role));
+    for (const { figures } of list.lines) {
+      figures.forEach((figure, index) => {
+        if (isAmount[index] === true && isMeant(figure)) meant.push(figure);
+      });
+    }
+  }
+  return meant;
+}
+
 /** Tables of money whose kind is known; targets of performance and unknown tables are not. */
 export function moneyTables(tables: readonly DisclosureTable[]): readonly DisclosureTable[] {
   return tables.filter(({ layout }) => layout !== 'unknown' && layout !== 'performance-targets');

@@ -17,6 +17,7 @@ export const report: typeof zh = {
   rounding: (left, right, difference, unit) => `left ${left}, right ${right}, rounding difference ${difference} ${unit}`,
   blankOperands: (count) => `and ${plural(count, 'blank item')}`,
   sumOf: (count) => `sum of ${count} items`,
+  moreCells: (count) => `and ${count} more`,
   stated: (stated, expected) => `the table has ${stated}, it should be ${expected}`,
   notRun: 'Not run',
   unrecognised: 'Not recognised',

@@ -16,6 +16,7 @@ export const report = {
   rounding: (left: string, right: string, difference: string, unit: string) => `左边 ${left}，右边 ${right}，尾差 ${difference} ${unit}`,
   blankOperands: (count: number) => `另有 ${count} 项为空`,
   sumOf: (count: number) => `${count} 项之和`,
+  moreCells: (count: number) => `另 ${count} 处`,
   stated: (stated: string, expected: string) => `表中 ${stated}，应为 ${expected}`,
   notRun: '未执行',
   unrecognised: '未识别',
