@@ -50,7 +50,7 @@ export function draw(drawing: Drawing): DrawnTable {
   let above = '';
   const lines = drawing.lines.map((_, index) => {
     const line = lineOf(sheet, index + 3, codeColumns, drawing.columns.length, unit ?? '元', above);
-    above = line.code ?? above;
+    if (line.code !== undefined) above = line.code;
     return line;
   });
   const decimals = lines.flatMap((line) => line.figures).reduce((most, figure) => Math.max(most, figure.decimals ?? 0), 0);
@@ -128,7 +128,7 @@ function lineOf(sheet: SheetSnapshot, row: number, codeColumns: number, columns:
   return {
     at: row,
     caption: text(codeColumns),
-    name: `${codeAt < 0 ? '' : (joined(parts, above) ?? '')}${text(codeColumns).replace(/\s+/g, '')}`,
+    name: `${codeAt < 0 ? '' : joined(parts, above)}${text(codeColumns).replace(/\s+/g, '')}`,
     role: /^合\s*计$/.test(text(codeColumns)) ? 'total' : undefined,
     code: codeAt < 0 ? undefined : joined(parts, above),
     codeCell: codeAt < 0 ? undefined : place(codeAt),
