@@ -15,6 +15,8 @@ import { buildSystem, type System } from './system';
 /** Repairs that are worth showing. */
 const MOST_REPAIRS = 8;
 const NODE_LIMIT = 20_000;
+/** Sums that one slip in the last digit can leave a remainder in, with some to spare. */
+const FEW_REMAINDERS = 12;
 /** No group may use up what the others need. */
 const GROUP_LIMIT = 3_000;
 
@@ -24,6 +26,7 @@ const GROUP_LIMIT = 3_000;
  * answer everywhere.
  */
 export function diagnose(equations: readonly JudgedEquation[], tables: readonly DisclosureTable[], options: DiagnoseOptions = {}): Diagnosis {
+  if (!isTelling(equations)) return { groups: [] };
   const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
   const tolerant = buildSystem(equations, tables, 'tolerant');
   const habits = habitsOf(tolerant);
@@ -36,6 +39,14 @@ export function diagnose(equations: readonly JudgedEquation[], tables: readonly 
   const decided = groups.filter(({ outcome, equations: members }) => outcome !== 'undecided' && (outcome === 'unique' || members.some((judged) => violated.has(judged))));
   const open = new Set(groups.flatMap(({ outcome, equations: members }) => (outcome === 'undecided' ? members : [])));
   return { groups: [...decided, ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged)))] };
+}
+
+/** Many remainders and nothing else are rounding; a few may be slips. */
+function isTelling(equations: readonly JudgedEquation[]): boolean {
+  const binding = equations.filter(({ equation }) => equation.strength !== 'soft');
+  if (binding.some(({ equation, verdict }) => verdict.kind === 'differs' || (verdict.kind === 'rounding' && equation.kind === 'copy'))) return true;
+  const remainders = binding.filter(({ verdict }) => verdict.kind === 'rounding').length;
+  return remainders > 0 && remainders <= FEW_REMAINDERS;
 }
 
 function explainAll(system: System, habits: Habits, budget: Budget, wanted: (component: readonly JudgedEquation[]) => boolean): readonly DiagnosedGroup[] {

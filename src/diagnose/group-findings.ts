@@ -16,7 +16,7 @@ export function groupFindings(
   tables: readonly DisclosureTable[],
 ): { readonly findings: readonly Finding[]; readonly groups: readonly FindingGroup[] } {
   const order = new Map(tables.map((table, index) => [table, index]));
-  const diagnosed = equations.some((judged) => judged.verdict.kind === 'differs') ? diagnose(equations, tables).groups : [];
+  const diagnosed = equations.some((judged) => judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding') ? diagnose(equations, tables).groups : [];
   const causes = new Map<string, DiagnosedGroup>();
   const groupOf = new Map<JudgedEquation, string>();
   for (const group of diagnosed) {
