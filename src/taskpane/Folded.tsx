@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
     display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: 'none', background: 'none', color: 'inherit', font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'start', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3 },

@@ -110,7 +110,7 @@ export function Results({ host, book, result, outdated, assigned, onAssign }: Re
         {tab === 'tables' && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
         {tab === 'map' && <MapTab review={review} onShowFindings={showFindings} />}
       </div>
-      {count > 0 && (
+      {count > 0 && tab === 'findings' && (
         <div className={styles.walk}>
           <Button size="small" appearance="subtle" icon={<ChevronUp16Regular />} disabled={ordered.length === 0} onClick={() => step(-1)} title={messages.previousKey}>
             {messages.previous}

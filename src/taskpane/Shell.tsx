@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Locale, PaneHost, PaneTheme } from './host';
 import { LocaleProvider } from './locale';
@@ -16,13 +16,13 @@ export function useShell(): ShellValue {
   return useContext(ShellContext);
 }
 
-const useStyles = makeStyles({ root: { height: '100%' } });
+/** A style, not a class: Fluent gives the provider's classes to every menu and tooltip as well. */
+const FULL = { height: '100%' };
 
 const isLocale = (value: unknown): value is Locale => value === 'zh' || value === 'en';
 
 /** Theme and language around the pane, and in the workbench around the page. */
 export function Shell({ host, children }: { readonly host: PaneHost; readonly children: ReactNode }) {
-  const styles = useStyles();
   const [locale, setLocale] = useSetting<Locale>(host.settings, 'user', 'locale', host.locale, isLocale);
   const [theme, setTheme] = useState(host.theme);
   useEffect(() => host.listen((event) => event.kind === 'theme' && setTheme(event.theme)), [host]);
@@ -32,7 +32,7 @@ export function Shell({ host, children }: { readonly host: PaneHost; readonly ch
   }, [locale, theme]);
   const value = useMemo(() => ({ theme, setLocale }), [theme, setLocale]);
   return (
-    <FluentProvider theme={themes[theme]} className={styles.root}>
+    <FluentProvider theme={themes[theme]} style={FULL}>
       <LocaleProvider value={locale}>
         <ShellContext value={value}>{children}</ShellContext>
       </LocaleProvider>

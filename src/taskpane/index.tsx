@@ -25,8 +25,10 @@ async function start(): Promise<void> {
   const showPane = async () => {
     if (hasRibbon) await Office.addin.showAsTaskpane();
   };
-  const host = await officeHost(showPane);
-  if (hasRibbon) associateRibbon({ showPane, command: (command) => host.tell({ kind: 'command', command }) });
+  // Excel starts this page because a button was pressed: the buttons must be tied before anything is waited for.
+  const starting = officeHost(showPane);
+  if (hasRibbon) associateRibbon({ showPane, command: async (command) => (await starting).tell({ kind: 'command', command }) });
+  const host = await starting;
   root.render(
     <StrictMode>
       <App host={host} />

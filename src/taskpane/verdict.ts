@@ -6,7 +6,7 @@ export function verdictOf(review: Review, messages: PaneMessages): string {
   const { counts, equations, notRun } = review;
   const holding = equations.filter(({ verdict }) => verdict.kind === 'holds').length;
   const found = (['error', 'warning', 'notice'] as const).filter((severity) => counts[severity] > 0).map((severity) => messages.severityCount[severity](counts[severity]));
-  const rest = notRun.length === 0 ? '' : ` ${messages.verdict.notRun(notRun.length)}`;
+  const rest = notRun.length === 0 ? '' : messages.verdict.notRun(notRun.length);
   if (found.length === 0) return `${messages.verdict.clean(equations.length)}${rest}`;
   if (counts.error + counts.warning === 0) return `${messages.verdict.onlyNotices(holding, equations.length, counts.notice)}${rest}`;
   return `${messages.verdict.found(found.join(messages.join), holding, equations.length)}${rest}`;

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: 0, overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, scrollbarWidth: 'thin', paddingLeft: `${tokens.spacingHorizontalS}` },
   tab: {
     display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, height: '30px', padding: `0 ${tokens.spacingHorizontalM}`, border: 'none', borderBottom: '2px solid transparent', background: 'none', color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground3Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   current: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
@@ -55,7 +55,9 @@ export function SheetTabs({ sheets, unhidden, marks, current, onShow }: SheetTab
   const pane = useMessages();
   const list = useRef<HTMLDivElement>(null);
   const problems = useMemo(() => problemsBySheet(marks.values()), [marks]);
-  useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [current]);
+  useEffect(() => {
+    void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const at = sheets.findIndex(({ name }) => name === current);

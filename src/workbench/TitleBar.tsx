@@ -13,7 +13,8 @@ import type { WorkbenchHost, WorkbenchState } from './workbench-host';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '48px', padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground1 },
-  product: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, marginRight: tokens.spacingHorizontalM, flexShrink: 0 },
+  product: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold, fontSize: tokens.fontSizeBase400, marginRight: tokens.spacingHorizontalS, flexShrink: 0 },
+  productName: { '@media (max-width: 399px)': { display: 'none' } },
   file: { flex: 1, minWidth: 0, display: 'flex', justifyContent: 'center', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, whiteSpace: 'nowrap' },
   name: { overflow: 'hidden', textOverflow: 'ellipsis' },
   unsaved: { color: tokens.colorNeutralForeground3, flexShrink: 0 },
@@ -36,7 +37,7 @@ export function TitleBar({ host, state, onOpen }: { readonly host: WorkbenchHost
     <header className={styles.root}>
       <span className={styles.product}>
         <Logo />
-        <span>{pane.product}</span>
+        <span className={styles.productName}>{pane.product}</span>
       </span>
       <span className={styles.commands}>
         <Tooltip content={messages.openHint} relationship="description">

@@ -70,7 +70,7 @@ export function EquationView({ judged, within }: { readonly judged: JudgedEquati
           </tr>
         </tbody>
       </table>
-      {breaks && judged.allowance > 0n && <div className={styles.note}>{messages.allowance(`${grouped(allowance)} ${unit}`)}</div>}
+      {breaks && equation.kind === 'sum' && judged.allowance > 0n && <div className={styles.note}>{messages.allowance(`${grouped(allowance)} ${unit}`)}</div>}
       {breaks && equation.kind === 'copy' && equation.relation === '=' && <div className={styles.note}>{messages.noAllowance}</div>}
     </>
   );

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, alignItems: 'center' },
   chip: { minWidth: 0, paddingInline: tokens.spacingHorizontalS, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightRegular, flexShrink: 0 },
-  search: { flex: '1 1 120px', minWidth: 0 },
+  search: { flex: '1 1 88px', minWidth: 0 },
   selects: { display: 'grid', gridTemplateColumns: 'auto minmax(0, 1fr)', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, alignItems: 'center', fontSize: tokens.fontSizeBase200 },
   select: { minWidth: 0 },
   active: { color: tokens.colorBrandForeground1 },

@@ -16,11 +16,11 @@ const useStyles = makeStyles({
   head: {
     display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr) 12px', columnGap: tokens.spacingHorizontalS, alignItems: 'start', width: '100%', boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`, border: 'none', background: 'none', color: 'inherit', font: 'inherit', textAlign: 'start', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // Not the hover colours of the theme: in high contrast they turn the text as well.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
-  open: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  open: { backgroundColor: tokens.colorNeutralBackground3, boxShadow: `inset 2px 0 0 ${tokens.colorBrandStroke1}` },
   message: { overflowWrap: 'anywhere', lineHeight: tokens.lineHeightBase200, fontSize: tokens.fontSizeBase200 },
   meta: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: 'tabular-nums' },
   chevron: { marginTop: '2px', color: tokens.colorNeutralForeground3, transitionProperty: 'transform', transitionDuration: tokens.durationFaster },

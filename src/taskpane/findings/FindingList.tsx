@@ -56,7 +56,7 @@ function SheetSection({ section, current, added, onToggle }: { readonly section:
     <section aria-label={sheet ?? messages.inText}>
       <h3 className={styles.sheet}>
         <span className={styles.name}>{sheet ?? messages.inText}</span>
-        <Badge size="small" appearance="tint" color={section.worst === 'error' ? 'danger' : section.worst === 'warning' ? 'warning' : 'informative'}>
+        <Badge size="small" appearance="tint" color={section.worst === 'error' ? 'danger' : 'informative'}>
           {section.count}
         </Badge>
       </h3>

@@ -27,7 +27,7 @@ export function findingsOf(entry: Entry): readonly Finding[] {
   return entry.kind === 'cause' ? entry.findings : [entry.finding];
 }
 
-/** Findings under their headline and sheet: the sheets as they stand in the workbook, the most severe first in each. */
+/** Findings under their headline and sheet, the most severe first; sheets alike in that as they stand in the workbook. */
 export function sectionsOf(review: Review, findings: readonly Finding[], sheets: readonly string[]): readonly Section[] {
   const groups = new Map(review.groups.map((group) => [group.id, group]));
   const grouped = new Map<string, Finding[]>();
@@ -51,7 +51,7 @@ export function sectionsOf(review: Review, findings: readonly Finding[], sheets:
       const all = sorted.flatMap(findingsOf);
       return { sheet, entries: sorted, count: all.length, worst: worst(all.map(({ severity }) => severity)) };
     })
-    .sort((left, right) => order(left.sheet) - order(right.sheet));
+    .sort((left, right) => RANK[left.worst] - RANK[right.worst] || order(left.sheet) - order(right.sheet));
 }
 
 function entryOf(finding: Finding, group: FindingGroup | undefined, members: readonly Finding[]): Entry {

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   row: {
     display: 'grid', gridTemplateColumns: '20px 1fr auto', gap: tokens.spacingHorizontalXS, width: '100%', alignItems: 'center', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`, border: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, background: 'none', color: 'inherit', font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'start', cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },

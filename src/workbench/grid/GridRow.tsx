@@ -114,7 +114,7 @@ function Cell({ context, row, column, left, view, active, selected, editor }: Ce
         active && styles.active,
         active && !context.focused && styles.activeUnfocused,
       )}
-      style={{ left, width: width + reach, height, ...cssOf(look, content?.kind ?? 'blank', theme, zoom) }}
+      style={{ left: left - 1, width: width + reach + 1, height: height + 1, ...cssOf(look, content?.kind ?? 'blank', theme, zoom) }}
     >
       {text === '' && (active || mark !== undefined) ? <span className={styles.hidden}>{context.blank}</span> : text}
       {mark !== undefined && <span className={styles.hidden}>{`，${context.markLabel(mark.severity)}`}</span>}

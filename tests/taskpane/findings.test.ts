@@ -1,0 +1,63 @@
+import { filterFindings, isFiltering, NO_FILTER, type FindingFilter } from '../../src/taskpane/findings/filter';
+import { inOrder, sectionsOf } from '../../src/taskpane/findings/sections';
+import { marksOf } from '../../src/taskpane/marks';
+import { tieOutsOf } from '../../src/taskpane/map/tie-outs';
+import { coverageOf } from '../../src/taskpane/tables/coverage';
+import { grouped } from '../../src/taskpane/format-amount';
+import { REVIEW } from '../support/review-fixture';
+
+const [ACROSS, FOOTING, NOTICE] = REVIEW.findings;
+const only = (part: Partial<FindingFilter>) => filterFindings(REVIEW.findings, { ...NO_FILTER, ...part }, 'zh').map(({ id }) => id);
+const [GENERAL, BASIC] = REVIEW.tables.map(({ id }) => id);
+
+test.each<[string, Partial<FindingFilter>, readonly (string | undefined)[]]>([
+  ['nothing chosen', {}, [ACROSS?.id, FOOTING?.id, NOTICE?.id]],
+  ['severity', { severities: new Set(['notice']) }, [NOTICE?.id]],
+  ['check', { check: FOOTING!.check }, [FOOTING?.id]],
+  ['table, by any operand', { table: GENERAL! }, [ACROSS?.id]],
+  ['two tables', { between: [GENERAL!, BASIC!] }, [ACROSS?.id]],
+  ['words in any order', { text: '不符 公用经费' }, [FOOTING?.id]],
+  ['an address', { text: 'e6' }, [FOOTING?.id]],
+  ['a figure without its separators', { text: '2403100' }, [ACROSS?.id]],
+])('findings are filtered by %s', (_name, part, expected) => {
+  expect(only(part)).toEqual(expected);
+});
+
+test('blank search text is no filter', () => {
+  expect(isFiltering({ ...NO_FILTER, text: '  ' })).toBe(false);
+});
+
+test('findings of one cause stand under its headline, on the sheet of the suspect, before lesser ones', () => {
+  const sections = sectionsOf(REVIEW, REVIEW.findings, ['表五', '表六']);
+  expect(sections.map(({ sheet, count, worst }) => ({ sheet, count, worst }))).toEqual([{ sheet: '表六', count: 3, worst: 'error' }]);
+  expect(sections[0]?.entries.map(({ kind }) => kind)).toEqual(['cause', 'single']);
+  expect(inOrder(sections).map(({ id }) => id)).toEqual([ACROSS?.id, FOOTING?.id, NOTICE?.id]);
+});
+
+test('each cell has one mark, the suspect outranks an error, and nothing is said twice', () => {
+  const marks = marksOf(REVIEW, 'zh');
+  const keys = marks.map(({ cell }) => `${cell.sheet} ${cell.row} ${cell.column}`);
+  expect(new Set(keys).size).toBe(keys.length);
+  const suspect = REVIEW.groups[0]!.suspects[0]!;
+  expect(marks.find(({ cell }) => cell.sheet === suspect.sheet && cell.row === suspect.row && cell.column === suspect.column)?.severity).toBe('suspect');
+});
+
+test('the map has one line between two tables, broken if any identity is', () => {
+  const tieOuts = tieOutsOf(REVIEW);
+  expect(tieOuts).toHaveLength(1);
+  expect(tieOuts[0]).toMatchObject({ state: 'differs', holding: 0, left: { id: GENERAL }, right: { id: BASIC } });
+});
+
+test('coverage counts printed figures that stand in an equation', () => {
+  for (const { figures, covered } of coverageOf(REVIEW).values()) expect(covered).toBeLessThanOrEqual(figures);
+  expect([...coverageOf(REVIEW).values()].reduce((sum, { covered }) => sum + covered, 0)).toBeGreaterThan(0);
+});
+
+test.each([
+  ['1234567.80', '1,234,567.80'],
+  ['-1000', '−1,000'],
+  ['0.5', '0.5'],
+  ['合计', '合计'],
+])('%s is shown as %s', (decimal, shown) => {
+  expect(grouped(decimal)).toBe(shown);
+});
