@@ -2,8 +2,9 @@ import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { FindingCell } from '../core/finding';
 import { unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../core/table';
-import { entry } from '../classification/codes';
+import { entry, functionalClassByName } from '../classification/codes';
 import { comparable, stem } from './captions';
+import { say } from './say';
 import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
 import type { Subject } from './narrative';
@@ -64,7 +65,9 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
         const list = expenditureList(table);
         if (list === undefined) return [];
         const role = layout === 'fiscal-appropriation-summary' && scope === 'general-public' ? 'general-public' : 'total';
-        const found = path.code === undefined ? byName(list, path.names) : byCode(list, path.code);
+        const named = path.code === undefined ? byName(list, path.names) : [];
+        const code = path.code ?? (path.names.length === 1 ? functionalClassByName(path.names[0] ?? '') : undefined);
+        const found = named.length > 0 || code === undefined ? named : byCode(list, code);
         return summed(table, list, role, found, path.names.at(-1) ?? '');
       }),
     );
@@ -101,7 +104,12 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     },
     lines(kind, scope) {
       if (kind === 'functional') {
-        return BUDGETS[scope ?? 'general-public'].flatMap((layout) => byLayout(layout).flatMap((table) => linesOf(table, expenditureList(table))));
+        return BUDGETS[scope ?? 'general-public'].flatMap((layout) =>
+          byLayout(layout).flatMap((table) => {
+            const list = expenditureList(table);
+            return [...linesOf(table, list), ...classesOf(table, list)];
+          }),
+        );
       }
       if (kind === 'economic') return byLayout('basic-expenditure').flatMap((table) => table.lists.flatMap((list) => linesOf(table, list)));
       return byLayout('project-expenditure').flatMap((table) =>
@@ -137,6 +145,23 @@ export function expenditureList(table: DisclosureTable): TableList | undefined {
 function linesOf(table: DisclosureTable, list: TableList | undefined): readonly Fact[] {
   if (list === undefined) return [];
   return list.lines.filter((line) => line.role === undefined && line.caption !== '').flatMap((line) => summed(table, list, 'total', [line], line.caption));
+}
+
+/** The classes of a table that prints items only, each the sum of its items. */
+function classesOf(table: DisclosureTable, list: TableList | undefined): readonly Fact[] {
+  if (list === undefined || list.lines.some(({ code }) => code?.length === 3)) return [];
+  const codes = new Set(list.lines.flatMap(({ code }) => (code?.length === 7 ? [code.slice(0, 3)] : [])));
+  return [...codes].flatMap((code) => {
+    const name = entry(code)?.name;
+    if (name === undefined) return [];
+    return summed(table, list, 'total', byCode(list, code), name).map((fact) => ({
+      ...fact,
+      code,
+      caption: name,
+      label: `${table.label}“${name}”${say((m) => m.classTotal).zh}`,
+      labelEn: `${table.labelEn}, “${name}”${say((m) => m.classTotal).en}`,
+    }));
+  });
 }
 
 function byCode(list: TableList, code: string): readonly TableLine[] {

@@ -92,6 +92,8 @@ export const narrative: typeof zh = {
   down: 'decrease',
   none: 'unchanged',
   changeParts: (whole, stated, sum, parts) => `The whole change of “${whole}” is given as ${stated}, but those of its parts (${parts}) add up to ${sum}. Check them.`,
+  changePartsRounding: (whole, stated, sum) => `The whole change of “${whole}” is given as ${stated}, and those of its parts add up to ${sum}, which rounding can explain. Confirm it.`,
+  classTotal: ', sum of its items',
   reason: (subject, stated, sum, parts) => `“${subject}” changed by ${stated}, but the reasons given (${parts}) add up to ${sum}. Complete the reasons or correct the amount.`,
   reasonElsewhere: (where, amount) => ` The same reasons explain ${amount} under “${where}”: they were probably copied.`,
   changesDiffer: (subject, stated, other, otherSubject) =>

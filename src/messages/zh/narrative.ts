@@ -95,6 +95,8 @@ export const narrative = {
   down: '减少',
   none: '持平',
   changeParts: (whole: string, stated: string, sum: string, parts: string) => `“${whole}”总增减写作 ${stated}，各项增减（${parts}）相加为 ${sum}。请核对。`,
+  changePartsRounding: (whole: string, stated: string, sum: string) => `“${whole}”总增减写作 ${stated}，各项增减相加为 ${sum}，四舍五入可以解释。请确认。`,
+  classTotal: '各项合计',
   reason: (subject: string, stated: string, sum: string, parts: string) => `“${subject}”增减 ${stated}，而原因所列（${parts}）相加为 ${sum}。请补充原因或改正金额。`,
   reasonElsewhere: (where: string, amount: string) => `同样的原因在“${where}”处说明的是 ${amount}，疑为照抄。`,
   changesDiffer: (subject: string, stated: string, other: string, otherSubject: string) =>

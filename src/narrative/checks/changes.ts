@@ -23,14 +23,16 @@ export const changeParts: NarrativeCheck = (context) => {
     const unit = named.find(({ passage }) => passage.change?.amount !== undefined)?.passage.change?.amount?.unit ?? stated.amount?.unit ?? '万元';
     const room = named.reduce((allowance, { passage }) => add(allowance, passage.change?.amount === undefined ? ZERO : context.known(passage.change.amount).half), ZERO);
     const difference = magnitude(subtract(added, total));
-    if (difference === ZERO || (isRounded(context, named, unit) && difference <= room)) {
+    if (difference === ZERO) {
       tally.holds();
       continue;
     }
     const said = changeText(stated);
     const expected = signedText(added, unit);
     const list = named.filter(({ change }) => change !== ZERO).map(({ passage, change }) => `${passage.subject.caption} ${signedText(change, unit)}`).join('，');
-    tally.finds({ severity: 'error', place: stated.clause, stated: said, expected, message: say((m) => m.changeParts(whole.subject.caption, said, expected, list)) });
+    const isRounding = isRounded(context, named, unit) && difference <= room && total !== ZERO;
+    const message = say((m) => (isRounding ? m.changePartsRounding(whole.subject.caption, said, expected) : m.changeParts(whole.subject.caption, said, expected, list)));
+    tally.finds({ severity: isRounding ? 'notice' : 'error', place: stated.clause, stated: said, expected, message });
   }
   return tally.result();
 };

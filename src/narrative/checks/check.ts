@@ -1,11 +1,12 @@
 import type { Bilingual, Finding, FindingCell, Severity, StatementPlace } from '../../core/finding';
-import { narrative as en } from '../../messages/en/narrative';
-import { narrative as zh } from '../../messages/zh/narrative';
+import type { narrative } from '../../messages/zh/narrative';
 import type { Fact } from '../facts';
 import type { Context } from '../context';
 
+export { say } from '../say';
+
 /** Id of a check of the explanatory text; its title stands in the catalogues. */
-export type NarrativeCheckId = keyof typeof zh.titles;
+export type NarrativeCheckId = keyof typeof narrative.titles;
 
 /** What one check found, how many statements it could decide, and how many of them hold. */
 export interface NarrativeResult {
@@ -18,11 +19,6 @@ export interface NarrativeResult {
 }
 
 export type NarrativeCheck = (context: Context) => NarrativeResult;
-
-/** What is said to the user, in both languages. */
-export function say(pick: (messages: typeof zh) => string): Bilingual {
-  return { zh: pick(zh), en: pick(en) };
-}
 
 interface Complaint {
   readonly severity: Severity;

@@ -42,7 +42,7 @@ export const counts: NarrativeCheck = (context) => {
     const [said, sum] = [`${expected.toString()}${total.measure}`, `${added.toString()}${total.measure}`];
     const isPeople = /^[人名]$/.test(total.measure);
     const isOver = added.gt(expected);
-    if (!isOver && named.length < 3) continue;
+    if (!isOver && named.length < (isPeople ? 2 : 3)) continue;
     const message = say((m) => (isPeople ? m.staffParts(expected.toString(), added.toString()) : isOver ? m.countsOver(total.noun, said, sum) : m.counts(total.noun, said, sum)));
     tally.finds({ severity: total.measure === '辆' ? 'error' : 'warning', place: total.clause, stated: said, expected: sum, message });
   }
