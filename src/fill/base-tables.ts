@@ -20,8 +20,9 @@ export const USUAL_BASE: readonly LayoutId[] = [
 
 /**
  * The base tables of a workbook: blank there means that there is nothing. One in which nothing is printed is not yet
- * filled in, unless it says that it is empty, and no nought follows from it.
+ * filled in, unless it says that it is empty or the user has chosen it, and no nought follows from it.
  */
-export function baseTables(tables: readonly DisclosureTable[], chosen: readonly LayoutId[] = USUAL_BASE): readonly DisclosureTable[] {
-  return tables.filter((table) => chosen.includes(table.layout) && (table.emptyDeclaration !== undefined || [...figuresOf(table)].some(isPrinted)));
+export function baseTables(tables: readonly DisclosureTable[], chosen?: readonly LayoutId[]): readonly DisclosureTable[] {
+  if (chosen !== undefined) return tables.filter(({ layout }) => chosen.includes(layout));
+  return tables.filter((table) => USUAL_BASE.includes(table.layout) && (table.emptyDeclaration !== undefined || [...figuresOf(table)].some(isPrinted)));
 }

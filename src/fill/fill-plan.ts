@@ -86,7 +86,11 @@ export interface ThreePublicPart {
 export interface NewTable {
   readonly layout: LayoutId;
   readonly name: Bilingual;
+  /** Empty; what is ticked is put into it when it is added. */
   readonly sheet: PlainSheet;
+  /** The row below it, where an empty table is declared so. */
+  readonly noteRow: number;
+  readonly note: string;
 }
 
 /** Everything that a fill would do, before anything is done. Plain data. */

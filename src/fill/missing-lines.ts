@@ -28,7 +28,7 @@ export interface MissingLines {
 }
 
 /** Which revenue pays for the expenditure that a derived table lists. */
-const PAID_BY: Readonly<Partial<Record<LayoutId, string>>> = {
+export const PAID_BY: Readonly<Partial<Record<LayoutId, string>>> = {
   'general-public-expenditure': 'general-public',
   'government-fund-expenditure': 'government-fund',
   'state-capital-expenditure': 'state-capital',
@@ -64,7 +64,7 @@ export function missingLines(snapshot: WorkbookSnapshot, tables: readonly Disclo
 }
 
 /** The lines of 收入总表 that hold money of a budget, in the order of 支出总表 where that lists them too. */
-function sourceOf(tables: readonly DisclosureTable[], base: ReadonlySet<DisclosureTable>, budget: string): { table: DisclosureTable; lines: readonly TableLine[] } | undefined {
+export function sourceOf(tables: readonly DisclosureTable[], base: ReadonlySet<DisclosureTable>, budget: string): { table: DisclosureTable; lines: readonly TableLine[] } | undefined {
   const revenue = tables.find((table) => table.layout === 'revenue-summary' && base.has(table));
   const [list] = revenue?.lists ?? [];
   const column = list?.columns.findIndex(({ role, ofWhich }) => role === budget && !ofWhich) ?? -1;

@@ -7,7 +7,9 @@ import { balancesOf } from './balance';
 import { dependingEntries, figureEntry, lineEntry, type EntryContext } from './entries';
 import type { FillEntry, FillOptions, FillPlan, FillTable, ThreePublicPart } from './fill-plan';
 import { groundOf, type Ground } from './ground';
+import { snapshotOfPlain } from './forms/sheet-snapshot';
 import { missingLines, withCells, type MissingLines } from './missing-lines';
+import { missingTables } from './missing-tables';
 import { contradictionNotes, openCells, remarksOf } from './notes';
 import { numberFormats } from './number-formats';
 import { derivedPlaces } from './places';
@@ -16,13 +18,16 @@ import { itemOfIdentity } from './three-public';
 
 /** Plans a fill: everything that follows from what was typed, with the formula and the reason of each figure. Pure. */
 export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}): FillPlan {
-  const first = groundOf(snapshot, options);
-  const lines = missingLines(snapshot, first.tables, first.base);
-  const whole = withCells(snapshot, lines.cells);
+  const newTables = options.addMissing === true ? missingTables(snapshot, groundOf(snapshot, options)) : [];
+  const complete = { ...snapshot, sheets: [...snapshot.sheets, ...newTables.map(({ sheet }) => snapshotOfPlain(sheet))] };
+  const first = groundOf(complete, options);
+  const lines = missingLines(complete, first.tables, first.base);
+  const whole = withCells(complete, lines.cells);
   const ground = lines.cells.length === 0 ? first : groundOf(whole, options);
   const solution = solveGround(ground, lines, options);
-  const entries = entriesFor(snapshot, whole, ground, lines, solution, options);
-  const tables = ground.tables.map((table) => fillTable(table, ground, entries, solution));
+  const entries = entriesFor(complete, whole, ground, lines, solution, options);
+  const added = new Set(newTables.map(({ sheet }) => sheet.name));
+  const tables = ground.tables.map((table) => fillTable(table, ground, entries, solution, added));
   const written = new Set(entries.map(({ cell }) => cell.sheet));
   return {
     tables,
@@ -31,7 +36,7 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
     remarks: remarksOf(solution, lines),
     protectedSheets: snapshot.sheets.filter(({ name, isProtected }) => isProtected && written.has(name)).map(({ name }) => name),
     threePublic: threePublicParts(solution),
-    newTables: [],
+    newTables,
   };
 }
 
@@ -56,10 +61,13 @@ function entriesFor(before: WorkbookSnapshot, whole: WorkbookSnapshot, ground: G
     options,
   };
   const stubs = lines.cells.filter(({ table }) => isWanted(table)).map((stub) => lineEntry(stub, context));
-  return dependingEntries([...stubs, ...wanted.map(([, solved]) => figureEntry(solved, context))]);
+  const figures = wanted.map(([, solved]) => figureEntry(solved, context));
+  // A nought is worth writing only as a formula that may one day be more.
+  const worth = figures.filter((entry, place) => wanted[place]?.[1].amount !== 0n || entry.formula !== undefined || entry.conflict);
+  return dependingEntries([...stubs, ...worth]);
 }
 
-function fillTable(table: DisclosureTable, { base }: Ground, entries: readonly FillEntry[], { solved }: Solution): FillTable {
+function fillTable(table: DisclosureTable, { base }: Ground, entries: readonly FillEntry[], { solved }: Solution, added: ReadonlySet<string>): FillTable {
   const own = entries.filter((entry) => entry.table === table.id);
   const written = new Set(own.map(({ id }) => id));
   let zeros = 0;
@@ -70,7 +78,7 @@ function fillTable(table: DisclosureTable, { base }: Ground, entries: readonly F
     label: { zh: table.label, en: table.labelEn },
     sheet: table.sheet,
     isBase: base.has(table),
-    isNew: false,
+    isNew: added.has(table.sheet),
     entries: own.sort((left, right) => left.cell.row - right.cell.row || left.cell.column - right.cell.column),
     zeros,
   };

@@ -21,6 +21,7 @@ export function sumByCode(solved: Solved, context: CodedSumContext): string | un
   const [balance] = solved.balances;
   if (solved.balances.length !== 1 || balance === undefined) return undefined;
   const { equation } = balance;
+  if (equation.relation === '>=') return solved.operands.length > 0 ? undefined : sumOfItem(solved, equation.identity, context);
   const tieOut = tieOuts.find(({ id }) => id === equation.identity);
   const [selector] = tieOut?.right ?? [];
   const isLeft = equation.left.length === 1 && equation.left.some((term) => sameCell(term.figure.cell, solved.term.figure.cell));
@@ -39,6 +40,17 @@ export function sumByCode(solved: Solved, context: CodedSumContext): string | un
   return sumifs(place, sheet, code, solved.term.table);
 }
 
+/** A 三公 item whose economic code is not printed yet: once it is, it is counted. */
+function sumOfItem(solved: Solved, identity: string, context: CodedSumContext): string | undefined {
+  const [selector] = tieOuts.find(({ id }) => id === identity)?.right ?? [];
+  const disclosure = context.disclosures.find((set) => set.get(solved.term.table.layout) === solved.term.table);
+  const place = selector === undefined || disclosure === undefined ? undefined : placeOf(selector, disclosure);
+  const sheet = place === undefined ? undefined : context.sheets.get(place.table.sheet);
+  if (selector === undefined || selector.line === 'each' || !('codes' in selector.line) || place === undefined || sheet === undefined) return undefined;
+  const sums = selector.line.codes.map((code) => sumifs(place, sheet, code, solved.term.table));
+  return sums.every((sum) => sum !== undefined) ? sums.join('+') : undefined;
+}
+
 function sumifs({ table, list, column }: Place, sheet: SheetSnapshot, code: string, target: DisclosureTable): string | undefined {
   const entries = list.lines.filter((line) => line.code !== undefined);
   const form = formOfCodes(sheet, entries);
@@ -52,13 +64,13 @@ function sumifs({ table, list, column }: Place, sheet: SheetSnapshot, code: stri
           const digits = code.slice(part === 0 ? 0 : 1 + 2 * part, 3 + 2 * part);
           return digits === '' ? [] : [`${at(place)},"${digits}"`];
         })
-      : [`${at(form.column)},"${code}${code.length < 7 ? '*' : ''}"`];
+      : [`${at(form.column)},"${code}${code.length < form.length ? '*' : ''}"`];
   const power = POWER[unitOf(table)] - POWER[unitOf(target)];
   const factor = power === 0 ? '' : power > 0 ? `*${10 ** power}` : `/${10 ** -power}`;
   return `SUMIFS(${at(amounts)},${criteria.join(',')})${factor}`;
 }
 
-type CodeForm = { readonly kind: 'parts'; readonly columns: readonly number[] } | { readonly kind: 'whole'; readonly column: number };
+type CodeForm = { readonly kind: 'parts'; readonly columns: readonly number[] } | { readonly kind: 'whole'; readonly column: number; readonly length: number };
 
 /** Where the codes stand: 类, 款 and 项 in three cells, or as text in one. */
 function formOfCodes(sheet: SheetSnapshot, lines: readonly TableLine[]): CodeForm | undefined {
@@ -67,8 +79,8 @@ function formOfCodes(sheet: SheetSnapshot, lines: readonly TableLine[]): CodeFor
   if (left === undefined) return undefined;
   const inParts = lines.every(({ code, at, codeCell }) => code !== undefined && codeCell?.column === left && [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].every((digits, part) => digits === '' || textOf(sheet, at, left + part) === digits));
   if (inParts) return { kind: 'parts', columns: [left, left + 1, left + 2] };
-  const inOne = lines.every(({ code, at, codeCell }) => code?.length === 7 && codeCell?.column === left && contentAt(sheet, at, left)?.kind === 'text' && textOf(sheet, at, left) === code);
-  return inOne ? { kind: 'whole', column: left } : undefined;
+  const inOne = lines.every(({ code, at, codeCell }) => (code?.length === 7 || code?.length === 5) && codeCell?.column === left && contentAt(sheet, at, left)?.kind === 'text' && textOf(sheet, at, left) === code);
+  return inOne ? { kind: 'whole', column: left, length: first?.code?.length ?? 0 } : undefined;
 }
 
 function textOf(sheet: SheetSnapshot, row: number, column: number): string {

@@ -1,4 +1,6 @@
+import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import type { CellEdit } from '../workbook/workbook-port';
+import { NOTE, withInputs } from './forms/build-sheet';
 import { entriesOf, type FillEntry, type FillPlan } from './fill-plan';
 
 /** The entries chosen, by id. */
@@ -45,6 +47,16 @@ export function untick(plan: FillPlan, ticks: Ticks, ids: readonly string[]): Ti
 
 function indexed(plan: FillPlan): ReadonlyMap<string, FillEntry> {
   return new Map(entriesOf(plan).map((entry) => [entry.id, entry]));
+}
+
+/** The missing tables as sheets, with what is ticked in them; a table that holds nothing is declared empty. */
+export function sheetsOf(plan: FillPlan, ticks: Ticks): readonly PlainSheet[] {
+  return plan.newTables.map(({ sheet, noteRow, note }) => {
+    const entries = plan.tables.filter((table) => table.isNew && table.sheet === sheet.name).flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)));
+    const inputs = entries.map(({ cell, edit }) => ({ row: cell.row, column: cell.column, input: edit.input }));
+    const isEmpty = !entries.some(({ kind, edit }) => kind === 'figure' && !(edit.input.kind === 'formula' && edit.input.cached === '0'));
+    return withInputs(sheet, isEmpty ? [...inputs, { row: noteRow, column: 0, input: { kind: 'text', text: note }, style: NOTE }] : inputs);
+  });
 }
 
 /** The edits of the ticked entries, for cells of sheets that are there already. */

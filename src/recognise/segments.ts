@@ -1,6 +1,7 @@
+import { lineRole } from './line-words';
 import { normaliseCaption } from './normalise';
-import { anchorsHeader, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt, type RowView } from './rows';
-import type { Grid } from './grid';
+import { anchorsHeader, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
+import type { Grid, RowView } from './grid';
 
 /** A stretch of a sheet that reads as one table: what stands above it, its header, its lines and the notes below. */
 export interface Segment {
@@ -71,7 +72,8 @@ function readsAsHeader(grid: Grid, row: number): boolean {
 /** One blank row inside a header is tolerated when the band goes on below it and has shown no codes yet. */
 function continuesBelow(grid: Grid, blankRow: number): boolean {
   const next = viewRow(grid, blankRow + 1);
-  return next.cells.length >= 2 && isHeaderRow(next) && !anchorsHeader(next);
+  // 类 款 项 stand below other words of a header, never at its top.
+  return next.cells.length >= 2 && isHeaderRow(next) && (!anchorsHeader(next) || next.cells.filter((cell) => wordAt(cell)?.kind === 'code-part').length >= 2);
 }
 
 /** Rows that show no table one by one may do so together: 科目编码 above, 合计 and 类 款 项 below. */
@@ -92,7 +94,7 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
     if (view.cells.length === 0) continue;
     const [first] = view.cells;
     if (body.length === 0 && isColumnNumberRow(view)) continue;
-    if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankTotal(view)) {
+    if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankFoot(view)) {
       if (view.cells.every((cell) => printed.has(normaliseCaption(cell.text)))) continue;
       if (headerFrom(grid, row) !== undefined) break;
     }
@@ -117,9 +119,11 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
   return { body, notes, next: row };
 }
 
-/** A total line in which no figure is filled in yet; merged over its stub it looks like a word of the header. */
-function isBlankTotal({ cells: [only, ...more] }: RowView): boolean {
-  return only !== undefined && more.length === 0 && /^(?:[收支][入出])?[总合]计$/.test(normaliseCaption(only.text));
+const FOOT = new Set(['total', 'year-total', 'opening-balance', 'closing-balance', 'surplus-used', 'surplus-distribution']);
+
+/** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
+function isBlankFoot({ cells }: RowView): boolean {
+  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text) ?? ''));
 }
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {
