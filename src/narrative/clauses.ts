@@ -16,7 +16,7 @@ export function piecesOf(clean: string, from: number, to: number): readonly Piec
     const character = clean.charAt(at);
     if (character === '"') quoted = !quoted;
     if (!/[,，、；;。:：]/.test(character)) continue;
-    if (character === '、' && ((quoted && at + 1 < to) || (clean.charAt(at - 1) === '收' && clean.charAt(at + 1) === '支'))) continue;
+    if (character === '、' && ((quoted && at + 1 < to) || (clean.charAt(at + 1) === '支' && /收(?:入)?(?:总计|合计)?$/.test(clean.slice(Math.max(0, at - 4), at))))) continue;
     pieces.push({ words: clean.slice(start, at), from: start, mark: character });
     start = at + 1;
   }

@@ -65,10 +65,12 @@ function noteItem({ reader, paragraph }: Here): void {
     return;
   }
   const numbered = /^(?:\(\d{1,2}\)|\d{1,2}[、.．](?!\d))/.exec(paragraph.clean);
-  if (numbered === null) return;
-  const words = paragraph.clean.slice(numbered[0].length).split(/[,，。；;:：]/)[0] ?? '';
+  const begin = numbered?.[0].length ?? 0;
+  const words = paragraph.clean.slice(begin).split(/[,，。；;:：]/)[0] ?? '';
   const caption = words.replace(/\d+(?:\.\d+)?(?:万?元).*$/, '').replace(/["]/g, '').replace(/科目$/, '');
-  reader.item = pathIn(caption) === undefined ? undefined : subjectIn(caption, (from, to) => place({ paragraph, reader }, numbered[0].length + from, numbered[0].length + to));
+  const isPath = pathIn(caption) !== undefined;
+  if (isPath) reader.item = subjectIn(caption, (from, to) => place({ paragraph, reader }, begin + from, begin + to));
+  else if (numbered !== null) reader.item = undefined;
 }
 
 /** Goes over whole pieces: marks of enumerations and reasons. Returns those of the present sentence. */
