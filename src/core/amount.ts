@@ -57,11 +57,11 @@ export function sum(amounts: Iterable<Amount>): Amount {
 }
 
 export function negate(amount: Amount): Amount {
-  return -amount as Amount;
+  return (0n - amount) as Amount;
 }
 
 export function magnitude(amount: Amount): Amount {
-  return (amount < 0n ? -amount : amount) as Amount;
+  return amount < 0n ? negate(amount) : amount;
 }
 
 /** Decimal text of an amount in a unit; at least `decimals` decimals, more only where they are not zero. */

@@ -138,7 +138,7 @@ function withOpeningRoles(lines: readonly TableLine[]): TableLine[] {
     if (line.role === 'opening-balance') opening = true;
     if (line.role === 'year-total') opening = false;
     if (opening && (line.role === 'general-public' || line.role === 'government-fund' || line.role === 'state-capital')) return { ...line, role: `opening-${line.role}` };
-    if (line.role === 'total' && totals.length > 1 && line !== totals.at(-1) && /合计$/.test(normaliseCaption(line.caption))) return { ...line, role: 'year-total' };
+    if (line.role === 'total' && totals.length > 1 && line !== totals.at(-1) && normaliseCaption(line.caption).endsWith("合计")) return { ...line, role: 'year-total' };
     return line;
   });
 }

@@ -121,5 +121,5 @@ function lookUp(text: string): HeaderWord | undefined {
 
 /** Whether a header cell only shows a part of its neighbour (其中：…). */
 export function saysOfWhich(text: string): boolean {
-  return /^其中/.test(normaliseCaption(text));
+  return normaliseCaption(text).startsWith("其中");
 }

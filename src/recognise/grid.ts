@@ -1,6 +1,22 @@
 import type { CellRange } from '../core/cell';
-import type { RowView } from './rows';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
+
+/** What one row of a sheet looks like before anything is known about tables. */
+export interface RowView {
+  readonly row: number;
+  /** Non-blank cells, from the left. */
+  readonly cells: readonly RowCell[];
+  readonly hasFigure: boolean;
+}
+
+export interface RowCell {
+  readonly column: number;
+  readonly content: CellContent;
+  readonly text: string;
+  readonly isFigure: boolean;
+  /** Width in columns, more than one when merged. */
+  readonly span: number;
+}
 
 /** A sheet whose merged areas can be asked for by cell. */
 export interface Grid {

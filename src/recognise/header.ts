@@ -2,7 +2,7 @@ import type { CellRange } from '../core/cell';
 import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
 import { isBlankText, type Grid } from './grid';
 import { normaliseCaption } from './normalise';
-import { isColumnNumberRow, viewRow } from './rows';
+import { isColumnNumberRow, isTotalInHeader, viewRow } from './rows';
 
 /** One cell of the header and the columns it stands over. */
 export interface HeaderNode {
@@ -40,6 +40,8 @@ export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
 function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefined)[] {
   const nodes: (HeaderNode | undefined)[] = [];
   const made = new Map<CellRange, HeaderNode>();
+  const view = viewRow(grid, row);
+  const figures = isTotalInHeader(view) ? new Set(view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)) : undefined;
   for (let column = band.left; column <= band.right; column++) {
     const merge = grid.mergeAt(row, column);
     const known = merge === undefined ? undefined : made.get(merge);
@@ -48,7 +50,7 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       continue;
     }
     const cell = grid.sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
-    const isHeaderText = cell !== undefined && cell.kind === 'text' && !isBlankText(cell) && (merge === undefined || merge.top >= band.top);
+    const isHeaderText = cell?.kind === 'text' && !isBlankText(cell) && figures?.has(column) !== true && (merge === undefined || merge.top >= band.top);
     if (!isHeaderText) {
       nodes.push(undefined);
       continue;

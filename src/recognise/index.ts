@@ -6,13 +6,13 @@ import type { Layout, Shape } from '../layouts/layout';
 import { assembleLists, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
 import { lanesOf, type Lane } from './columns';
-import { gridOf, type Grid } from './grid';
+import { gridOf, type Grid, type RowView } from './grid';
 import { readHeader } from './header';
 import { tableLabels } from './labels';
-import { itemRole } from './line-words';
+import { isTotalCaption, itemRole } from './line-words';
 import { readStubs } from './lines';
 import { normaliseCaption } from './normalise';
-import { isTotalInHeader, viewRow, type RowView } from './rows';
+import { isTotalInHeader, viewRow } from './rows';
 import { segmentsOf, type Segment } from './segments';
 import { readSurroundings, type Surroundings } from './surroundings';
 
@@ -119,9 +119,9 @@ function classificationOf(lanes: readonly LaneLines[], header: string, title: st
   const codes = lanes.flatMap(({ stubs }) => stubs.map((stub) => stub.code)).filter((code) => code !== undefined);
   const economic = codes.filter((code) => code.startsWith('3')).length;
   if (codes.length > 0 && economic * 2 > codes.length) return 'economic';
-  if (/经济分类/.test(header)) return 'economic';
+  if (header.includes('经济分类')) return 'economic';
   if (codes.length > 0 || /功能分类|类.*款.*项/.test(header)) return 'functional';
-  return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part')) ? (/经济/.test(title) ? 'economic' : 'functional') : undefined;
+  return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part')) ? (title.includes('经济') ? 'economic' : 'functional') : undefined;
 }
 
 function shapesOf(lanes: readonly LaneLines[], classification: Classification | undefined): ReadonlySet<Shape> {
@@ -137,6 +137,8 @@ function shapesOf(lanes: readonly LaneLines[], classification: Classification | 
   if (classification === 'functional' && lanes.length === 1 && hasCodes(first)) shapes.add('functional');
   if (lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'project-name')) || econClasses >= 4) shapes.add('projects');
   if (!hasCodes(first)) shapes.add('items');
+  // An empty table shows no codes, whatever its lines would be named by.
+  if (lanes.length === 1 && !hasCodes(first) && named(first.lane) && first.stubs.every((stub) => isTotalCaption(stub.caption))) shapes.add('functional');
   if (lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'goods'))) shapes.add('procurement');
   if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
   return shapes;
@@ -156,9 +158,9 @@ function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
 }
 
 function isFinal(title: string, header: string, sheetName: string): boolean {
-  if (/决算/.test(title)) return true;
-  if (/预算/.test(title.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, ''))) return false;
-  return /决算/.test(header) || /决算/.test(sheetName);
+  if (title.includes('决算')) return true;
+  if (title.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, '').includes('预算')) return false;
+  return header.includes('决算') || sheetName.includes('决算');
 }
 
 function tableOf(

@@ -1,9 +1,7 @@
 import type { CellRef } from '../core/cell';
 import type { Lane } from './columns';
-import type { Grid } from './grid';
-import { isBlankText, shownAt } from './grid';
+import { isBlankText, shownAt, type Grid, type RowView } from './grid';
 import { normaliseCaption } from './normalise';
-import type { RowView } from './rows';
 
 /** The stub of one line as printed. */
 export interface Stub {

@@ -1,25 +1,8 @@
 import { parseFigure } from '../core/figure';
 import type { CellContent } from '../core/snapshot';
 import { headerWord, type HeaderWord } from './column-words';
-import { isBlankText, type Grid } from './grid';
+import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
 import { normaliseCaption } from './normalise';
-
-/** What one row of a sheet looks like before anything is known about tables. */
-export interface RowView {
-  readonly row: number;
-  /** Non-blank cells, from the left. */
-  readonly cells: readonly RowCell[];
-  readonly hasFigure: boolean;
-}
-
-export interface RowCell {
-  readonly column: number;
-  readonly content: CellContent;
-  readonly text: string;
-  readonly isFigure: boolean;
-  /** Width in columns, more than one when merged. */
-  readonly span: number;
-}
 
 export function viewRow(grid: Grid, row: number): RowView {
   return (grid.views[row] ??= lookAtRow(grid, row));
@@ -89,7 +72,9 @@ export function isTotalInHeader(view: RowView): boolean {
   if (!view.cells.some((cell) => cell.text.length < 8 && cell.text.includes('合'))) return false;
   const words = view.cells.map(wordAt);
   const parts = words.filter((word) => word?.kind === 'code-part').length;
-  return parts >= 2 && view.cells.some((cell) => /^合计$/.test(normaliseCaption(cell.text))) && view.cells.every((cell, index) => cell.isFigure || words[index] !== undefined);
+  const total = view.cells.findIndex((cell) => /^合计$/.test(normaliseCaption(cell.text)));
+  // Words after 合计 make it the head of a column.
+  return parts >= 2 && total >= 0 && view.cells.every((cell, index) => (index > total ? cell.isFigure : cell.isFigure || words[index] !== undefined));
 }
 
 /** Whether a header row alone shows that a table starts here. */

@@ -2,7 +2,7 @@ import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption } from './normalise';
-import type { RowView } from './rows';
+import type { RowView } from './grid';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
 
 /** What the lines around a table say of it. */
