@@ -4,6 +4,7 @@ import { diagnose } from '../../src/diagnose/diagnose';
 import { applyIdentities } from '../../src/identities';
 import { recognise } from '../../src/recognise';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { withText } from '../bench/diagnosis/injuries';
 import { changesOf, diagnosed, TYPED, typed } from './system';
 
 const at = (table: 'general' | 'basic', line: number, column: number, to: string | number | undefined) => ({ table, line, column, to });
@@ -33,9 +34,20 @@ describe('one slip is named, with its value and its kind', () => {
   });
 });
 
-test('a last digit that rounding would allow is a slip where everything else adds up exactly', () => {
+test('a copy is exact to the last digit', () => {
   const group = diagnosed(typed([at('general', 3, 1, 86.32)]))[0];
   expect(changesOf(group)).toEqual(['表五 3/1 86.32 → 86.31']);
+});
+
+test('a remainder that rounding would allow is a slip where everything else adds up exactly', async () => {
+  const whole = await openFileWorkbook('sample-mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read();
+  const medical = recognise(whole).tables.flatMap(({ layout, lists }) => (layout === 'basic-expenditure' ? lists.flatMap(({ lines }) => lines.filter(({ code }) => code === '30110')) : []));
+  const [total, personnel] = medical[0]?.figures ?? [];
+  const snapshot = withText(withText(whole, total!.cell, '10.3'), personnel!.cell, '10.63');
+  const { tables } = recognise(snapshot);
+  const { groups } = diagnose(applyIdentities(tables).equations.map(judge), tables);
+  expect(groups.map(({ outcome }) => outcome)).toEqual(['unique']);
+  expect(groups[0]?.repairs[0]?.changes.map(({ figure, text }) => `${figure.text} → ${text}`).sort()).toEqual(['10.3 → 10.36', '10.63 → 10.36']);
 });
 
 test('a value in the neighbouring cell is one slip', () => {
@@ -77,6 +89,12 @@ test('where two figures fit equally, both are listed and neither is proposed', (
   expect(group?.outcome).toBe('several');
   expect(group?.repairs.length).toBeGreaterThan(1);
   expect(group?.headline.zh).toContain('无法判定');
+});
+
+test('among figures that fit equally, one that looks like a slip of the hand stands out', () => {
+  const [group] = diagnosed({ general: [['', '合计', 116.31, 68.31, 30]], basic: [] });
+  expect(group).toMatchObject({ outcome: 'unique', repairs: [{ slip: 'transposed' }, { slip: 'other' }, { slip: 'other' }] });
+  expect(changesOf(group)).toEqual(['表五 0/1 68.31 → 86.31']);
 });
 
 test('an exhausted search says so instead of guessing', () => {
