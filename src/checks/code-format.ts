@@ -31,8 +31,8 @@ export const codeFormat: Check = {
 };
 
 function judge(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const first = list.lines.reduce((least, { codeCell }) => Math.min(least, codeCell?.column ?? least), Infinity);
-  const parts = list.turned ? [] : list.lines.flatMap((line) => partsOf(line, first, snapshot));
+  const first = firstCodeColumns(list);
+  const parts = list.turned ? [] : list.lines.flatMap((line) => partsOf(line, first.get(line.captionCell?.column) ?? 0, snapshot));
   const isParted = parts.some(({ place }) => place > 0);
   if (!isParted || parts.some(({ digits }) => digits.length >= 5)) return judgeWholeCodes(table, list, snapshot);
   const padsElsewhere = parts.some(({ place, digits }) => place > 0 && digits.startsWith('0'));
@@ -49,6 +49,13 @@ function judge(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapsh
     findings.push(findingIn(table, head.id, 'notice', say((words, nameOf) => words.unpadded(nameOf(table), addresses(cells))), cells, `${list.key}-unpadded`));
   }
   return findings;
+}
+
+/** Of lists printed side by side each has code columns of its own: the first of them by the column of the captions. */
+function firstCodeColumns(list: TableList): ReadonlyMap<number | undefined, number> {
+  const first = new Map<number | undefined, number>();
+  for (const { codeCell, captionCell } of list.lines) if (codeCell !== undefined) first.set(captionCell?.column, Math.min(first.get(captionCell?.column) ?? Infinity, codeCell.column));
+  return first;
 }
 
 function judgeWholeCodes(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapshot): readonly Finding[] {

@@ -131,7 +131,7 @@ function makeIndex(list: TableList): ListIndex {
   }
   const codes = [...own.keys()];
   for (const [code, lines] of below) if (!own.has(code)) own.set(code, lines);
-  const isUncoded = list.lines.some((line) => line.code === undefined && line.role === undefined && line.figures.some(isPrinted));
+  const isUncoded = list.lines.some((line) => line.code === undefined && (line.role === undefined || line.role === 'project-line') && line.figures.some(isPrinted));
   return { byCode: own, parents, codes, classes: [...new Set(codes.map((code) => code.slice(0, 3)))], isUncoded };
 }
 

@@ -20,7 +20,11 @@ const OTHER_SOURCES = ['government-fund', 'state-capital', 'special-account', 's
 
 /** The unit has general public budget money only: every other source in 收入总表 is nought. */
 const SINGLE_SOURCE: Condition = {
-  zero: OTHER_SOURCES.map((source) => at('revenue-summary', source)),
+  zero: [
+    ...OTHER_SOURCES.map((source) => at('revenue-summary', source)),
+    // A revenue summary may show 财政拨款 as a whole.
+    ...(['government-fund', 'state-capital'] as const).map((budget) => at('fiscal-appropriation-summary', budget, TOTAL, 'expenditure')),
+  ],
   says: { zh: '单位除一般公共预算外没有其他资金', en: 'the unit has no money besides the general public budget' },
 };
 

@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { EARLIER, FISCAL, SOURCES } from './sums';
+import { CARRIED_OVER, EARLIER, FISCAL, SOURCES } from './sums';
 
 /** 收入总表: revenue by functional code and source. */
 export default defineLayout({
@@ -10,5 +10,5 @@ export default defineLayout({
   requires: [['business-revenue', 'operating-revenue', 'other-revenue', 'special-account', 'superior-subsidy', 'own-funds']],
   excludes: ['basic', 'project'],
   subject: /^(?!.*支出)(?!.*收支).*收入/,
-  columnSums: [{ total: 'total', parts: [...SOURCES, ...EARLIER] }, FISCAL],
+  columnSums: [{ total: 'total', parts: ['year-revenue', ...EARLIER] }, { total: 'year-revenue', parts: SOURCES }, FISCAL, CARRIED_OVER],
 });

@@ -17,6 +17,9 @@ export const SOURCES = [
 /** Money from earlier years that a form may count with this year's revenue. */
 export const EARLIER = ['opening-balance', 'prior-carry-over', 'surplus-used'];
 
+/** 上年结转结余 by the budget that it is left of. */
+export const CARRIED_OVER: RoleSum = { total: 'prior-carry-over', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital'] };
+
 export const BASIC: RoleSum = { total: 'basic', parts: ['personnel', 'public'] };
 
 export const KINDS_OF_EXPENDITURE = [

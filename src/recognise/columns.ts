@@ -89,6 +89,9 @@ function commonNodes(columns: readonly HeaderColumn[]): ReadonlySet<HeaderNode> 
   return new Set(columns.length > 1 ? common : common.slice(0, -1));
 }
 
+/** Printed again below 上年结转 these name where the money of earlier years came from. */
+const BUDGETS = new Set(['general-public', 'government-fund', 'state-capital']);
+
 function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
   const own = column.path.filter((node) => !shared.has(node));
   const measured = own.findLast((node) => node.word?.kind === 'measure');
@@ -107,6 +110,7 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   }
   const leaf = own.at(-1);
   const plain = own.length === 0 || total || measure !== undefined;
+  if (role !== undefined && BUDGETS.has(role) && own.some((node) => node.word?.kind === 'amount' && node.word.role === 'prior-carry-over')) role = `opening-${role}`;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
   const year = /(20\d\d)/.exec(measured?.text.normalize('NFKC') ?? '')?.[1];
   return { kind: 'amount', column: column.column, role, measure, year: year === undefined ? undefined : Number(year), ofWhich: column.ofWhich, path: column.path };

@@ -2,7 +2,7 @@ import type { CellRange } from '../core/cell';
 import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
 import { isBlankText, type Grid } from './grid';
 import { normaliseCaption } from './normalise';
-import { isColumnNumberRow, isTotalInHeader, viewRow } from './rows';
+import { isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 
 /** One cell of the header and the columns it stands over. */
 export interface HeaderNode {
@@ -41,7 +41,7 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
   const nodes: (HeaderNode | undefined)[] = [];
   const made = new Map<CellRange, HeaderNode>();
   const view = viewRow(grid, row);
-  const figures = isTotalInHeader(view) ? new Set(view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)) : undefined;
+  const amounts = isTotalInHeader(view) ? new Set(view.cells.filter((cell) => wordAt(cell) === undefined).map((cell) => cell.column)) : undefined;
   for (let column = band.left; column <= band.right; column++) {
     const merge = grid.mergeAt(row, column);
     const known = merge === undefined ? undefined : made.get(merge);
@@ -50,7 +50,7 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       continue;
     }
     const cell = grid.sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
-    const isHeaderText = cell?.kind === 'text' && !isBlankText(cell) && figures?.has(column) !== true && (merge === undefined || merge.top >= band.top);
+    const isHeaderText = cell?.kind === 'text' && !isBlankText(cell) && amounts?.has(column) !== true && (merge === undefined || merge.top >= band.top);
     if (!isHeaderText) {
       nodes.push(undefined);
       continue;

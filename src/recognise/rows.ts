@@ -74,7 +74,7 @@ export function isTotalInHeader(view: RowView): boolean {
   const parts = words.filter((word) => word?.kind === 'code-part').length;
   const total = view.cells.findIndex((cell) => /^合计$/.test(normaliseCaption(cell.text)));
   // Words after 合计 make it the head of a column.
-  return parts >= 2 && total >= 0 && view.cells.every((cell, index) => (index > total ? cell.isFigure : cell.isFigure || words[index] !== undefined));
+  return parts >= 2 && total >= 0 && view.cells.every((cell, index) => (index > total ? cell.isFigure || /^[-－—–―]+$/.test(cell.text) : cell.isFigure || words[index] !== undefined));
 }
 
 /** Whether a header row alone shows that a table starts here. */
