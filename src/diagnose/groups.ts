@@ -16,8 +16,7 @@ export function components(system: System, moves: Moves): readonly Component[] {
   const violated = new Set(system.rows.filter(({ violated: isViolated }) => isViolated).map(({ index }) => index));
   for (const row of violated) groups.find(row);
   for (const { rows } of system.unknowns) groups.joinAll(rows.flatMap(({ row }) => (violated.has(row) ? [row] : [])));
-  for (const move of moves.list) {
-    if (move.kind === 'figure') continue;
+  for (const move of moves.compound) {
     const touched = [...rowsOf(system, move)].filter((row) => violated.has(row));
     const roots = new Set(touched.map((row) => groups.find(row)));
     if (roots.size < 2) continue;

@@ -24,28 +24,32 @@ export interface MissingLine {
 
 export type MoveDraft = Omit<Move, 'index'>;
 
-/** All moves, and which of them touch a row. */
+/** All moves. */
 export interface Moves {
-  readonly list: readonly Move[];
-  readonly ofRow: ReadonlyMap<number, readonly number[]>;
+  readonly at: (index: number) => Move | undefined;
+  /** Slips of more than one figure. */
+  readonly compound: readonly Move[];
+  /** Indexes of the moves that touch a row. */
+  readonly ofRow: (row: number) => readonly number[];
 }
 
-/** Every printed or blank figure may be wrong by itself; the compound slips come after. */
-export function collectMoves(system: System, compound: readonly MoveDraft[]): Moves {
-  const list: Move[] = [];
-  for (const { index, figure } of system.unknowns) {
-    if (figure !== undefined) list.push({ index: list.length, kind: 'figure', open: [index], fixed: [] });
-  }
-  for (const draft of compound) list.push({ ...draft, index: list.length });
-  const ofRow = new Map<number, number[]>();
-  for (const move of list) {
+/** Every printed or blank figure may be wrong by itself, under its own index; the compound slips come after. */
+export function collectMoves(system: System, drafts: readonly MoveDraft[]): Moves {
+  const first = system.unknowns.length;
+  const compound = drafts.map((draft, place): Move => ({ ...draft, index: first + place }));
+  const compoundOfRow = new Map<number, number[]>();
+  for (const move of compound) {
     for (const row of rowsOf(system, move)) {
-      const moves = ofRow.get(row);
-      if (moves === undefined) ofRow.set(row, [move.index]);
+      const moves = compoundOfRow.get(row);
+      if (moves === undefined) compoundOfRow.set(row, [move.index]);
       else moves.push(move.index);
     }
   }
-  return { list, ofRow };
+  return {
+    at: (index) => (index >= first ? compound[index - first] : system.unknowns[index]?.figure === undefined ? undefined : { index, kind: 'figure', open: [index], fixed: [] }),
+    compound,
+    ofRow: (row) => [...(system.rows[row]?.terms ?? []).map(({ unknown }) => unknown).filter((unknown) => system.unknowns[unknown]?.figure !== undefined), ...(compoundOfRow.get(row) ?? [])],
+  };
 }
 
 export function unknownsOf(move: MoveDraft): readonly number[] {
@@ -59,17 +63,13 @@ export function rowsOf(system: System, move: MoveDraft): ReadonlySet<number> {
 /** Slips that leave two figures wrong at once: a value in the neighbouring cell, two neighbours exchanged, a line entered twice. */
 export function compoundMoves(system: System): readonly MoveDraft[] {
   const moves: MoveDraft[] = [];
-  const byPlace = new Map<string, Unknown>();
-  for (const unknown of system.unknowns) if (unknown.place !== undefined) byPlace.set(placeKey(unknown, 0, 0), unknown);
-
   for (const unknown of system.unknowns) {
-    if (unknown.place === undefined || !isSuspect(system, unknown)) continue;
-    for (const [down, across] of NEIGHBOURS) {
-      const other = byPlace.get(placeKey(unknown, down, across));
-      if (other === undefined || other.amount === 0n) continue;
+    if (!isSuspect(system, unknown)) continue;
+    for (const other of neighbours(system, unknown)) {
+      if (other.amount === 0n) continue;
       if (isBlank(unknown)) {
         moves.push({ kind: 'wrong-cell', open: [other.index], fixed: [{ unknown: unknown.index, delta: other.amount }] });
-      } else if (unknown.index < other.index && unknown.amount !== 0n && unknown.amount !== other.amount && isSuspect(system, other)) {
+      } else if (unknown.index < other.index && unknown.amount !== 0n && unknown.amount !== other.amount && breaksApart(system, unknown, other)) {
         const delta = other.amount - unknown.amount;
         moves.push({
           kind: 'swapped',
@@ -86,16 +86,18 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
   return moves;
 }
 
-const NEIGHBOURS = [
-  [0, -1],
-  [0, 1],
-  [-1, 0],
-  [1, 0],
-] as const;
+function neighbours(system: System, { place }: Unknown): readonly Unknown[] {
+  if (place === undefined) return [];
+  const { list, lineIndex, columnIndex, line } = place;
+  const figures = [line.figures[columnIndex - 1], line.figures[columnIndex + 1], list.lines[lineIndex - 1]?.figures[columnIndex], list.lines[lineIndex + 1]?.figures[columnIndex]];
+  return figures.flatMap((figure) => (figure === undefined ? [] : (system.unknowns[system.indexOf.get(figure) ?? -1] ?? [])));
+}
 
-function placeKey({ place }: Unknown, down: number, across: number): string {
-  if (place === undefined) return '';
-  return `${place.table.id}/${place.listIndex}/${place.lineIndex + down}/${place.columnIndex + across}`;
+/** Each stands in a violated row without the other; in the rows they share, an exchange changes nothing. */
+function breaksApart(system: System, left: Unknown, right: Unknown): boolean {
+  const violated = (unknown: Unknown): readonly number[] => unknown.rows.filter(({ row }) => system.rows[row]?.violated === true).map(({ row }) => row);
+  const [ofLeft, ofRight] = [violated(left), violated(right)];
+  return ofLeft.some((row) => !ofRight.includes(row)) && ofRight.some((row) => !ofLeft.includes(row));
 }
 
 /** A line whose words and figures are those of an earlier one of its list. */

@@ -13,8 +13,8 @@ export function partialRepairs(system: System, moves: Moves, rows: readonly numb
   const goal = new Set(rows);
   let most = 1;
   let best: Ranked[] = [];
-  for (const index of new Set(rows.flatMap((row) => moves.ofRow.get(row) ?? []))) {
-    const move = moves.list[index];
+  for (const index of new Set(rows.flatMap((row) => moves.ofRow(row)))) {
+    const move = moves.at(index);
     if (move === undefined) continue;
     for (const { assignment, mended } of attempts(system, move, goal)) {
       if (mended < most || mended < 2) continue;

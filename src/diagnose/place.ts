@@ -1,4 +1,4 @@
-import { cellKey } from '../core/cell';
+import type { Figure } from '../core/figure';
 import type { DisclosureTable, TableColumn, TableLine, TableList } from '../core/table';
 
 /** Where in its table a figure stands. */
@@ -12,17 +12,15 @@ export interface Place {
   readonly column: TableColumn;
 }
 
-/** The places of all figures, by cell key. A figure that several lists show has its first place. */
-export function placesOf(tables: readonly DisclosureTable[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
+/** The places of all figures. */
+export function placesOf(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Place> {
+  const places = new Map<Figure, Place>();
   for (const table of tables) {
     table.lists.forEach((list, listIndex) => {
       list.lines.forEach((line, lineIndex) => {
         line.figures.forEach((figure, columnIndex) => {
           const column = list.columns[columnIndex];
-          const key = cellKey(figure.cell);
-          if (column === undefined || places.has(key)) return;
-          places.set(key, { table, listIndex, list, lineIndex, line, columnIndex, column });
+          if (column !== undefined) places.set(figure, { table, listIndex, list, lineIndex, line, columnIndex, column });
         });
       });
     });

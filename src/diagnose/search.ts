@@ -88,13 +88,13 @@ function take(found: Iterable<Assignment>): readonly Assignment[] {
 
 /** The moves worth trying: all must meet every conflict that is left when only one more is allowed. */
 function nextMoves(moves: Moves, conflicts: readonly Conflict[], taken: ReadonlySet<number>, left: number): readonly Move[] {
-  const sets = conflicts.map((conflict) => new Set(conflict.flatMap((row) => moves.ofRow.get(row) ?? [])));
+  const sets = conflicts.map((conflict) => new Set(conflict.flatMap((row) => moves.ofRow(row))));
   sets.sort((a, b) => a.size - b.size);
   const [smallest, ...others] = sets;
   if (smallest === undefined || needed(sets) > left) return [];
   return [...smallest]
     .filter((index) => left > 1 || others.every((set) => set.has(index)))
-    .flatMap((index) => moves.list[index] ?? [])
+    .flatMap((index) => moves.at(index) ?? [])
     .filter((move) => !unknownsOf(move).some((unknown) => taken.has(unknown)));
 }
 

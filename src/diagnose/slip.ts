@@ -1,5 +1,4 @@
 import { formatAmount, type Amount } from '../core/amount';
-import { cellKey } from '../core/cell';
 import { unitOf } from '../core/table';
 import type { Slip } from './diagnosis';
 import { isBlank, type System, type Unknown } from './system';
@@ -94,7 +93,7 @@ function relatedFigure(system: System, unknown: Unknown, right: bigint): SlipRea
   if (place === undefined) return undefined;
   const figureAt = (line: number | undefined, column: number): Unknown | undefined => {
     const figure = line === undefined ? undefined : place.list.lines[line]?.figures[column];
-    return figure === undefined ? undefined : system.unknowns[system.indexOf.get(cellKey(figure.cell)) ?? -1];
+    return figure === undefined ? undefined : system.unknowns[system.indexOf.get(figure) ?? -1];
   };
   const parent = figureAt(place.line.parent, place.columnIndex);
   if (parent?.amount === wrong) return { slip: 'parent', related: parent, strength: 1 };

@@ -52,7 +52,7 @@ export interface System {
   readonly unknowns: Unknown[];
   readonly rows: Row[];
   readonly hints: Row[];
-  readonly indexOf: ReadonlyMap<string, number>;
+  readonly indexOf: ReadonlyMap<Figure, number>;
 }
 
 /**
@@ -65,25 +65,32 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
   const hints: Row[] = [];
-  const indexOf = new Map<string, number>();
+  const indexOf = new Map<Figure, number>();
+  const byCell = new Map<string, number>();
   const places = placesOf(tables);
 
   const unknownOf = (term: Term): Unknown => {
+    const seen = unknowns[indexOf.get(term.figure) ?? -1];
+    if (seen !== undefined) return seen;
     const key = cellKey(term.figure.cell);
-    const known = unknowns[indexOf.get(key) ?? -1];
-    if (known !== undefined) return known;
+    const known = unknowns[byCell.get(key) ?? -1];
+    if (known !== undefined) {
+      indexOf.set(term.figure, known.index);
+      return known;
+    }
     const unknown: Unknown = {
       index: unknowns.length,
       figure: term.figure,
       table: term.table,
-      place: places.get(key),
+      place: places.get(term.figure),
       amount: term.figure.amount ?? 0n,
       step: stepIn(term.table),
       floor: undefined,
       rows: [],
       hints: [],
     };
-    indexOf.set(key, unknown.index);
+    indexOf.set(term.figure, unknown.index);
+    byCell.set(key, unknown.index);
     unknowns.push(unknown);
     return unknown;
   };
