@@ -8,7 +8,7 @@ type RibbonCommand = Extract<HostEvent, { readonly kind: 'command' }>['command']
 /** What a button of the ribbon needs of the program that it belongs to. */
 export interface RibbonTarget {
   showPane(): Promise<void>;
-  command(command: RibbonCommand): void;
+  command(command: RibbonCommand): Promise<void>;
 }
 
 /**
@@ -19,7 +19,7 @@ export function associateRibbon(target: RibbonTarget): void {
   const run = async (event: Office.AddinCommands.Event, command: RibbonCommand, showsPane: boolean) => {
     try {
       if (showsPane) await target.showPane();
-      target.command(command);
+      await target.command(command);
     } finally {
       // Excel greys the button until it hears that the command is done.
       event.completed();

@@ -14,5 +14,5 @@ describeWorkbookPort('the workbook that is open in Excel', async () => {
     ),
   );
   const port = await openAdapter(host);
-  return { port, meddle: (sheet, row, column, value) => Promise.resolve(host.type(sheet, row, column, value)) };
+  return { port, meddle: async (sheet, row, column, value) => host.type(sheet, row, column, value) };
 });

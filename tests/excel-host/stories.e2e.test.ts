@@ -10,6 +10,7 @@ import { type ExcelPage, launchChromium, openOnDesktop, openOnTheWeb, openPlainl
 import { type ExcelHost, excelHost, type ExcelHostOptions } from './host';
 import { modelOf } from './model';
 import { openAdapter } from './open-adapter';
+import { OFFICE_JS } from './since';
 
 const root = path.resolve(__dirname, '../..');
 const SAMPLE = path.join(root, 'assets/sample.xlsx');
@@ -36,7 +37,7 @@ async function openSample(open: typeof openOnDesktop, options: ExcelHostOptions 
 }
 
 const marksIn = (host: ExcelHost) => host.model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats).length;
-const textOf = (excel: ExcelPage) => excel.pane.locator('body').innerText();
+const textOf = async (excel: ExcelPage) => (await excel.pane.locator('body').textContent()) ?? '';
 
 describe.each(FORMS)('in %s', (_form, open) => {
   it('a review meeting: ribbon, findings, marks, go to a cell, edit, check again, clear', async () => {
@@ -131,6 +132,38 @@ describe.each(FORMS)('in %s', (_form, open) => {
 });
 
 describe('the page of the pane', () => {
+  it('is started by a button of the ribbon, and does what the button says', async () => {
+    const host = excelHost(modelOf(await sample()));
+    const excel = await openOnDesktop(browser, host);
+    await excel.page.waitForFunction(() => 'Excel' in window);
+    await excel.press('gouji.check');
+    await verdict(excel).waitFor();
+    expect(host.paneShown).toBe(1);
+    await excel.close();
+  }, 20_000);
+
+  it('checks again by itself after changes once the user has switched that on, and then writes nothing', async () => {
+    const { host, excel } = await openSample(openOnDesktop);
+    await excel.page.evaluate(() => {
+      localStorage.setItem('gouji.check-after-changes', 'true');
+      localStorage.setItem('gouji.mark-cells', 'false');
+    });
+    await excel.press('gouji.check');
+    await verdict(excel).waitFor();
+    const first = String(await countsShown(excel));
+    host.forget();
+    host.type('表六', 29, 3, 240.31);
+    await until(async () => String(await countsShown(excel)) !== first);
+    expect(host.log.flatMap(({ wrote }) => wrote)).toEqual([]);
+    await excel.close();
+  }, 20_000);
+
+  it('loads Microsoft’s files as Microsoft made them', () => {
+    for (const file of ['office.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js']) {
+      expect(readFileSync(path.join(root, 'dist/web/office', file)).equals(readFileSync(path.join(OFFICE_JS, file)))).toBe(true);
+    }
+  });
+
   it('follows a dark Excel, and speaks English in an English one', async () => {
     const host = excelHost(modelOf(await sample()), { theme: 'dark', locale: 'en-US' });
     const excel = await openOnDesktop(browser, host);
@@ -174,9 +207,12 @@ const FAULTS_AND_CODES = [
 
 const verdict = (excel: ExcelPage) => excel.pane.getByText(/条等式中 \d+ 条/);
 
-/** Waits for what happens in the page; the test's own limit ends it. */
+/** Waits for what happens in the page or behind it. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 25));
+  for (const end = Date.now() + 10_000; !(await holds()); ) {
+    if (Date.now() > end) throw new Error(`Did not come about: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
 
 async function countsShown(excel: ExcelPage): Promise<number[]> {
