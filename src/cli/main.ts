@@ -4,14 +4,15 @@ import { check } from './check';
 import { CLI_WORDS, EXIT, languageOf, UsageError, type Command, type Terminal } from './command';
 import { fill, fillHelp } from './fill';
 import { narrative } from './narrative';
+import { newHelp, newSet } from './new';
 import { schema } from './schema';
 import { sentenceFor } from './sentence';
 
 /** Every command of `gouji`, each in a file of its own. */
-const COMMANDS: Readonly<Record<string, Command>> = { check, fill, narrative, schema };
+const COMMANDS: Readonly<Record<string, Command>> = { check, fill, narrative, new: newSet, schema };
 
 /** Commands with a help text of their own. */
-const HELP: Readonly<Record<string, Bilingual>> = { fill: fillHelp };
+const HELP: Readonly<Record<string, Bilingual>> = { fill: fillHelp, new: newHelp };
 
 /** Runs `gouji` with its arguments and resolves with the exit status; nothing is thrown and no stack trace is shown. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -1,5 +1,5 @@
 import type { MeasurementUnit } from '../core/amount';
-import { quotedSheet, rangeAddress, sameCell } from '../core/cell';
+import { address, quotedSheet, rangeAddress, sameCell } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
 import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../core/table';
 import { placeOf, type Place, type TableSet } from '../identities/apply-tie-out';
@@ -37,7 +37,7 @@ export function sumByCode(solved: Solved, context: CodedSumContext): string | un
   if (place.table.layout !== 'project-expenditure' && lines.length === 1 && only?.code === code) return undefined;
   if (place.table.layout !== 'project-expenditure' && tieOut.each === 'code') return undefined;
   if (place.list.lines.some((line) => line.parent !== undefined)) return undefined;
-  return sumifs(place, sheet, code, solved.term.table);
+  return sumifs(place, sheet, code, solved.term.table, tieOut.each === 'code' ? ownCode(solved, context) : undefined);
 }
 
 /** A 三公 item whose economic code is not printed yet: once it is, it is counted. */
@@ -51,20 +51,38 @@ function sumOfItem(solved: Solved, identity: string, context: CodedSumContext): 
   return sums.every((sum) => sum !== undefined) ? sums.join('+') : undefined;
 }
 
-function sumifs({ table, list, column }: Place, sheet: SheetSnapshot, code: string, target: DisclosureTable): string | undefined {
+/** Where the line itself prints its code, so that a formula can look it up there. */
+function ownCode(solved: Solved, { sheets }: CodedSumContext): OwnCode | undefined {
+  const { cell } = solved.term.figure;
+  const sheet = sheets.get(cell.sheet);
+  const line = solved.term.table.lists.flatMap((list) => list.lines).find((each) => each.at === cell.row && each.code !== undefined);
+  const form = sheet === undefined || line === undefined ? undefined : formOfCodes(sheet, [line]);
+  return form === undefined ? undefined : { form, row: cell.row };
+}
+
+interface OwnCode {
+  readonly form: CodeForm;
+  readonly row: number;
+}
+
+function sumifs({ table, list, column }: Place, sheet: SheetSnapshot, code: string, target: DisclosureTable, own?: OwnCode): string | undefined {
   const entries = list.lines.filter((line) => line.code !== undefined);
   const form = formOfCodes(sheet, entries);
   const rows = rowsOf(list, entries);
   const amounts = list.columns[column]?.at;
   if (form === undefined || rows === undefined || amounts === undefined) return undefined;
   const at = (place: number): string => `${quotedSheet(table.sheet)}!${rangeAddress({ ...rows, left: place, right: place })}`;
+  const wanted = (digits: string, part: number): string => {
+    const at = own?.form.kind === 'parts' && form.kind === 'parts' ? own.form.columns[part] : own?.form.kind === 'whole' && form.kind === 'whole' ? own.form.column : undefined;
+    return at === undefined || own === undefined ? `"${digits}"` : address({ row: own.row, column: at });
+  };
   const criteria =
     form.kind === 'parts'
       ? form.columns.flatMap((place, part) => {
           const digits = code.slice(part === 0 ? 0 : 1 + 2 * part, 3 + 2 * part);
-          return digits === '' ? [] : [`${at(place)},"${digits}"`];
+          return digits === '' ? [] : [`${at(place)},${wanted(digits, part)}`];
         })
-      : [`${at(form.column)},"${code}${code.length < form.length ? '*' : ''}"`];
+      : [`${at(form.column)},${wanted(code.length < form.length ? `${code}*` : code, 0)}`];
   const power = POWER[unitOf(table)] - POWER[unitOf(target)];
   const factor = power === 0 ? '' : power > 0 ? `*${10 ** power}` : `/${10 ** -power}`;
   return `SUMIFS(${at(amounts)},${criteria.join(',')})${factor}`;

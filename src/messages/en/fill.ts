@@ -71,5 +71,28 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
     dry: (cells, tables) => `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
     notWritten: (file) => `${file}: cannot be saved; check that the folder exists, that it can be written to, and that the file is not open.`,
   },
+  cliNew: {
+    help: `Usage:
+  gouji new -o OUT.xlsx --year YEAR --organisation NAME [options]    a whole set of empty tables with the formulas in place
+
+Options:
+  -o, --output FILE     output file; an existing file is not replaced
+  --year YEAR           budget year, such as 2026
+  --organisation NAME   the department or unit
+  --set SET             national (default), with the state capital table; xinjiang, its nine tables
+  --unit UNIT           元, 千元, 万元 (default), 百万元, 亿元
+  --lang zh|en          language, Chinese by default
+
+Type the revenue, expenditure, basic expenditure and project tables; all others and the totals follow.
+`,
+    noOutput: 'give an output file with -o',
+    year: 'give a year of four digits with --year, such as 2026',
+    organisation: 'name the department or unit with --organisation',
+    set: (given) => `--set is national or xinjiang, not “${given}”`,
+    unit: (given) => `--unit is 元, 千元, 万元, 百万元 or 亿元, not “${given}”`,
+    surplus: (text) => `surplus argument: ${text}`,
+    exists: (file) => `${file} exists and was not replaced; choose another name`,
+    written: (file, sheets) => `Written to ${file}: ${sheets} tables.`,
+  },
   emptyNote: (subject) => `备注：我单位无${subject}，此表为空表。`,
 };

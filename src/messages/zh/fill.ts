@@ -74,6 +74,29 @@ export const fill = {
     dry: (cells: number, tables: number) => `将填 ${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}；没有写文件。`,
     notWritten: (file: string) => `${file}：无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
   },
+  cliNew: {
+    help: `用法：
+  gouji new -o 输出.xlsx --year 年份 --organisation 名称 [选项]    新建一整套空表，公式已经填好
+
+选项：
+  -o, --output 文件     输出文件；已有同名文件时不覆盖
+  --year 年份           预算年份，如 2026
+  --organisation 名称   编制部门（单位）
+  --set 套              national 全国表样（默认），含国有资本经营预算支出表；xinjiang 新疆九张表
+  --unit 单位           元、千元、万元（默认）、百万元、亿元
+  --lang zh|en          语言，默认中文
+
+填收入总表、支出总表、基本支出表和项目支出表即可，其余各表和合计自动得出。
+`,
+    noOutput: '请用 -o 给出输出文件',
+    year: '请用 --year 给出四位年份，如 2026',
+    organisation: '请用 --organisation 给出编制部门（单位）名称',
+    set: (given: string) => `--set 只能是 national 或 xinjiang，不能是“${given}”`,
+    unit: (given: string) => `--unit 只能是 元、千元、万元、百万元、亿元，不能是“${given}”`,
+    surplus: (text: string) => `多余的参数：${text}`,
+    exists: (file: string) => `${file} 已经存在，没有覆盖；请换一个文件名`,
+    written: (file: string, sheets: number) => `已写入 ${file}：${sheets} 张表。`,
+  },
   emptyNote: (subject: string) => `备注：我单位无${subject}，此表为空表。`,
 };
 
