@@ -21,12 +21,12 @@ export function Folded({ title, children, startOpen = false }: { readonly title:
   const id = useId();
   return (
     <section className={styles.root}>
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
           <ChevronRight12Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
           {title}
         </button>
-      </h3>
+      </h2>
       {open && <div id={id}>{children()}</div>}
     </section>
   );

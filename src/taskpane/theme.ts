@@ -32,6 +32,6 @@ const dark = createDarkTheme(EXCEL);
 export const themes: Readonly<Record<PaneTheme, Theme>> = {
   light: { ...createLightTheme(EXCEL), ...FONTS },
   // Brand text of the generated dark theme is too dark on its grounds to be read from a projector.
-  dark: { ...dark, ...FONTS, colorBrandForeground1: EXCEL[120], colorBrandForeground2: EXCEL[130], colorBrandForegroundLink: EXCEL[130], colorBrandForegroundLinkHover: EXCEL[140], colorBrandForegroundLinkPressed: EXCEL[120] },
+  dark: { ...dark, ...FONTS, colorStatusDangerForeground1: '#F1919A', colorBrandForeground1: EXCEL[120], colorBrandForeground2: EXCEL[130], colorBrandForegroundLink: EXCEL[130], colorBrandForegroundLinkHover: EXCEL[140], colorBrandForegroundLinkPressed: EXCEL[120] },
   'high-contrast': { ...teamsHighContrastTheme, ...FONTS },
 };

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
   },
   current: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
   hidden: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   count: { minWidth: '16px', height: '16px', boxSizing: 'border-box', padding: '0 4px', borderRadius: '8px', display: 'inline-grid', placeItems: 'center', fontSize: '10px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
   error: { backgroundColor: tokens.colorStatusDangerBackground3, color: tokens.colorNeutralForegroundOnBrand },
   warning: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorStatusWarningForeground2, border: `1px solid ${tokens.colorStatusWarningBorder1}` },
@@ -74,11 +75,19 @@ export function SheetTabs({ sheets, unhidden, marks, current, onShow }: SheetTab
         const found = problems.get(name);
         const said = found === undefined ? '' : (['error', 'warning', 'notice'] as const).filter((severity) => found.count[severity] > 0).map((severity) => pane.severityCount[severity](found.count[severity])).join(pane.join);
         return (
-          <button key={name} type="button" role="tab" aria-selected={name === current} tabIndex={name === current ? 0 : -1} aria-label={messages.sheetTab(name, isHidden, said)} title={said === '' ? undefined : said} className={mergeClasses(styles.tab, isHidden && !unhidden.has(name) && styles.hidden, name === current && styles.current)} onClick={() => onShow(name)}>
+          <button key={name} type="button" role="tab" aria-selected={name === current} tabIndex={name === current ? 0 : -1} title={said === '' ? undefined : said} className={mergeClasses(styles.tab, isHidden && !unhidden.has(name) && styles.hidden, name === current && styles.current)} onClick={() => onShow(name)}>
             {isHidden && <EyeOff16Regular aria-hidden />}
             {isProtected && <LockClosed16Regular aria-hidden />}
             {name}
-            {found !== undefined && <span className={mergeClasses(styles.count, styles[found.worst])}>{found.all}</span>}
+            {isHidden && <span className={styles.unseen}>{messages.hidden}</span>}
+            {found !== undefined && (
+              <>
+                <span aria-hidden className={mergeClasses(styles.count, styles[found.worst])}>
+                  {found.all}
+                </span>
+                <span className={styles.unseen}>{said}</span>
+              </>
+            )}
           </button>
         );
       })}

@@ -21,6 +21,7 @@ const NARROW = '@media (max-width: 719px)';
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflow: 'hidden', fontFamily: tokens.fontFamilyBase, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
   turn: { display: 'none', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, [NARROW]: { display: 'flex' } },
+  page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   main: { flex: 1, minHeight: 0, display: 'flex' },
   sheet: { flex: 1, minWidth: 0, minHeight: 0 },
   pane: { minWidth: 0, minHeight: 0, flexShrink: 0, [NARROW]: { flex: 1, width: 'auto !important' } },
@@ -61,6 +62,7 @@ export function Workbench({ host, onOpen }: { readonly host: WorkbenchHost; read
   return (
     <div className={styles.root}>
       <TitleBar host={host} state={state} onOpen={onOpen} />
+      <main className={styles.page}>
       {state.opening !== undefined && <ProgressBar className={styles.progress} value={state.opening.share} aria-label={messages.opening(state.opening.name)} />}
       <Trouble host={host} state={state} />
       <TabList className={styles.turn} selectedValue={part} onTabSelect={(_, { value }) => setPart(value as Part)} aria-label={messages.title}>
@@ -68,7 +70,7 @@ export function Workbench({ host, onOpen }: { readonly host: WorkbenchHost; read
         <Tab value="sheet">{messages.sheetView}</Tab>
       </TabList>
       <div className={styles.main}>
-        <main className={mergeClasses(styles.sheet, part !== 'sheet' && styles.aside)}>
+        <div className={mergeClasses(styles.sheet, part !== 'sheet' && styles.aside)}>
           {session === undefined || sheet === undefined ? (
             <div className={styles.empty}>
               <Screen icon={<FolderOpenRegular />} title={state.opening === undefined ? messages.empty : messages.opening(state.opening.name)} text={messages.emptyHint}>
@@ -84,12 +86,13 @@ export function Workbench({ host, onOpen }: { readonly host: WorkbenchHost; read
           ) : (
             <SheetArea host={host} state={state} session={session} sheet={sheet} />
           )}
-        </main>
+        </div>
         <Splitter className={styles.splitter} width={width} onWidth={setWidth} />
-        <aside className={mergeClasses(styles.pane, part !== 'pane' && styles.aside)} style={{ width }} aria-label={messages.paneView}>
+        <div className={mergeClasses(styles.pane, part !== 'pane' && styles.aside)} style={{ width }}>
           <Pane host={host} />
-        </aside>
+        </div>
       </div>
+      </main>
       {dragging && (
         <div className={styles.drop}>
           {messages.drop}

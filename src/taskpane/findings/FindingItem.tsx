@@ -57,7 +57,7 @@ export const FindingItem = memo(function FindingItem({ finding, open, isNew, wit
   const [first] = finding.cells;
   return (
     <li ref={item} className={styles.item}>
-      <h4 className={styles.heading}>
+      <h3 className={styles.heading}>
         <button type="button" className={mergeClasses(styles.head, open && styles.open)} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => onToggle(finding)} data-finding={finding.id}>
           <SeverityIcon severity={finding.severity} />
           <span>
@@ -73,7 +73,7 @@ export const FindingItem = memo(function FindingItem({ finding, open, isNew, wit
           </span>
           <ChevronRight12Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
         </button>
-      </h4>
+      </h3>
       {open && (
         <div id={id} className={styles.body}>
           <Details finding={finding} within={within} />

@@ -54,12 +54,12 @@ function SheetSection({ section, current, added, onToggle }: { readonly section:
   const rest = entries.slice(limit).reduce((count, entry) => count + findingsOf(entry).length, 0);
   return (
     <section aria-label={sheet ?? messages.inText}>
-      <h3 className={styles.sheet}>
+      <h2 className={styles.sheet}>
         <span className={styles.name}>{sheet ?? messages.inText}</span>
         <Badge size="small" appearance="tint" color={section.worst === 'error' ? 'danger' : 'informative'}>
           {section.count}
         </Badge>
-      </h3>
+      </h2>
       <ul className={styles.list}>
         {entries.slice(0, limit).map((entry) => {
           const own = findingsOf(entry).some(({ id }) => id === current) ? current : undefined;
@@ -86,10 +86,10 @@ const EntryItem = memo(function EntryItem({ entry, sheet, current, added, onTogg
   const { group, findings } = entry;
   return (
     <li className={styles.cause}>
-      <h4 className={styles.headline}>
+      <h3 className={styles.headline}>
         <SeverityIcon severity={group.severity} />
         <span>{say(group.headline)}</span>
-      </h4>
+      </h3>
       {group.suspects.length > 0 && (
         <div className={styles.suspects}>
           <Suspects suspects={group.suspects} within={sheet} />

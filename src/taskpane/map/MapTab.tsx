@@ -43,6 +43,7 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   count: { fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground3 },
   equations: { listStyleType: 'none', margin: 0, padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 24px`, fontSize: tokens.fontSizeBase200 },
 });
@@ -78,21 +79,22 @@ export function MapTab({ review, onShowFindings }: MapTabProps) {
           </li>
         ))}
       </ul>
-      <h3 className={styles.heading}>{messages.map.list}</h3>
+      <h2 className={styles.heading}>{messages.map.list}</h2>
       <ul className={styles.list}>
         {tieOuts.map((tieOut) => {
           const id = key(tieOut);
           const expands = tieOut.state !== 'differs';
           return (
             <li key={id} onMouseEnter={() => setFocus(id)} onMouseLeave={() => setFocus(undefined)}>
-              <button type="button" className={styles.row} onClick={() => show(tieOut)} aria-expanded={expands ? open === id : undefined} aria-label={`${messages.map.legend[tieOut.state]}：${messages.map.edge(label(tieOut.left), label(tieOut.right), tieOut.holding, tieOut.equations.length)}`} onFocus={() => setFocus(id)} onBlur={() => setFocus(undefined)}>
+              <button type="button" className={styles.row} onClick={() => show(tieOut)} aria-expanded={expands ? open === id : undefined} onFocus={() => setFocus(id)} onBlur={() => setFocus(undefined)}>
                 <Sign state={tieOut.state} />
-                <span>
+                <span aria-hidden>
                   {label(tieOut.left)} ↔ {label(tieOut.right)}
                 </span>
-                <span className={styles.count}>
+                <span className={styles.count} aria-hidden>
                   {tieOut.holding}/{tieOut.equations.length}
                 </span>
+                <span className={styles.unseen}>{messages.map.edge(label(tieOut.left), label(tieOut.right), tieOut.holding, tieOut.equations.length)}</span>
               </button>
               {expands && open === id && (
                 <ul className={styles.equations}>

@@ -41,7 +41,7 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
     <>
       {review.tables.length > 0 && (
         <>
-          <h3 className={styles.heading}>{messages.table.recognised(review.tables.length)}</h3>
+          <h2 className={styles.heading}>{messages.table.recognised(review.tables.length)}</h2>
           <ul className={styles.list}>
             {review.tables.map((table) => (
               <TableItem key={table.id} table={table} coverage={coverage.get(table.id)} findings={review.findings.filter((finding) => tablesOf(finding).has(table.id)).length} onShowFindings={onShowFindings} />
@@ -51,7 +51,7 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
       )}
       {missing.length > 0 && review.tables.length > 0 && (
         <>
-          <h3 className={styles.heading}>{messages.table.missing(missing.length)}</h3>
+          <h2 className={styles.heading}>{messages.table.missing(missing.length)}</h2>
           <ul className={styles.list}>
             {missing.map((layout) => (
               <li key={layout} className={styles.missing}>
@@ -63,7 +63,7 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
       )}
       {sheets.length > 0 && (
         <>
-          <h3 className={styles.heading}>{messages.table.unrecognised(review.unrecognised.length)}</h3>
+          <h2 className={styles.heading}>{messages.table.unrecognised(review.unrecognised.length)}</h2>
           <Caption1 className={styles.note}>{messages.table.assignNote}</Caption1>
           <ul className={styles.list}>
             {sheets.map((sheet) => (
@@ -98,7 +98,7 @@ function TableItem({ table, coverage, findings, onShowFindings }: TableItemProps
         {findings === 0 ? (
           <span className={styles.small}>{table.emptyDeclaration === undefined ? messages.table.findings(0) : messages.table.empty}</span>
         ) : (
-          <Link as="button" className={styles.small} aria-label={messages.table.showFindings(label)} onClick={() => onShowFindings(table.id)}>
+          <Link as="button" className={styles.small} aria-label={`${messages.table.findings(findings)} · ${messages.table.showFindings(label)}`} onClick={() => onShowFindings(table.id)}>
             {messages.table.findings(findings)}
           </Link>
         )}

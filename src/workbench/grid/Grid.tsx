@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { cellKey, columnName, type CellRange } from '../../core/cell';
 import type { PaneTheme } from '../../taskpane/host';
 import type { Mark } from '../../workbook/workbook-port';
@@ -136,10 +137,12 @@ export function Grid(props: GridProps) {
       return true;
     }
     if (key === 'F2') props.onEdit(undefined);
+    // An input method is at work: the field must be there before the key is done, so that it composes in it.
+    else if (key === 'Process') flushSync(() => props.onEdit(''));
     else if (key === 'Delete' || key === 'Backspace') props.onClear();
     else if (!ctrl && key.length === 1) props.onEdit(key);
     else return false;
-    return true;
+    return key !== 'Process';
   };
 
   const activeKey = cellKey({ sheet: sheet.name, ...active });

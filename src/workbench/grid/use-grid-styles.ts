@@ -29,7 +29,7 @@ export const useGridStyles = makeStyles({
   band: { position: 'absolute', left: 0, width: '100%' },
   rowHeader: { position: 'sticky', left: 0, zIndex: 4, flex: `0 0 ${HEADER_WIDTH}px`, boxSizing: 'border-box', display: 'flex', alignItems: 'center', justifyContent: 'center', fontSize: '12px', fontFamily: tokens.fontFamilyBase, fontVariantNumeric: 'tabular-nums', backgroundColor: HEADER, color: tokens.colorNeutralForeground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, cursor: 'default' },
   columnHeader: { position: 'absolute', top: 0, height: '100%', boxSizing: 'border-box', display: 'flex', alignItems: 'center', justifyContent: 'center', fontSize: '12px', fontFamily: tokens.fontFamilyBase, backgroundColor: HEADER, color: tokens.colorNeutralForeground2, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflow: 'hidden', cursor: 'default' },
-  headerActive: { backgroundColor: tokens.colorNeutralBackground3Pressed, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
+  headerActive: { backgroundColor: tokens.colorNeutralBackground5, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
   frozenHolder: { position: 'sticky', zIndex: 3, flexGrow: 0, flexShrink: 0, backgroundColor: PAPER },
   frozenEdge: { boxShadow: `1px 0 0 ${tokens.colorNeutralStroke1}` },
   // One pixel up and to the left: the borders of neighbours lie upon each other.
