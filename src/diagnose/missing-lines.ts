@@ -1,4 +1,4 @@
-import { isTotal } from '../core/table';
+import { isTotal, type TableLine } from '../core/table';
 import type { MoveDraft } from './move';
 import { sameList } from './place';
 import { roomOf, stepIn, type Coefficient, type Row, type System, type Unknown } from './system';
@@ -29,7 +29,10 @@ export function missingLines(system: System): readonly MoveDraft[] {
 
 function footings(system: System): Iterable<Footing> {
   const found = new Map<string, Footing>();
+  const totals = new Set(system.rows.flatMap((row) => (row.violated ? totalLine(system, row) ?? [] : [])));
   for (const row of system.rows) {
+    const line = totalLine(system, row);
+    if (line === undefined || !totals.has(line)) continue;
     const [total, ...more] = terms(system, row, 'left');
     const parts = terms(system, row, 'right');
     const place = total?.place;
@@ -42,6 +45,11 @@ function footings(system: System): Iterable<Footing> {
     for (const part of parts) if (part.place !== undefined) footing.siblings.add(part.place.lineIndex);
   }
   return found.values();
+}
+
+/** The line of the first figure, which by convention is the total. */
+function totalLine(system: System, row: Row): TableLine | undefined {
+  return system.unknowns[row.terms[0]?.unknown ?? -1]?.place?.line;
 }
 
 function missingLine(system: System, { total, siblings, columns }: Footing): MoveDraft | undefined {
@@ -90,13 +98,20 @@ function violatedSumsElsewhere(system: System, total: Unknown, siblings: Readonl
     .map(({ index }) => index);
 }
 
+type Pattern = ReadonlyMap<number, { readonly factor: bigint; readonly row: Row }>;
+
+/** Lines that are looked at to learn which sums their kind obeys. */
+const SAMPLE = 50;
+
 /** The sums along a line, as column indexes with factors, that the siblings obey. */
-function rowSums(system: System, total: Unknown, siblings: ReadonlySet<number>): Iterable<Map<number, { factor: bigint; row: Row }>> {
-  const patterns = new Map<string, Map<number, { factor: bigint; row: Row }>>();
-  for (const row of system.rows) {
-    if (row.high === undefined || row.terms.length < 2) continue;
+function rowSums(system: System, total: Unknown, siblings: ReadonlySet<number>): Iterable<Pattern> {
+  const patterns = new Map<string, Pattern>();
+  const lines = [...siblings].map((line) => total.place?.list.lines[line]).filter((line) => line !== undefined && !isTotal(line));
+  const figures = lines.slice(0, SAMPLE).flatMap((line) => line?.figures ?? []);
+  const rows = new Set(figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1]?.rows ?? []).map(({ row }) => row));
+  for (const row of [...rows].flatMap((index) => system.rows[index] ?? [])) {
     const first = system.unknowns[row.terms[0]?.unknown ?? -1]?.place;
-    if (first === undefined || total.place === undefined || !sameList(first, total.place) || !siblings.has(first.lineIndex) || isTotal(first.line)) continue;
+    if (row.high === undefined || row.terms.length < 2 || first === undefined) continue;
     const pattern = new Map<number, { factor: bigint; row: Row }>();
     for (const { unknown, factor } of row.terms) {
       const place = system.unknowns[unknown]?.place;
@@ -107,7 +122,7 @@ function rowSums(system: System, total: Unknown, siblings: ReadonlySet<number>):
   return patterns.values();
 }
 
-function addRowSum(system: System, pattern: ReadonlyMap<number, { factor: bigint; row: Row }>, byColumn: ReadonlyMap<number, number>): void {
+function addRowSum(system: System, pattern: Pattern, byColumn: ReadonlyMap<number, number>): void {
   const sample = [...pattern.values()][0]?.row;
   if (sample === undefined || ![...pattern.keys()].every((column) => byColumn.has(column))) return;
   const index = system.rows.length;
