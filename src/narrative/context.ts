@@ -1,5 +1,5 @@
 import { formatAmount, roundAmount, stepOf, type Amount, type MeasurementUnit } from '../core/amount';
-import type { Fact, Facts, Scope } from './facts';
+import { inScope, type Fact, type Facts, type Scope } from './facts';
 import type { SectionKind } from './grammar/sections';
 import type { Enumeration, Narrative, Passage, StatedAmount, Subject } from './narrative';
 import type { PerformanceTarget } from './performance-targets';
@@ -22,6 +22,8 @@ export interface Context {
   readonly facts: Facts;
   readonly targets: readonly PerformanceTarget[];
   readonly scopeOf: (passage: Passage) => Scope | undefined;
+  /** Scope that the headings give, whatever the passage itself says. */
+  readonly scopeOfSection: (section: number) => Scope | undefined;
   readonly sectionKinds: (passage: Passage) => readonly SectionKind[];
   readonly enumerationOf: (passage: Passage) => Enumeration | undefined;
   readonly enumerationsIn: (passage: Passage) => readonly Enumeration[];
@@ -29,7 +31,7 @@ export interface Context {
   /** This year's amount of what a passage is about, said there or nearest before. */
   readonly levelOf: (passage: Passage) => Known | undefined;
   /** This year's amount of a subject named in a passage: 占基本支出的…. */
-  readonly amountOfSubject: (subject: Subject, near: Passage) => Known | undefined;
+  readonly amountOfSubject: (subject: Subject, near: Passage, scope?: Scope) => Known | undefined;
   readonly factsFor: (passage: Passage) => readonly Fact[];
   readonly print: (amount: Amount, unit: MeasurementUnit) => string;
 }
@@ -44,12 +46,16 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
 
   const enumerationOf = (passage: Passage) => enumerations.find(({ parts }) => parts.includes(passage.index));
 
+  const scopeOfSection = (index: number): Scope | undefined => {
+    const section = sections[index];
+    const kinds = [section?.kind, section?.within].filter((kind) => kind !== undefined);
+    return kinds.map((kind) => SCOPES[kind]).find((scope) => scope !== undefined);
+  };
+
   const scopeOf = (passage: Passage): Scope | undefined => {
     if (passage.subject.generalPublic) return 'general-public';
-    for (const kind of sectionKinds(passage)) {
-      const scope = SCOPES[kind];
-      if (scope !== undefined) return scope;
-    }
+    const scope = scopeOfSection(passage.section);
+    if (scope !== undefined) return scope;
     const whole = enumerationOf(passage)?.subject;
     if (whole === undefined) return undefined;
     if (whole.generalPublic || whole.fact === 'general-public') return 'general-public';
@@ -82,10 +88,11 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
     );
   };
 
-  const amountOfSubject = (subject: Subject, near: Passage): Known | undefined => {
+  const amountOfSubject = (named: Subject, near: Passage, scope = scopeOf(near)): Known | undefined => {
+    const subject = named.fact === undefined ? named : { ...named, fact: inScope(named.fact, scope) };
     const passage = said(subject, near);
     const level = passage?.levels[0];
-    return level === undefined ? fromTables(subject, subject.generalPublic ? 'general-public' : scopeOf(near)) : known(level, passage);
+    return level === undefined ? fromTables(subject, subject.generalPublic ? 'general-public' : scope) : known(level, passage);
   };
 
   return {
@@ -93,6 +100,7 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
     facts,
     targets,
     scopeOf,
+    scopeOfSection,
     sectionKinds,
     enumerationOf,
     enumerationsIn: (passage) => enumerations.filter(({ whole }) => whole === passage.index),

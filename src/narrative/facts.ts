@@ -52,7 +52,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   const byLayout = (layout: string) => tables.filter((table) => table.layout.replace(/^final-/, '') === layout);
 
   const fact = (key: FactKey, scope: Scope | undefined, measure?: Measure): readonly Fact[] =>
-    (SOURCES[key] ?? [])
+    (SOURCES[inScope(key, scope)] ?? [])
       .filter((source) => scope === undefined || source.scope === undefined || source.scope.includes(scope))
       .flatMap((source) => byLayout(source.layout).flatMap((table) => fromSource(table, source, measure)));
 
@@ -64,11 +64,11 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
       byLayout(layout).flatMap((table) => {
         const list = expenditureList(table);
         if (list === undefined) return [];
-        const role = layout === 'fiscal-appropriation-summary' && scope === 'general-public' ? 'general-public' : 'total';
         const named = path.code === undefined ? byName(list, path.names) : [];
         const code = path.code ?? (path.names.length === 1 ? functionalClassByName(path.names[0] ?? '') : undefined);
         const found = named.length > 0 || code === undefined ? named : byCode(list, code);
-        return summed(table, list, role, found, path.names.at(-1) ?? '');
+        const sum = summed(table, list, roleIn(layout, scope), found, path.names.at(-1) ?? '');
+        return code === undefined || found.some((line) => line.code === code) ? sum : sum.map((each) => asClass(each, code));
       }),
     );
   };
@@ -107,7 +107,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
         return BUDGETS[scope ?? 'general-public'].flatMap((layout) =>
           byLayout(layout).flatMap((table) => {
             const list = expenditureList(table);
-            return [...linesOf(table, list), ...classesOf(table, list)];
+            return [...linesOf(table, list, roleIn(layout, scope)), ...classesOf(table, list)];
           }),
         );
       }
@@ -138,30 +138,38 @@ function projectOf(line: TableLine): string {
   return line.projectName ?? '';
 }
 
+/** In a passage about the 财政拨款, 收入预算 and 支出预算 are those of the 财政拨款. */
+export function inScope(fact: FactKey, scope: Scope | undefined): FactKey {
+  if (scope !== 'fiscal') return fact;
+  return fact === 'revenue' ? 'fiscal-appropriation' : fact === 'expenditure' ? 'fiscal-expenditure' : fact;
+}
+
 export function expenditureList(table: DisclosureTable): TableList | undefined {
   return table.lists.find(({ key }) => key === 'expenditure') ?? table.lists.find(({ key }) => key === 'main');
 }
 
-function linesOf(table: DisclosureTable, list: TableList | undefined): readonly Fact[] {
+/** Of the 财政拨款收支总表 only one column speaks of the 一般公共预算. */
+function roleIn(layout: string, scope: Scope | undefined): string {
+  return layout === 'fiscal-appropriation-summary' && scope === 'general-public' ? 'general-public' : 'total';
+}
+
+function linesOf(table: DisclosureTable, list: TableList | undefined, role = 'total'): readonly Fact[] {
   if (list === undefined) return [];
-  return list.lines.filter((line) => line.role === undefined && line.caption !== '').flatMap((line) => summed(table, list, 'total', [line], line.caption));
+  return list.lines.filter((line) => line.role === undefined && line.caption !== '').flatMap((line) => summed(table, list, role, [line], line.caption));
 }
 
 /** The classes of a table that prints items only, each the sum of its items. */
 function classesOf(table: DisclosureTable, list: TableList | undefined): readonly Fact[] {
   if (list === undefined || list.lines.some(({ code }) => code?.length === 3)) return [];
   const codes = new Set(list.lines.flatMap(({ code }) => (code?.length === 7 ? [code.slice(0, 3)] : [])));
-  return [...codes].flatMap((code) => {
-    const name = entry(code)?.name;
-    if (name === undefined) return [];
-    return summed(table, list, 'total', byCode(list, code), name).map((fact) => ({
-      ...fact,
-      code,
-      caption: name,
-      label: `${table.label}“${name}”${say((m) => m.classTotal).zh}`,
-      labelEn: `${table.labelEn}, “${name}”${say((m) => m.classTotal).en}`,
-    }));
-  });
+  return [...codes].flatMap((code) => summed(table, list, 'total', byCode(list, code), code).map((fact) => asClass(fact, code)));
+}
+
+/** A sum of items under the name of their class or section. */
+function asClass(fact: Fact, code: string): Fact {
+  const name = entry(code)?.name ?? code;
+  const sum = say((m) => m.classTotal);
+  return { ...fact, code, caption: name, label: `${fact.table.label}“${name}”${sum.zh}`, labelEn: `${fact.table.labelEn}, “${name}”${sum.en}` };
 }
 
 function byCode(list: TableList, code: string): readonly TableLine[] {

@@ -102,6 +102,7 @@ export const narrative: typeof zh = {
     `The change of “${subject}” differs from another one of the same amount (${stated}, ${other}), because one compares with the budget and one with its execution. Use one basis.`,
   itemChanges: (stated, sum, parts) => `The whole grant changed by ${stated}, but the changes of its items (${parts}) add up to ${sum}. Check last year’s amounts of the items.`,
   itemChangesStill: (item, amount, sum, rest) => ` If the change of “${item}” is ${amount}, the sum is ${sum}, still ${rest} apart.`,
+  itemChangesOmitted: ' If items of last year that are no more were left out, add them.',
   itemChangesThen: (item, amount) => ` If the change of “${item}” is ${amount}, the sum holds.`,
   nameForCode: (code, stated, expected) => `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>

@@ -105,6 +105,7 @@ export const narrative = {
     `“${subject}”与同一金额的另一处增减额不同（${stated}、${other}），因为一处与预算比、一处与执行数比。建议统一口径。`,
   itemChanges: (stated: string, sum: string, parts: string) => `拨款总增减为 ${stated}，各科目增减（${parts}）相加为 ${sum}。请核对各科目的上年数。`,
   itemChangesStill: (item: string, amount: string, sum: string, rest: string) => `若“${item}”的增减额为 ${amount}，相加为 ${sum}，仍差 ${rest}。`,
+  itemChangesOmitted: '若上年有而今年没有的科目未列入，请补列。',
   itemChangesThen: (item: string, amount: string) => `若“${item}”的增减额为 ${amount}，则相符。`,
   nameForCode: (code: string, stated: string, expected: string) => `科目 ${code} 写作“${stated}”，公开表为“${expected}”。请统一名称。`,
   nameLike: (stated: string, expected: string, amount: string, source: Bilingual) =>

@@ -33,7 +33,9 @@ export const parts: NarrativeCheck = (context) => {
     const [said, added] = [whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]), context.print(total, unit)];
     const common = { place, stated: said, expected: added, facts: whole.fact === undefined ? undefined : [whole.fact] };
     const room = stated.reduce((allowance, level) => add(allowance, context.known(level).half), whole.half);
-    if (magnitude(difference) <= room && isComplete) {
+    if (magnitude(difference) <= room && (isCopied(context, whole, named) || (!isComplete && difference !== ZERO))) {
+      tally.holds();
+    } else if (magnitude(difference) <= room && isComplete) {
       tally.finds({ ...common, severity: 'notice', message: say((m) => m.partsRounding(caption, said, added)) });
     } else if (isComplete) {
       const culprit = explanation(context, whole, named);
@@ -72,9 +74,10 @@ export function wholeOf(context: Context, enumeration: Enumeration, named: reado
   if (passage?.change !== undefined && !named.every((part) => part.levels.length > 0)) return undefined;
   const near = named[0];
   if (near === undefined || (passage === undefined && enumeration.subject.fact === undefined)) return undefined;
-  const said = context.amountOfSubject(enumeration.subject, near);
+  const scope = context.scopeOfSection(enumeration.section) ?? context.scopeOf(near);
+  const said = context.amountOfSubject(enumeration.subject, near, scope);
   if (said?.passage !== undefined && contradiction(context, said.passage) === undefined) return said;
-  const fact = context.facts.of(enumeration.subject, context.scopeOf(near))[0];
+  const fact = context.facts.of(enumeration.subject, scope)[0];
   if (fact !== undefined) return { amount: fact.amount, half: (fact.step / 2n) as Amount, unit: fact.unit, passage: undefined, fact };
   return said;
 }
@@ -88,6 +91,12 @@ export function completeness(enumeration: Enumeration, named: readonly Passage[]
   const sets = WHOLES.filter(({ of }) => of.includes(fact)).flatMap(({ complete }) => complete);
   if (sets.some((set) => set.every((each) => facts.includes(each)))) return true;
   return enumeration.marker === 'includes' && named.length > 1 && LISTED.has(fact);
+}
+
+/** All amounts are printed just so in the tables: what rounding leaves between them is said there. */
+function isCopied(context: Context, whole: Known, named: readonly Passage[]): boolean {
+  const isSame = (passage: Passage) => context.factsFor(passage).some((fact) => passage.levels[0] !== undefined && fact.amount === statedAmount(passage.levels[0]));
+  return (whole.fact !== undefined || (whole.passage !== undefined && isSame(whole.passage))) && named.every(isSame);
 }
 
 /** The amount that the tables contradict, where theirs in its place would make the sum hold. */

@@ -21,12 +21,12 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
  */
 export function draftNarrative(tables: readonly DisclosureTable[], lastYear?: readonly DisclosureTable[]): NarrativeDraft {
   const year = tables.find((table) => table.year !== undefined)?.year;
-  const unit = unitFor([...tables, ...(lastYear ?? [])]);
+  const unit = unitFor(tables);
   const material: Material = {
     facts: factsOf(tables),
     lastYear: lastYear === undefined ? undefined : factsOf(lastYear),
     unit,
-    decimals: decimalsFor([...tables, ...(lastYear ?? [])], unit),
+    decimals: decimalsFor(tables, unit),
     year: year === undefined ? '' : `${year}年`,
     organisation: tables.find(({ organisation }) => organisation !== undefined)?.organisation ?? blank('单位名称'),
   };

@@ -1,4 +1,4 @@
-import { amountOf, formatAmount, magnitude, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
+import { amountOf, formatAmount, magnitude, roundAmount, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
 import { figuresOf, type DisclosureTable, unitOf } from '../../core/table';
 import type { Fact, Facts, Scope } from '../facts';
 import type { FactKey } from '../grammar/facts';
@@ -53,16 +53,26 @@ export function blank(what: string): string {
 /** How an amount compares with last year's; a blank where last year's tables are not given. */
 export function comparedWith(material: Material, now: Amount, prior: Amount | undefined): string {
   if (prior === undefined) return `，与上年预算相比${blank('增减额、增减幅度')}，主要原因是${blank('原因')}`;
-  const change = subtract(now, prior);
+  // Last year may be printed in another unit: what is compared is what this text would print.
+  const before = roundAmount(prior, material.unit, material.decimals);
+  const change = subtract(now, before);
   if (change === ZERO) return '，与上年预算持平';
   const [amountWord, rateWord] = change > 0n ? ['增加', '增长'] : ['减少', '下降'];
-  const rate = prior === ZERO ? '，上年无此项' : `，${rateWord}${percentage(magnitude(change), prior, 2)}%`;
+  const rate = before === ZERO ? '，上年无此项' : `，${rateWord}${percentage(magnitude(change), before, 2)}%`;
   return `，比上年预算${amountWord}${money(material, magnitude(change))}${rate}，主要原因是${blank('原因')}`;
 }
 
 /** Last year's amount of the same fact. */
 export function priorOf({ lastYear }: Material, fact: FactKey, scope?: Scope): Amount | undefined {
   return lastYear === undefined ? undefined : (lastYear.fact(fact, scope)[0]?.amount ?? ZERO);
+}
+
+/** Items that last year's tables have and this year's do not. */
+export function vanishedItems({ facts, lastYear }: Material, scope: Scope): readonly Fact[] {
+  if (lastYear === undefined) return [];
+  const now = new Set(facts.lines('functional', scope).flatMap(({ code, amount }) => (code === undefined || amount === ZERO ? [] : [code])));
+  const lines = lastYear.lines('functional', scope).filter(({ code, amount }) => code?.length === 7 && amount !== ZERO && !now.has(code));
+  return lines.filter(({ table }) => table === lines[0]?.table);
 }
 
 export function priorOfItem({ lastYear }: Material, item: Fact, scope: Scope): Amount | undefined {
@@ -80,7 +90,8 @@ export function priorOfItem({ lastYear }: Material, item: Fact, scope: Scope): A
 /** Lines of a classification that hold money, at one depth of their code. */
 export function linesAt({ facts }: Material, kind: 'functional' | 'economic', scope: Scope, digits: number): readonly Fact[] {
   const lines = facts.lines(kind, scope).filter(({ code, amount }) => code?.length === digits && amount !== ZERO);
-  const [first] = lines;
+  // Classes are taken from a table that prints them where there is one.
+  const first = lines.find(({ table, code }) => digits > 3 || table.lists.some((list) => list.lines.some((line) => line.code === code))) ?? lines[0];
   // The same line may stand in more than one table; the first one speaks for all.
   return first === undefined ? [] : lines.filter(({ table }) => table === first.table);
 }

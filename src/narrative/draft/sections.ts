@@ -2,7 +2,7 @@ import { add, sum, ZERO, type Amount } from '../../core/amount';
 import { entry } from '../../classification/codes';
 import type { Fact } from '../facts';
 import type { FactKey } from '../grammar/facts';
-import { amountFor, blank, comparedWith, linesAt, money, priorOf, priorOfItem, shareOf, type Material } from './figures';
+import { amountFor, blank, comparedWith, linesAt, money, priorOf, priorOfItem, shareOf, vanishedItems, type Material } from './figures';
 
 const SOURCES: readonly (readonly [FactKey, string])[] = [
   ['general-public', '一般公共预算拨款'],
@@ -66,7 +66,8 @@ export function generalPublic(material: Material): string {
   const total = amountFor(material, 'general-public', 'general-public');
   if (total === undefined || total === ZERO) return '没有使用一般公共预算拨款安排的支出。';
   const classes = classesOf(material);
-  const items = linesAt(material, 'functional', 'general-public', 7);
+  const now = linesAt(material, 'functional', 'general-public', 7);
+  const items = [...now.map((item) => ({ item, amount: item.amount })), ...vanishedItems(material, 'general-public').map((item) => ({ item, amount: ZERO }))];
   return [
     '（一）一般公共预算当年拨款规模变化情况',
     `一般公共预算拨款${money(material, total)}，其中：`,
@@ -74,7 +75,7 @@ export function generalPublic(material: Material): string {
     '（二）一般公共预算当年拨款结构情况',
     ...classes.map(({ code, name, amount }, index) => `${index + 1}.${name}（${code}）${money(material, amount)}${shareOf(amount, total)}。`),
     '（三）一般公共预算当年拨款具体使用情况',
-    ...items.map((item, index) => `${index + 1}.${pathOf(material, item)}预算数为${money(material, item.amount)}${comparedWith(material, item.amount, priorOfItem(material, item, 'general-public'))}。`),
+    ...items.map(({ item, amount }, index) => `${index + 1}.${pathOf(material, item)}预算数为${money(material, amount)}${comparedWith(material, amount, priorOfItem(material, item, 'general-public'))}。`),
   ].join('\n');
 }
 
@@ -188,14 +189,9 @@ interface ClassAmount {
   readonly amount: Amount;
 }
 
-/** The classes of the 一般公共预算; of a table with items only, from the items. */
+/** The classes of the 一般公共预算, printed or added up from the items. */
 function classesOf(material: Material): readonly ClassAmount[] {
-  const items = linesAt(material, 'functional', 'general-public', 7);
-  const printed = linesAt(material, 'functional', 'general-public', 3);
-  if (printed.length > 0 && items.length === 0) return printed.map((line) => ({ code: line.code ?? '', name: nameOf(line), amount: line.amount }));
-  const classes = new Map<string, Amount>();
-  for (const { code = '', amount } of items) classes.set(code.slice(0, 3), add(classes.get(code.slice(0, 3)) ?? ZERO, amount));
-  return [...classes].map(([code, amount]) => ({ code, name: material.facts.nameOf(code)?.replace(/\s/g, '') ?? '', amount }));
+  return linesAt(material, 'functional', 'general-public', 3).map((line) => ({ code: line.code ?? '', name: nameOf(line), amount: line.amount }));
 }
 
 /** 一般公共服务支出（201）…（03）行政运行（01）. */
