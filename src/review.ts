@@ -13,7 +13,8 @@ import { checkNarrative, type NarrativeReview } from './narrative/check-narrativ
 import { narrativeOf } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
 import { readNarrative } from './narrative/read-narrative';
-import { recognise, type AssignedLayout } from './recognise';
+import { recognise } from './recognise';
+import type { LayoutCorrection, LayoutRule } from './recognise/corrections';
 
 /** Everything that a review of one workbook says. */
 export interface Review {
@@ -42,8 +43,10 @@ export interface Review {
 }
 
 export interface ReviewOptions {
-  /** Sheets whose table a reviewer has named. */
-  readonly assigned?: readonly AssignedLayout[];
+  /** What a reviewer has said of tables and columns of this workbook. */
+  readonly assigned?: readonly LayoutCorrection[];
+  /** What was said of forms, in this workbook or another. */
+  readonly layouts?: readonly LayoutRule[];
   /** The explanatory text (情况说明), where it does not stand on a sheet of the workbook. */
   readonly narrative?: string;
 }
@@ -53,7 +56,7 @@ const NO_ACCIDENT = 1e-7;
 
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
-  const { tables, unrecognised } = recognise(snapshot, options.assigned);
+  const { tables, unrecognised } = recognise(snapshot, options.assigned, options.layouts);
   const applied = applyIdentities(tables);
   const equations = applied.equations.map(judge);
   const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables, equations }) }));

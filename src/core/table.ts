@@ -104,6 +104,8 @@ export interface DisclosureTable {
   readonly step: Amount;
   readonly decimals: number;
   readonly lists: readonly TableList[];
+  /** Each column with its header words from the top down, parted by “/”, and what it was taken for. */
+  readonly headers?: readonly { readonly column: number; readonly words: string; readonly role: string }[];
   /** Notes below or above the table, as printed. */
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
   /** The note that declares the table empty (此表为空表), if there is one. */

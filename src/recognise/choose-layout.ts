@@ -1,6 +1,6 @@
 import type { Bilingual } from '../core/finding';
 import type { LayoutId } from '../core/table';
-import { layouts } from '../layouts';
+import { layoutOf, layouts } from '../layouts';
 import type { Layout, Shape } from '../layouts/layout';
 import type { Lane } from './columns';
 import { normaliseCaption } from './normalise';
@@ -24,8 +24,10 @@ export type Choice =
 
 /** Structure decides which layouts can be meant, the words which of those is. */
 export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
-  const wanted = layouts.filter((layout) => (assigned === undefined ? layout.kind === (evidence.isFinal ? 'final' : 'budget') : layout.id === assigned));
-  const fitting = assigned === undefined ? wanted.filter((layout) => fits(layout, evidence)) : wanted;
+  const named = assigned === undefined ? undefined : layoutOf(assigned);
+  if (named !== undefined) return { kind: 'known', layout: named };
+  const wanted = layouts.filter((layout) => layout.kind === (evidence.isFinal ? 'final' : 'budget'));
+  const fitting = wanted.filter((layout) => fits(layout, evidence));
   const bySubject = firstNamed(fitting, [subjectText(evidence.title)]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
   const known = bySubject ?? fitting.find((layout) => layout.needsSubject !== true);
   if (known !== undefined) return { kind: 'known', layout: known };

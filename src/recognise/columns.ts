@@ -38,15 +38,15 @@ export function lanesOf(header: readonly HeaderColumn[], hasFigures: (column: nu
       else lanes.push({ stub: [stub], columns: [] });
     } else if (stub !== undefined) last?.stub.push(stub);
     else if (last === undefined) {
-      if (column.path.length > 0) lanes.push({ stub: [], columns: [column] });
-    } else if (column.path.length > 0 || hasFigures(column.column)) last.columns.push(column);
+      if (column.path.length > 0 || column.said !== undefined) lanes.push({ stub: [], columns: [column] });
+    } else if (column.path.length > 0 || column.said !== undefined || hasFigures(column.column)) last.columns.push(column);
   }
   return lanes.filter((lane) => lane.columns.length > 0).map((lane) => readLane(lane.stub, lane.columns));
 }
 
 function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolean): Exclude<ReadColumn, AmountColumn> | undefined {
-  for (const node of column.path.toReversed()) {
-    const word = node.word;
+  const words = column.said === undefined ? column.path.toReversed().map((node) => node.word) : [column.said];
+  for (const word of words) {
     if (word === undefined) continue;
     switch (word.kind) {
       case 'code-part':
@@ -111,6 +111,7 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   const leaf = own.at(-1);
   const plain = own.length === 0 || total || measure !== undefined;
   if (role !== undefined && BUDGETS.has(role) && own.some((node) => node.word?.kind === 'amount' && node.word.role === 'prior-carry-over')) role = `opening-${role}`;
+  if (column.said?.kind === 'amount') role = column.said.role;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
   const year = /(20\d\d)/.exec(measured?.text.normalize('NFKC') ?? '')?.[1];
   return { kind: 'amount', column: column.column, role, measure, year: year === undefined ? undefined : Number(year), ofWhich: column.ofWhich, path: column.path };

@@ -18,6 +18,8 @@ export interface HeaderColumn {
   readonly column: number;
   readonly path: readonly HeaderNode[];
   readonly ofWhich: boolean;
+  /** What a reviewer has said of the column; it goes before all printed words. */
+  readonly said?: HeaderWord;
 }
 
 /** Reads the header band as a tree: merged areas as printed, and blanks where merges were lost. */

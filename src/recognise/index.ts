@@ -1,13 +1,14 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { figuresOf, type Classification, type DisclosureTable, type LayoutId, type UnrecognisedRegion } from '../core/table';
+import { figuresOf, type Classification, type DisclosureTable, type UnrecognisedRegion } from '../core/table';
 import type { Layout, Shape } from '../layouts/layout';
 import { assembleLists, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
 import { lanesOf, type Lane } from './columns';
 import { gridOf, type Grid, type RowView } from './grid';
-import { readHeader } from './header';
+import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
+import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
 import { isTotalCaption, itemRole } from './line-words';
 import { readStubs } from './lines';
@@ -16,11 +17,8 @@ import { isTotalInHeader, viewRow } from './rows';
 import { segmentsOf, type Segment } from './segments';
 import { readSurroundings, type Surroundings } from './surroundings';
 
-/** What a reviewer has said of a sheet: this is that table. */
-export interface AssignedLayout {
-  readonly sheet: string;
-  readonly layout: LayoutId;
-}
+/** What a reviewer has said of a table. */
+export type AssignedLayout = LayoutCorrection;
 
 export interface Recognition {
   readonly tables: readonly DisclosureTable[];
@@ -28,14 +26,14 @@ export interface Recognition {
 }
 
 /** Finds the disclosure tables of a workbook: by the structure of their headers first, by their words second. */
-export function recognise(snapshot: WorkbookSnapshot, assigned: readonly AssignedLayout[] = []): Recognition {
+export function recognise(snapshot: WorkbookSnapshot, assigned: readonly LayoutCorrection[] = [], rules: readonly LayoutRule[] = []): Recognition {
   const tables: DisclosureTable[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
   for (const sheet of snapshot.sheets) {
     if (sheet.rowCount === 0) continue;
     const grid = gridOf(sheet);
     const found = segmentsOf(grid).flatMap((segment) => {
-      const read = readSegment(grid, segment, assigned.find((each) => each.sheet === sheet.name)?.layout);
+      const read = readSegment(grid, segment, assigned, rules);
       return read === undefined ? [] : [read];
     });
     if (found.length === 0) unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), why: NO_HEADER });
@@ -56,18 +54,20 @@ function wholeSheet(sheet: SheetSnapshot): CellRange {
   return { top: 0, left: 0, bottom: Math.max(0, sheet.rowCount - 1), right: Math.max(0, sheet.columnCount - 1) };
 }
 
-function readSegment(grid: Grid, segment: Segment, assigned: LayoutId | undefined): { table: DisclosureTable; choice: Choice } | undefined {
+function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorrection[], rules: readonly LayoutRule[]): { table: DisclosureTable; choice: Choice } | undefined {
   const { sheet } = grid;
   const last = viewRow(grid, segment.header.bottom);
   const lines = isTotalInHeader(last) ? [last, ...segment.body] : segment.body;
   const columns = extent(grid, segment, lines);
   const band = { top: segment.header.top, bottom: segment.header.bottom, ...columns };
   const figureColumns = new Set(lines.flatMap((view) => view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)));
-  const cut = lanesOf(readHeader(grid, band), (column) => figureColumns.has(column));
+  const surroundings = readSurroundings(sheet, segment);
+  const rows = { top: segment.header.top, bottom: lines.at(-1)?.row ?? segment.header.bottom };
+  const said = correct({ sheet: sheet.name, rows, title: surroundings.title, organisation: surroundings.organisation, header: readHeader(grid, band) }, assigned, rules);
+  const cut = lanesOf(said.header, (column) => figureColumns.has(column));
   if (cut.length === 0) return undefined;
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last, ...lines] : lines;
   const lanes = cut.map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
-  const surroundings = readSurroundings(sheet, segment);
   const classification = classificationOf(lanes, headerText(grid, segment), surroundings.title);
   const evidence = {
     lanes: lanes.map(({ lane }) => lane),
@@ -78,9 +78,21 @@ function readSegment(grid: Grid, segment: Segment, assigned: LayoutId | undefine
     sheetName: sheet.name,
     isFinal: isFinal(surroundings.title, headerText(grid, segment), sheet.name),
   };
-  const choice = chooseLayout(evidence, assigned);
+  const choice = chooseLayout(evidence, said.layout);
   const layout = choice.kind === 'known' ? choice.layout : undefined;
-  return { choice, table: tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification) };
+  return { choice, table: { ...tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification), headers: headersOf(said.header, cut) } };
+}
+
+const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
+
+/** What each column was taken for, so that a reviewer can see and correct it. */
+function headersOf(header: readonly HeaderColumn[], lanes: readonly Lane[]): NonNullable<DisclosureTable['headers']> {
+  const roles = new Map<number, string>();
+  for (const lane of lanes) {
+    for (const stub of lane.stub) roles.set(stub.column, stub.kind === 'code-part' ? PART_ROLES[stub.part] : stub.kind === 'remark' || stub.kind === 'ordinal' ? 'ignored' : stub.kind);
+    for (const amount of lane.amounts) roles.set(amount.column, amount.role);
+  }
+  return header.map(({ column, path }) => ({ column, words: path.map((node) => node.text).join('/'), role: roles.get(column) ?? 'ignored' }));
 }
 
 /** 合计 below the codes, beside the last row of header words: the total line stands in the header. */
