@@ -23,8 +23,21 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
     for (const listener of [...listeners]) listener(event);
   };
 
+  let watching = false;
+  const watch = async () => {
+    if (watching) return;
+    watching = true;
+    try {
+      await watchWorkbook({ changed: () => tell({ kind: 'changed' }), selected: (cell) => tell({ kind: 'selected', cell }) });
+    } catch {
+      // A cell is being edited, say. A check is still made when the user asks for one, and then this is tried again.
+      watching = false;
+    }
+  };
+
   const read: typeof workbook.read = async (options) => {
     const snapshot = await workbook.read(options);
+    await watch();
     book = { name: snapshot.name, sheets: snapshot.sheets.map(({ name }) => name) };
     return snapshot;
   };
@@ -37,9 +50,7 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
   const port = { ...workbook, read, mark };
 
   watchTheme((theme) => tell({ kind: 'theme', theme }));
-  await watchWorkbook({ changed: () => tell({ kind: 'changed' }), selected: (cell) => tell({ kind: 'selected', cell }) }).catch(() => {
-    // Excel is busy or a cell is being edited. Without its events a check is still made when the user asks for one.
-  });
+  await watch();
 
   return {
     name: 'excel',
@@ -65,7 +76,6 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
 
 /** Name and sheets of the open workbook; the name alone while Excel cannot answer. */
 async function openBook(): Promise<OpenBook> {
-  const fileName = decodeURIComponent(Office.context.document.url.split(/[\\/]/).at(-1) ?? '');
   try {
     const context = new Excel.RequestContext();
     context.workbook.load('name');
@@ -73,6 +83,16 @@ async function openBook(): Promise<OpenBook> {
     await context.sync();
     return { name: context.workbook.name, sheets: context.workbook.worksheets.items.map(({ name }) => name) };
   } catch {
-    return { name: fileName, sheets: [] };
+    return { name: fileName(Office.context.document.url), sheets: [] };
+  }
+}
+
+/** The last part of the document's path or address; a workbook that was never saved has neither. */
+function fileName(url: string | null | undefined): string {
+  const last = url?.split(/[\\/]/).at(-1) ?? '';
+  try {
+    return /^https?:/i.test(url ?? '') ? decodeURIComponent(last) : last;
+  } catch {
+    return last;
   }
 }

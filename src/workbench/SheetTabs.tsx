@@ -10,11 +10,11 @@ import type { SheetView } from './sheet-view';
 const useStyles = makeStyles({
   root: { display: 'flex', flexShrink: 0, overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, scrollbarWidth: 'thin', paddingLeft: `${tokens.spacingHorizontalS}` },
   tab: {
-    display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, height: '30px', padding: `0 ${tokens.spacingHorizontalM}`, border: 'none', borderBottom: '2px solid transparent', background: 'none', color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', cursor: 'pointer',
+    display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, height: '30px', padding: `0 ${tokens.spacingHorizontalM}`, border: 'none', background: 'none', color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  current: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorBrandStroke1 },
+  current: { backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold, borderBottom: `2px solid ${tokens.colorBrandStroke1}` },
   hidden: { fontStyle: 'italic', color: tokens.colorNeutralForeground3 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   count: { minWidth: '16px', height: '16px', boxSizing: 'border-box', padding: '0 4px', borderRadius: '8px', display: 'inline-grid', placeItems: 'center', fontSize: '10px', fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },

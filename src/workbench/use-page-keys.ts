@@ -9,7 +9,7 @@ export function usePageKeys(host: WorkbenchHost, onOpen: () => void): void {
       const key = event.key.toLowerCase();
       if (key === 'o') onOpen();
       else if (key === 's' && host.state().session !== undefined) void host.save();
-      else if (key === 'z' && !(event.target instanceof HTMLInputElement) && host.state().done.length > 0) void host.undo();
+      else if (key === 'z' && !(event.target instanceof HTMLInputElement)) void host.undo();
       else return;
       event.preventDefault();
     };

@@ -81,6 +81,13 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
   const book = (): OpenBook | undefined => (state.session === undefined ? undefined : { name: state.session.name, sheets: state.session.sheets.map(({ name }) => name) });
   const place = (cell: CellRef) => new Map(state.places).set(cell.sheet, cell);
 
+  // Edits and undo wait for one another: an undo right after an edit means that edit.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    turn = turn.then(work, work);
+    return turn;
+  };
+
   const apply = async (edits: readonly CellEdit[], tables?: readonly string[]) => {
     const outcome = await session().apply(edits, tables);
     const done = outcome.applied.map(({ cell, was, input }) => ({ cell, was, input }));
@@ -167,11 +174,12 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       set({ places: place(cell) });
       emit({ kind: 'selected', cell });
     },
-    edit: async (cell, input) => {
-      const was = await session().before(cell);
-      if (was !== undefined) await apply([{ cell, input, was }]);
-    },
-    undo: async () => {
+    edit: (cell, input) =>
+      inTurn(async () => {
+        const was = await session().before(cell);
+        if (was !== undefined) await apply([{ cell, input, was }]);
+      }),
+    undo: () => inTurn(async () => {
       const last = state.done.at(-1);
       if (last === undefined) return;
       const was = await session().before(last.cell);
@@ -179,7 +187,7 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       const before = state.done.slice(0, -1);
       const { applied } = await apply([{ cell: last.cell, input: inputOf(last.was), was }]);
       if (applied.length > 0) set({ done: before, sheet: last.cell.sheet, places: place(last.cell) });
-    },
+    }),
     save: async () => {
       const { name } = session();
       download(await session().save(), name);

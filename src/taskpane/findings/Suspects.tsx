@@ -25,17 +25,19 @@ const useStyles = makeStyles({
 export function Suspects({ suspects, within }: { readonly suspects: readonly Suspect[]; readonly within: string | undefined }) {
   const styles = useStyles();
   const messages = useMessages();
+  const shown = suspects.slice(0, FEW);
   return (
     <div className={styles.root}>
       <Caption1 className={styles.title}>{messages.suspects}</Caption1>
-      {suspects.slice(0, FEW).map((suspect) => (
-        <One key={fullAddress(suspect)} suspect={suspect} within={within} />
+      {shown.map((suspect, index) => (
+        <One key={fullAddress(suspect)} suspect={suspect} within={within} withWhy={suspect.why.zh !== shown[index + 1]?.why.zh} />
       ))}
     </div>
   );
 }
 
-function One({ suspect, within }: { readonly suspect: Suspect; readonly within: string | undefined }) {
+/** Cells that are wrong together share one reason, which then stands under the last of them. */
+function One({ suspect, within, withWhy }: { readonly suspect: Suspect; readonly within: string | undefined; readonly withWhy: boolean }) {
   const styles = useStyles();
   const messages = useMessages();
   const say = useSay();
@@ -56,7 +58,7 @@ function One({ suspect, within }: { readonly suspect: Suspect; readonly within: 
           {messages.adopt(grouped(proposed))}
         </Button>
       )}
-      <span className={styles.why}>{say(suspect.why)}</span>
+      {withWhy && <span className={styles.why}>{say(suspect.why)}</span>}
       {formula !== undefined && proposed !== undefined && (
         <span className={styles.warn} role="alert">
           {messages.adoptFormula(formula)}

@@ -231,9 +231,18 @@ function Lines({ rows, columns }: { readonly rows: readonly number[]; readonly c
 /** Scrolls so far that the active cell is to be seen; after a jump from elsewhere it comes to the middle. */
 function useKeptInSight(scroller: React.RefObject<HTMLDivElement | null>, active: Place, jumps: number, geometry: ReturnType<typeof geometryOf>) {
   const lastJump = useRef(-1);
+  const [shown, setShown] = useState(true);
+  // On a narrow page the sheet may be put aside while a jump comes; it scrolls when it is seen again.
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const observer = new ResizeObserver(() => setShown(element.clientHeight > 0));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
   useLayoutEffect(() => {
     const element = scroller.current;
-    if (element === null) return;
+    if (element === null || element.clientHeight === 0) return;
     const jumped = lastJump.current !== jumps;
     lastJump.current = jumps;
     const { frozenRows, frozenColumns } = geometry;
@@ -249,7 +258,7 @@ function useKeptInSight(scroller: React.RefObject<HTMLDivElement | null>, active
       const lead = geometry.left(frozenColumns);
       element.scrollLeft = aim(element.scrollLeft, low, geometry.width(active.column), lead, width, jumped);
     }
-  }, [scroller, active, jumps, geometry]);
+  }, [scroller, active, jumps, geometry, shown]);
 }
 
 function aim(scroll: number, start: number, size: number, lead: number, room: number, centre: boolean): number {

@@ -40,7 +40,11 @@ export function MarkTip({ mark, place, geometry, merge, scroller }: MarkTipProps
   return (
     <div ref={tip} id="grid-tip" role="tooltip" className={styles.tip} style={at ?? { left: 0, top: 0, visibility: 'hidden' }}>
       <div className={styles.tipTitle}>{messages.problem[mark.severity]}</div>
-      {mark.message}
+      {mark.message.split('\n').map((line) => (
+        <p key={line} className={styles.tipLine}>
+          {line}
+        </p>
+      ))}
     </div>
   );
 }

@@ -48,6 +48,7 @@ export const useGridStyles = makeStyles({
   suspect: { ...tint(DANGER, 24), ...corner(DANGER), boxShadow: `inset 0 0 0 2px ${DANGER}` },
   editor: { position: 'absolute', inset: 0, zIndex: 5, width: '100%', minWidth: '80px', height: '100%', boxSizing: 'border-box', padding: '0 3px', font: 'inherit', color: INK, backgroundColor: PAPER, border: `2px solid ${FOCUS}`, outline: 'none' },
   tip: { position: 'absolute', zIndex: 10, maxWidth: 'min(340px, calc(100% - 24px))', maxHeight: '40%', overflow: 'auto', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow16, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  tipLine: { margin: `${tokens.spacingVerticalXS} 0 0` },
   tipTitle: { fontWeight: tokens.fontWeightSemibold },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
