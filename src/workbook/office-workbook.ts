@@ -1,8 +1,9 @@
 import { address, cellKey, type CellRef } from '../core/cell';
 import { applyEdits } from './office/apply';
-import { sync, workbookError } from './office/failure';
+import { officeCode, sync, workbookError } from './office/failure';
 import { clearMarks, replaceMarks } from './office/marks';
 import { readWorkbook } from './office/read';
+import { WorkbookError } from './workbook-error';
 import type { WorkbookPort } from './workbook-port';
 
 /** The workbook that is open in Excel (当前工作簿), with what only a running Excel can do. */
@@ -35,7 +36,11 @@ export function officeWorkbook(): OfficeWorkbook {
       inExcel(async () => {
         const context = new Excel.RequestContext();
         context.workbook.worksheets.getItem(name).visibility = Excel.SheetVisibility.visible;
-        await sync(context);
+        try {
+          await sync(context);
+        } catch (error) {
+          throw officeCode(error) === 'AccessDenied' ? new WorkbookError('workbook-protected', {}, { cause: error }) : error;
+        }
       }),
   };
 }

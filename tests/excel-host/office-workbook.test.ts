@@ -152,6 +152,19 @@ describe('marking', () => {
     expect(host.model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([1, 0, 1]);
   });
 
+  it('clears what it may and names the sheet that was protected after it was marked', async () => {
+    const host = excelHost(modelOf(workbookOf(many(3))));
+    const port = await openAdapter(host);
+    await port.mark(marks);
+    host.model.sheets[1]!.isProtected = true;
+    await expect(port.mark([])).rejects.toMatchObject({ code: 'sheet-protected', place: { sheet: '表2' } });
+    expect(host.model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([0, 1, 0]);
+    host.model.sheets[1]!.isProtected = false;
+    await port.mark([]);
+    expect(host.model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
+    expect(host.model.settings).toEqual({});
+  });
+
   it('says so when the workbook may only be read', async () => {
     const port = await openAdapter(excelHost(modelOf(workbookOf(many(1))), { readOnly: true }));
     await expect(port.mark([mark('表1', 0, 0)])).rejects.toMatchObject({ code: 'read-only' });
@@ -235,6 +248,9 @@ describe('going to a cell', () => {
     await expect(port.select({ sheet: '表2', row: 0, column: 0 })).resolves.toBe('hidden-sheet');
     expect(host.model.sheets[1]!.visibility).toBe('Hidden');
     await expect(port.select({ sheet: '没有', row: 0, column: 0 })).resolves.toBe('missing');
+    host.model.isStructureProtected = true;
+    await expect(port.unhide('表2')).rejects.toMatchObject({ code: 'workbook-protected' });
+    host.model.isStructureProtected = false;
     await port.unhide('表2');
     await expect(port.select({ sheet: '表2', row: 0, column: 0 })).resolves.toBe('selected');
     expect(host.refusals).toEqual([]);

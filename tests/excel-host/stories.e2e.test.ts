@@ -158,6 +158,17 @@ describe('the page of the pane', () => {
     await excel.close();
   }, 20_000);
 
+  it('hears of changes also when it was opened while a cell was being edited', async () => {
+    const host = excelHost(modelOf(await sample()));
+    host.fail('cell-edit', { times: 2 });
+    const excel = await openOnDesktop(browser, host);
+    await excel.pane.getByRole('button', { name: '校验' }).click();
+    await verdict(excel).waitFor();
+    host.type('表六', 29, 3, 240.31);
+    await excel.pane.getByText('工作簿在校验后有改动').waitFor();
+    await excel.close();
+  }, 20_000);
+
   it('loads Microsoft’s files as Microsoft made them', () => {
     for (const file of ['office.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js']) {
       expect(readFileSync(path.join(root, 'dist/web/office', file)).equals(readFileSync(path.join(OFFICE_JS, file)))).toBe(true);

@@ -38,7 +38,7 @@ export async function applyEdits(edits: readonly CellEdit[], together: (edit: Ce
   const failure = await attempt(context);
   const failed = failure === undefined ? [] : await notWritten(writable, failure);
   return {
-    applied: writable.filter((edit) => !failed.some((each) => each.edit === edit)),
+    applied: writable.filter((edit) => !failed.some((each) => each.edit === edit)).map((edit) => withFormerFormat(edit, grounds.get(edit.cell.sheet))),
     refused: [...[...refusals].map(([edit, refusal]) => ({ edit, ...refusal })), ...failed],
   };
 }
@@ -118,6 +118,12 @@ function write(edit: CellEdit, ground: Ground | undefined): void {
   const format = edit.format ?? (own === '@' && (edit.input.kind === 'number' || edit.input.kind === 'formula') ? 'General' : undefined);
   if (format !== undefined && format !== own) range.numberFormat = [[format]];
   range.formulas = [[entered(edit.input, format ?? own)]];
+}
+
+/** Adds to an edit the number format that it replaces, so that it can be undone. */
+function withFormerFormat(edit: CellEdit, ground: Ground | undefined): CellEdit {
+  const formatWas = ground === undefined ? undefined : (ground.range.numberFormat as string[][])[edit.cell.row - ground.area.top]?.[edit.cell.column - ground.area.left];
+  return edit.format === undefined || formatWas === undefined || formatWas === edit.format ? edit : { ...edit, formatWas };
 }
 
 /** What is typed into the cell so that Excel takes it for what it is. */

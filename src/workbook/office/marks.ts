@@ -1,5 +1,6 @@
 import { address } from '../../core/cell';
 import { isMarkFormula, MARK_FORMULA, MARK_STYLES, type MarkStyle } from '../mark-style';
+import { WorkbookError } from '../workbook-error';
 import type { Mark, MarkOutcome, MarkSeverity, RefusedMark } from '../workbook-port';
 import { officeCode, sync } from './failure';
 import { forgetSetting, readSetting, saveSettings, writeSetting } from './settings';
@@ -14,6 +15,8 @@ interface Survey {
   readonly present: ReadonlySet<string>;
   readonly protectedSheets: ReadonlySet<string>;
   readonly marks: readonly MarkId[];
+  /** Marks that cannot be removed, since their sheet was protected after they were set, by the sheet's name. */
+  readonly stuck: ReadonlyMap<MarkId, string>;
 }
 
 /** An address may have 8,192 characters. */
@@ -29,7 +32,7 @@ const UNDERLINES: Readonly<Record<MarkStyle['underline'], 'None' | 'Single' | 'D
 export async function replaceMarks(marks: readonly Mark[], protectedSheets: ReadonlySet<string>): Promise<MarkOutcome> {
   const remembered = rememberedMarks();
   try {
-    return await setMarks(marks, { marks: remembered, protectedSheets, present: new Set(marks.map(({ cell }) => cell.sheet)) });
+    return await setMarks(marks, { marks: remembered, protectedSheets, present: new Set(marks.map(({ cell }) => cell.sheet)), stuck: new Map() });
   } catch (error) {
     if (!STALE.has(officeCode(error) ?? '')) throw error;
     return await setMarks(marks, await survey());
@@ -38,7 +41,11 @@ export async function replaceMarks(marks: readonly Mark[], protectedSheets: Read
 
 /** Removes every mark (清除标记), also those that copying a sheet or reopening the file gave other ids. */
 export async function clearMarks(): Promise<MarkOutcome> {
-  return setMarks([], await survey());
+  const found = await survey();
+  const outcome = await setMarks([], found);
+  const [sheet] = found.stuck.values();
+  if (sheet !== undefined) throw new WorkbookError('sheet-protected', { sheet });
+  return outcome;
 }
 
 async function survey(): Promise<Survey> {
@@ -53,19 +60,24 @@ async function survey(): Promise<Survey> {
   });
   await sync(context);
   const marks: MarkId[] = [];
+  const stuck = new Map<MarkId, string>();
   for (const { sheet, formats } of rules) {
     for (const format of formats.items) {
-      if (!format.customOrNullObject.isNullObject && isMarkFormula(format.customOrNullObject.rule.formula)) marks.push([sheet.id, format.id]);
+      if (format.customOrNullObject.isNullObject || !isMarkFormula(format.customOrNullObject.rule.formula)) continue;
+      const mark: MarkId = [sheet.id, format.id];
+      if (sheet.protection.protected) stuck.set(mark, sheet.name);
+      else marks.push(mark);
     }
   }
   return {
     present: new Set(worksheets.items.map(({ name }) => name)),
     protectedSheets: new Set(worksheets.items.filter(({ protection }) => protection.protected).map(({ name }) => name)),
     marks,
+    stuck,
   };
 }
 
-async function setMarks(marks: readonly Mark[], { marks: old, protectedSheets, present }: Survey): Promise<MarkOutcome> {
+async function setMarks(marks: readonly Mark[], { marks: old, protectedSheets, present, stuck }: Survey): Promise<MarkOutcome> {
   const refused = marks.flatMap((mark): RefusedMark[] => {
     if (!present.has(mark.cell.sheet)) return [{ mark, why: 'missing-sheet' }];
     return protectedSheets.has(mark.cell.sheet) ? [{ mark, why: 'protected' }] : [];
@@ -85,7 +97,7 @@ async function setMarks(marks: readonly Mark[], { marks: old, protectedSheets, p
     return { sheet, format };
   });
   await sync(context);
-  await remember(added.map(({ sheet, format }) => [sheet.id, format.id]));
+  await remember([...stuck.keys(), ...added.map(({ sheet, format }): MarkId => [sheet.id, format.id])]);
   return { refused };
 }
 
