@@ -63,13 +63,20 @@ function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignm
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
-  if (move.kind === 'omitted-line') return RARITY['omitted-line'] + (move.open.every((index) => isSlight(system.unknowns[index], assignment)) ? 4 : 0);
+  if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
   if (move.kind !== 'figure') return RARITY[move.kind] + (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0);
   const unknown = system.unknowns[move.open[0] ?? -1];
   if (unknown === undefined) return 0;
   const right = rightOf(unknown, assignment);
   const { slip, strength } = readSlip(system, unknown, right);
   return RARITY.other + (RARITY[slip] - RARITY.other) * strength + trust(system, unknown, right) + (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0);
+}
+
+/** A line that consists of remainders was not left out, and one that has a few of them probably has none. */
+function remaindersIn(system: System, { open }: Move, assignment: Assignment): number {
+  const figures = open.filter((index) => assignment.get(index) !== 0n);
+  const slight = figures.filter((index) => isSlight(system.unknowns[index], assignment));
+  return 2 * slight.length + (slight.length === figures.length ? 4 : 0);
 }
 
 function rightOf(unknown: Unknown, assignment: Assignment): bigint {

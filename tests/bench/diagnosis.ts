@@ -1,9 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { WorkbookSnapshot } from '../../src/core/snapshot';
+import type { CellContent, WorkbookSnapshot } from '../../src/core/snapshot';
 import type { CellRef } from '../../src/core/cell';
 import { cellKey } from '../../src/core/cell';
 import { termsOf } from '../../src/core/equation';
+import { diagnose } from '../../src/diagnose/diagnose';
+import type { Repair } from '../../src/diagnose/diagnosis';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
 import { generateDisclosure } from '../generate/disclosure';
 import { createRandom, type Random } from '../generate/random';
@@ -49,6 +51,9 @@ async function main(): Promise<void> {
   for (const collection of collections) rows.push(row(collection.name, oneSlip(collection)));
   const pairs: (readonly string[])[] = [['two slips', 'tried', 'unseen', 'undetermined', '(named)', 'determined', 'first', 'of 3', 'value', 'wrong proposal', 'ms median', 'ms most']];
   for (const collection of collections) pairs.push(row(collection.name, twoSlips(collection)));
+  const lines: (readonly string[])[] = [['a line left out', 'tried', 'unseen', 'named', 'first or among others']];
+  for (const collection of collections) lines.push(omittedLines(collection));
+  process.stdout.write(`${aligned(lines)}\n\n`);
   process.stdout.write(`${aligned(rows)}\n\n${aligned(pairs)}\n`);
 }
 
@@ -58,9 +63,9 @@ async function ownCollections(): Promise<readonly Collection[]> {
     Array.from({ length: count }, (_, seed) => generateDisclosure(seed + 1, options).snapshot);
   return [
     { name: 'mended sample', workbooks: [sample], exact: true },
-    { name: 'generated, adding, 万元', workbooks: generated(12, { figures: 'adding', unit: '万元' }), exact: true, draws: 60 },
-    { name: 'generated, adding, 元', workbooks: generated(6, { figures: 'adding', unit: '元' }), exact: true, draws: 60 },
-    { name: 'generated, rounded, 万元', workbooks: generated(12, { figures: 'rounded', unit: '万元' }), exact: false, draws: 60 },
+    { name: 'generated, adding, 万元', workbooks: generated(12, { figures: 'adding', unit: '万元' }), exact: true, draws: 40 },
+    { name: 'generated, adding, 元', workbooks: generated(6, { figures: 'adding', unit: '元' }), exact: true, draws: 40 },
+    { name: 'generated, rounded, 万元', workbooks: generated(12, { figures: 'rounded', unit: '万元' }), exact: false, draws: 40 },
   ];
 }
 
@@ -73,7 +78,7 @@ async function corpusCollection(folder: string): Promise<Collection> {
     const { equations } = judgeWorkbook(snapshot);
     if (equations.length > 0 && equations.every(({ verdict }) => verdict.kind !== 'differs')) workbooks.push(snapshot);
   }
-  return { name: `${workbooks.length} consistent cases`, workbooks, exact: false, draws: 60 };
+  return { name: `${workbooks.length} consistent cases`, workbooks, exact: false, draws: 40 };
 }
 
 function figuresIn({ equations }: Judged): readonly CellRef[] {
@@ -133,7 +138,38 @@ function count(tally: Tally, score: ReturnType<typeof scoreOf>, oneValue: boolea
   if (score.proposed && !score.right) tally.wrongProposal += 1;
 }
 
-function twoSlips({ workbooks, exact, draws = 300 }: Collection): Tally {
+/** Entries deleted with their code and caption: is the missing line named, with its amounts? */
+function omittedLines({ name, workbooks, exact, draws = 40 }: Collection): readonly string[] {
+  const random = createRandom(SEED + 2);
+  const tally = { tried: 0, unseen: 0, named: 0, listed: 0 };
+  for (const snapshot of workbooks) {
+    const { tables } = judgeWorkbook(snapshot);
+    const lines = tables.flatMap((each) =>
+      each.lists.flatMap((list) =>
+        list.lines
+          .filter((line, index) => line.code !== undefined && !list.lines.some(({ parent }) => parent === index) && line.figures.filter(({ amount }) => amount !== undefined && amount !== 0n).length > 1)
+          .map((line) => ({ sheet: each.sheet, line })),
+      ),
+    );
+    for (const { sheet, line } of random.shuffled(lines).slice(0, Math.ceil(draws / 4))) {
+      tally.tried += 1;
+      const columns = snapshot.sheets.find((each) => each.name === sheet)?.rows[line.at]?.length ?? 0;
+      const without = Array.from({ length: columns }).reduce<WorkbookSnapshot>((workbook, _, column) => withContent(workbook, { sheet, row: line.at, column }, undefined), snapshot);
+      const judged = judgeWorkbook(without);
+      const { groups } = diagnose(judged.equations, judged.tables);
+      const amounts = line.figures.flatMap(({ amount }) => (amount === undefined || amount === 0n ? [] : [amount]));
+      const isMissingLine = (repair: Repair | undefined): boolean =>
+        repair?.insertedLine?.table.sheet === sheet && (exact ? repair.insertedLine.columns.map(({ amount }) => amount).join() === amounts.join() : repair.insertedLine.columns.length === amounts.length);
+      if (groups.length === 0) tally.unseen += 1;
+      else if (groups.some(({ repairs }) => isMissingLine(repairs[0]))) tally.named += 1;
+      else if (groups.some(({ repairs }) => repairs.some(isMissingLine))) tally.listed += 1;
+      else if (verbose) report('omitted-line', [{ sheet, row: line.at, column: 0 }], [line.caption], { groups });
+    }
+  }
+  return [name, String(tally.tried), String(tally.unseen), share(tally.named, tally.tried - tally.unseen), share(tally.named + tally.listed, tally.tried - tally.unseen)];
+}
+
+function twoSlips({ workbooks, exact, draws = 150 }: Collection): Tally {
   const tally = emptyTally();
   const random = createRandom(SEED + 1);
   for (const snapshot of workbooks) {
@@ -183,7 +219,7 @@ function drawSlip(random: Random, snapshot: WorkbookSnapshot, { tables }: Judged
   return { injured, cells: injured.cells, again };
 }
 
-function withContent(snapshot: WorkbookSnapshot, cell: CellRef, content: Injured['snapshot']['sheets'][number]['rows'] extends readonly (infer R)[] ? (R extends readonly (infer C)[] ? C : never) : never): WorkbookSnapshot {
+function withContent(snapshot: WorkbookSnapshot, cell: CellRef, content: CellContent | undefined): WorkbookSnapshot {
   return {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => {

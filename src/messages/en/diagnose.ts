@@ -45,8 +45,9 @@ export const diagnose: DiagnoseMessages = {
       ? `With this, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}.`
       : `With this, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}, and the ${plural(kept, 'equation')} that held before still ${kept === 1 ? 'does' : 'do'}.`,
   unique: (repair, proof) => `${repair}. ${proof}`,
-  openValue: (cells, mended, values) =>
-    `${list(cells)} ${cells.length === 1 ? 'is' : 'are'} most likely wrong: changing ${cells.length === 1 ? 'it' : 'them'} makes ${mended === 1 ? 'the equation' : `all ${mended} equations`} hold; ${values.length > 0 ? `the right value is ${list(values, 'or')}` : 'the right value'}, which the equations alone cannot tell.`,
+  openValue: (cells, mended) =>
+    `${list(cells)} ${cells.length === 1 ? 'is' : 'are'} most likely wrong: changing ${cells.length === 1 ? 'it' : 'them'} makes ${mended === 1 ? 'the equation' : `all ${mended} equations`} hold. Rounding, or a mere ≥, leaves more than one value open; check against the source documents.`,
+  openLine: (repair, mended) => `Most likely missing: ${repair}. With it, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}; rounding leaves the last digit open, so check against the source documents.`,
   several: (equations, options, more) =>
     `${plural(equations, 'equation')} ${equations === 1 ? 'does' : 'do'} not hold, and ${more > 0 ? 'many' : options.length} repairs fit equally well, so that the equations alone cannot tell: ${options.join('; or ')}${more > 0 ? `; ${options.length + more} in all` : ''}. Check against the source documents.`,
   option: ({ cell, old, right }) => `${cell} from ${old === '' ? 'blank' : old} to ${right}`,

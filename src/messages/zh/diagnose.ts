@@ -56,14 +56,15 @@ export const diagnose = {
   join: (sentences: readonly string[]) => sentences.join('；另'),
   proof: (mended: number, kept: number) => (kept === 0 ? `改后 ${mended} 条等式全部成立。` : `改后 ${mended} 条等式全部成立，原已成立的 ${kept} 条不受影响。`),
   unique: (repair: string, proof: string) => `${repair}。${proof}`,
-  openValue: (cells: readonly string[], mended: number, values: readonly string[]) =>
-    `${cells.join('、')} 很可能有误，改正后 ${mended} 条等式全部成立；${values.length > 0 ? `应为 ${values.join(' 或 ')}` : '但应为多少'}，等式本身无法判定。`,
+  openValue: (cells: readonly string[], mended: number) =>
+    `${cells.join('、')} 很可能有误，改正后 ${mended} 条等式全部成立；应为多少，等式本身不能完全确定（尾差或“不小于”关系留有余地），请对照原始资料。`,
+  openLine: (repair: string, mended: number) => `很可能应${repair}：改后 ${mended} 条等式全部成立；尾差使末位数不能完全确定，请对照原始资料。`,
   several: (equations: number, options: readonly string[], more: number) =>
     `${equations} 条等式不成立，有${more > 0 ? '多' : ` ${options.length} `}种改法同样说得通，等式本身无法判定：${options.join('；或 ')}${more > 0 ? `；等 ${options.length + more} 种` : ''}。请对照原始资料核实。`,
   option: ({ cell, old, right }: FigureChange) => `${cell} 由 ${old === '' ? '空' : old} 改为 ${right}`,
   optionLine: (table: string, total: string, amounts: readonly { readonly column: string; readonly amount: string }[]) =>
-    `${table} ${total}的明细补列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）`,
-  optionJoin: (parts: readonly string[]) => parts.join('，并将 '),
+    `在${table} ${total}的明细中补列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）`,
+  optionJoin: (parts: readonly string[]) => parts.join('，同时 '),
   undecided: (equations: number, complete: boolean) =>
     complete
       ? `${equations} 条相互关联的等式不成立，少数几处差错无法同时解释，可能多处有误，请逐条核对。`
