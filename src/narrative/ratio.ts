@@ -3,8 +3,10 @@ import { amountOf, formatAmount, stepOf, type Amount, type MeasurementUnit, type
 
 /** How a printed percentage agrees with the amounts that it was computed from. */
 export type PercentageVerdict =
-  /** Rounds half up to the printed digits, or the rounding of the amounts explains it. */
+  /** Rounds half up to the printed digits. */
   | { readonly kind: 'agrees' }
+  /** The amounts were rounded themselves, and that can explain it. */
+  | { readonly kind: 'rounding'; readonly expected: string }
   /** The digits were cut off instead of rounded. */
   | { readonly kind: 'truncated'; readonly expected: string }
   | { readonly kind: 'differs'; readonly expected: string }
@@ -24,7 +26,7 @@ export function judgePercentage(stated: PrintedFigure, part: Amount, whole: Amou
   if (new Exact(rounded).eq(printed)) return { kind: 'agrees' };
   const half = new Exact(10).pow(-stated.decimals).div(2);
   const [low, high] = reach(part, whole, halfStep, wholeHalfStep);
-  if (printed.plus(half).gte(low) && printed.minus(half).lte(high)) return { kind: 'agrees' };
+  if (printed.plus(half).gte(low) && printed.minus(half).lte(high)) return { kind: 'rounding', expected };
   if (new Exact(exact.toFixed(stated.decimals, Decimal.ROUND_DOWN)).eq(printed)) return { kind: 'truncated', expected };
   return { kind: 'differs', expected };
 }

@@ -23,9 +23,10 @@ export function readNarrative(text: string): Narrative {
       numbers.push(...tokens.map((token) => accounted(text, paragraph, token, new Set([token]))));
       continue;
     }
-    const isTable = isTableCell(paragraph, outline);
-    const understood = isTable ? new Set<Token>() : readParagraph(reader, paragraph, tokens);
-    numbers.push(...tokens.map((token) => accounted(text, paragraph, isTable ? asCell(token) : token, understood)).filter((each) => each.place.length > 0));
+    // A number in the name of a project is part of a name.
+    const isNoFigure = isTableCell(paragraph, outline) || /^(?:\d{1,2}[、.．])?项目名称[:：]/.test(paragraph.clean);
+    const understood = isTableCell(paragraph, outline) ? new Set<Token>() : readParagraph(reader, paragraph, tokens);
+    numbers.push(...tokens.map((token) => accounted(text, paragraph, isNoFigure ? asCell(token) : token, understood)).filter((each) => each.place.length > 0));
   }
   const { passages, enumerations } = reader.result();
   const figures = numbers.filter(({ outcome }) => outcome !== 'ignored');

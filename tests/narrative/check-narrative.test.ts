@@ -82,7 +82,7 @@ describe('one fault at a time', () => {
       ],
     ],
     ['growth from nothing', '增加0.86万元，增长4.20%', '增加21.36万元，增长100%', [
-      ['narrative-item-changes', 'warning', '比上年预算数增加4.40万元', '+23.12万元', '+2.62万元'],
+      ['narrative-item-changes', 'notice', '比上年预算数增加4.40万元', '+23.12万元', '+2.62万元'],
       ['narrative-zero-base', 'notice', '增长100%', '100%', undefined],
     ]],
     ['parts beside their whole, in the tables too', '政府采购服务预算12.00万元', '政府采购服务预算11.00万元', [['narrative-parts', 'error', '云岭县档案馆政府采购预算20.00万元', '20.00万元', '19.00万元']]],
@@ -95,6 +95,7 @@ describe('one fault at a time', () => {
     ]],
     ['operating costs above public funds', '机关运行经费财政拨款预算31.28万元', '机关运行经费财政拨款预算31.48万元', [
       ['narrative-operating-cost', 'warning', '云岭县档案馆的机关运行经费财政拨款预算31.48万元', '31.48万元', '31.28万元'],
+      ['narrative-rate', 'notice', '增长3.64%', '3.64%', '3.62%'],
     ]],
     ['an item under another name', '行政单位医疗（01）', '行政单位医疗补贴（01）', [['narrative-name', 'warning', '卫生健康支出（210）行政事业单位医疗（11）行政单位医疗补贴（01）', '行政单位医疗补贴', '行政单位医疗']]],
     ['both alternatives', '比上年减少0.12万元', '比上年增加（减少）0.12万元', [['narrative-residue', 'warning', '增加（减少）', '增加(减少)', undefined]]],

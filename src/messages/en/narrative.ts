@@ -79,6 +79,10 @@ export const narrative: typeof zh = {
   rateThisYear: (wrong) => ` It was divided by this year’s amount (${wrong}); the divisor should be last year’s.`,
   rateFitsOther: (rate, amount) => ` It is ${rate} of the ${amount} given before.`,
   rateDigit: (amount) => ` If the rate is right, the change should be ${amount}: a digit was probably dropped.`,
+  percentageRounding: (what, stated, expected, calculation) =>
+    `${what} is given as ${stated}; of the amounts as printed it is ${expected} (${calculation}). Only the last digit differs, which their rounding can explain. Confirm it.`,
+  rateOf: (subject) => `The rate of change of “${subject}”`,
+  completionOf: (subject) => `The completion of “${subject}”`,
   zeroBase: (subject, stated) => `“${subject}” was nought last year, so that no rate can be computed, yet the text gives ${stated}. Say that there was none last year, without a percentage.`,
   completion: (subject, stated, expected, calculation) => `The completion of “${subject}” is given as ${stated} but should be ${expected} (${calculation}). Correct it.`,
   completionTruncated: (subject, stated, expected, calculation) =>

@@ -80,6 +80,10 @@ export const narrative = {
   rateThisYear: (wrong: string) => `现数是以本年数为分母算得（${wrong}），分母应为上年数。`,
   rateFitsOther: (rate: string, amount: string) => `按前面所写的 ${amount} 计算才是 ${rate}。`,
   rateDigit: (amount: string) => `若幅度无误，则增减额应为 ${amount}，现数疑漏写一位数字。`,
+  percentageRounding: (what: string, stated: string, expected: string, calculation: string) =>
+    `${what}写作 ${stated}，按所印金额计算为 ${expected}（${calculation}），差在末位，金额取舍可以解释。请确认。`,
+  rateOf: (subject: string) => `“${subject}”增减幅度`,
+  completionOf: (subject: string) => `“${subject}”完成预算的百分比`,
   zeroBase: (subject: string, stated: string) => `“${subject}”上年为零，增幅无从计算，却写作 ${stated}。建议改写为“上年无此项”，不写百分比。`,
   completion: (subject: string, stated: string, expected: string, calculation: string) =>
     `“${subject}”完成预算的百分比写作 ${stated}，应为 ${expected}（${calculation}）。请改正。`,

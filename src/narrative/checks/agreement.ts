@@ -47,6 +47,13 @@ export function corrected(context: Context, passage: Passage): Amount | undefine
   return contradiction(context, passage)?.fact.amount ?? statedAmount(stated);
 }
 
+/** The tables' figure behind an amount of the text that is that figure rounded. */
+export function exact(context: Context, passage: Passage): Amount | undefined {
+  const stated = passage.levels[0];
+  if (stated === undefined) return undefined;
+  return context.factsFor(passage).find((fact) => agreement(context, stated, fact) === 'equal')?.amount ?? statedAmount(stated);
+}
+
 export function quoted(figure: { readonly place: { readonly quote: string } }): string {
   return figure.place.quote.replace(/\s+/g, '');
 }

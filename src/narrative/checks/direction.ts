@@ -96,8 +96,13 @@ export const completion: NarrativeCheck = (context) => {
       const [wrong, expected] = [`${percentageText(stated.figure)}%`, `${verdict.expected}%`];
       const calculation = `${formatAmount(final, level.unit)} ÷ ${formatAmount(budget, level.unit)}`;
       const isCut = verdict.kind === 'truncated';
-      const message = say((m) => (isCut ? m.completionTruncated : m.completion)(passage.subject.caption, wrong, expected, calculation));
-      tally.finds({ severity: isCut ? 'warning' : 'error', place: stated.clause, stated: wrong, expected, message });
+      const isRounding = verdict.kind === 'rounding';
+      const message = say((m) =>
+        isRounding
+          ? m.percentageRounding(m.completionOf(passage.subject.caption), wrong, expected, calculation)
+          : (isCut ? m.completionTruncated : m.completion)(passage.subject.caption, wrong, expected, calculation),
+      );
+      tally.finds({ severity: isRounding ? 'notice' : isCut ? 'warning' : 'error', place: stated.clause, stated: wrong, expected, message });
     }
   }
   return tally.result();

@@ -31,6 +31,10 @@ export const rate: NarrativeCheck = (context) => {
     const expected = `${verdict.expected}%`;
     const calculation = `${formatAmount(magnitude(change), now.unit)} ÷ ${formatAmount(prior, now.unit)}`;
     const common = { place: stated.clause, stated: wrong, expected };
+    if (verdict.kind === 'rounding') {
+      tally.finds({ ...common, severity: 'notice', message: say((m) => m.percentageRounding(m.rateOf(subject), wrong, expected, calculation)) });
+      continue;
+    }
     const other = otherBase(context, passage, stated, change);
     if (other !== undefined) {
       const otherCalculation = `${formatAmount(magnitude(change), now.unit)} ÷ ${formatAmount(other.prior, now.unit)}`;

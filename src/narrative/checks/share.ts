@@ -2,7 +2,7 @@ import { formatAmount, type Amount } from '../../core/amount';
 import type { Context, Known } from '../context';
 import type { Passage, StatedPercentage } from '../narrative';
 import { judgePercentage, percentageText, printedDecimal } from '../ratio';
-import { corrected } from './agreement';
+import { corrected, exact } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
 /** 占 X%: the part divided by its whole, rounded half up to the printed digits. */
@@ -25,6 +25,10 @@ export const share: NarrativeCheck = (context) => {
     const calculation = `${formatAmount(part.amount, part.unit)} ÷ ${formatAmount(whole.known.amount, part.unit)}`;
     const forced = forcedToHundred(context, passage);
     const common = { place: stated.clause, stated: stated.sign === 'missing' ? percentageText(stated.figure) : wrong, expected };
+    if (verdict.kind === 'rounding') {
+      tally.finds({ ...common, severity: 'notice', message: say((m) => m.percentageRounding(m.shareOf(passage.subject.caption, whole.caption), wrong, expected, calculation)) });
+      continue;
+    }
     const message = say((m) => {
       const what = m.shareOf(passage.subject.caption, whole.caption);
       const text = verdict.kind === 'truncated' ? m.shareTruncated(what, wrong, expected, calculation) : m.share(what, wrong, expected, calculation);
@@ -55,7 +59,7 @@ export const percentSign: NarrativeCheck = (context) => {
 function expectedShare(context: Context, passage: Passage): string | undefined {
   const [part, whole] = [context.levelOf(passage), wholeOfShare(context, passage)];
   if (part === undefined || whole === undefined) return undefined;
-  const verdict = judgePercentage({ mantissa: -1n, decimals: 2 }, part.amount, whole.known.amount, 0n as Amount);
+  const verdict = judgePercentage({ mantissa: -100_000n, decimals: 2 }, part.amount, whole.known.amount, 0n as Amount);
   return verdict.kind === 'differs' ? `${verdict.expected}%` : undefined;
 }
 
@@ -92,7 +96,10 @@ function isRightForTables(context: Context, passage: Passage, whole: Known, stat
   const part = corrected(context, passage);
   const total = whole.passage === undefined ? whole.amount : corrected(context, whole.passage);
   if (part === undefined || total === undefined) return false;
-  return judgePercentage(stated.figure, part, total, whole.half).kind === 'agrees';
+  if (judgePercentage(stated.figure, part, total, whole.half).kind === 'agrees') return true;
+  // Tables in 元 know the digits that a text in 万元 has rounded away.
+  const [exactPart, exactTotal] = [exact(context, passage), whole.passage === undefined ? whole.amount : exact(context, whole.passage)];
+  return exactPart !== undefined && exactTotal !== undefined && judgePercentage(stated.figure, exactPart, exactTotal, 0n as Amount).kind === 'agrees';
 }
 
 /** The shares beside this one, where they add to 100 exactly. */

@@ -10,7 +10,7 @@ export const INDICATORS_BEGIN = /^指标值/;
 
 /** Names of the first level, which say nothing about an indicator. */
 export const FIRST_LEVEL = /^(?:项目完成|项目效益|产出(?:指标)?|效益(?:指标)?|绩效(?:指标)?|一级指标|二级指标|三级指标|总体(?:目标)?)$/;
-export const SECOND_LEVEL = /^(?:数量|质量|时效|成本|经济成本|社会成本|经济效益|社会效益|生态效益|可持续影响|(?:服务对象)?满意度)(?:指标)?$/;
+export const SECOND_LEVEL = /^(?:(?:数量|质量|时效|成本|经济成本|社会成本|经济效益|社会效益|生态效益|可持续影响)(?:指标)?|(?:服务对象)?满意度指标)$/;
 
 /** The amount of a cost indicator is given in money, or its name says so. */
 export const MONEY_INDICATOR = /\((?:万元|元)\)$|(?:经费|资金|费用|成本)/;
