@@ -8,7 +8,7 @@ import { unitOf, type DisclosureTable, type LayoutId } from '../core/table';
 import { entriesOf, type FillOptions, type FillPlan } from '../fill/fill-plan';
 import { planFill } from '../fill/plan';
 import type { ThreePublicItem, ThreePublicProjects } from '../fill/three-public';
-import { editsOf, usualTicks, type Ticks } from '../fill/ticks';
+import { editsOf, sheetsOf, usualTicks, type Ticks } from '../fill/ticks';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
 import { recognise } from '../recognise';
@@ -50,6 +50,7 @@ export const fill: Command = async (args, terminal) => {
     terminal.err(`${WORDS[language].dry(edits.length, plan.newTables.length)}\n`);
     return isLeft ? EXIT.findings : EXIT.good;
   }
+  await workbook.addSheets(sheetsOf(plan, ticks));
   const { applied, refused } = await workbook.apply(edits);
   if (refused.length > 0) terminal.err(refusedText(refused, language));
   try {

@@ -2,11 +2,12 @@ import { address, quotedSheet } from '../core/cell';
 import type { CellContent } from '../core/snapshot';
 import type { MeasurementUnit } from '../core/amount';
 import { fill as zh } from '../messages/zh/fill';
+import type { CellInput } from '../workbook/workbook-port';
 import type { PlainSheet, PlainWorkbook } from '../workbook/xlsx/plain-workbook';
 import { USUAL_BASE } from './base-tables';
 import { entriesOf } from './fill-plan';
 import { formSets } from './forms';
-import { buildSheet, NOTE, withInputs, type BuiltForm } from './forms/build-sheet';
+import { buildSheet, withInputs, withNote, type BuiltForm } from './forms/build-sheet';
 import type { FormSet } from './forms/form';
 import { snapshotOfPlain } from './forms/sheet-snapshot';
 import { PAID_BY, withCells } from './missing-lines';
@@ -42,7 +43,9 @@ export function newWorkbook({ set: id, year, organisation, unit = '万元' }: Ne
   return {
     sheets: built.map((each): PlainSheet => {
       const figures = entries.filter(({ cell }) => cell.sheet === each.sheet.name).map(({ cell, edit }) => ({ row: cell.row, column: cell.column, input: edit.input }));
-      return withInputs(each.sheet, [...figures, ...(revenue === undefined ? [] : linkedStubs(each, revenue)), ...emptyNote(each)]);
+      const filled = withInputs(each.sheet, [...figures, ...(revenue === undefined ? [] : linkedStubs(each, revenue))]);
+      const note = emptyNote(each);
+      return note === undefined ? filled : withNote(filled, each.noteRow, note);
     }),
   };
 }
@@ -76,9 +79,9 @@ function linkedStubs({ form, body }: BuiltForm, revenue: BuiltForm): Inputs {
   }).flat();
 }
 
-function emptyNote({ form, noteRow, sheet, body }: BuiltForm): Inputs {
-  if (!OFTEN_EMPTY.includes(form.layout)) return [];
+function emptyNote({ form, sheet, body }: BuiltForm): CellInput | undefined {
+  if (!OFTEN_EMPTY.includes(form.layout)) return undefined;
   const total = form.body.kind === 'value-row' ? body.top : sheet.rows.length - 1;
   const note = zh.emptyNote(form.subject);
-  return [{ row: noteRow, column: 0, input: { kind: 'formula', formula: `=IF(N(${address({ row: total, column: form.amounts[0] ?? 0 })})=0,"${note}","")`, cached: note }, style: NOTE }];
+  return { kind: 'formula', formula: `=IF(N(${address({ row: total, column: form.amounts[0] ?? 0 })})=0,"${note}","")`, cached: note };
 }

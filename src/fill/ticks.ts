@@ -1,6 +1,6 @@
 import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import type { CellEdit } from '../workbook/workbook-port';
-import { NOTE, withInputs } from './forms/build-sheet';
+import { withInputs, withNote } from './forms/build-sheet';
 import { entriesOf, type FillEntry, type FillPlan } from './fill-plan';
 
 /** The entries chosen, by id. */
@@ -55,7 +55,8 @@ export function sheetsOf(plan: FillPlan, ticks: Ticks): readonly PlainSheet[] {
     const entries = plan.tables.filter((table) => table.isNew && table.sheet === sheet.name).flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)));
     const inputs = entries.map(({ cell, edit }) => ({ row: cell.row, column: cell.column, input: edit.input }));
     const isEmpty = !entries.some(({ kind, edit }) => kind === 'figure' && !(edit.input.kind === 'formula' && edit.input.cached === '0'));
-    return withInputs(sheet, isEmpty ? [...inputs, { row: noteRow, column: 0, input: { kind: 'text', text: note }, style: NOTE }] : inputs);
+    const filled = withInputs(sheet, inputs);
+    return isEmpty ? withNote(filled, noteRow, { kind: 'text', text: note }) : filled;
   });
 }
 

@@ -1,9 +1,11 @@
 import { fileKind } from './file-kind';
 import { WorkbookError } from './workbook-error';
 import type { Mark, WorkbookPort } from './workbook-port';
+import { addSheets } from './xlsx/add-sheets';
 import { MAX_FILE_BYTES, MAX_XLS_BYTES } from './xlsx/limits';
 import { newPace } from './xlsx/pace';
 import { patchCells } from './xlsx/patch-cells';
+import type { PlainSheet } from './xlsx/plain-workbook';
 import { readWorkbook } from './xlsx/read-workbook';
 import { openZip } from './xlsx/zip';
 
@@ -14,6 +16,8 @@ export interface FileWorkbook extends WorkbookPort {
   readonly format: 'xlsx' | 'xls';
   /** As last set; they are shown by whoever shows the workbook and are never written to the file. */
   readonly marks: readonly Mark[];
+  /** Adds sheets behind those that are there. */
+  addSheets(sheets: readonly PlainSheet[]): Promise<void>;
   /** The file with all edits; the very bytes that were opened if there are none. */
   save(): Uint8Array;
 }
@@ -55,6 +59,15 @@ function openXlsx(name: string, bytes: Uint8Array): FileWorkbook {
       lastWrite = write.catch(() => undefined);
       return write;
     },
+    addSheets(sheets) {
+      const write = lastWrite.then(() =>
+        inWorkbook(name, async () => {
+          archive = await addSheets(archive, sheets, newPace(name));
+        }),
+      );
+      lastWrite = write.catch(() => undefined);
+      return write;
+    },
     save: () => archive.bytes,
   };
 }
@@ -71,6 +84,7 @@ function openXls(name: string, bytes: Uint8Array): FileWorkbook {
         return readXls(name, bytes, newPace(name, options?.signal, options?.onProgress));
       }),
     apply: () => Promise.reject(new WorkbookError('unsupported-format', { file: name })),
+    addSheets: () => Promise.reject(new WorkbookError('unsupported-format', { file: name })),
     save: () => bytes,
   };
 }

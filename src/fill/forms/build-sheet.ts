@@ -33,7 +33,7 @@ const CAPTION: CellStyle = { border: BOXED, vertical: 'center', wrap: true };
 const CODE: CellStyle = { border: BOXED, horizontal: 'center', vertical: 'center', format: '@' };
 const AMOUNT: CellStyle = { border: BOXED, horizontal: 'right', vertical: 'center', format: '#,##0.00;-#,##0.00;' };
 const TOTAL: CellStyle = { font: { bold: true }, border: BOXED, horizontal: 'center', vertical: 'center' };
-export const NOTE: CellStyle = { horizontal: 'left', vertical: 'center', wrap: true };
+const NOTE: CellStyle = { horizontal: 'left', vertical: 'center', wrap: true };
 
 /** 类 that a budget can spend under, in the order of the forms. */
 const CLASSES = [...range(201, 217), ...range(219, 224), 227, ...range(229, 234)].map(String);
@@ -141,6 +141,14 @@ function numeral(number: number): string {
 
 function textCell(text: string, style: CellStyle): PlainCell {
   return text === '' ? { style } : { input: { kind: 'text', text }, style };
+}
+
+/** The sheet with a note below its table, over the whole width. */
+export function withNote(sheet: PlainSheet, noteRow: number, input: PlainCell['input']): PlainSheet {
+  const right = (sheet.columnWidths?.length ?? 1) - 1;
+  const heights = Array.from({ length: noteRow + 1 }, (_, row) => (row === noteRow ? 24 : sheet.rowHeights?.[row]));
+  const noted = withInputs(sheet, [{ row: noteRow, column: 0, input, style: NOTE }]);
+  return { ...noted, rowHeights: heights, merges: [...(sheet.merges ?? []), { top: noteRow, left: 0, bottom: noteRow, right }] };
 }
 
 /** The sheet with contents put into cells that are there; each keeps its look. */

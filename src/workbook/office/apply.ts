@@ -112,18 +112,26 @@ function contentNow({ cell }: CellEdit, { area, range }: Ground): CellContent | 
 function write(edit: CellEdit, ground: Ground | undefined): void {
   if (ground === undefined) return;
   const range = ground.sheet.getRange(address(edit.cell));
-  const [row, column] = [edit.cell.row - ground.area.top, edit.cell.column - ground.area.left];
-  const own = (ground.range.numberFormat as string[][])[row]?.[column] ?? 'General';
-  // A cell formatted as text would keep the formula or number as letters.
-  const format = edit.format ?? (own === '@' && (edit.input.kind === 'number' || edit.input.kind === 'formula') ? 'General' : undefined);
-  if (format !== undefined && format !== own) range.numberFormat = [[format]];
-  range.formulas = [[entered(edit.input, format ?? own)]];
+  const own = ownFormat(edit, ground);
+  const format = formatFor(edit, own);
+  if (format !== own) range.numberFormat = [[format]];
+  range.formulas = [[entered(edit.input, format)]];
 }
 
-/** Adds to an edit the number format that it replaces, so that it can be undone. */
+function ownFormat({ cell }: CellEdit, { area, range }: Ground): string {
+  return (range.numberFormat as string[][])[cell.row - area.top]?.[cell.column - area.left] ?? 'General';
+}
+
+/** A cell formatted as text would keep a formula or figure as letters. */
+function formatFor(edit: CellEdit, own: string): string {
+  return edit.format ?? (own === '@' && (edit.input.kind === 'number' || edit.input.kind === 'formula') ? 'General' : own);
+}
+
+/** Adds to an edit the number format that was replaced, so that it can be undone. */
 function withFormerFormat(edit: CellEdit, ground: Ground | undefined): CellEdit {
-  const formatWas = ground === undefined ? undefined : (ground.range.numberFormat as string[][])[edit.cell.row - ground.area.top]?.[edit.cell.column - ground.area.left];
-  return edit.format === undefined || formatWas === undefined || formatWas === edit.format ? edit : { ...edit, formatWas };
+  if (ground === undefined) return edit;
+  const own = ownFormat(edit, ground);
+  return formatFor(edit, own) === own ? edit : { ...edit, formatWas: own };
 }
 
 /** What is typed into the cell so that Excel takes it for what it is. */

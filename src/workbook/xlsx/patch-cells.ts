@@ -50,10 +50,19 @@ export async function patchCells(archive: ZipArchive, edits: readonly CellEdit[]
 
   const { kept, dragged } = keepTables(work, refused, together);
   const applied = new Set(kept.flatMap(({ met }) => met.map(({ edit }) => edit)));
-  const outcome = { applied: edits.filter((edit) => applied.has(edit)), refused: inOrder([...refused, ...dragged], edits) };
+  const outcome = { applied: edits.filter((edit) => applied.has(edit)).map(withFormerFormat(kept, context)), refused: inOrder([...refused, ...dragged], edits) };
   if (applied.size === 0) return { archive, outcome };
   const changes = await changedParts(archive, parts, context, kept, pace);
   return { archive: openZip(archive.file, rewriteZip(archive, changes)), outcome };
+}
+
+/** Adds to an edit the number format that it replaces, so that it can be undone. */
+function withFormerFormat(work: readonly SheetWork[], { styles }: WorkbookContext): (edit: CellEdit) => CellEdit {
+  const styleOf = new Map(work.flatMap(({ met }) => met.map(({ edit, style }) => [edit, style] as const)));
+  return (edit) => {
+    const formatWas = styles.formats[styleOf.get(edit) ?? 0] ?? 'General';
+    return edit.format === undefined || edit.format === formatWas ? edit : { ...edit, formatWas };
+  };
 }
 
 /** Takes out the edits of a table of which any edit was refused. */

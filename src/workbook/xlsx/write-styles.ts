@@ -2,7 +2,7 @@ import { escapeXml } from './escape-xml';
 import type { CellBorder, CellStyle, PlainFont } from './plain-workbook';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const FIRST_OWN_FORMAT = 164;
+export const FIRST_OWN_FORMAT = 164;
 /** Formats the file format numbers itself. */
 const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
@@ -11,6 +11,17 @@ const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 export interface StyleTable {
   readonly indexOf: (style: CellStyle | undefined) => number;
   readonly toXml: () => string;
+  /** What it is made of, in the order of the numbers. */
+  readonly parts: () => StyleParts;
+}
+
+export interface StyleParts {
+  readonly fonts: readonly string[];
+  readonly fills: readonly string[];
+  readonly borders: readonly string[];
+  /** Codes of formats that the file format does not number itself, from 164 on. */
+  readonly formats: readonly string[];
+  readonly looks: readonly string[];
 }
 
 /** 宋体 11, in which Chinese office forms are set. */
@@ -49,6 +60,7 @@ export function createStyleTable(defaultFont: PlainFont = DEFAULT_FONT): StyleTa
       known.set(style, index);
       return index;
     },
+    parts: () => ({ fonts: fonts.all, fills: fills.all, borders: borders.all, formats: formats.all, looks: looks.all }),
     toXml: () =>
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
       (formats.all.length === 0 ? '' : counted('numFmts', formats.all.map((code, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${escapeXml(code)}"/>`))) +
