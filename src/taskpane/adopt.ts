@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { fullAddress, type CellRef } from '../core/cell';
 import type { PaneMessages } from '../messages/zh/pane';
+import { describeError } from './describe-error';
 import type { Checked, PaneHost } from './host';
 
 /** Writes a proposed value; resolves with the cell's formula if it holds one and the user has not said that it may go. */
@@ -24,8 +25,13 @@ export function adoptInto(host: PaneHost, checked: Checked, messages: PaneMessag
       return undefined;
     }
     if (was.formula !== undefined && !sure) return was.formula;
-    const { refused } = await host.port.apply([{ cell, input: { kind: 'number', decimal: value.replaceAll(',', '') }, was }]);
-    const [refusal] = refused;
+    const decimal = value.replaceAll(',', '');
+    const outcome = await host.port.apply([{ cell, input: { kind: 'number', decimal }, was }]).catch((error: unknown) => {
+      const { what, todo } = describeError(error, messages);
+      tell(`${what}${todo}`);
+    });
+    if (outcome === undefined) return undefined;
+    const [refusal] = outcome.refused;
     tell(refusal === undefined ? messages.adopted(fullAddress(cell), value) : messages.refused[refusal.why](fullAddress(cell)));
     return undefined;
   };

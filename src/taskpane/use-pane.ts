@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import type { CellRef } from '../core/cell';
 import type { Review } from '../review';
 import { WorkbookError } from '../workbook/workbook-error';
 import { ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
@@ -21,10 +20,10 @@ export interface PaneControl {
   readonly state: PaneState;
   readonly marked: boolean;
   readonly marksTrouble: MarksTrouble | undefined;
-  check(): void;
-  cancel(): void;
-  showMarks(): void;
-  clearMarks(): void;
+  readonly check: () => void;
+  readonly cancel: () => void;
+  readonly showMarks: () => void;
+  readonly clearMarks: () => void;
 }
 
 /** Checks the open workbook when asked and after changes, and keeps the marks of the result. */
@@ -94,18 +93,18 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
           case 'opening':
           case 'open-failed':
             stop();
-            return dispatch(event);
+            { dispatch(event); return; }
           case 'opened':
             stop();
             setMarked(false);
             setMarksTrouble(undefined);
             wanted.current = { marks: false, changed: false };
-            return dispatch(event);
+            { dispatch(event); return; }
           case 'changed': {
             const auto = readSetting(host.settings, 'user', AUTO_CHECK, host.name === 'workbench', isBoolean);
             if (auto && resultOf(current.current) !== undefined && lastDuration.current < QUICK) return void run(false);
             wanted.current.changed = running.current !== undefined;
-            return dispatch({ kind: 'changed' });
+            dispatch({ kind: 'changed' }); return;
           }
           case 'command':
             if (event.command === 'check') void run(true);
@@ -137,6 +136,3 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
     [state, marked, marksTrouble, run, stop, setMarksOf],
   );
 }
-
-/** What a jump to a cell met that the user must know. */
-export type JumpTrouble = { readonly kind: 'hidden-sheet' | 'missing'; readonly cell: CellRef } | undefined;

@@ -40,6 +40,9 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
   const [range, setRange] = useState<{ readonly sheet: string; readonly from: Place; readonly head: Place }>();
   const [draft, setDraft] = useState<string>();
   const [trouble, setTrouble] = useState<string>();
+  // Enter moves the focus, and the loss of focus must not end the same edit twice.
+  const live = useRef<string>(undefined);
+  live.current = draft;
   const merges = useMemo(() => mergesOf(sheet), [sheet]);
   const active: Place = anchored(state.places.get(sheet.name) ?? FIRST, merges);
   const head = range?.sheet === sheet.name && range.from.row === active.row && range.from.column === active.column ? range.head : active;
@@ -57,6 +60,7 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
   const focusGrid = () => area.current?.querySelector<HTMLElement>('[data-grid]')?.focus({ preventScroll: true });
 
   const commit = (text: string, then: Place | undefined) => {
+    live.current = undefined;
     setDraft(undefined);
     focusGrid();
     if (text !== source) {
@@ -74,6 +78,7 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
     // Enter ends the choice of a Chinese character before it ends the edit.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') {
+      live.current = undefined;
       setDraft(undefined);
       focusGrid();
     } else if (event.key === 'Enter') commit(text, { row: active.row + (event.shiftKey ? -1 : 1), column: active.column });
@@ -81,6 +86,10 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
     else return;
     event.preventDefault();
     event.stopPropagation();
+  };
+
+  const leave = () => {
+    if (live.current !== undefined) commit(live.current, undefined);
   };
 
   const visibleSheets = session.sheets.filter(({ visibility, name }) => visibility === 'visible' || state.unhidden.has(name));
@@ -112,7 +121,7 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
         }}
         onChange={setDraft}
         onKeyDown={onEditorKey}
-        onBlur={() => draft !== undefined && commit(draft, undefined)}
+        onBlur={leave}
       />
       <Grid
         key={`${session.name}\u0000${sheet.name}\u0000${zoom}`}
@@ -125,7 +134,7 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
         head={head}
         marks={state.marks}
         jumps={state.jumps}
-        editor={draft === undefined ? null : <CellEditor className={gridStyles.editor} label={messages.content} text={draft} onChange={setDraft} onKeyDown={onEditorKey} onBlur={() => commit(draft, undefined)} />}
+        editor={draft === undefined ? null : <CellEditor className={gridStyles.editor} label={messages.content} text={draft} onChange={setDraft} onKeyDown={onEditorKey} onBlur={leave} />}
         onActivate={activate}
         onExtend={(place) => setRange({ sheet: sheet.name, from: active, head: place })}
         onEdit={(start) => setDraft(start ?? source)}

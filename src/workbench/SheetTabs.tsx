@@ -8,7 +8,7 @@ import type { Mark } from '../workbook/workbook-port';
 import type { SheetView } from './sheet-view';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexShrink: 0, overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, scrollbarWidth: 'thin', paddingLeft: `${tokens.spacingHorizontalS}` },
+  root: { display: 'flex', flexShrink: 0, overflowX: 'auto', backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, scrollbarWidth: 'thin', paddingLeft: tokens.spacingHorizontalS },
   tab: {
     display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, height: '30px', padding: `0 ${tokens.spacingHorizontalM}`, border: 'none', background: 'none', color: tokens.colorNeutralForeground2, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1 },
@@ -57,7 +57,7 @@ export function SheetTabs({ sheets, unhidden, marks, current, onShow }: SheetTab
   const list = useRef<HTMLDivElement>(null);
   const problems = useMemo(() => problemsBySheet(marks.values()), [marks]);
   useEffect(() => {
-    void list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [current]);
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];

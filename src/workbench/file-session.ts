@@ -20,9 +20,9 @@ export interface FileSession {
   read(): Promise<WorkbookSnapshot>;
   sendSnapshot(to: MessagePort): Promise<void>;
   save(): Promise<Uint8Array>;
-  subscribe(listener: () => void): () => void;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Counts up whenever rows came or changed. */
-  version(): number;
+  readonly version: () => number;
   close(): void;
 }
 
@@ -96,9 +96,9 @@ export async function openSession(name: string, bytes: Uint8Array, signal: Abort
       return outcome;
     },
     before: (cell) => line.call('before', cell),
-    read: () => line.call('read', undefined as never),
+    read: () => line.call('read', undefined),
     sendSnapshot: (to) => line.call('sendSnapshot', { to }, { transfer: [to] }),
-    save: () => line.call('save', undefined as never),
+    save: () => line.call('save', undefined),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -23,7 +23,7 @@ export interface WorkbenchState {
   readonly done: readonly DoneEdit[];
   readonly unsaved: boolean;
   readonly refused: RefusedEdit | undefined;
-  /** Why the last file could not be opened, while another one stays open. */
+  /** Why the last file could not be opened while another one stays open, or why an edit could not be made. */
   readonly openError: unknown;
   readonly theme: ThemeChoice;
   /** Counts the jumps that the pane asked for: a narrow page then turns to the sheet. */
@@ -37,17 +37,17 @@ export interface DoneEdit {
 }
 
 export interface WorkbenchHost extends PaneHost {
-  state(): WorkbenchState;
-  subscribe(listener: () => void): () => void;
+  readonly state: () => WorkbenchState;
+  readonly subscribe: (listener: () => void) => () => void;
   open(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }): Promise<void>;
-  cancelOpening(): void;
+  readonly cancelOpening: () => void;
   show(sheet: string): void;
   goTo(cell: CellRef): void;
   edit(cell: CellRef, input: CellInput): Promise<void>;
   undo(): Promise<void>;
   save(): Promise<void>;
   setTheme(theme: ThemeChoice): void;
-  forgetTrouble(): void;
+  readonly forgetTrouble: () => void;
 }
 
 const isThemeChoice = (value: unknown): value is ThemeChoice => value === 'system' || value === 'light' || value === 'dark' || value === 'high-contrast';
@@ -84,7 +84,7 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
   // Edits and undo wait for one another: an undo right after an edit means that edit.
   let turn: Promise<void> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
-    turn = turn.then(work, work);
+    turn = turn.then(work).catch((error: unknown) => set({ openError: error }));
     return turn;
   };
 
@@ -151,7 +151,10 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       try {
         const bytes = new Uint8Array(await readBytes(file));
         const opened = await openSession(file.name, bytes, abort.signal, ({ share }) => opening === abort && set({ opening: { name: file.name, share } }));
-        if (opening !== abort) return opened.close();
+        if (opening !== abort) {
+          opened.close();
+          return;
+        }
         state.session?.close();
         const sheet = (opened.sheets.find(({ visibility }) => visibility === 'visible') ?? opened.sheets[0])?.name;
         set({ session: opened, opening: undefined, sheet, places: new Map(), marks: new Map(), unhidden: new Set(), done: [], unsaved: false, refused: undefined });
@@ -161,7 +164,10 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
         if (opening !== abort) return;
         set({ opening: undefined });
         const cancelled = error instanceof WorkbookError && error.code === 'cancelled';
-        if (state.session === undefined && !cancelled) return emit({ kind: 'open-failed', error });
+        if (state.session === undefined && !cancelled) {
+          emit({ kind: 'open-failed', error });
+          return;
+        }
         // The workbook that is open stays open, with its edits.
         if (!cancelled) set({ openError: error });
         emit({ kind: 'opened', book: book() });

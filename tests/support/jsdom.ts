@@ -5,25 +5,17 @@ import { configure } from '@testing-library/react';
 
 configure({ asyncUtilTimeout: 5000 });
 
-class NoResize implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
+const nothing = (): void => undefined;
 
-globalThis.ResizeObserver = NoResize;
+globalThis.ResizeObserver = class implements ResizeObserver {
+  readonly observe = nothing;
+  readonly unobserve = nothing;
+  readonly disconnect = nothing;
+};
 Element.prototype.scrollIntoView = () => undefined;
 Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
   get(this: HTMLElement) {
     return this.parentNode;
   },
 });
-document.body.getBoundingClientRect = () => new DOMRect(0, 0, 420, 800);
-globalThis.DOMRect ??= class {
-  constructor(
-    readonly x = 0,
-    readonly y = 0,
-    readonly width = 0,
-    readonly height = 0,
-  ) {}
-} as unknown as typeof DOMRect;
+document.body.getBoundingClientRect = () => ({ x: 0, y: 0, left: 0, top: 0, right: 420, bottom: 800, width: 420, height: 800, toJSON: nothing });

@@ -1,4 +1,4 @@
-import { connect, handOver, serve, type Endpoint } from '../../src/taskpane/calls';
+import { connect, handOver, serve } from '../../src/taskpane/calls';
 import { WorkbookError } from '../../src/workbook/workbook-error';
 
 const methods = {
@@ -17,8 +17,8 @@ const methods = {
 
 function line() {
   const { port1, port2 } = new MessageChannel();
-  serve(port2 as unknown as Endpoint, methods);
-  return { line: connect<typeof methods>(port1 as unknown as Endpoint), close: () => port1.close() };
+  serve(port2, methods);
+  return { line: connect<typeof methods>(port1), close: () => port1.close() };
 }
 
 test('answers, progress, faults with their place, and handed-over bytes come through', async () => {

@@ -8,13 +8,10 @@ export const workbench = {
   undo: '撤消',
   undoHint: '撤消上一处修改（Ctrl+Z）',
   unsaved: '已修改',
-  local: '文件只在本机处理',
-  sample: '打开示例',
   drop: '松开鼠标即可打开',
   dropHint: '.xlsx、.xls；文件只在本机读取',
   opening: (name: string) => `正在打开 ${name}`,
   cancel: '取消',
-  leave: '有尚未保存的修改。',
   sheetView: '工作簿',
   paneView: '校验',
   resize: '调整窗格宽度',
@@ -32,11 +29,8 @@ export const workbench = {
   zoom: '显示比例',
   zoomIn: '放大',
   zoomOut: '缩小',
-  rowHeader: (row: number) => `第 ${row} 行`,
   empty: '没有打开的工作簿',
   emptyHint: '把预算、决算公开表拖到这里，粘贴文件，或点“打开”。',
-  notExcelPaste: '剪贴板中没有文件。',
-  readOnlyFormat: '.xls 文件只能校验，不能修改。请在 Excel 中另存为 .xlsx。',
 } as const;
 
 type Plain<T> = T extends (...args: infer A) => unknown ? (...args: A) => string : T extends string ? string : { readonly [K in keyof T]: Plain<T[K]> };

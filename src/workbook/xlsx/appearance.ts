@@ -61,7 +61,7 @@ function readSheetLook(archive: ZipArchive, entry: ZipEntry): SheetLook {
   let column = -1;
   let line: number[] = [];
   const endRow = () => {
-    if (line.length > 0) styles.set(row, Uint16Array.from(line, (style) => style ?? 0));
+    if (line.length > 0) styles.set(row, Uint16Array.from(line, (style: number | undefined) => style ?? 0));
     line = [];
     column = -1;
   };
