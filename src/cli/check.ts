@@ -5,10 +5,11 @@ import { reviewToJson, type ReviewJson } from '../report/json';
 import type { Language } from '../report/language';
 import { reviewToText } from '../report/plain-text';
 import type { Unreadable } from '../report/reviewed';
-import { reviewWorkbook, type Review } from '../review';
+import { reviewWorkbook, type Review, type ReviewOptions } from '../review';
 import { CLI_WORDS, EXIT, UsageError, type Command, type Terminal } from './command';
 import { findWorkbooks } from './find-workbooks';
 import { openFile } from './open-file';
+import { openLayouts } from './open-layouts';
 import { openNarrative } from './open-narrative';
 import { painter } from './paint';
 import { parseOptions } from './parse-options';
@@ -23,6 +24,8 @@ interface CheckOptions {
   readonly format: Format;
   /** A file with the explanatory text of the one workbook. */
   readonly narrative: string | undefined;
+  /** A file of layout corrections (版式文件). */
+  readonly layouts: string | undefined;
   readonly report: { readonly file: string; readonly kind: 'html' | 'xlsx' } | undefined;
   readonly language: Language;
   readonly colour: boolean;
@@ -35,7 +38,10 @@ export const check: Command = async (args, terminal) => {
   const { files, unreadable: missing } = await findWorkbooks(options.inputs);
   refuseToOverwrite(options, files);
   if (options.narrative !== undefined && files.length > 1) throw new UsageError((words) => words.narrativeOfOne);
-  const narrative = options.narrative === undefined ? undefined : await openNarrative(options.narrative);
+  const reviewing: ReviewOptions = {
+    ...(options.narrative === undefined ? {} : { narrative: await openNarrative(options.narrative) }),
+    ...(options.layouts === undefined ? {} : { layouts: await openLayouts(options.layouts) }),
+  };
   const single = options.inputs.length === 1 && files[0] === options.inputs[0];
   const output = createOutput(options, single, terminal);
   const report = options.report === undefined ? undefined : createReport(options.report.file, options.report.kind, files.length, language);
@@ -52,7 +58,7 @@ export const check: Command = async (args, terminal) => {
   for (const file of files) {
     progress.start(file);
     try {
-      const { review, ms } = await reviewFile(file, narrative);
+      const { review, ms } = await reviewFile(file, reviewing);
       progress.clear();
       output.add(file, review, ms);
       report?.add({ file, review });
@@ -75,6 +81,7 @@ function readOptions(args: readonly string[], terminal: Terminal): CheckOptions 
     csv: { type: 'boolean' },
     report: { type: 'string' },
     narrative: { type: 'string' },
+    layouts: { type: 'string' },
     lang: { type: 'string' },
     'no-color': { type: 'boolean' },
   });
@@ -87,6 +94,7 @@ function readOptions(args: readonly string[], terminal: Terminal): CheckOptions 
     inputs: positionals,
     format: formats[0] ?? 'text',
     narrative: values.narrative,
+    layouts: values.layouts,
     report: values.report === undefined ? undefined : readReport(values.report),
     language: lang,
     colour: terminal.colour && values['no-color'] !== true,
@@ -105,11 +113,11 @@ function refuseToOverwrite({ report }: CheckOptions, files: readonly string[]): 
   if (input !== undefined) throw new UsageError((words) => words.reportOverInput(input));
 }
 
-async function reviewFile(file: string, narrative: string | undefined): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
+async function reviewFile(file: string, options: ReviewOptions): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
   const begun = performance.now();
   const snapshot = await (await openFile(file)).read();
   const read = performance.now();
-  const review = reviewWorkbook(snapshot, narrative === undefined ? {} : { narrative });
+  const review = reviewWorkbook(snapshot, options);
   return { review, ms: { read: tenth(read - begun), review: tenth(performance.now() - read) } };
 }
 

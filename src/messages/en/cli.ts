@@ -18,6 +18,7 @@ Options of check:
   --csv             print one line per finding
   --report FILE     also save a report: .html to print, .xlsx as worksheets
   --narrative FILE  the .docx or .txt with the explanatory text, checked with the tables (of one workbook)
+  --layouts FILE    a layout file (JSON) exported from the pane after a correction: tables and columns are known by its titles and headers
   --lang zh|en      language, Chinese unless told otherwise
   --no-color        no colours (so does the environment variable NO_COLOR)
 

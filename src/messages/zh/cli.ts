@@ -16,6 +16,7 @@ check 的选项：
   --csv             每个问题输出一行
   --report 文件     另存报告：.html 可打印，.xlsx 为工作表
   --narrative 文件  情况说明所在的 .docx 或 .txt，与表一起核对（只核对一个工作簿时）
+  --layouts 文件    在窗格中更正后导出的版式文件（JSON），按其中的标题和表头认表、认栏
   --lang zh|en      语言，默认中文
   --no-color        不用颜色（环境变量 NO_COLOR 亦可）
 

@@ -52,7 +52,7 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
       printer.add({ layout: 'state-capital-expenditure', columns: 7, empty: empty ? '国有资本经营预算支出' : undefined, print: (page) => budgetTable(page, random, books, 2, '国有资本经营预算支出') });
     });
   }
-  if (random.chance(0.3) && books.projects.length > 0 && !books.hasBalances) others.push(() => printer.add({ layout: 'project-expenditure', columns: 5, print: (page) => projectTable(page, random, books, heads3) }));
+  if (random.chance(0.3) && books.projects.length > 0 && !books.hasBalances) others.push(() => printer.add({ layout: 'project-expenditure', columns: 5, print: (page) => projectTable(page, books, heads3) }));
   if (random.chance(0.3)) others.push(() => printer.add({ layout: 'government-procurement', columns: 5, print: (page) => procurementTable(page, random) }));
   for (const print of random.chance(0.5) ? random.shuffled(others) : others) print();
   return printer.tables;
@@ -217,14 +217,13 @@ function basicTable(page: Page, random: Random, { economic }: Books): void {
   codedTable(page, random, { classification: 'economic', columns: random.chance(0.5) ? [head(random.pick(['一般公共预算基本支出', '本年一般公共预算基本支出']), ...list)] : list, lines: [...merged].sort().map(([code, amounts]) => ({ code, amounts })) });
 }
 
-function projectTable(page: Page, random: Random, { projects }: Books, heads3: readonly string[]): void {
+function projectTable(page: Page, { projects }: Books, heads3: readonly string[]): void {
   printHeader(page, heads('项目名称', '合计', ...heads3));
   const cost = (costs: readonly number[]): number => sum(costs);
   const total: readonly Cell[] = [sum(projects.map(({ costs }) => cost(costs))), sum(projects.map(({ costs }) => cost(costs))), 0, 0];
   if (page.style.total === 'first') page.row([page.style.totalWord, ...total]);
   for (const { name, costs } of projects) page.row([name, cost(costs), cost(costs), 0, 0]);
   if (page.style.total !== 'first') page.row([page.style.totalWord, ...total]);
-  void random;
 }
 
 function procurementTable(page: Page, random: Random): void {

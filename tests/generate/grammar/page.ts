@@ -53,6 +53,6 @@ export function createPage(name: string, style: Style, figures: CellRef[]): Page
 }
 
 function dirty(text: string, style: Style): string {
-  const spaced = style.spacedWords && SPACED.test(text) ? [...text].join(' ') : text;
+  const spaced = style.spacedWords && SPACED.test(text) ? Array.from(text).join(' ') : text;
   return style.halfWidth ? spaced.replace(/（/g, '(').replace(/）/g, ')') : spaced;
 }

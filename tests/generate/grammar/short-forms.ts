@@ -27,19 +27,19 @@ export function shortForm(random: Random, style: Style, figures: CellRef[]): rea
       const year = random.pick([`${style.year}年预算数`, '本年预算数', `${style.year}年预算`]);
       switch (form) {
         case 'across':
-          return threePublicAcross(page, random, own, undefined);
+          { threePublicAcross(page, random, own, undefined); return; }
         case 'across-with-cost':
-          return threePublicAcross(page, random, own, amount());
+          { threePublicAcross(page, random, own, amount()); return; }
         case 'down':
-          return threePublicDown(page, random, [{ word: random.pick(['预算数', '金额', `${style.year}年预算数`]), account: own, meetings: amount(), training: amount() }], { outside: random.chance(0.5), counts: random.chance(0.3) });
+          { threePublicDown(page, random, [{ word: random.pick(['预算数', '金额', `${style.year}年预算数`]), account: own, meetings: amount(), training: amount() }], { outside: random.chance(0.5), counts: random.chance(0.3) }); return; }
         case 'down-last-year':
-          return threePublicDown(page, random, [{ word: random.pick([`${style.year - 1}年执行数`, '上年预算数', `${style.year - 1}年预算数`]), account: account(), meetings: amount(), training: amount() }, { word: year.replace('本年', `${style.year}年`), account: own, meetings: amount(), training: amount() }], { outside: random.chance(0.5), counts: random.chance(0.3) });
+          { threePublicDown(page, random, [{ word: random.pick([`${style.year - 1}年执行数`, '上年预算数', `${style.year - 1}年预算数`]), account: account(), meetings: amount(), training: amount() }, { word: year.replace('本年', `${style.year}年`), account: own, meetings: amount(), training: amount() }], { outside: random.chance(0.5), counts: random.chance(0.3) }); return; }
         case 'both-years': {
           const stay = { ...random, chance: () => true, pick: <T>(list: readonly T[]): T => list[0]! };
           const before = across(stay, account());
           const now = across(stay, own);
           printHeader(page, [head(`${style.year - 1}年预算数`, ...before.columns), head(`${style.year}年预算数`, ...now.columns)]);
-          return page.row([...before.cells, ...now.cells]);
+          page.row([...before.cells, ...now.cells]); return;
         }
       }
     },
