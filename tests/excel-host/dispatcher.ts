@@ -1,5 +1,5 @@
 import { HostError, NotModelled } from './host-error';
-import type { HostObject } from './host-objects';
+import type { HostObject } from './host-object';
 import { missingSet, type RequirementSets } from './since';
 
 interface ArgumentInfo {

@@ -1,34 +1,8 @@
 import { address, type CellRange, parseRange, quotedSheet } from '../../src/core/cell';
+import { conditionalFormats } from './host-conditional-formats';
 import { HostError, NotModelled } from './host-error';
-import { cellKeyOf, type Model, type ModelConditionalFormat, type ModelSheet, newId, placeOf, setFormat, sheetNamed, usedRange, writeCell } from './model';
-
-/** One object of Excel's API as the dispatcher handles it; null stands for a null object. */
-export interface HostObject {
-  readonly className: string;
-  /** Sent with every answer about the object, so that the library can find it again. */
-  readonly id?: string;
-  /** A range, which the library may ask to keep. */
-  readonly keepable?: boolean;
-  readonly get?: Readonly<Record<string, () => unknown>>;
-  readonly set?: Readonly<Record<string, (value: unknown) => void>>;
-  readonly navigate?: Readonly<Record<string, () => HostObject | null>>;
-  readonly call?: Readonly<Record<string, (...args: never[]) => unknown>>;
-  /** Methods of `call` that change the workbook. */
-  readonly writes?: readonly string[];
-  readonly items?: () => readonly HostObject[];
-  readonly item?: (key: string) => HostObject;
-}
-
-/** What the objects need of the host that holds them. */
-export interface HostServices {
-  readonly model: Model;
-  readonly readOnly: boolean;
-  subscribe(event: string, on: boolean): void;
-  raise(event: string, target: string, payload: object): void;
-  reference(id: string): HostObject;
-  release(id: string): void;
-  showPane(): void;
-}
+import type { HostObject, HostServices } from './host-object';
+import { cellKeyOf, touches, type Model, type ModelSheet, newId, setFormat, sheetNamed, usedRange, writeCell } from './model';
 
 const invalid = (message: string) => new HostError('InvalidArgument', message);
 
@@ -154,7 +128,6 @@ function rangeOfAddress(host: HostServices, sheet: ModelSheet, text: string): Ho
   return range(host, sheet, area);
 }
 
-const touches = (one: CellRange, other: CellRange) => one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 type Input = string | number | boolean | null;
 const CELLS_A_READ = 5_000_000;
 
@@ -248,95 +221,4 @@ function rangeAreas(host: HostServices, sheet: ModelSheet, areas: readonly CellR
       Areas: () => ({ className: 'RangeCollection', items: () => areas.map((area) => range(host, sheet, area)) }),
     },
   };
-}
-
-function conditionalFormats(host: HostServices, sheet: ModelSheet, areas: readonly CellRange[]): HostObject {
-  const those = () => sheet.conditionalFormats.filter((each) => each.areas.some((one) => areas.some((area) => touches(one, area))));
-  return {
-    className: 'ConditionalFormatCollection',
-    items: () => those().map((each) => conditionalFormat(host, sheet, each)),
-    item: (id) => {
-      const found = those().find((each) => each.id === id);
-      if (found === undefined) throw new HostError('ItemNotFound', 'The conditional format doesn’t exist.');
-      return conditionalFormat(host, sheet, found);
-    },
-    call: {
-      Add: (type: string) => {
-        if (type !== 'Custom') throw new NotModelled(`conditional format ${type}`);
-        refuseFormats(sheet, host);
-        const added: ModelConditionalFormat = { id: newId(host.model), areas: areas.map((area) => ({ ...area })), type, formula: '', stopIfTrue: false, format: {} };
-        sheet.conditionalFormats.unshift(added);
-        return conditionalFormat(host, sheet, added);
-      },
-    },
-    writes: ['Add'],
-  };
-}
-
-function refuseFormats(sheet: ModelSheet, host: HostServices): void {
-  if (sheet.isProtected || host.readOnly) throw new HostError('AccessDenied', 'You do not have the permissions to do this operation.');
-}
-
-function conditionalFormat(host: HostServices, sheet: ModelSheet, each: ModelConditionalFormat): HostObject {
-  const put = (key: string) => (value: unknown) => {
-    refuseFormats(sheet, host);
-    each.format[key] = value;
-  };
-  const custom: HostObject = {
-    className: 'CustomConditionalFormat',
-    navigate: {
-      Rule: () => ({
-        className: 'ConditionalFormatRule',
-        get: { Formula: () => each.formula },
-        set: {
-          Formula: (value) => {
-            refuseFormats(sheet, host);
-            each.formula = String(value);
-          },
-        },
-      }),
-      Format: () => ({
-        className: 'ConditionalRangeFormat',
-        navigate: {
-          Fill: () => ({ className: 'ConditionalRangeFill', get: { Color: () => each.format['fill'] }, set: { Color: put('fill') } }),
-          Font: () => ({
-            className: 'ConditionalRangeFont',
-            set: { Bold: put('bold'), Italic: put('italic'), Color: put('color'), Underline: put('underline'), Strikethrough: put('strikethrough') },
-          }),
-        },
-      }),
-    },
-  };
-  return {
-    className: 'ConditionalFormat',
-    id: each.id,
-    get: { Id: () => each.id, Type: () => each.type, Priority: () => sheet.conditionalFormats.indexOf(each), StopIfTrue: () => each.stopIfTrue },
-    set: {
-      Priority: (value) => {
-        refuseFormats(sheet, host);
-        const rest = sheet.conditionalFormats.filter((other) => other !== each);
-        rest.splice(Number(value), 0, each);
-        sheet.conditionalFormats.splice(0, sheet.conditionalFormats.length, ...rest);
-      },
-    },
-    navigate: {
-      Custom: () => {
-        if (each.type !== 'Custom') throw invalid('The conditional format is of another type.');
-        return custom;
-      },
-      CustomOrNullObject: () => (each.type === 'Custom' ? custom : null),
-    },
-    call: {
-      Delete: () => {
-        refuseFormats(sheet, host);
-        sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(each), 1);
-      },
-    },
-    writes: ['Delete'],
-  };
-}
-
-/** For tests that look at a cell as a user does. */
-export function cellsOf(sheet: ModelSheet): { row: number; column: number; text: string }[] {
-  return [...sheet.cells].map(([key, cell]) => ({ ...placeOf(key), text: cell.text }));
 }

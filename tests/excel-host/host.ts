@@ -1,6 +1,7 @@
 import { runBatch } from './dispatcher';
 import { NotModelled } from './host-error';
-import { type HostObject, serviceObject, workbookObject } from './host-objects';
+import type { HostObject } from './host-object';
+import { serviceObject, workbookObject } from './host-objects';
 import { cellKeyOf, type Model, type ModelCell, sheetNamed, stateOf, writeCell } from './model';
 import { EXCEL_2021, type RequirementSets } from './since';
 

@@ -171,6 +171,10 @@ function tryEvaluate(model: Model, sheet: string, formula: string): number | und
   }
 }
 
+export function touches(one: CellRange, other: CellRange): boolean {
+  return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
+}
+
 /** What a user does to rows: everything below moves down, conditional formats and merged areas too. */
 export function insertRow(sheet: ModelSheet, at: number): void {
   const moved = new Map<number, ModelCell>();

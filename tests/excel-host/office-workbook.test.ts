@@ -199,7 +199,8 @@ describe('applying edits', () => {
   it('takes a text format off before a formula or figure is written', async () => {
     const { host, port } = await open([[1, 'x']]);
     setFormat(host.model.sheets[0]!, 0, 1, '@');
-    await port.apply([edit(0, 1, { kind: 'formula', formula: '=A1', cached: '1' }, { value: 'x' })]);
+    const outcome = await port.apply([edit(0, 1, { kind: 'formula', formula: '=A1', cached: '1' }, { value: 'x' })]);
+    expect(outcome.applied).toMatchObject([{ formatWas: '@' }]);
     expect(host.cell('表1', 0, 1)).toMatchObject({ formula: '=A1', value: 1, format: 'General' });
   });
 
