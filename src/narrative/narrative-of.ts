@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 
 /** Fewer characters than this are a note, not a text. */
 const SHORTEST = 60;
@@ -14,11 +14,18 @@ export function isProse(sheet: SheetSnapshot): boolean {
   let sentences = 0;
   let other = 0;
   for (const cells of sheet.rows) {
-    const held = (cells ?? []).flatMap((content) => (content === undefined || content.text === '' ? [] : [content]));
-    const [only, ...more] = held;
-    const words = more.length === 0 && only?.kind === 'text' ? only.text.replace(/[\s\u3000]+/gu, '') : undefined;
+    let count = 0;
+    let length = 0;
+    let only: CellContent | undefined;
+    for (const content of cells ?? []) {
+      if (content === undefined || content.text === '') continue;
+      count++;
+      length += content.text.length;
+      only = content;
+    }
+    const words = count === 1 && only?.kind === 'text' ? only.text.replace(/[\s\u3000]+/gu, '') : undefined;
     if (words !== undefined && /[。；]|^.{60}/u.test(words) && !/^[（(]?(?:备注|注)/u.test(words)) sentences += words.length;
-    else for (const { text } of held) other += text.length;
+    else other += length;
   }
   return sentences >= SHORTEST && sentences > other;
 }
