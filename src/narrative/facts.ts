@@ -176,7 +176,7 @@ function byCode(list: TableList, code: string): readonly TableLine[] {
   const exact = list.lines.filter((line) => line.code === code);
   if (exact.length > 0) return exact;
   // Tables of items only: a class is the sum of its items.
-  return list.lines.filter((line) => line.code !== undefined && line.code.length === 7 && line.code.startsWith(code));
+  return list.lines.filter(({ code: own }) => own?.length === 7 && own.startsWith(code));
 }
 
 function byName(list: TableList, names: readonly string[]): readonly TableLine[] {

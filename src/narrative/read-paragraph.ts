@@ -282,7 +282,7 @@ function readUnchanged(here: Here, clause: Clause): boolean {
   if (here.inReason && !isAbout && !leavesReason(here, subject)) return false;
   const isNamed = subject?.fact !== undefined || subject?.path !== undefined;
   if (!isAbout && !isNamed) return false;
-  const passage = isAbout ? current : subject === undefined ? undefined : target(here, subject, true);
+  const passage = isAbout ? current : target(here, subject, true);
   if (passage === undefined) return false;
   const change: StatedChange = { direction: 'none', amount: undefined, place: at, clause: whole, against };
   if (passage.change === undefined) passage.change = change;
@@ -295,7 +295,7 @@ function readUnchanged(here: Here, clause: Clause): boolean {
 function noteComparison(here: Here, rest: string): void {
   const match = /决算数?(?<relation>小于|大于|低于|高于)(?:年初)?预算/.exec(rest) ?? /决算数?(?<relation>小于|大于|低于|高于)(?:年初)?预算/.exec(here.paragraph.clean);
   const current = here.reader.current();
-  if (match === null || current === undefined || current.paragraph !== here.paragraph.index) return;
+  if (match === null || current?.paragraph !== here.paragraph.index) return;
   const at = here.paragraph.clean.indexOf(match[0]);
   current.comparedWithBudget ??= { relation: /小|低/.test(match.groups?.['relation'] ?? '') ? 'less' : 'greater', place: place(here, at, at + match[0].length) };
 }

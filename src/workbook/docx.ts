@@ -56,6 +56,6 @@ export async function readDocx(bytes: Uint8Array, name = ''): Promise<string> {
 const SKIPPED: ReadonlySet<string> = new Set(['pPr', 'rPr', 'Fallback', 'del', 'moveFrom', 'instrText']);
 
 function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0]);
+  const name = Array.from('EncryptedPackage').flatMap((character) => [character.charCodeAt(0), 0]);
   return bytes.some((byte, at) => byte === name[0] && name.every((each, offset) => bytes[at + offset] === each));
 }

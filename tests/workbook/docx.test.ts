@@ -25,7 +25,7 @@ test('deleted text and fallbacks are not read', async () => {
 test.each<readonly [string, Uint8Array, string]>([
   ['an empty file', new Uint8Array(), 'empty'],
   ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'not-a-document'],
-  ['an encrypted .docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...[...'EncryptedPackage'].flatMap((character) => [character.charCodeAt(0), 0])]), 'password-protected'],
+  ['an encrypted .docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from('EncryptedPackage').flatMap((character) => [character.charCodeAt(0), 0])]), 'password-protected'],
   ['plain text', strToU8('情况说明'), 'not-a-document'],
   ['another package', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'not-a-document'],
   ['half a file', document(paragraph(run('x'))).slice(0, 120), 'damaged'],

@@ -69,7 +69,7 @@ function uncodedName(context: Context, tally: Tally, passage: Passage): void {
   const kind = enumeration === 'personnel' || enumeration === 'public' ? 'economic' : 'functional';
   const lines = context.facts.lines(kind, context.scopeOf(passage)).filter((line) => isSameAmount(context, passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)));
   const like = lines.filter((line) => likeness(line.caption, caption) >= ALIKE);
-  const right = like[0] ?? (path !== undefined && path.depth === 3 ? lines.find((line) => isInside(context, line, path.names.at(-2) ?? '')) : undefined);
+  const right = like[0] ?? (path?.depth === 3 ? lines.find((line) => isInside(context, line, path.names.at(-2) ?? '')) : undefined);
   if (right === undefined) return;
   const message = say((m) => m.nameLike(caption, right.caption, level.place.quote.replace(/\s+/g, ''), { zh: right.label, en: right.labelEn }));
   tally.finds({ severity: 'warning', place: passage.subject.place, stated: caption, expected: right.caption, facts: [right], message });

@@ -33,7 +33,7 @@ export const parts: NarrativeCheck = (context) => {
     const [said, added] = [whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]), context.print(total, unit)];
     const common = { place, stated: said, expected: added, facts: whole.fact === undefined ? undefined : [whole.fact] };
     const room = stated.reduce((allowance, level) => add(allowance, context.known(level).half), whole.half);
-    if (magnitude(difference) <= room && (isCopied(context, whole, named) || (!isComplete && difference !== ZERO))) {
+    if (magnitude(difference) <= room && ((isCopied(context, whole, named) && !named.every(({ subject }) => subject.path !== undefined)) || (!isComplete && difference !== ZERO))) {
       tally.holds();
     } else if (magnitude(difference) <= room && isComplete) {
       tally.finds({ ...common, severity: 'notice', message: say((m) => m.partsRounding(caption, said, added)) });

@@ -138,6 +138,6 @@ export function isWithoutOneDigit(short: string, long: string): boolean {
   const [few, many] = [digits(short), digits(long)];
   if (few === '' || many.length <= few.length) return false;
   if (many.endsWith(few) && many.length - few.length <= 2) return true;
-  return many.length === few.length + 1 && [...many].some((_, index) => many.slice(0, index) + many.slice(index + 1) === few);
+  return many.length === few.length + 1 && Array.from(many).some((_, index) => many.slice(0, index) + many.slice(index + 1) === few);
 }
 
