@@ -44,7 +44,7 @@ export function diagnose(equations: readonly JudgedEquation[], tables: readonly 
 /** Many remainders and nothing else are rounding; a few may be slips. */
 function isTelling(equations: readonly JudgedEquation[]): boolean {
   const binding = equations.filter(({ equation }) => equation.strength !== 'soft');
-  if (binding.some(({ equation, verdict }) => verdict.kind === 'differs' || (verdict.kind === 'rounding' && equation.kind === 'copy'))) return true;
+  if (binding.some(({ verdict }) => verdict.kind === 'differs')) return true;
   const remainders = binding.filter(({ verdict }) => verdict.kind === 'rounding').length;
   return remainders > 0 && remainders <= FEW_REMAINDERS;
 }

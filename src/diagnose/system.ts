@@ -131,11 +131,14 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
   return { unknowns, rows, hints, indexOf };
 }
 
-/** A figure printed in two units, or at least as much, is compared as the judge does; all else as the rigour says. */
-function toleranceOf({ equation, allowance }: JudgedEquation, rigour: Rigour): bigint {
-  if (equation.relation === '>=') return allowance;
-  if (equation.kind === 'copy') return hasOneStep(equation) ? 0n : allowance;
-  return rigour === 'exact' && hasOneStep(equation) ? 0n : allowance;
+/**
+ * Copies in one unit agree to the last digit, unless the judge let this one pass as rounding; a figure printed in two
+ * units, or at least as much, is compared as the judge does.
+ */
+function toleranceOf({ equation, verdict, allowance }: JudgedEquation, rigour: Rigour): bigint {
+  if (equation.relation === '>=' || !hasOneStep(equation)) return allowance;
+  if (rigour === 'exact') return 0n;
+  return equation.kind === 'sum' || verdict.kind === 'rounding' ? allowance : 0n;
 }
 
 function hasOneStep(equation: JudgedEquation['equation']): boolean {
