@@ -184,11 +184,13 @@ describe('the page of the pane', () => {
     await excel.close();
   }, 20_000);
 
-  it('works without the shared runtime, from the list of add-ins', async () => {
+  it('works without the shared runtime, from the list of add-ins, and writes what the user adopts', async () => {
     const host = excelHost(modelOf(await sample()), { sets: { ExcelApi: '1.9' } });
     const excel = await openOnDesktop(browser, host);
     await excel.pane.getByRole('button', { name: '校验' }).click();
     await verdict(excel).waitFor();
+    await excel.pane.getByRole('button', { name: /240\.31/ }).filter({ hasText: '采用' }).first().click();
+    await until(() => host.cell('表六', 29, 3)?.value === 240.31);
     expect(host.refusals).toEqual([]);
     expect(excel.complaints).toEqual([]);
     await excel.close();
@@ -240,7 +242,9 @@ interface CommandLineFinding {
 /** What `gouji check --json` says of the same file. */
 async function commandLineFindings(): Promise<readonly CommandLineFinding[]> {
   let out = '';
-  await check(['--json', SAMPLE], { out: (text) => (out += text), err: () => undefined, colour: false, liveErr: false, width: 80 });
+  let err = '';
+  await check(['--json', SAMPLE], { out: (text) => (out += text), err: (text) => (err += text), colour: false, liveErr: false, width: 80 });
+  expect(err).not.toMatch(/无法|不能/);
   return (JSON.parse(out) as { readonly findings: readonly CommandLineFinding[] }).findings;
 }
 
