@@ -116,6 +116,21 @@ describe('one fault at a time', () => {
     ['a main list that leaves much out', '、其他工资福利支出6.50万元', '', []],
   ];
 
+  test.each<readonly [name: string, from: string, to: string, expected: readonly Expected[]]>([
+    ['a total beside both sides', '收支总预算276.12万元', '收支总预算176.12万元', [['narrative-repeated-amount', 'error', '收支总预算176.12万元', '176.12万元', '276.12万元']]],
+    ['a share', '占7.74%', '占7.47%', [['narrative-share', 'error', '占7.47%', '7.47%', '7.74%']]],
+    ['parts', '邮电费2.60万元', '邮电费26.0万元', [['narrative-parts', 'error', '公用经费31.28万元', '31.28万元', '54.68万元']]],
+    ['the unit of a figure said twice', '公务接待费0.48万元。', '公务接待费0.48元。', [
+      ['narrative-repeated-amount', 'error', '公务接待费0.48元', '0.48元', '0.48万元'],
+      ['narrative-parts', 'error', '云岭县档案馆2023年“三公”经费财政拨款预算数为3.68万元', '3.68万元', '3.20万元'],
+    ]],
+    ['a rate', '减少3.50万元，下降7.00%，', '减少3.50万元，下降7.53%，', [['narrative-rate', 'error', '下降7.53%', '7.53%', '7.00%']]],
+  ])('without tables: %s', (_, from, to, expected) => {
+    const found = summary(changed(from, to), []);
+    expect(found).toHaveLength(expected.length);
+    for (const each of expected) expect(found).toContainEqual(each);
+  });
+
   test.each(cases)('%s', (_, from, to, expected) => {
     expect(summary(changed(from, to))).toEqual(expected);
   });

@@ -57,6 +57,7 @@ export const narrative: typeof zh = {
   repeated: (subject, first, second) => `“${subject}” is first ${first}, then ${second}; both should be the same. Check them.`,
   unbalanced: (first, second) =>
     `Total revenue ${first} and total expenditure ${second} differ, though the totals must balance. Check them, or call them this year’s revenue and expenditure.`,
+  balanceDiffers: (total, side) => `The total budget is given as ${total}, but revenue and expenditure are both ${side}. Check them.`,
   partsDiffer: (whole, stated, sum, difference) => `“${whole}” is ${stated}, but the parts listed add up to ${sum}, ${difference} apart. Check the whole and its parts.`,
   partsRounding: (whole, stated, sum) => `“${whole}” is ${stated} and the parts listed add up to ${sum}, which rounding can explain. A note would make that clear.`,
   partsOver: (whole, stated, sum) => `“${whole}” is ${stated}, but the parts listed already add up to ${sum}. Check the whole and its parts.`,

@@ -57,6 +57,7 @@ export const narrative = {
 
   repeated: (subject: string, first: string, second: string) => `“${subject}”先写作 ${first}，后写作 ${second}，两处应为同一金额。请核对。`,
   unbalanced: (first: string, second: string) => `收入总计 ${first} 与支出总计 ${second} 不等，收支总计应当平衡。请核对，或改称本年收入、本年支出合计。`,
+  balanceDiffers: (total: string, side: string) => `收支总预算写作 ${total}，而收入预算、支出预算均为 ${side}。请核对。`,
   partsDiffer: (whole: string, stated: string, sum: string, difference: string) =>
     `“${whole}”为 ${stated}，所列各项相加为 ${sum}，相差 ${difference}。请核对总额和各项金额。`,
   partsRounding: (whole: string, stated: string, sum: string) => `“${whole}”为 ${stated}，所列各项相加为 ${sum}，四舍五入可以解释。可加注说明。`,

@@ -1,9 +1,10 @@
+import type { Context } from '../context';
 import type { FactKey } from '../grammar/facts';
 import type { Passage } from '../narrative';
 import { statedAmount } from '../ratio';
 import { isUnitSlip, quoted } from './agreement';
 import { isOfOneItem } from './amount';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
 
 /** Facts that a text has one amount for, wherever it says it. */
 const ONE_AMOUNT: ReadonlySet<FactKey> = new Set<FactKey>(['three-public', 'overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality', 'operating-cost', 'procurement']);
@@ -38,8 +39,20 @@ export const repeatedAmount: NarrativeCheck = (context) => {
       tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.repeated(passage.subject.caption, quoted(earlier), quoted(first))) });
     }
   }
+  againstBothSides(context, tally, decided);
   return tally.result();
 };
+
+/** Without tables: 收支总预算 is the revenue and the expenditure that the text goes on to give, where those two agree. */
+function againstBothSides(context: Context, tally: Tally, decided: (passage: Passage) => boolean): void {
+  const first = (fact: FactKey) => context.narrative.passages.find(({ subject, levels, pairOf }) => subject.fact === fact && levels.length > 0 && pairOf === undefined);
+  const [balance, revenue, expenditure] = [first('balance'), first('revenue'), first('expenditure')];
+  const [total, left, right] = [balance?.levels[0], revenue?.levels[0], expenditure?.levels[0]];
+  if (balance === undefined || total === undefined || left === undefined || right === undefined || decided(balance)) return;
+  if (!balance.subject.caption.includes('总预算') || statedAmount(left) !== statedAmount(right)) return;
+  if (statedAmount(total) === statedAmount(left)) tally.holds();
+  else tally.finds({ severity: 'error', place: total.clause, stated: quoted(total), expected: quoted(left), message: say((m) => m.balanceDiffers(quoted(total), quoted(left))) });
+}
 
 function isSameFact(left: Passage, right: Passage): boolean {
   return left.subject.fact !== undefined && left.subject.fact === right.subject.fact;
