@@ -1,10 +1,12 @@
 import { address, cellKey, type CellRef } from '../core/cell';
+import { addSheets } from './office/add-sheets';
 import { applyEdits } from './office/apply';
 import { officeCode, sync, workbookError } from './office/failure';
 import { clearMarks, replaceMarks } from './office/marks';
 import { readWorkbook } from './office/read';
 import { WorkbookError } from './workbook-error';
 import type { WorkbookPort } from './workbook-port';
+import type { PlainSheet } from './xlsx/plain-workbook';
 
 /** The workbook that is open in Excel (当前工作簿), with what only a running Excel can do. */
 export interface OfficeWorkbook extends WorkbookPort {
@@ -12,6 +14,8 @@ export interface OfficeWorkbook extends WorkbookPort {
   select(cell: CellRef): Promise<'selected' | 'hidden-sheet' | 'missing'>;
   /** Makes a hidden sheet visible because the user asked for it. */
   unhide(sheet: string): Promise<void>;
+  /** Adds sheets behind those that are there (ExcelApi 1.13). */
+  addSheets(sheets: readonly PlainSheet[]): Promise<void>;
 }
 
 /**
@@ -31,6 +35,14 @@ export function officeWorkbook(): OfficeWorkbook {
       }),
     apply: (edits, options) => inExcel(() => applyEdits(edits, options?.together ?? ((edit) => cellKey(edit.cell)))),
     mark: (marks) => inExcel(() => (marks.length === 0 ? clearMarks() : replaceMarks(marks, protectedSheets))),
+    addSheets: (sheets) =>
+      inExcel(async () => {
+        try {
+          await addSheets(sheets);
+        } catch (error) {
+          throw ofStructure(error);
+        }
+      }),
     select: (cell) => inExcel(() => selectCell(cell)),
     unhide: (name) =>
       inExcel(async () => {
@@ -39,10 +51,15 @@ export function officeWorkbook(): OfficeWorkbook {
         try {
           await sync(context);
         } catch (error) {
-          throw officeCode(error) === 'AccessDenied' ? new WorkbookError('workbook-protected', {}, { cause: error }) : error;
+          throw ofStructure(error);
         }
       }),
   };
+}
+
+/** What Excel denies here is a change of the workbook's structure, not of a sheet. */
+function ofStructure(error: unknown): unknown {
+  return officeCode(error) === 'AccessDenied' && Office.context.document.mode !== Office.DocumentMode.ReadOnly ? new WorkbookError('workbook-protected', {}, { cause: error }) : error;
 }
 
 async function selectCell(cell: CellRef): Promise<'selected' | 'hidden-sheet' | 'missing'> {

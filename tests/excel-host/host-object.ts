@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import type { Model } from './model';
 
 /** One object of Excel's API as the dispatcher handles it; null stands for a null object. */
@@ -21,6 +22,8 @@ export interface HostObject {
 export interface HostServices {
   readonly model: Model;
   readonly readOnly: boolean;
+  /** Files that sheets may be inserted from, by their base64: the stand-in does not open files while it answers. */
+  readonly files: ReadonlyMap<string, WorkbookSnapshot>;
   subscribe(event: string, on: boolean): void;
   raise(event: string, target: string, payload: object): void;
   reference(id: string): HostObject;

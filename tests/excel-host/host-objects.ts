@@ -2,7 +2,7 @@ import { address, type CellRange, parseRange, quotedSheet } from '../../src/core
 import { conditionalFormats } from './host-conditional-formats';
 import { HostError, NotModelled } from './host-error';
 import type { HostObject, HostServices } from './host-object';
-import { cellKeyOf, touches, type Model, type ModelSheet, newId, setFormat, sheetNamed, usedRange, writeCell } from './model';
+import { cellKeyOf, touches, type Model, type ModelSheet, newId, setFormat, sheetNamed, sheetOf, usedRange, writeCell } from './model';
 
 const invalid = (message: string) => new HostError('InvalidArgument', message);
 
@@ -17,9 +17,22 @@ export function workbookObject(host: HostServices): HostObject {
     },
     call: {
       _RemoveReference: (id: string) => host.release(id),
+      InsertWorksheetsFromBase64: (file: string) => {
+        refuseStructure(host);
+        const snapshot = host.files.get(file);
+        if (snapshot === undefined) throw new NotModelled('a file that the test has not announced');
+        const added = snapshot.sheets.map((sheet) => sheetOf(model, sheet));
+        model.sheets.push(...added);
+        return added.map(({ id }) => id);
+      },
       GetSelectedRange: () => rangeOfAddress(host, sheetById(model, model.active.sheet), model.active.address),
     },
+    writes: ['InsertWorksheetsFromBase64'],
   };
+}
+
+function refuseStructure({ model, readOnly }: HostServices): void {
+  if (model.isStructureProtected || readOnly) throw new HostError('AccessDenied', 'The workbook’s structure is protected.');
 }
 
 /** Services that office.js asks for at start, and the one behind Office.addin.showAsTaskpane. */
@@ -58,7 +71,7 @@ function worksheets(host: HostServices): HostObject {
       },
       GetActiveWorksheet: () => worksheet(host, sheetById(model, model.active.sheet)),
       Add: (name: string) => {
-        if (model.isStructureProtected) throw new HostError('AccessDenied', 'The workbook’s structure is protected.');
+        refuseStructure(host);
         const sheet: ModelSheet = { id: newId(model), name, visibility: 'Visible', isProtected: false, cells: new Map(), merges: [], hiddenRows: new Set(), conditionalFormats: [] };
         model.sheets.push(sheet);
         return worksheet(host, sheet);
@@ -90,7 +103,7 @@ function worksheet(host: HostServices, sheet: ModelSheet): HostObject {
     get: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility, Position: () => host.model.sheets.indexOf(sheet) },
     set: {
       Visibility: (value) => {
-        if (host.model.isStructureProtected) throw new HostError('AccessDenied', 'The workbook’s structure is protected.');
+        refuseStructure(host);
         sheet.visibility = value as ModelSheet['visibility'];
       },
     },
@@ -103,11 +116,16 @@ function worksheet(host: HostServices, sheet: ModelSheet): HostObject {
         if (valuesOnly !== true) throw new NotModelled('used range of formatted cells');
         return used();
       },
+      Delete: () => {
+        refuseStructure(host);
+        host.model.sheets.splice(host.model.sheets.indexOf(sheet), 1);
+      },
       Activate: () => {
         if (sheet.visibility !== 'Visible') throw new HostError('GeneralException', 'A hidden worksheet cannot be activated.');
         host.model.active.sheet = sheet.id;
       },
     },
+    writes: ['Delete'],
   };
 }
 

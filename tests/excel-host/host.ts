@@ -1,3 +1,4 @@
+import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { runBatch } from './dispatcher';
 import { NotModelled } from './host-error';
 import type { HostObject } from './host-object';
@@ -36,6 +37,7 @@ export interface ExcelHostOptions {
   readonly byteLimit?: number;
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
+  readonly files?: ReadonlyMap<string, WorkbookSnapshot>;
 }
 
 /** One Excel with one workbook open, as office.js meets it. */
@@ -79,6 +81,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
   const services = {
     model,
     readOnly: options.readOnly ?? false,
+    files: options.files ?? new Map<string, WorkbookSnapshot>(),
     subscribe: (event: string, on: boolean) => void subscribed.set(event, (subscribed.get(event) ?? 0) + (on ? 1 : -1)),
     raise,
     reference: (id: string) => references.get(id)!,

@@ -1,6 +1,6 @@
 import { format } from 'numfmt';
 import { type CellRange, columnName } from '../../src/core/cell';
-import type { WorkbookSnapshot } from '../../src/core/snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 import { evaluate, type FormulaValue } from './formula';
 
 /** A cell as the workbook behind the stand-in holds it. */
@@ -52,34 +52,36 @@ export const placeOf = (key: number) => ({ row: Math.floor(key / WIDTH), column:
 /** The workbook of a snapshot, as Excel would hold it after opening the file. */
 export function modelOf(snapshot: WorkbookSnapshot): Model {
   const model: Model = { name: snapshot.name, sheets: [], settings: {}, isStructureProtected: false, active: { sheet: '', address: 'A1' }, nextId: 1 };
-  for (const sheet of snapshot.sheets) {
-    const cells = new Map<number, ModelCell>();
-    sheet.rows.forEach((row, r) =>
-      row?.forEach((content, c) => {
-        if (content === undefined) return;
-        cells.set(cellKeyOf(r, c), {
-          value: content.kind === 'number' || content.kind === 'boolean' ? content.value : content.text,
-          ...(content.kind === 'error' ? { isError: true } : {}),
-          ...(content.formula === undefined ? {} : { formula: content.formula }),
-          format: content.format ?? 'General',
-          text: content.text,
-          locked: true,
-        });
-      }),
-    );
-    model.sheets.push({
-      id: newId(model),
-      name: sheet.name,
-      visibility: sheet.visibility === 'visible' ? 'Visible' : sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden',
-      isProtected: sheet.isProtected,
-      cells,
-      merges: sheet.merges.map((merge) => ({ ...merge })),
-      hiddenRows: new Set(sheet.hiddenRows),
-      conditionalFormats: [],
-    });
-  }
+  model.sheets.push(...snapshot.sheets.map((sheet) => sheetOf(model, sheet)));
   model.active.sheet = model.sheets.find((sheet) => sheet.visibility === 'Visible')?.id ?? '';
   return model;
+}
+
+export function sheetOf(model: Model, sheet: SheetSnapshot): ModelSheet {
+  const cells = new Map<number, ModelCell>();
+  sheet.rows.forEach((row, r) =>
+    row?.forEach((content, c) => {
+      if (content === undefined) return;
+      cells.set(cellKeyOf(r, c), {
+        value: content.kind === 'number' || content.kind === 'boolean' ? content.value : content.text,
+        ...(content.kind === 'error' ? { isError: true } : {}),
+        ...(content.formula === undefined ? {} : { formula: content.formula }),
+        format: content.format ?? 'General',
+        text: content.text,
+        locked: true,
+      });
+    }),
+  );
+  return {
+    id: newId(model),
+    name: sheet.name,
+    visibility: sheet.visibility === 'visible' ? 'Visible' : sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden',
+    isProtected: sheet.isProtected,
+    cells,
+    merges: sheet.merges.map((merge) => ({ ...merge })),
+    hiddenRows: new Set(sheet.hiddenRows),
+    conditionalFormats: [],
+  };
 }
 
 /** Excel's ids are GUIDs in braces. */

@@ -1,4 +1,7 @@
+import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { fileOf } from '../../src/workbook/office/add-sheets';
 import type { CellEdit, Mark } from '../../src/workbook/workbook-port';
+import type { PlainSheet } from '../../src/workbook/xlsx/plain-workbook';
 import { excelHost } from './host';
 import { insertRow, modelOf, reopened, setFormat } from './model';
 import { openAdapter } from './open-adapter';
@@ -236,6 +239,37 @@ describe('applying edits', () => {
     host.fail('cell-edit', { after: 1 });
     await expect(port.apply([edit(0, 0, { kind: 'number', decimal: '5' }, { value: '1' })])).rejects.toMatchObject({ code: 'cell-edit-mode' });
     expect(host.cell('表1', 0, 0)?.value).toBe(1);
+  });
+});
+
+describe('adding sheets', () => {
+  const sheet: PlainSheet = { name: '表八', rows: [[{ input: { kind: 'text', text: '政府性基金' } }], [{ input: { kind: 'formula', formula: '=表1!B2', cached: '10' } }]] };
+  const open = async () => {
+    const base64 = fileOf([sheet]);
+    const file = await openFileWorkbook('表八.xlsx', Buffer.from(base64, 'base64')).read();
+    const host = excelHost(modelOf(workbookOf(many(2))), { files: new Map([[base64, file]]) });
+    return { host, port: await openAdapter(host) };
+  };
+
+  it('puts them behind the others, and their formulas speak of sheets that are there', async () => {
+    const { host, port } = await open();
+    await port.addSheets([sheet]);
+    expect(host.model.sheets.map(({ name }) => name)).toEqual(['表1', '表2', '表八']);
+    expect(host.cell('表八', 0, 0)?.text).toBe('政府性基金');
+    expect(host.cell('表八', 1, 0)).toMatchObject({ formula: '=表1!B2', value: 10 });
+    expect(host.log).toHaveLength(2);
+    expect(host.refusals).toEqual([]);
+  });
+
+  it('leaves nothing half done, and says what is in the way', async () => {
+    const { host, port } = await open();
+    const before = host.state();
+    host.fail('busy', { after: 1 });
+    await expect(port.addSheets([sheet])).rejects.toMatchObject({ code: 'busy' });
+    expect(host.state()).toEqual(before);
+    host.model.isStructureProtected = true;
+    await expect(port.addSheets([sheet])).rejects.toMatchObject({ code: 'workbook-protected' });
+    expect(host.model.sheets).toHaveLength(2);
   });
 });
 
