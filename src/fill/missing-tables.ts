@@ -40,7 +40,7 @@ export function missingTables(snapshot: WorkbookSnapshot, { tables, base }: Grou
 
 /** Xinjiang's forms print 情况表 and list projects; all others are served by the national ones. */
 export function setOf(tables: readonly DisclosureTable[]): FormSet {
-  return tables.some(({ title, layout }) => /情况表/.test(title) || layout === 'project-expenditure') ? formSets.xinjiang : formSets.national;
+  return tables.some(({ title, layout }) => title.includes('情况表') || layout === 'project-expenditure') ? formSets.xinjiang : formSets.national;
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

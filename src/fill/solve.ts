@@ -144,7 +144,7 @@ function combine(key: string, term: Term, used: readonly UsedBalance[], state: S
   const weights = new Map<string, { term: Term; numerator: bigint; denominator: bigint }>();
   let constant = { numerator: 0n, denominator: 1n };
   for (const { balance, numerator, denominator } of used) {
-    constant = plus(constant, { numerator: -balance.constant * numerator, denominator });
+    constant = plus(constant, { numerator: negate(balance.constant) * numerator, denominator });
     for (const each of balance.terms) {
       if (each.key === key) continue;
       const weight = plus(weights.get(each.key) ?? { numerator: 0n, denominator: 1n }, { numerator: -each.coefficient * numerator, denominator });
@@ -158,7 +158,7 @@ function combine(key: string, term: Term, used: readonly UsedBalance[], state: S
   const sameUnit = operands.every((operand) => unitOf(operand.term.table) === unitOf(term.table));
   const amount = sameUnit ? exact : roundAmount(exact, unitOf(term.table), decimalsFor(term.table));
   const stands = isPrinted(term.figure) ? term.figure.amount : undefined;
-  const agrees = stands !== undefined && (magnitude(add(stands, negate(exact))) <= room(term, operands) || mayBeMore(used, stands, exact));
+  const agrees = stands !== undefined && (magnitude(add(stands, negate(exact))) <= room(term, operands, state) || mayBeMore(used, stands, exact));
   return {
     term,
     amount: agrees ? stands : amount,
@@ -195,10 +195,10 @@ export function greatestDivisor(left: bigint, right: bigint): bigint {
 }
 
 /** What rounding figures one by one may add up to; a copy in the same unit has none. */
-function room(term: Term, operands: readonly Operand[]): Amount {
-  const printed = operands.filter((operand) => operand.term.figure.amount !== ZERO);
+function room(term: Term, operands: readonly Operand[], { amounts }: State): Amount {
+  const printed = operands.filter((operand) => amounts.get(operand.key) !== ZERO);
   const [only] = printed;
-  if (printed.length === 1 && only !== undefined && only.term.table.step === term.table.step) return ZERO;
+  if (printed.length === 1 && only?.term.table.step === term.table.step) return ZERO;
   let steps = roundingRoom(term.table.step);
   for (const operand of printed) steps = add(steps, roundingRoom(operand.term.table.step));
   return (steps / 2n) as Amount;

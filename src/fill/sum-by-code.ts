@@ -31,7 +31,7 @@ export function sumByCode(solved: Solved, context: CodedSumContext): string | un
   const place = disclosure === undefined ? undefined : placeOf(selector, disclosure);
   const sheet = place === undefined ? undefined : context.sheets.get(place.table.sheet);
   if (place === undefined || sheet === undefined) return undefined;
-  const lines = place.list.lines.filter((line) => line.code !== undefined && line.code.startsWith(code));
+  const lines = place.list.lines.filter((line) => line.code?.startsWith(code) === true);
   const [only] = lines;
   // A line of its own is named directly; only projects may come several to a code.
   if (place.table.layout !== 'project-expenditure' && lines.length === 1 && only?.code === code) return undefined;

@@ -88,7 +88,7 @@ export function buildSheet(form: Form, frame: FormFrame): BuiltForm {
 
 function placeHeader(form: Form, columns: number, rows: (PlainCell | undefined)[][], merges: CellRange[]): void {
   const first = rows.length;
-  for (const _ of form.header) rows.push(Array.from({ length: columns }, () => ({ style: HEAD })));
+  form.header.forEach(() => rows.push(Array.from({ length: columns }, () => ({ style: HEAD }))));
   const taken = new Set<string>();
   form.header.forEach((cells, level) => {
     let column = 0;
@@ -125,7 +125,7 @@ function bodyLines(form: Form, wanted: number): BodyLine[] {
   const across = (left: string, rightText: string): string[] => Array.from({ length: caption + 1 }, (_, column) => (column === form.caption ? left : column === caption ? rightText : ''));
   const right = body.lines.right.flatMap((text) => (text === 'classes' ? CLASSES.map((code, place) => className(code, place, body.lines.classes)) : [text]));
   const lines = Array.from({ length: Math.max(body.lines.left.length, right.length) }, (_, place): BodyLine => ({ texts: across(body.lines.left[place] ?? '', right[place] ?? ''), isTotal: false }));
-  return [...lines, ...body.lines.feet.map(([left, rightText]): BodyLine => ({ texts: across(left, rightText), isTotal: /计/.test(left) }))];
+  return [...lines, ...body.lines.feet.map(([left, rightText]): BodyLine => ({ texts: across(left, rightText), isTotal: left.includes('计') }))];
 }
 
 function className(code: string, place: number, style: 'coded' | 'numbered'): string {
