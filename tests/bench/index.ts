@@ -4,6 +4,7 @@ import { officeRows } from './office';
 import { memoryRows, PEAK_OPTION, printPeak } from './memory';
 import { readingRows } from './reading';
 import { printSection, type Section } from './section';
+import { webRows } from './web';
 
 /** Made one after the other, so that no more than one large file is held. */
 function* everyInput(): Generator<Input> {
@@ -17,6 +18,7 @@ const SECTIONS: readonly Section[] = [
   { title: 'Reading and reviewing, against the floor of unzipping and tokenising the same file', rows: () => readingRows(everyInput()) },
   { title: 'One sheet growing; time per row against the smallest', rows: growthRows },
   { title: 'Excel: round trips and bytes of one check under office.js', rows: officeRows },
+  { title: 'Web: size of the pane and first paint', rows: webRows },
   { title: 'Memory, a process for each workbook', rows: () => memoryRows(everyInput()) },
 ];
 
