@@ -6,6 +6,7 @@ import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';
 import type { DiagnosedGroup } from './diagnosis';
+import { sideWithTheRest } from './text-or-table';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -49,7 +50,8 @@ export function groupFindings(
     const [second] = right.findings;
     return first === undefined || second === undefined ? 0 : before(first, second);
   });
-  return { groups, findings: groups.flatMap((group) => group.findings) };
+  const sided = groups.map((group) => ({ ...group, findings: sideWithTheRest(group.findings, equations, groups) }));
+  return { groups: sided, findings: sided.flatMap((group) => group.findings) };
 }
 
 /** The cells of the likeliest repair; where several fit as well, the cells of all of them and no value. */

@@ -72,6 +72,8 @@ export const diagnose = {
   conditional: (equations: number) =>
     `${equations} 条有前提的等式（如“只有一般公共预算资金”“没有结转”）不成立，且找不到能解释它们的差错：请先核实前提，判断前提所依据的数可能有误。`,
   partly: (options: readonly string[], mended: number) => `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
+  textIsWrong: (equations: number) => `表中该数使 ${equations} 条等式成立，很可能是文字有误。`,
+  tableIsWrong: (proposed: string) => `表中该数若改为 ${proposed}，不成立的等式便成立，很可能是表格有误、文字无误。`,
 };
 
 export type DiagnoseMessages = typeof diagnose;
