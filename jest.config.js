@@ -26,7 +26,7 @@ module.exports = {
       testEnvironment: 'node',
       testPathIgnorePatterns: ['/node_modules/', '\\.e2e\\.test\\.ts$'],
     }),
-    project('pane', RENDERED, { testEnvironment: 'jsdom', setupFiles: ['<rootDir>/tests/support/jsdom.ts'] }),
+    project('pane', RENDERED, { testEnvironment: 'jsdom', setupFilesAfterEnv: ['<rootDir>/tests/support/jsdom.ts'] }),
     project('browser', BROWSER, { testEnvironment: 'node' }),
   ],
 };

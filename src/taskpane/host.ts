@@ -1,5 +1,6 @@
 import type { CellRef } from '../core/cell';
 import type { LayoutId } from '../core/table';
+import type { LayoutCorrection, LayoutRule } from '../recognise/corrections';
 import type { Review } from '../review';
 import type { CellBefore, WorkbookPort } from '../workbook/workbook-port';
 
@@ -16,7 +17,10 @@ export interface AssignedTable {
 }
 
 export interface CheckOptions {
-  readonly assigned: readonly AssignedTable[];
+  /** What was said of tables and columns of the open workbook. */
+  readonly assigned: readonly LayoutCorrection[];
+  /** Imported layouts (版式). */
+  readonly layouts?: readonly LayoutRule[];
 }
 
 /** What a running check is at; `share` is 0…1, or undefined while it cannot be told. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Review } from '../review';
 import { WorkbookError } from '../workbook/workbook-error';
-import { ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
+import { correctionsIn } from './corrections/settings';
 import type { Locale, PaneHost } from './host';
 import { marksOf } from './marks';
 import { initialState, reduce, resultOf, type PaneState } from './pane-state';
@@ -60,8 +60,7 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
       dispatch({ kind: asked ? 'started' : 'renewing' });
       const started = performance.now();
       try {
-        const assigned = readSetting(host.settings, 'workbook', ASSIGNED, NONE, isAssignedTables);
-        const checked = await host.check({ assigned }, { signal: abort.signal, onProgress: (progress) => running.current === abort && dispatch({ kind: 'progress', progress }) });
+        const checked = await host.check(correctionsIn(host.settings), { signal: abort.signal, onProgress: (progress) => running.current === abort && dispatch({ kind: 'progress', progress }) });
         if (running.current !== abort) return;
         running.current = undefined;
         lastDuration.current = performance.now() - started;
