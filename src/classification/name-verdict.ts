@@ -29,6 +29,8 @@ export function judgeName(code: string, name: string, year: number | undefined):
   const attested = right.documents >= WELL_ATTESTED;
   const rightCode = attested ? codeNamed(name, code) : undefined;
   if (rightCode !== undefined) return { kind: 'other', official, rightCode };
+  // The name of the whole 类 on one of its codes says something else, however like the two may sound.
+  if (code.length > 3 && entries(code.slice(0, 3)).some((each) => normaliseCaption(each.name) === name)) return { kind: 'differs', official, attested };
   if (names.some((each) => sameWording(normaliseCaption(each.name), name))) return { kind: 'wording', official };
   return { kind: 'differs', official, attested };
 }
