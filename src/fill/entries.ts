@@ -7,7 +7,7 @@ import { identities } from '../identities';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
 import { beforeOf } from '../workbook/cell-before';
-import type { CellEdit, CellInput } from '../workbook/workbook-port';
+import type { CellEdit, CellInput } from '../workbook/cell-edit';
 import { decimalsFor } from './amounts';
 import type { FillEntry, FillOptions } from './fill-plan';
 import { formulaOf, type FormulaContext } from './formulas';

@@ -2,7 +2,7 @@ import type { CellRef } from '../core/cell';
 import type { Bilingual } from '../core/finding';
 import type { LayoutId } from '../core/table';
 import type { AssignedLayout } from '../recognise';
-import type { CellBefore, CellEdit } from '../workbook/workbook-port';
+import type { CellBefore, CellEdit } from '../workbook/cell-edit';
 import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import type { ThreePublicItem, ThreePublicProjects } from './three-public';
 

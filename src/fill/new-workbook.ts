@@ -2,7 +2,7 @@ import { address, quotedSheet } from '../core/cell';
 import type { CellContent } from '../core/snapshot';
 import type { MeasurementUnit } from '../core/amount';
 import { fill as zh } from '../messages/zh/fill';
-import type { CellInput } from '../workbook/workbook-port';
+import type { CellInput } from '../workbook/cell-edit';
 import type { PlainSheet, PlainWorkbook } from '../workbook/xlsx/plain-workbook';
 import { USUAL_BASE } from './base-tables';
 import { entriesOf } from './fill-plan';

@@ -2,7 +2,7 @@ import { sameCell } from '../core/cell';
 import type { CellContent } from '../core/snapshot';
 import { isGeneral } from '../core/figure';
 import { beforeOf } from '../workbook/cell-before';
-import type { CellBefore, CellEdit, CellInput } from '../workbook/workbook-port';
+import type { CellBefore, CellEdit, CellInput } from '../workbook/cell-edit';
 import { entriesOf, type FillPlan } from './fill-plan';
 
 /** The edits that put back every cell a fill has written: formula, value and number format. */

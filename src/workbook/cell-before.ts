@@ -1,5 +1,5 @@
 import type { CellContent } from '../core/snapshot';
-import type { CellBefore } from './workbook-port';
+import type { CellBefore } from './cell-edit';
 
 /** What a cell holds, in the form in which an edit remembers it. */
 export function beforeOf(content: CellContent | undefined): CellBefore {

@@ -1,5 +1,5 @@
 import type { CellRange } from '../../core/cell';
-import type { CellInput } from '../workbook-port';
+import type { CellInput } from '../cell-edit';
 
 /** A workbook to be written from nothing: only what a disclosure workbook or a report of ours holds. */
 export interface PlainWorkbook {
