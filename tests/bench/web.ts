@@ -35,7 +35,10 @@ export async function* webRows(): AsyncGenerator<Row> {
     const size = firstScripts(folder, page).reduce((total, file) => total + kilobytes(file), 0);
     yield [label, size.toFixed(1), page === 'taskpane.html' ? String(BUDGET) : ''];
   }
-  if (findBrowser() === undefined) return yield ['first paint', 'not measured: no browser', ''];
+  if (findBrowser() === undefined) {
+    yield ['first paint', 'not measured: no browser', ''];
+    return;
+  }
   const bare = mkdtempSync(path.join(tmpdir(), 'gouji-bare-'));
   const browser = await launchBrowser();
   try {

@@ -18,7 +18,7 @@ export interface TestHost extends PaneHost {
 
 export const BOOK: OpenBook = { name: '某单位.xlsx', sheets: ['封面', '表五', '表六'] };
 
-export function testHost(book: OpenBook | undefined = BOOK, more: Partial<PaneHost> = {}): TestHost {
+export function testHost(book: OpenBook | 'none' = BOOK, more: Partial<PaneHost> = {}): TestHost {
   const listeners = new Set<(event: HostEvent) => void>();
   const settings = new Map<string, string>();
   let waiting: { resolve: (checked: Checked) => void; reject: (error: unknown) => void } | undefined;
@@ -26,7 +26,7 @@ export function testHost(book: OpenBook | undefined = BOOK, more: Partial<PaneHo
   const host: TestHost = {
     name: 'workbench', locale: 'zh', theme: 'light', marksAreWrites: false,
     selected: [], marked: [], edits: [],
-    book: () => book,
+    book: () => (book === 'none' ? undefined : book),
     port: {
       read: () => Promise.reject(new Error('The pane must not read.')),
       apply: (edits) => {

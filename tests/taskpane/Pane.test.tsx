@@ -20,7 +20,7 @@ async function checkTo(host: TestHost, review = REVIEW): Promise<void> {
 
 test('nothing open: says how to begin', async () => {
   const openFile = jest.fn();
-  show(testHost(undefined, { openFile }));
+  show(testHost('none', { openFile }));
   screen.getByRole('heading', { name: '打开一个工作簿开始' });
   expect(checkButton()).toBeDisabled();
   await userEvent.click(screen.getByRole('button', { name: '打开工作簿' }));
