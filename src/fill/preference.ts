@@ -17,6 +17,8 @@ export function costOf({ equation }: Balance, target: Term): number {
   const isLeft = equation.left.some((term) => sameCell(term.figure.cell, target.figure.cell));
   const isInner = equation.identity === 'footing' || equation.identity === 'cross-footing';
   if (isInner) return !isLeft ? 9 : equation.identity === 'footing' ? 0 : 1;
+  // A conditional sum over a table further off is used only where no nearer one determines the figure.
+  if (equation.kind === 'sum' && equation.strength !== 'hard') return 10;
   const total = isTotal(target) ? 3 : 0;
   if (isLeft && equation.left.length === 1) return 2 + total + (equation.strength === 'hard' ? 0 : 1);
   return equation.left.length === 1 && equation.right.length === 1 ? 4 + total : 10;
