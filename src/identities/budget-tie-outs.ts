@@ -212,7 +212,8 @@ const tieOuts: readonly TieOut[] = [
     id: 'project-expenditure-total',
     title: { zh: '一般公共预算支出表项目支出合计 = 项目支出表合计', en: 'Project expenditure of the general public budget = total of the project table' },
     left: [at('general-public-expenditure', 'project')],
-    right: [at('project-expenditure', 'total')],
+    // A project table that shows what each budget pays counts other money too.
+    right: [at('project-expenditure', ['general-public', 'total'])],
   }),
   tie({
     id: 'project-expenditure-by-code',
@@ -220,7 +221,7 @@ const tieOuts: readonly TieOut[] = [
     kind: 'sum',
     each: 'code',
     left: [at('general-public-expenditure', 'project', 'each')],
-    right: [at('project-expenditure', 'total', 'each')],
+    right: [at('project-expenditure', ['general-public', 'total'], 'each')],
   }),
   tie({
     id: 'general-public-within-expenditure',

@@ -1,6 +1,7 @@
 import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, LayoutId } from '../core/table';
+import { normaliseCaption } from '../recognise/normalise';
 import { applyTieOut, type TableSet } from './apply-tie-out';
 import { crossFooting } from './column-sums';
 import { footing } from './footing';
@@ -67,17 +68,22 @@ export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank 
   return { equations, notRun, notApplicable: [...notApplicable].filter((id) => !applied.has(id)) };
 }
 
-/** A layout that occurs again starts the next disclosure (部门 and 单位 in one file). */
+/**
+ * A layout that occurs again starts the next disclosure (部门 and 单位 in one file). Where their tables alternate, the
+ * organisation tells which disclosure a table belongs to.
+ */
 export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
-  const sets: Map<LayoutId, DisclosureTable>[] = [];
+  const sets: { readonly tables: Map<LayoutId, DisclosureTable>; readonly organisations: Set<string> }[] = [];
   for (const table of tables) {
     if (table.layout === 'unknown') continue;
-    let set = sets.at(-1);
-    if (set === undefined || set.has(table.layout)) {
-      set = new Map();
-      sets.push(set);
-    }
-    set.set(table.layout, table);
+    const organisation = table.organisation === undefined ? undefined : normaliseCaption(table.organisation);
+    const open = sets.filter((each) => !each.tables.has(table.layout));
+    const own = organisation === undefined ? undefined : open.findLast((each) => each.organisations.has(organisation));
+    const last = sets.at(-1);
+    let set = own ?? (last !== undefined && open.includes(last) ? last : undefined);
+    if (set === undefined) sets.push((set = { tables: new Map(), organisations: new Set() }));
+    set.tables.set(table.layout, table);
+    if (organisation !== undefined) set.organisations.add(organisation);
   }
-  return sets;
+  return sets.map((each) => each.tables);
 }

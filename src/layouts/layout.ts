@@ -37,6 +37,8 @@ export interface Layout {
   readonly excludes?: readonly string[];
   /** Words of its title, of its group header or, as the last hint, of the sheet's name; normalised, without 部门, 单位 and year. */
   readonly subject: RegExp;
+  /** A title with these words means another table, however much the columns are alike. */
+  readonly notCalled?: RegExp;
   /** Told apart from tables with the same columns only by its subject. */
   readonly needsSubject?: boolean;
   /** Sums across the columns of a line (表内横向勾稽). */

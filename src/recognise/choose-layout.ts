@@ -27,8 +27,9 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   const named = assigned === undefined ? undefined : layoutOf(assigned);
   if (named !== undefined) return { kind: 'known', layout: named };
   const wanted = layouts.filter((layout) => layout.kind === (evidence.isFinal ? 'final' : 'budget'));
-  const fitting = wanted.filter((layout) => fits(layout, evidence));
-  const bySubject = firstNamed(fitting, [subjectText(evidence.title)]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
+  const called = subjectText(evidence.title);
+  const fitting = wanted.filter((layout) => fits(layout, evidence) && layout.notCalled?.test(called) !== true);
+  const bySubject = firstNamed(fitting, [called]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
   const known = bySubject ?? fitting.find((layout) => layout.needsSubject !== true);
   if (known !== undefined) return { kind: 'known', layout: known };
   const nearest = firstNamed(wanted, [subjectText(evidence.title)]) ?? firstNamed(wanted, [subjectText(evidence.sheetName)]);

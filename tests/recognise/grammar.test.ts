@@ -8,6 +8,11 @@ import { workbookOfGrammar } from '../generate/grammar';
 const COUNT = Number(process.env['GRAMMAR'] ?? 200);
 const SEEDS = Array.from({ length: COUNT }, (_, at) => at + 1);
 
+/** What was recognised, without tables that are none of the disclosure tables and were said to be of unknown kind. */
+function known(review: Review, layouts: readonly unknown[]): string[] {
+  return review.tables.map(({ layout }) => layout).filter((layout) => layout !== 'unknown' || !layouts.includes(undefined));
+}
+
 function alarms(review: Review): string[] {
   return review.findings.filter(({ severity }) => severity !== 'notice').map(({ check, message }) => `${check}: ${message.zh}`);
 }
@@ -17,8 +22,9 @@ test('every table of every workbook is recognised as its kind, and nothing is sa
   for (const seed of SEEDS) {
     const { snapshot, layouts } = workbookOfGrammar(seed);
     const review = reviewWorkbook(snapshot);
-    const found = review.tables.map(({ layout }) => layout);
-    if (found.join() !== layouts.join()) wrong.push({ seed, found: found.map((each, at) => (each === layouts[at] ? '' : `${layouts[at] ?? 'none'} -> ${each}`)).filter(Boolean), count: [layouts.length, found.length] });
+    const found = known(review, layouts);
+    const wanted = layouts.filter((layout) => layout !== undefined);
+    if (found.join() !== wanted.join()) wrong.push({ seed, found: found.map((each, at) => (each === wanted[at] ? '' : `${wanted[at] ?? 'none'} -> ${each}`)).filter(Boolean), count: [wanted.length, found.length] });
     else if (alarms(review).length > 0) wrong.push({ seed, alarms: alarms(review).map((each) => each.slice(0, 150)).slice(0, 3) });
   }
   expect(wrong).toEqual([]);

@@ -1,5 +1,5 @@
 import type { Random } from '../random';
-import { FUNCTIONAL_CLASSES, FUNCTIONAL_NAMES } from '../code-list';
+import { ECONOMIC_NAMES, FUNCTIONAL_CLASSES, FUNCTIONAL_NAMES } from '../code-list';
 import { all, BUDGETS, byClass, drawBooks, revenue, revenueOf, spent, spentOf, sum, type Account, type Books } from './books';
 import { codedTable } from './coded';
 import { head, heads, printHeader } from './header';
@@ -26,7 +26,7 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
   const printer = createPrinter(random, style, figures, before);
   const heads3 = random.pick(BUDGET_HEADS);
   const others: (() => void)[] = [];
-  printer.add({ layout: 'revenue-expenditure-summary', columns: 4, print: (page) => summary(page, random, books) });
+  printer.add({ layout: 'revenue-expenditure-summary', columns: 4, print: (page) => (!books.hasBalances && random.chance(0.1) ? threeLists(page, books) : summary(page, random, books)) });
   printer.add({ layout: 'revenue-summary', columns: 8, print: (page) => revenueTable(page, random, books, heads3) });
   printer.add({ layout: 'expenditure-summary', columns: 6, print: (page) => expenditureTable(page, random, books) });
   printer.add({ layout: 'fiscal-appropriation-summary', columns: 7, print: (page) => fiscalTable(page, random, books, heads3) });
@@ -39,7 +39,7 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
         columns: 7,
         empty: isEmpty(books) ? '“三公”经费' : undefined,
         style: mixed ? { ...style, unit: '万元' } : style,
-        print: (page) => (random.chance(0.6) ? threePublicAcross(page, random, books.threePublic, random.chance(0.4) ? 120_0000 : undefined) : threePublicDown(page, random, [{ word: random.pick(['预算数', `${style.year}年预算数`, '金额']), account: books.threePublic, meetings: 30_0000, training: 0 }], { outside: random.chance(0.4), counts: false })),
+        print: (page) => (random.chance(0.6) ? threePublicAcross(page, random, books.threePublic, random.chance(0.4) && !isEmpty(books) ? 120_0000 : undefined) : threePublicDown(page, random, [{ word: random.pick(['预算数', `${style.year}年预算数`, '金额']), account: books.threePublic, meetings: 30_0000, training: 0 }], { outside: random.chance(0.4) && !isEmpty(books), counts: false })),
       }),
     () => {
       const empty = all(books, (account) => spentOf(account, 1)) === 0;
@@ -52,13 +52,33 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
       printer.add({ layout: 'state-capital-expenditure', columns: 7, empty: empty ? '国有资本经营预算支出' : undefined, print: (page) => budgetTable(page, random, books, 2, '国有资本经营预算支出') });
     });
   }
-  if (random.chance(0.3) && books.projects.length > 0 && !books.hasBalances) others.push(() => printer.add({ layout: 'project-expenditure', columns: 5, print: (page) => projectTable(page, books, heads3) }));
+  if (random.chance(0.3) && books.projects.length > 0 && !books.hasBalances) others.push(() => printer.add({ layout: 'project-expenditure', columns: 5, print: (page) => projectTable(page, books, heads3, random.chance(0.5) ? 20_0000 : 0) }));
   if (random.chance(0.3)) others.push(() => printer.add({ layout: 'government-procurement', columns: 5, print: (page) => procurementTable(page, random) }));
+  if (random.chance(0.2)) others.push(() => printer.addOther({ title: random.pick(['机关运行经费支出预算表', '机关运行经费表']), columns: 2, print: (page) => operatingTable(page, books) }));
+  if (random.chance(0.2)) others.push(() => printer.addOther({ title: random.pick(['财政拨款支出预算表（功能科目）', '财政拨款支出预算表']), columns: 5, print: (page) => appropriationTable(page, random, books) }));
+  if (random.chance(0.1)) others.push(() => printer.addOther({ title: random.pick(['会议费、培训费预算表', '会议费和培训费支出预算表']), columns: 3, print: (page) => meetingsTable(page) }));
   for (const print of random.chance(0.5) ? random.shuffled(others) : others) print();
   return printer.tables;
 }
 
 const REVENUE_LINES = ['财政专户管理资金', '事业收入', '事业单位经营收入', '其他收入'];
+
+/** Three lists: revenue, expenditure by class, expenditure by use. */
+function threeLists(page: Page, books: Books): void {
+  const ofSource = (source: number): number => all(books, (account) => revenueOf(account, source));
+  const classes = [...byClass(books, (account) => [spent(account)])].sort();
+  const total = all(books, spent);
+  const revenues = [['一、一般公共预算资金', ofSource(0)], ['二、政府性基金预算资金', ofSource(1)], ['三、国有资本经营预算资金', ofSource(2)], ['四、财政专户管理资金', ofSource(3)], ['五、事业收入', ofSource(4)], ['六、经营收入', ofSource(5)], ['七、其他收入', ofSource(6)]] as const;
+  const uses = [['一、基本支出', all(books, (account) => sum(account.basic))], ['二、项目支出', all(books, (account) => sum(account.project))]] as const;
+  printHeader(page, [head('收入', '项目', '金额'), head('支出', '功能分类', '金额', '支出用途', '金额')]);
+  const height = Math.max(revenues.length, classes.length);
+  for (let row = 0; row < height; row += 1) {
+    const use = uses[row];
+    const money = classes[row];
+    page.row([...(revenues[row] ?? ['', '']), ...(money === undefined ? ['', ''] : [`${numeral(row)}、${FUNCTIONAL_NAMES[money[0]]!}`, money[1][0]!]), ...(use ?? ['', ''])]);
+  }
+  page.row(['收入总计', total, '支出总计', total, '支出总计', total]);
+}
 
 function summary(page: Page, random: Random, books: Books): void {
   const ofSource = (source: number): number => all(books, (account) => revenueOf(account, source));
@@ -201,9 +221,17 @@ function budgetTable(page: Page, random: Random, books: Books, budget: 0 | 1 | 2
   if (compared) {
     codedTable(page, random, {
       classification: 'functional',
-      columns: [head(`${page.style.year - 1}年执行数`), head(`${page.style.year}年预算数`, random.pick(['小计', '合计']), '基本支出', '项目支出')],
-      lines: lines.map((account) => ({ code: account.code, amounts: [spentOf(account, budget) + 50_0000, ...own(account)] })),
+      columns: [head(`${page.style.year - 1}年${random.pick(['执行数', '预算数'])}`), head(`${page.style.year}年预算数`, random.pick(['小计', '合计']), '基本支出', '项目支出'), ...heads(random.pick(['增减额', '比上年增减', '增减变化']))],
+      lines: lines.map((account) => ({ code: account.code, amounts: [spentOf(account, budget) - (spentOf(account, budget) > 50_0000 ? 50_0000 : 0), ...own(account), spentOf(account, budget) > 50_0000 ? 50_0000 : 0] })),
+      beside: [4],
     });
+    return;
+  }
+  if (budget === 0 && random.chance(0.25)) {
+    // 人员经费 here is drawn for this table alone.
+    const part = (account: Account): number => Math.min(account.personnel, account.basic[0]!);
+    const split = [head('合计'), head('基本支出', '小计', '人员经费', '公用经费'), head('项目支出')];
+    codedTable(page, random, { classification: 'functional', columns: split, lines: lines.map((account) => ({ code: account.code, amounts: [spentOf(account, 0), account.basic[0]!, part(account), account.basic[0]! - part(account), account.project[0]!] })) });
     return;
   }
   const list = heads('合计', '基本支出', '项目支出');
@@ -217,12 +245,13 @@ function basicTable(page: Page, random: Random, { economic }: Books): void {
   codedTable(page, random, { classification: 'economic', columns: random.chance(0.5) ? [head(random.pick(['一般公共预算基本支出', '本年一般公共预算基本支出']), ...list)] : list, lines: [...merged].sort().map(([code, amounts]) => ({ code, amounts })) });
 }
 
-function projectTable(page: Page, { projects }: Books, heads3: readonly string[]): void {
-  printHeader(page, heads('项目名称', '合计', ...heads3));
-  const cost = (costs: readonly number[]): number => sum(costs);
-  const total: readonly Cell[] = [sum(projects.map(({ costs }) => cost(costs))), sum(projects.map(({ costs }) => cost(costs))), 0, 0];
+function projectTable(page: Page, { projects }: Books, heads3: readonly string[], other: number): void {
+  printHeader(page, heads('项目名称', '合计', ...heads3, '单位资金'));
+  const general = sum(projects.map(({ costs }) => sum(costs)));
+  const total: readonly Cell[] = [general + other, general, 0, 0, other];
   if (page.style.total === 'first') page.row([page.style.totalWord, ...total]);
-  for (const { name, costs } of projects) page.row([name, cost(costs), cost(costs), 0, 0]);
+  for (const { name, costs } of projects) page.row([name, sum(costs), sum(costs), 0, 0, 0]);
+  if (other > 0) page.row(['其他业务经费', other, 0, 0, 0, other]);
   if (page.style.total !== 'first') page.row([page.style.totalWord, ...total]);
 }
 
@@ -232,4 +261,27 @@ function procurementTable(page: Page, random: Random): void {
   rows[0]![2] = 10_0000;
   rows.forEach((amounts, at) => page.row([`采购项目${at + 1}`, sum(amounts), ...amounts]));
   page.row([page.style.totalWord, sum(rows.flat()), ...[0, 1, 2].map((at) => sum(rows.map((row) => row[at]!)))]);
+}
+
+/** 机关运行经费: the 公用经费 of some units, by economic code. */
+function operatingTable(page: Page, { economic }: Books): void {
+  const funds = economic.filter((each) => each.public > 0);
+  printHeader(page, heads('科目编码', '科目名称', '机关运行经费支出'));
+  // One column of an unknown kind states too little to be held to.
+  page.row(['', '合计', { beside: sum(funds.map((each) => each.public)) }]);
+  for (const each of funds) page.row([each.code, ECONOMIC_NAMES[each.code] ?? '', { beside: each.public }]);
+}
+
+/** 财政拨款 of all three budgets by functional code. */
+function appropriationTable(page: Page, random: Random, books: Books): void {
+  const of = (account: Account, list: 'basic' | 'project'): number => sum(BUDGETS.map((budget) => account[list][budget]!));
+  const accounts = books.accounts.filter((account) => of(account, 'basic') + of(account, 'project') > 0);
+  codedTable(page, random, { classification: 'functional', columns: heads('合计', '基本支出', '项目支出'), lines: accounts.map((account) => ({ code: account.code, amounts: [of(account, 'basic') + of(account, 'project'), of(account, 'basic'), of(account, 'project')] })) });
+}
+
+function meetingsTable(page: Page): void {
+  printHeader(page, heads('项目', '会议费', '培训费'));
+  page.row(['合计', { beside: 30_0000 }, { beside: 20_0000 }]);
+  page.row(['年度会议', { beside: 30_0000 }, '']);
+  page.row(['业务培训', '', { beside: 20_0000 }]);
 }

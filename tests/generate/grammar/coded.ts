@@ -42,7 +42,11 @@ export function codedTable(page: Page, random: Random, { columns, lines: leaves,
   if (style.columnNumbers && isFinal && !inHeader) page.row(['栏次', ...Array.from({ length: stubWidth - 1 }, () => ''), ...Array.from({ length: width }, (_, at) => ({ plain: String(at + 1) }))]);
   if (style.total === 'first') printTotal();
   const names = classification === 'functional' ? FUNCTIONAL_NAMES : ECONOMIC_NAMES;
-  for (const { code, amounts: values } of lines) page.row([...stubCells(page, code, names[code] ?? '', stubWidth, inHeader), ...amounts(values)]);
+  const again = style.headerAgain && !inHeader && lines.length > 6 ? Math.floor(lines.length / 2) : -1;
+  lines.forEach(({ code, amounts: values }, at) => {
+    if (at === again) printHeader(page, [...stub, ...columns]);
+    page.row([...stubCells(page, code, names[code] ?? '', stubWidth, inHeader), ...amounts(values)]);
+  });
   if (style.placeholderRow) page.row(Array.from({ length: stubWidth }, () => '…'));
   page.blank(style.blankRows);
   if (style.total === 'last' || (style.total === 'in-header' && !inHeader)) printTotal();

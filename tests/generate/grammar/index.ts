@@ -1,5 +1,6 @@
 import type { CellRef } from '../../../src/core/cell';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
+import { CLOTHES } from '../clothes';
 import { createRandom } from '../random';
 import { budgetSet } from './budget-set';
 import { finalSet } from './final-set';
@@ -11,7 +12,7 @@ export interface GrammarWorkbook {
   readonly style: Style;
   /** Consistent: every sum that its forms state holds exactly. */
   readonly snapshot: WorkbookSnapshot;
-  readonly layouts: readonly GrammarLayout[];
+  readonly layouts: readonly (GrammarLayout | undefined)[];
   /** Places of the figures that stand in some sum. */
   readonly figures: readonly CellRef[];
 }
@@ -23,5 +24,9 @@ export function workbookOfGrammar(seed: number): GrammarWorkbook {
   const figures: CellRef[] = [];
   const set = random.pick([budgetSet, budgetSet, finalSet, finalSet, shortForm]);
   const tables = set(random, style, figures);
-  return { style, snapshot: { name: `grammar-${seed}.xlsx`, sheets: tables.map(({ sheet }) => sheet) }, layouts: tables.map(({ layout }) => layout), figures };
+  const apart: WorkbookSnapshot = { name: `grammar-${seed}.xlsx`, sheets: tables.map(({ sheet }) => sheet) };
+  const layouts = tables.map(({ layout }) => layout);
+  if (!style.stacked) return { style, snapshot: apart, layouts, figures };
+  const { snapshot, placeOf } = CLOTHES.stacked(apart, seed);
+  return { style, snapshot, layouts, figures: figures.flatMap((cell) => placeOf(cell) ?? []) };
 }

@@ -26,6 +26,10 @@ export interface Style extends PrintHabit {
   readonly noteBelow: boolean;
   readonly columnNumbers: boolean;
   readonly leadingBlanks: boolean;
+  /** The header printed again where a page ends. */
+  readonly headerAgain: boolean;
+  /** All tables below each other on one sheet. */
+  readonly stacked: boolean;
 }
 
 const PLACES = ['昌河', '临江', '南屏', '青石', '北岭', '白沙', '东湖', '石桥'];
@@ -60,5 +64,7 @@ export function drawStyle(random: Random): Style {
     noteBelow: random.chance(0.3),
     columnNumbers: random.chance(0.2),
     leadingBlanks: random.chance(0.3),
+    headerAgain: random.chance(0.1),
+    stacked: random.chance(0.15),
   };
 }
