@@ -7,7 +7,7 @@ import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { LayoutId } from '../core/table';
 import { AdoptProvider, adoptInto } from './adopt';
 import { assign, ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
@@ -48,6 +48,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   const [assigned, setAssigned] = useSetting(host.settings, 'workbook', ASSIGNED, NONE, isAssignedTables, book?.name);
   const result = resultOf(state);
   const checked = result?.checked;
+  const fillAsked = useFillAsked(host, result === undefined ? control.check : undefined);
   const adopt = useMemo(() => (checked === undefined ? undefined : adoptInto(host, checked, messages, setTold)), [host, checked, messages]);
   const onAssign = useCallback(
     (sheet: string, layout: LayoutId | undefined) => {
@@ -84,7 +85,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       <JumpProvider host={host}>
         {book !== undefined && result !== undefined && adopt !== undefined ? (
           <AdoptProvider value={adopt}>
-            <Results key={book.name} host={host} book={book} result={result} outdated={state.kind === 'checking'} assigned={assigned} onAssign={onAssign} />
+            <Results key={book.name} host={host} book={book} result={result} outdated={state.kind === 'checking'} assigned={assigned} onAssign={onAssign} fillAsked={fillAsked} onCheck={control.check} />
           </AdoptProvider>
         ) : (
           <Blank host={host} state={state} onRetry={control.check} />
@@ -98,6 +99,21 @@ function marksText(trouble: MarksTrouble, messages: ReturnType<typeof useMessage
   if (trouble.kind === 'refused') return messages.marksRefused(trouble.sheets);
   const { what, todo } = describeError(trouble.error, messages);
   return messages.marksFailed(what, todo);
+}
+
+/** How often the ribbon's 填充 was pressed. Where nothing was checked yet, that comes first. */
+function useFillAsked(host: PaneHost, check: (() => void) | undefined): number {
+  const [asked, setAsked] = useState(0);
+  useEffect(
+    () =>
+      host.listen((event) => {
+        if (event.kind !== 'command' || event.command !== 'fill') return;
+        setAsked((count) => count + 1);
+        check?.();
+      }),
+    [host, check],
+  );
+  return asked;
 }
 
 function stepText({ step, sheet }: CheckProgress, messages: ReturnType<typeof useMessages>): string {

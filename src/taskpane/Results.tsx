@@ -3,9 +3,10 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../core/finding';
 import type { LayoutId } from '../core/table';
+import { Corrections } from './corrections/Corrections';
 import { FilterBar } from './findings/FilterBar';
 import { filterFindings, NO_FILTER, type FindingFilter } from './findings/filter';
 import { FindingList } from './findings/FindingList';
@@ -13,6 +14,8 @@ import { Proof } from './findings/Proof';
 import { inOrder, sectionsOf } from './findings/sections';
 import { useWalk } from './findings/use-walk';
 import type { AssignedTable, OpenBook, PaneHost } from './host';
+import { FillTab } from './fill/FillTab';
+import { useFillMessages } from './fill/fill-messages';
 import { useJump } from './Jump';
 import { useLocale, useMessages } from './locale';
 import { MapTab } from './map/MapTab';
@@ -30,7 +33,7 @@ const useStyles = makeStyles({
   outdated: { opacity: 0.65 },
 });
 
-type TabName = 'findings' | 'tables' | 'map';
+type TabName = 'findings' | 'tables' | 'map' | 'fill';
 
 interface ResultsProps {
   readonly host: PaneHost;
@@ -39,19 +42,26 @@ interface ResultsProps {
   readonly outdated: boolean;
   readonly assigned: readonly AssignedTable[];
   readonly onAssign: (sheet: string, layout: LayoutId | undefined) => void;
+  /** How often the ribbon's 填充 was pressed. */
+  readonly fillAsked: number;
+  readonly onCheck: () => void;
 }
 
 const NOTHING_NEW: ReadonlySet<string> = new Set();
 
 /** Findings, tables and tie-outs of a review, and the way from one finding to the next. */
-export function Results({ host, book, result, outdated, assigned, onAssign }: ResultsProps) {
+export function Results({ host, book, result, outdated, assigned, onAssign, fillAsked, onCheck }: ResultsProps) {
   const styles = useStyles();
   const messages = useMessages();
   const locale = useLocale();
   const jump = useJump();
   const { review } = result.checked;
   const nothing = review.tables.length === 0;
-  const [tab, setTab] = useState<TabName>('findings');
+  const [tab, setTab] = useState<TabName>(fillAsked > 0 ? 'fill' : 'findings');
+  const fillWords = useFillMessages();
+  useEffect(() => {
+    if (fillAsked > 0) setTab('fill');
+  }, [fillAsked]);
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [current, setCurrent] = useState<string>();
   const deferred = useDeferredValue(filter);
@@ -89,6 +99,9 @@ export function Results({ host, book, result, outdated, assigned, onAssign }: Re
         <Tab value="map" id="tab-map" aria-controls="panel">
           {messages.tabs.map}
         </Tab>
+        <Tab value="fill" id="tab-fill" aria-controls="panel">
+          {fillWords.pane.tab}
+        </Tab>
       </TabList>
       <div className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'findings' && (
@@ -108,7 +121,9 @@ export function Results({ host, book, result, outdated, assigned, onAssign }: Re
           </>
         )}
         {tab === 'tables' && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
+        {(tab === 'tables' || (tab === 'findings' && nothing)) && <Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} />}
         {tab === 'map' && <MapTab review={review} onShowFindings={showFindings} />}
+        {tab === 'fill' && <FillTab host={host} assigned={assigned} onWritten={onCheck} />}
       </div>
       {count > 0 && tab === 'findings' && (
         <div className={styles.walk}>

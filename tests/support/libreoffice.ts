@@ -6,7 +6,7 @@ import path from 'node:path';
 const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
 /** A test that needs LibreOffice; without it the test is skipped, and its name says that nothing was checked. */
-export function testWithLibreOffice(name: string, body: () => void | Promise<void>): void {
+export function testWithLibreOffice(name: string, body: (() => void) | (() => Promise<void>)): void {
   if (hasLibreOffice) test(name, body, 120_000);
   else test.skip(`${name}: NOT CHECKED, soffice is not installed here`, body);
 }
