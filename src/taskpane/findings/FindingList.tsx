@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   name: { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   cause: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}` },
-  headline: { display: 'grid', gridTemplateColumns: '16px 1fr', gap: tokens.spacingHorizontalS, margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold },
+  headline: { display: 'grid', gridTemplateColumns: '16px 1fr', gap: tokens.spacingHorizontalS, margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
   suspects: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 33px` },
   caption: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 33px`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   nothing: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2, textAlign: 'center' },
@@ -92,7 +92,7 @@ const EntryItem = memo(function EntryItem({ entry, sheet, current, added, onTogg
       </h3>
       {group.suspects.length > 0 && (
         <div className={styles.suspects}>
-          <Suspects suspects={group.suspects} within={sheet} />
+          <Suspects suspects={group.suspects} within={sheet} headline={say(group.headline)} />
         </div>
       )}
       <div className={styles.caption}>{messages.causeCount(findings.length)}</div>

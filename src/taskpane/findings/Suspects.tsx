@@ -21,16 +21,17 @@ const useStyles = makeStyles({
   warn: { gridColumn: '1 / -1', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The cells that are probably wrong, with the value that would be right and a button that writes it. */
-export function Suspects({ suspects, within }: { readonly suspects: readonly Suspect[]; readonly within: string | undefined }) {
+/** The cells that are probably wrong, with the value that would be right and a button that writes it; what the headline says is not said again. */
+export function Suspects({ suspects, within, headline = '' }: { readonly suspects: readonly Suspect[]; readonly within: string | undefined; readonly headline?: string }) {
   const styles = useStyles();
   const messages = useMessages();
+  const say = useSay();
   const shown = suspects.slice(0, FEW);
   return (
     <div className={styles.root}>
       <Caption1 className={styles.title}>{messages.suspects}</Caption1>
       {shown.map((suspect, index) => (
-        <One key={fullAddress(suspect)} suspect={suspect} within={within} withWhy={suspect.why.zh !== shown[index + 1]?.why.zh} />
+        <One key={fullAddress(suspect)} suspect={suspect} within={within} withWhy={suspect.why.zh !== shown[index + 1]?.why.zh && !headline.includes(say(suspect.why))} />
       ))}
     </div>
   );
