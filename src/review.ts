@@ -10,7 +10,7 @@ import { groupFindings } from './diagnose/group-findings';
 import { applyIdentities, identities, type AppliedIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
-import { narrativeOf } from './narrative/narrative-of';
+import { isProse, narrativeOf } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
 import { readNarrative } from './narrative/read-narrative';
 import { recognise } from './recognise';
@@ -29,7 +29,7 @@ export interface Review {
   readonly notRun: readonly NotRun[];
   readonly outcomes: readonly CheckOutcome[];
   /** What was read of the explanatory text; undefined where there is none. */
-  readonly narrative?: Pick<NarrativeReview, 'understood' | 'blanks'>;
+  readonly narrative?: ReadText;
   readonly counts: {
     readonly sheets: number;
     readonly cells: number;
@@ -40,6 +40,14 @@ export interface Review {
     readonly warning: number;
     readonly notice: number;
   };
+}
+
+/** The explanatory text that was checked, and how far it was understood. */
+export interface ReadText extends Pick<NarrativeReview, 'understood' | 'blanks'> {
+  /** Statements of findings are places in it. Empty where only performance-target tables were checked. */
+  readonly text: string;
+  /** The workbook's own sheets that it stands on; none where the text was given. */
+  readonly sheets: readonly string[];
 }
 
 export interface ReviewOptions {
@@ -74,7 +82,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     groups,
     notRun: [...applied.notRun, ...undecided(equations), ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [])), ...(narrative?.notRun ?? [])],
     outcomes: [...identityOutcomes(applied, equations), ...ran.map(({ check, result }) => checkOutcome(check, result)), ...(narrative?.outcomes ?? [])],
-    ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks } }),
+    ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks, text: text ?? '', sheets: options.narrative === undefined ? snapshot.sheets.filter(isProse).map(({ name }) => name) : [] } }),
     counts: countsOf(snapshot, tables, equations, findings),
   };
 }

@@ -1,6 +1,25 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
+import type { DisclosureTable } from '../core/table';
+import { draftNarrative, type NarrativeDraft } from '../narrative/draft/draft-narrative';
+import { recognise } from '../recognise';
 import { reviewWorkbook, type Review } from '../review';
 import type { CheckOptions } from './host';
+
+/** A file that the user chose. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DraftMaterial {
+  readonly tables: readonly DisclosureTable[];
+  readonly lastYear: NamedBytes | undefined;
+}
+
+/** A draft, and what was found in last year's workbook (上年公开表) where one was given. */
+export interface DraftedText extends NarrativeDraft {
+  readonly lastYear: { readonly tables: number; readonly year: number | undefined } | undefined;
+}
 
 /** What the engine's worker can be asked. */
 export const engineMethods = {
@@ -15,6 +34,20 @@ export const engineMethods = {
     source.close();
     return reviewWorkbook(snapshot, options);
   },
+
+  readText: async ({ name, bytes }: NamedBytes): Promise<string> => (await import('../workbook/read-text')).readText(name, bytes),
+
+  draft: async ({ tables, lastYear }: DraftMaterial): Promise<DraftedText> => {
+    const before = lastYear === undefined ? undefined : await tablesIn(lastYear);
+    // Without tables nothing can be compared, and the draft says so by its blanks.
+    const draft = draftNarrative(tables, before?.length === 0 ? undefined : before);
+    return { ...draft, lastYear: before && { tables: before.length, year: before.find(({ year }) => year !== undefined)?.year } };
+  },
 };
+
+async function tablesIn({ name, bytes }: NamedBytes): Promise<readonly DisclosureTable[]> {
+  const { openFileWorkbook } = await import('../workbook/file-workbook');
+  return recognise(await openFileWorkbook(name, bytes).read()).tables;
+}
 
 export type EngineMethods = typeof engineMethods;

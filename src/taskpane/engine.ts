@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { Review } from '../review';
 import { WorkbookError } from '../workbook/workbook-error';
-import type { EngineMethods } from './engine-methods';
+import type { DraftedText, DraftMaterial, EngineMethods, NamedBytes } from './engine-methods';
 import type { CheckOptions } from './host';
 import { openThread, type Thread } from './thread';
 
@@ -12,16 +12,21 @@ export interface Engine {
   reviewFrom(source: MessagePort, options: CheckOptions, signal: AbortSignal): Promise<Review>;
 }
 
+/** What is done with explanatory texts (情况说明) beside the page. */
+export interface TextWork {
+  /** The text of a .docx or .txt; rejects with WorkbookError. */
+  readText(file: NamedBytes): Promise<string>;
+  /** A text from tables, with comparisons where last year's workbook is given; rejects with WorkbookError where that cannot be read. */
+  draft(material: DraftMaterial): Promise<DraftedText>;
+}
+
 /** Starts the engine's worker at the first review and keeps it warm; a cancelled review ends it. */
-export function createEngine(): Engine {
+export function createEngine(): Engine & TextWork {
   let thread: Thread<EngineMethods> | undefined;
 
   const during = async (signal: AbortSignal, work: (line: Thread<EngineMethods>['line']) => Promise<Review>): Promise<Review> => {
     if (signal.aborted) throw new WorkbookError('cancelled');
-    const running = (thread ??= openThread<EngineMethods>(
-      () => new Worker(new URL('./engine-worker.ts', import.meta.url), { name: 'engine' }),
-      async () => (await import('./engine-methods')).engineMethods,
-    ));
+    const running = (thread ??= openEngine());
     const stop = () => {
       running.end(new WorkbookError('cancelled'));
       if (thread === running) thread = undefined;
@@ -34,8 +39,27 @@ export function createEngine(): Engine {
     }
   };
 
+  // In a thread of its own: cancelling a check ends the engine's.
+  const once = async <T>(work: (line: Thread<EngineMethods>['line']) => Promise<T>): Promise<T> => {
+    const own = openEngine();
+    try {
+      return await work(own.line);
+    } finally {
+      own.end(undefined);
+    }
+  };
+
   return {
     review: (snapshot, options, signal) => during(signal, (line) => line.call('review', { snapshot, options })),
     reviewFrom: (source, options, signal) => during(signal, (line) => line.call('reviewFrom', { source, options }, { transfer: [source] })),
+    readText: (file) => once((line) => line.call('readText', file)),
+    draft: (material) => once((line) => line.call('draft', material)),
   };
+}
+
+function openEngine(): Thread<EngineMethods> {
+  return openThread<EngineMethods>(
+    () => new Worker(new URL('./engine-worker.ts', import.meta.url), { name: 'engine' }),
+    async () => (await import('./engine-methods')).engineMethods,
+  );
 }

@@ -3,6 +3,7 @@ import type { LayoutId } from '../core/table';
 import type { LayoutCorrection, LayoutRule } from '../recognise/corrections';
 import type { Review } from '../review';
 import type { CellBefore, WorkbookPort } from '../workbook/workbook-port';
+import type { TextWork } from './engine';
 
 /** The two languages of the product. */
 export type Locale = 'zh' | 'en';
@@ -21,6 +22,8 @@ export interface CheckOptions {
   readonly assigned: readonly LayoutCorrection[];
   /** Imported layouts (版式). */
   readonly layouts?: readonly LayoutRule[];
+  /** The explanatory text (情况说明) that the user gave in place of the workbook's own. */
+  readonly narrative?: string;
 }
 
 /** What a running check is at; `share` is 0…1, or undefined while it cannot be told. */
@@ -88,6 +91,8 @@ export interface PaneHost {
   readonly marksAreWrites: boolean;
   /** Lets the user choose a file; absent where the host has its own way of opening one. */
   readonly openFile?: () => void;
+  /** Reads and drafts explanatory texts beside the page. */
+  readonly texts: TextWork;
   /** The workbook that is open now; undefined where there is none. */
   book(): OpenBook | undefined;
   check(options: CheckOptions, run: CheckRun): Promise<Checked>;

@@ -14,6 +14,7 @@ export interface OfficeHost extends PaneHost {
 /** Excel as the pane's host: the open workbook, Excel's language and theme, settings inside the workbook. */
 export async function officeHost(showPane: () => Promise<void>): Promise<OfficeHost> {
   const workbook = officeWorkbook();
+  const engine = createEngine();
   const listeners = new Set<(event: HostEvent) => void>();
   let waiting: HostEvent[] = [];
   let book: OpenBook = await openBook();
@@ -60,7 +61,8 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
     theme: officeTheme(),
     marksAreWrites: true,
     book: () => book,
-    check: checkThroughPort(port, createEngine()),
+    texts: engine,
+    check: checkThroughPort(port, engine),
     select: (cell) => workbook.select(cell),
     unhide: (sheet) => workbook.unhide(sheet),
     tell,

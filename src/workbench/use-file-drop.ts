@@ -9,20 +9,21 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
     const over = (event: DragEvent) => {
       if (!carriesFiles(event)) return;
+      // A part of the page may take the file for itself.
+      setDragging(!event.defaultPrevented);
       event.preventDefault();
-      setDragging(true);
     };
     const leave = (event: DragEvent) => event.relatedTarget === null && setDragging(false);
     const drop = (event: DragEvent) => {
       setDragging(false);
       const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
+      if (file === undefined || event.defaultPrevented) return;
       event.preventDefault();
       act.current(file);
     };
     const paste = (event: ClipboardEvent) => {
       const file = event.clipboardData?.files[0];
-      if (file === undefined) return;
+      if (file === undefined || event.defaultPrevented) return;
       event.preventDefault();
       act.current(file);
     };

@@ -105,6 +105,7 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
     },
     marksAreWrites: false,
     openFile: chooseFile,
+    texts: engine,
     book,
     port: {
       read: () => session().read(),

@@ -27,6 +27,10 @@ export function testHost(book: OpenBook | 'none' = BOOK, more: Partial<PaneHost>
     name: 'workbench', locale: 'zh', theme: 'light', marksAreWrites: false,
     selected: [], marked: [], edits: [],
     book: () => (book === 'none' ? undefined : book),
+    texts: {
+      readText: async (file) => (await import('../../src/taskpane/engine-methods')).engineMethods.readText(file),
+      draft: async (material) => (await import('../../src/taskpane/engine-methods')).engineMethods.draft(material),
+    },
     port: {
       read: () => Promise.reject(new Error('The pane must not read.')),
       apply: (edits) => {
