@@ -56,12 +56,14 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
       running.current?.abort();
       const abort = new AbortController();
       running.current = abort;
+      // A later check, or a cancel, makes this one's answer nobody's business.
+      const isCurrent = () => running.current === abort;
       wanted.current.changed = false;
       dispatch({ kind: asked ? 'started' : 'renewing' });
       const started = performance.now();
       try {
-        const checked = await host.check(correctionsIn(host.settings), { signal: abort.signal, onProgress: (progress) => running.current === abort && dispatch({ kind: 'progress', progress }) });
-        if (running.current !== abort) return;
+        const checked = await host.check(correctionsIn(host.settings), { signal: abort.signal, onProgress: (progress) => isCurrent() && dispatch({ kind: 'progress', progress }) });
+        if (!isCurrent()) return;
         running.current = undefined;
         lastDuration.current = performance.now() - started;
         dispatch({ kind: 'finished', checked });
@@ -69,7 +71,7 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
         const wish = asked ? readSetting(host.settings, 'user', MARK_CELLS, true, isBoolean) : wanted.current.marks && !host.marksAreWrites;
         if (wish) await setMarksOf(checked.review);
       } catch (error) {
-        if (running.current !== abort) return;
+        if (!isCurrent()) return;
         running.current = undefined;
         dispatch(error instanceof WorkbookError && error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
       }
