@@ -3,7 +3,7 @@ import { configure } from '@testing-library/react';
 
 /** What jsdom lacks and Fluent UI needs: sizes, and a layout in which something is visible. */
 
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 const nothing = (): void => undefined;
 
