@@ -3,10 +3,9 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Finding } from '../core/finding';
 import type { LayoutId } from '../core/table';
-import { Corrections } from './corrections/Corrections';
 import { FilterBar } from './findings/FilterBar';
 import { filterFindings, NO_FILTER, type FindingFilter } from './findings/filter';
 import { FindingList } from './findings/FindingList';
@@ -14,7 +13,6 @@ import { Proof } from './findings/Proof';
 import { inOrder, sectionsOf } from './findings/sections';
 import { useWalk } from './findings/use-walk';
 import type { AssignedTable, OpenBook, PaneHost } from './host';
-import { FillTab } from './fill/FillTab';
 import { useFillMessages } from './fill/fill-messages';
 import { useJump } from './Jump';
 import { useLocale, useMessages } from './locale';
@@ -22,6 +20,10 @@ import { MapTab } from './map/MapTab';
 import type { Result } from './pane-state';
 import { Screen } from './Screen';
 import { TablesTab } from './tables/TablesTab';
+
+/** Filling and corrections bring half the engine along; they come when they are asked for. */
+const FillTab = lazy(() => import('./fill/FillTab').then((part) => ({ default: part.FillTab })));
+const Corrections = lazy(() => import('./corrections/Corrections').then((part) => ({ default: part.Corrections })));
 
 const useStyles = makeStyles({
   root: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
@@ -121,9 +123,9 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
           </>
         )}
         {tab === 'tables' && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
-        {(tab === 'tables' || (tab === 'findings' && nothing)) && <Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} />}
+        {(tab === 'tables' || (tab === 'findings' && nothing)) && <Suspense><Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} /></Suspense>}
         {tab === 'map' && <MapTab review={review} onShowFindings={showFindings} />}
-        {tab === 'fill' && <FillTab host={host} assigned={assigned} onWritten={onCheck} />}
+        {tab === 'fill' && <Suspense><FillTab host={host} assigned={assigned} onWritten={onCheck} /></Suspense>}
       </div>
       {count > 0 && tab === 'findings' && (
         <div className={styles.walk}>

@@ -67,7 +67,8 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
         running.current = undefined;
         lastDuration.current = performance.now() - started;
         dispatch({ kind: 'finished', checked });
-        if (wanted.current.changed) dispatch({ kind: 'changed' });
+        const { changed } = wanted.current as { readonly changed: boolean };
+        if (changed) dispatch({ kind: 'changed' });
         const wish = asked ? readSetting(host.settings, 'user', MARK_CELLS, true, isBoolean) : wanted.current.marks && !host.marksAreWrites;
         if (wish) await setMarksOf(checked.review);
       } catch (error) {
