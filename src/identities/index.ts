@@ -1,7 +1,6 @@
 import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, LayoutId } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
 import { applyTieOut, type TableSet } from './apply-tie-out';
 import { crossFooting } from './column-sums';
 import { footing } from './footing';
@@ -76,7 +75,7 @@ export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
   const sets: { readonly tables: Map<LayoutId, DisclosureTable>; readonly organisations: Set<string> }[] = [];
   for (const table of tables) {
     if (table.layout === 'unknown') continue;
-    const organisation = table.organisation === undefined ? undefined : normaliseCaption(table.organisation);
+    const organisation = table.organisation === undefined ? undefined : table.organisation.normalize('NFKC').replace(/\s+/g, '');
     const open = sets.filter((each) => !each.tables.has(table.layout));
     const own = organisation === undefined ? undefined : open.findLast((each) => each.organisations.has(organisation));
     const last = sets.at(-1);

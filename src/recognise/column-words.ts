@@ -7,6 +7,8 @@ export type HeaderWord =
   | { readonly kind: 'caption' }
   | { readonly kind: 'project-name' }
   | { readonly kind: 'ordinal' }
+  /** 单位名称: names the lines where nothing else does. */
+  | { readonly kind: 'unit-name' }
   | { readonly kind: 'remark' }
   /** Stands over several columns and says nothing about one of them. */
   | { readonly kind: 'group' }
@@ -25,7 +27,8 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
   [/^项目(?:支出)?名称$/, { kind: 'project-name' }],
   [/^(?:(?:支出|收入)?(?:功能分类|经济分类)?|(?:部门|政府)(?:预算)?(?:支出)?经济分类)?(?:科目)?名称(?:\(.*\))?$/, { kind: 'caption' }],
   [/^(?:项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|功能分类科目|经济分类科目|项目\(按功能分类\)|支出功能分类科目|支出经济分类科目|预算科目|支出项目类别|项目类别)$/, { kind: 'caption' }],
-  [/^(?:备注|说明|单位名称|单位编码|单位代码|预算单位|部门\(单位\)名称|主管部门|计量单位|采购品目|采购方式|资金来源名称)$/, { kind: 'remark' }],
+  [/^(?:(?:单位|部门|预算单位|部门\(单位\))名称|预算单位)$/, { kind: 'unit-name' }],
+  [/^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|计量单位|采购品目|采购方式|资金来源名称)$/, { kind: 'remark' }],
 ];
 
 /** Words of amount columns. A role is what identities speak of. */

@@ -4,7 +4,7 @@ import type { HeaderColumn, HeaderNode } from './header';
 /** A column as its header words say, before the table's kind is known. */
 export type ReadColumn =
   | { readonly kind: 'code-part'; readonly part: 0 | 1 | 2; readonly column: number }
-  | { readonly kind: 'code' | 'caption' | 'project-name' | 'ordinal' | 'remark'; readonly column: number }
+  | { readonly kind: 'code' | 'caption' | 'unit-name' | 'project-name' | 'ordinal' | 'remark'; readonly column: number }
   | AmountColumn;
 
 export interface AmountColumn {
@@ -28,17 +28,19 @@ export interface Lane {
 
 /** Reads each column's header and cuts the columns into lanes: a stub after amounts starts the next lane. */
 export function lanesOf(header: readonly HeaderColumn[], hasFigures: (column: number) => boolean): Lane[] {
+  let unitName: number | undefined;
   const lanes: { stub: Exclude<ReadColumn, AmountColumn>[]; columns: HeaderColumn[] }[] = [];
   for (const column of header) {
     const stub = stubColumn(column, hasFigures);
     const last = lanes.at(-1);
-    if (stub !== undefined && stub.kind !== 'remark' && (last === undefined || last.columns.length > 0)) {
+    if (stub?.kind === 'unit-name') unitName ??= stub.column;
+    if (stub !== undefined && stub.kind !== 'remark' && stub.kind !== 'unit-name' && (last === undefined || last.columns.length > 0)) {
       // An ordinal or a remark between amounts belongs to no new lane.
       if (last !== undefined && stub.kind === 'ordinal') last.stub.push(stub);
       else lanes.push({ stub: [stub], columns: [] });
-    } else if (stub !== undefined) last?.stub.push(stub);
+    } else if (stub !== undefined) last?.stub.push(stub.kind === 'unit-name' ? { kind: 'remark', column: stub.column } : stub);
     else if (last === undefined) {
-      if (column.path.length > 0 || column.said !== undefined) lanes.push({ stub: [], columns: [column] });
+      if (column.path.length > 0 || column.said !== undefined) lanes.push({ stub: unitName === undefined ? [] : [{ kind: 'unit-name', column: unitName }], columns: [column] });
     } else if (column.path.length > 0 || column.said !== undefined || hasFigures(column.column)) last.columns.push(column);
   }
   return lanes.filter((lane) => lane.columns.length > 0).map((lane) => readLane(lane.stub, lane.columns));
@@ -54,6 +56,7 @@ function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolea
       case 'code':
       case 'ordinal':
       case 'remark':
+      case 'unit-name':
       case 'project-name':
         return { kind: word.kind, column: column.column };
       case 'caption':

@@ -89,7 +89,7 @@ const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
 function headersOf(header: readonly HeaderColumn[], lanes: readonly Lane[]): NonNullable<DisclosureTable['headers']> {
   const roles = new Map<number, string>();
   for (const lane of lanes) {
-    for (const stub of lane.stub) roles.set(stub.column, stub.kind === 'code-part' ? PART_ROLES[stub.part] : stub.kind === 'remark' || stub.kind === 'ordinal' ? 'ignored' : stub.kind);
+    for (const stub of lane.stub) roles.set(stub.column, stub.kind === 'code-part' ? PART_ROLES[stub.part] : stub.kind === 'remark' || stub.kind === 'ordinal' ? 'ignored' : stub.kind === 'unit-name' ? 'caption' : stub.kind);
     for (const amount of lane.amounts) roles.set(amount.column, amount.role);
   }
   return header.map(({ column, path }) => ({ column, words: path.map((node) => node.text).join('/'), role: roles.get(column) ?? 'ignored' }));
@@ -149,11 +149,17 @@ function shapesOf(lanes: readonly LaneLines[], classification: Classification | 
   if (classification === 'functional' && lanes.length === 1 && hasCodes(first)) shapes.add('functional');
   if (lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'project-name')) || econClasses >= 4) shapes.add('projects');
   if (!hasCodes(first)) shapes.add('items');
+  // Listed by unit, a table of a department may be any that is listed by code elsewhere.
+  if (isByUnit(first.lane)) shapes.add('functional');
   // An empty table shows no codes, whatever its lines would be named by.
   if (lanes.length === 1 && !hasCodes(first) && named(first.lane) && first.stubs.every((stub) => isTotalCaption(stub.caption))) shapes.add('functional');
   if (lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'goods'))) shapes.add('procurement');
   if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
   return shapes;
+}
+
+function isByUnit(lane: Lane): boolean {
+  return lane.stub.some((stub) => stub.kind === 'unit-name');
 }
 
 function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
@@ -203,7 +209,7 @@ function tableOf(
     organisation: surroundings.organisation,
     step: ZERO,
     decimals: 0,
-    lists: lists.map((list) => (list.lines.length === 1 && list.lines[0]?.caption === '' && !list.turned ? { ...list, lines: list.lines.map((line) => ({ ...line, role: 'total' })) } : list)),
+    lists: lists.map((list) => (list.lines.length === 1 && (list.lines[0]?.caption === '' || lanes.some(({ lane }) => isByUnit(lane))) && !list.turned ? { ...list, lines: list.lines.map((line) => ({ ...line, role: 'total' })) } : list)),
     notes: surroundings.notes,
     emptyDeclaration: surroundings.emptyDeclaration,
   };

@@ -59,10 +59,10 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
       if (column.kind === 'code-part') parts[column.part] = digits;
       else code = digits;
       codeCell ??= cell;
-    } else if (isCodeColumn || column.kind === 'caption') {
+    } else if (isCodeColumn || column.kind === 'caption' || column.kind === 'unit-name') {
       // A merged 合计 shows in each of its columns; once is enough.
       if (/^[收支]?[入出]?[总合]计$/.test(digits)) totalSeen ??= { text, cell };
-      else if (column.kind === 'caption' || /\p{Script=Han}{2,}/u.test(text)) captions.push({ text, cell });
+      else if (column.kind !== 'code' && column.kind !== 'code-part' || /\p{Script=Han}{2,}/u.test(text)) captions.push({ text, cell });
     } else if (column.kind === 'project-name') {
       projectName = text;
       captions.push({ text, cell });

@@ -27,7 +27,7 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
   const heads3 = random.pick(BUDGET_HEADS);
   const others: (() => void)[] = [];
   printer.add({ layout: 'revenue-expenditure-summary', columns: 4, print: (page) => (!books.hasBalances && random.chance(0.1) ? threeLists(page, books) : summary(page, random, books)) });
-  printer.add({ layout: 'revenue-summary', columns: 8, print: (page) => revenueTable(page, random, books, heads3) });
+  printer.add({ layout: 'revenue-summary', columns: 8, print: (page) => (random.chance(0.15) ? revenueByUnit(page, random, books, heads3) : revenueTable(page, random, books, heads3)) });
   printer.add({ layout: 'expenditure-summary', columns: 6, print: (page) => expenditureTable(page, random, books) });
   printer.add({ layout: 'fiscal-appropriation-summary', columns: 7, print: (page) => fiscalTable(page, random, books, heads3) });
   others.push(
@@ -172,6 +172,17 @@ function revenueTable(page: Page, random: Random, books: Books, heads3: readonly
         lines: lineOf((account) => [total(account), revenue(account), ...sources(account, [0, 1, 2, 3, 4, 5, 6]), opening(account), ...account.opening]),
       });
   }
+}
+
+/** Revenue by the units of a department, as forms since 2021 print it, without codes of expenditure. */
+function revenueByUnit(page: Page, random: Random, books: Books, heads3: readonly string[]): void {
+  const of = (source: number): number => all(books, (account) => revenueOf(account, source));
+  const opened = BUDGETS.map((budget) => all(books, (account) => account.opening[budget]!));
+  const year = [0, 1, 2, 3, 4, 5, 6].map(of);
+  printHeader(page, [...heads(random.pick(['部门（单位）代码', '单位代码']), random.pick(['部门（单位）名称', '单位名称']), '合计'), head('本年收入', '小计', ...heads3, '财政专户管理资金', '事业收入', '事业单位经营收入', '其他收入'), head('上年结转结余', '小计', ...heads3)]);
+  const amounts = [sum(year) + sum(opened), sum(year), ...year, sum(opened), ...opened];
+  page.row(['', '合计', ...amounts]);
+  page.row([{ plain: '015001' }, page.style.organisation, ...amounts]);
 }
 
 function expenditureTable(page: Page, random: Random, books: Books): void {

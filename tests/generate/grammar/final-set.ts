@@ -9,7 +9,7 @@ import type { Cell, Page } from './page';
 import { createPrinter, type PrintedTable } from './print-set';
 import { sidedTable } from './sided';
 import type { Style } from './style';
-import { threePublicPairs } from './three-public';
+import { threePublicDown, threePublicPairs } from './three-public';
 import { BUDGET_HEADS } from './wordings';
 
 /** The final accounts 公开01–09. */
@@ -30,7 +30,12 @@ export function finalSet(random: Random, style: Style, figures: CellRef[], befor
     print: (page) => {
       const { overseas, purchase, running, hospitality } = books.threePublic;
       const more = (amount: number): number => amount + random.int(0, 9) * 50_0000;
-      threePublicPairs(page, random, { overseas: more(overseas), purchase: more(purchase), running: more(running), hospitality: more(hospitality) }, books.threePublic);
+      const budget = { overseas: more(overseas), purchase: more(purchase), running: more(running), hospitality: more(hospitality) };
+      if (random.chance(0.25)) {
+        const outside = { meetings: 20_0000, training: 10_0000 };
+        threePublicDown(page, random, [{ word: random.pick(['预算数', '年初预算数', '全年预算数']), account: budget, ...outside }, { word: '决算数', account: books.threePublic, ...outside }], { outside: random.chance(0.3), counts: random.chance(0.4) }); return;
+      }
+      threePublicPairs(page, random, budget, books.threePublic);
     },
   });
   const empty = (budget: number): boolean => all(books, (account) => spentOf(account, budget)) === 0;
@@ -145,6 +150,18 @@ function fiscalTable(page: Page, random: Random, books: Books, heads3: readonly 
 }
 
 function generalTable(page: Page, random: Random, books: Books): void {
+  const accounts = books.accounts.filter((account) => spentOf(account, 0) > 0);
+  if (random.chance(0.2)) {
+    // 人员经费 is drawn for this table alone.
+    const part = (account: Account): number => Math.min(account.personnel, account.basic[0]!);
+    codedTable(page, random, {
+      classification: 'functional',
+      isFinal: true,
+      columns: [head('合计'), head('基本支出', '小计', '人员经费', random.pick(['公用经费', '日常公用经费'])), head('项目支出')],
+      lines: accounts.map((account) => ({ code: account.code, amounts: [spentOf(account, 0), account.basic[0]!, part(account), account.basic[0]! - part(account), account.project[0]!] })),
+    });
+    return;
+  }
   const list = heads(random.pick(['合计', '小计', '本年支出合计']), '基本支出', '项目支出');
   codedTable(page, random, {
     classification: 'functional',
