@@ -4,6 +4,7 @@ import { formatAmount, subtract } from '../core/amount';
 import { applyIdentities, disclosuresOf } from '../identities';
 import { decimalsFor } from './amounts';
 import { balancesOf } from './balance';
+import { changeEntries } from './changes';
 import { dependingEntries, figureEntry, lineEntry, type EntryContext } from './entries';
 import type { FillEntry, FillOptions, FillPlan, FillTable, ThreePublicPart } from './fill-plan';
 import { groundOf, type Ground } from './ground';
@@ -64,7 +65,8 @@ function entriesFor(before: WorkbookSnapshot, whole: WorkbookSnapshot, ground: G
   const figures = wanted.map(([, solved]) => figureEntry(solved, context));
   // A nought is worth writing only as a formula that may one day be more.
   const worth = figures.filter((entry, place) => wanted[place]?.[1].amount !== 0n || entry.formula !== undefined || entry.conflict);
-  return dependingEntries([...stubs, ...worth]);
+  const changes = ground.tables.filter(isWanted).flatMap((table) => changeEntries(table, context));
+  return dependingEntries([...stubs, ...worth, ...changes]);
 }
 
 function fillTable(table: DisclosureTable, { base }: Ground, entries: readonly FillEntry[], { solved }: Solution, added: ReadonlySet<string>): FillTable {

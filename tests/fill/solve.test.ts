@@ -70,6 +70,25 @@ test('a figure in another unit is converted and rounded to the digits of its tab
   expect(proposals(plan).get('三公!F5')).toEqual({ after: '1.23', formula: '=ROUND(基本!C5/10000,2)+0' });
 });
 
+test('a 三公 table printed downwards is filled beside last year with the change, one printed across too', async () => {
+  const title = [['2026年一般公共预算“三公”经费支出表'], ['单位名称：某单位', undefined, '单位：万元']];
+  const downwards = sheet('三公', [...title, ['项目', '上年预算数', '本年预算数', '增减额', '增减率（%）'], ['合计', 2], ['1、因公出国（境）费'], ['2、公务接待费', 2], ['3、公务用车购置及运行费'], ['其中：公务用车购置费'], ['公务用车运行费']]);
+  const items = ['合计', '因公出国（境）费', '公务用车购置及运行费', undefined, undefined, '公务接待费'];
+  const parts = [undefined, undefined, '小计', '公务用车购置费', '公务用车运行费', undefined];
+  const across = sheet('三公', [...title, ['上年预算数', ...Array<undefined>(5), '本年预算数'], [...items, ...items], [...parts, ...parts], [2, undefined, undefined, undefined, undefined, 2]]);
+  const basic = wholeCodes((digits) => digits).filter(({ name }) => name === '基本');
+  const down = proposals((await planOf([...basic, downwards])).plan);
+  expect(['三公!C6', '三公!C4', '三公!D6', '三公!E4'].map((place) => down.get(place))).toEqual([
+    { after: '1.23', formula: '=ROUND(基本!C5/10000,2)+0' },
+    { after: '1.23', formula: '=SUM(C5:C7)' },
+    { after: '-0.77', formula: '=C6-B6' },
+    { after: '-38.50%', formula: '=IF(N(B4)=0,"",(C4-B4)/B4)' },
+  ]);
+  const beside = proposals((await planOf([...basic, across])).plan);
+  expect(beside.get('三公!L6')).toEqual({ after: '1.23', formula: '=ROUND(基本!C5/10000,2)+0' });
+  expect([...beside.keys()].filter((place) => /^三公![A-F]6$/.test(place))).toEqual([]);
+});
+
 test('nothing follows from base tables that are not filled in yet', async () => {
   const sheets = wholeCodes((digits) => digits).filter(({ name }) => name !== '基本' && name !== '支出' && name !== '收入');
   const { plan } = await planOf(sheets);

@@ -56,7 +56,7 @@ function Entry({ entry, ticked, onTick }: { readonly entry: FillEntry; readonly 
   const words = useFillMessages();
   const say = useSay();
   const before = entry.before === '' ? words.pane.blank : entry.before;
-  const after = entry.kind === 'line' ? entry.after : grouped(entry.after);
+  const after = entry.kind === 'figure' ? grouped(entry.after) : entry.after;
   return (
     <li className={styles.entry}>
       <Checkbox checked={ticked} aria-label={words.pane.entry(address(entry.cell), before, after)} onChange={(_, { checked }) => onTick([entry.id], checked === true)} />
