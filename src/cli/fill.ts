@@ -46,8 +46,9 @@ export const fill: Command = async (args, terminal) => {
   const edits = editsOf(plan, ticks);
   terminal.out(planText(plan, ticks, language));
   const isLeft = plan.contradictions.length > 0 || entriesOf(plan).some(({ id }) => !ticks.has(id));
+  const onNewSheets = plan.tables.filter(({ isNew }) => isNew).reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
   if (asked.output === undefined) {
-    terminal.err(`${WORDS[language].dry(edits.length, plan.newTables.length)}\n`);
+    terminal.err(`${WORDS[language].dry(edits.length + onNewSheets, plan.newTables.length)}\n`);
     return isLeft ? EXIT.findings : EXIT.good;
   }
   await workbook.addSheets(sheetsOf(plan, ticks));
@@ -59,7 +60,7 @@ export const fill: Command = async (args, terminal) => {
     terminal.err(`${WORDS[language].notWritten(asked.output)}\n`);
     return EXIT.failed;
   }
-  terminal.err(`${WORDS[language].written(asked.output, applied.length, plan.newTables.length)}\n`);
+  terminal.err(`${WORDS[language].written(asked.output, applied.length + onNewSheets, plan.newTables.length)}\n`);
   return isLeft || refused.length > 0 ? EXIT.findings : EXIT.good;
 };
 

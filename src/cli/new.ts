@@ -21,7 +21,7 @@ export const newSet: Command = async (args, terminal) => {
   try {
     await writeFile(output, writeWorkbook(workbook), { flag: 'wx' });
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
     terminal.err(`${isThere ? WORDS[language].exists(output) : { zh, en }[language].cli.notWritten(output)}\n`);
     return EXIT.failed;
   }
