@@ -43,7 +43,9 @@ function deviations(table: DisclosureTable, lines: readonly LineName[]): readonl
     const key = `${code} ${each.name}`;
     const verdict = verdicts.get(key) ?? judgeName(code, each.name, table.year);
     verdicts.set(key, verdict);
-    if (verdict.kind !== 'official') found.set(placeOf(each), { ...each, verdict });
+    if (verdict.kind === 'official' || verdict.kind === 'unknown' || each.line.codeCell !== undefined) {
+      if (verdict.kind !== 'official') found.set(placeOf(each), { ...each, verdict });
+    } else found.set(placeOf(each), { ...each, verdict: { kind: 'wording', official: verdict.official } });
   }
   return [...found.values()];
 }

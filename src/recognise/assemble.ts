@@ -48,7 +48,7 @@ function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableLis
     return {
       key,
       measure,
-      classification: key === 'revenue' || beside !== undefined ? undefined : input.classification,
+      classification: key === 'revenue' || beside !== undefined ? undefined : (input.classification ?? (key === 'expenditure' ? 'functional' : undefined)),
       columns: amounts.map(tableColumn),
       lines: withParents(withOpeningRoles(stubs.map((stub) => lineOf(input, stub, amounts, key)))),
       turned: false,

@@ -21,7 +21,8 @@ export function namedLines(table: DisclosureTable, list: TableList): readonly Li
     return name;
   };
   return list.lines.flatMap((line) => {
-    if (line.code === undefined || line.codeCell === undefined || !digit.test(line.code) || !isWhole(line.code, list)) return [];
+    // In 收支总表 the name alone stands for the class.
+    if (line.code === undefined || (line.codeCell === undefined && list.key !== 'expenditure') || !digit.test(line.code) || !isWhole(line.code, list)) return [];
     const name = known(line.caption);
     return name === '' ? [] : [{ line, name }];
   });
