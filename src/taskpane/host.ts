@@ -2,6 +2,7 @@ import type { CellRef } from '../core/cell';
 import type { LayoutId } from '../core/table';
 import type { LayoutCorrection, LayoutRule } from '../recognise/corrections';
 import type { Review } from '../review';
+import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import type { CellBefore, WorkbookPort } from '../workbook/workbook-port';
 import type { TextWork } from './engine';
 
@@ -96,6 +97,8 @@ export interface PaneHost {
   /** The workbook that is open now; undefined where there is none. */
   book(): OpenBook | undefined;
   check(options: CheckOptions, run: CheckRun): Promise<Checked>;
+  /** Adds sheets behind those of the workbook; absent where the host cannot. */
+  readonly addSheets?: (sheets: readonly PlainSheet[]) => Promise<void>;
   select(cell: CellRef): Promise<SelectOutcome>;
   /** Makes a hidden sheet visible because the user asked for it. */
   unhide(sheet: string): Promise<void>;

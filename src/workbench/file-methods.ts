@@ -6,6 +6,7 @@ import { beforeOf } from '../workbook/cell-before';
 import { openFileWorkbook, type FileWorkbook } from '../workbook/file-workbook';
 import { WorkbookError } from '../workbook/workbook-error';
 import type { ApplyOutcome, CellBefore, CellEdit } from '../workbook/workbook-port';
+import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import { readAppearance, type Appearance } from '../workbook/xlsx/appearance';
 import type { CellLook } from '../workbook/xlsx/cell-looks';
 import { BLOCK, type CellView, type RowView, type SheetView } from './sheet-view';
@@ -63,6 +64,15 @@ export const fileMethods = {
     const outcome = await opened.file.apply(edits, { together: (edit) => together.get(edit) ?? '' });
     if (outcome.applied.length > 0) opened.snapshot = await opened.file.read();
     return outcome;
+  },
+
+  addSheets: async ({ sheets }: { readonly sheets: readonly PlainSheet[] }): Promise<OpenedFile> => {
+    const { file } = current();
+    await file.addSheets(sheets);
+    const snapshot = await file.read();
+    const appearance = await readAppearance(file.name, file.save());
+    open = { file, snapshot, appearance };
+    return { sheets: snapshot.sheets.map((sheet) => viewOf(sheet, appearance)), looks: appearance.looks };
   },
 
   read: (): WorkbookSnapshot => current().snapshot,

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { openThread } from '../taskpane/thread';
 import { WorkbookError } from '../workbook/workbook-error';
 import type { ApplyOutcome, CellBefore, CellEdit } from '../workbook/workbook-port';
+import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import type { CellLook } from '../workbook/xlsx/cell-looks';
 import type { FileMethods, FileProgress } from './file-methods';
 import { BLOCK, type CellView, type RowView, type SheetView } from './sheet-view';
@@ -16,6 +17,8 @@ export interface FileSession {
   block(sheet: string, block: number): readonly RowView[] | undefined;
   cell(sheet: string, row: number, column: number): CellView | undefined;
   apply(edits: readonly CellEdit[], tables?: readonly string[]): Promise<ApplyOutcome>;
+  /** Adds sheets behind the others; `sheets` and `looks` are new ones then. */
+  addSheets(sheets: readonly PlainSheet[]): Promise<void>;
   before(cell: CellRef): Promise<CellBefore | undefined>;
   read(): Promise<WorkbookSnapshot>;
   sendSnapshot(to: MessagePort): Promise<void>;
@@ -35,7 +38,7 @@ export async function openSession(name: string, bytes: Uint8Array, signal: Abort
   const { line } = thread;
   const stop = () => thread.end(new WorkbookError('cancelled', { file: name }));
   signal.addEventListener('abort', stop, { once: true });
-  const opened = await line.call('open', { name, bytes }, { transfer: [bytes.buffer], onProgress: (value) => onProgress(value as FileProgress) }).catch((error: unknown) => {
+  let opened = await line.call('open', { name, bytes }, { transfer: [bytes.buffer], onProgress: (value) => onProgress(value as FileProgress) }).catch((error: unknown) => {
     thread.end(error);
     throw error;
   });
@@ -82,8 +85,12 @@ export async function openSession(name: string, bytes: Uint8Array, signal: Abort
 
   return {
     name,
-    sheets: opened.sheets,
-    looks: opened.looks,
+    get sheets() {
+      return opened.sheets;
+    },
+    get looks() {
+      return opened.looks;
+    },
     block: blockOf,
     cell: (sheet, row, column) => blocks.get(keyOf(sheet, Math.floor(row / BLOCK)))?.[row % BLOCK]?.[column],
     apply: async (edits, tables) => {
@@ -94,6 +101,11 @@ export async function openSession(name: string, bytes: Uint8Array, signal: Abort
       const touched = [...blocks.keys()].map((key) => key.split('\u0000'));
       await Promise.all(touched.map(([block = '0', sheet = '']) => fetchBlock(sheet, Number(block))));
       return outcome;
+    },
+    addSheets: async (sheets) => {
+      opened = await line.call('addSheets', { sheets });
+      blocks.clear();
+      tell();
     },
     before: (cell) => line.call('before', cell),
     read: () => line.call('read', undefined),

@@ -46,7 +46,7 @@ export interface WorkbenchHost extends PaneHost {
   edit(cell: CellRef, input: CellInput): Promise<void>;
   undo(): Promise<void>;
   save(): Promise<void>;
-  setTheme(theme: ThemeChoice): void;
+  readonly setTheme: (theme: ThemeChoice) => void;
   readonly forgetTrouble: () => void;
 }
 
@@ -121,6 +121,11 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       const channel = new MessageChannel();
       const [review] = await Promise.all([engine.reviewFrom(channel.port2, options, signal), file.sendSnapshot(channel.port1)]);
       return { review, before: (cell) => file.before(cell) };
+    },
+    addSheets: async (sheets) => {
+      await session().addSheets(sheets);
+      set({ unsaved: true });
+      emit({ kind: 'changed' });
     },
     select: (cell) => {
       const sheet = state.session?.sheets.find(({ name }) => name === cell.sheet);

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { entriesOf, type FillPlan } from '../../src/fill/fill-plan';
 import { beforeOf } from '../../src/workbook/cell-before';
 import type { CellEdit } from '../../src/workbook/cell-edit';
+import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
 import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file-workbook';
 
 const DERIVED = ['表一', '表四', '表五', '表八', '表九'];
@@ -37,6 +38,17 @@ export async function blankedSample(): Promise<{ readonly workbook: FileWorkbook
 /** `表一!B6` and what is proposed for it. */
 export function proposals(plan: FillPlan): ReadonlyMap<string, { readonly after: string; readonly formula: string | undefined }> {
   return new Map(entriesOf(plan).map(({ cell, after, formula }) => [`${cell.sheet}!${String.fromCharCode(65 + cell.column)}${cell.row + 1}`, { after, formula }]));
+}
+
+/** A file of these sheets alone, their figures and texts without any look. */
+export function writeSheets(sheets: WorkbookSnapshot['sheets']): Uint8Array {
+  return writeWorkbook({
+    sheets: sheets.map(({ name, rows, merges }) => ({
+      name,
+      merges,
+      rows: rows.map((row) => row?.map((cell) => (cell === undefined ? undefined : { input: cell.kind === 'number' ? { kind: 'number' as const, decimal: String(cell.value) } : { kind: 'text' as const, text: cell.text } }))),
+    })),
+  });
 }
 
 /** Numbers and texts of all cells, without their formulas. */

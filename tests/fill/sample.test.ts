@@ -4,10 +4,9 @@ import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/tick
 import { readUndo, undoOf } from '../../src/fill/undo';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
 import { testWithLibreOffice } from '../support/libreoffice';
 import { recalculate } from '../support/recalculate';
-import { blankedSample, contents, openSample, proposals } from './sample-workbook';
+import { blankedSample, contents, openSample, proposals, writeSheets } from './sample-workbook';
 
 test('from the four typed tables every other figure follows, as published', async () => {
   const { workbook, published, blanked } = await blankedSample();
@@ -128,16 +127,7 @@ describe('in LibreOffice', () => {
   testWithLibreOffice('tables that are missing are added to the workbook and come to the published figures', async () => {
     const published = await openSample().read();
     const base = published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name));
-    const workbook = openFileWorkbook(
-      'base.xlsx',
-      writeWorkbook({
-        sheets: base.map(({ name, rows, merges }) => ({
-          name,
-          merges,
-          rows: rows.map((row) => row?.map((cell) => (cell === undefined ? undefined : { input: cell.kind === 'number' ? { kind: 'number' as const, decimal: String(cell.value) } : { kind: 'text' as const, text: cell.text } }))),
-        })),
-      }),
-    );
+    const workbook = openFileWorkbook('base.xlsx', writeSheets(base));
     const plan = planFill(await workbook.read(), { addMissing: true });
     const ticks = usualTicks(plan);
     await workbook.addSheets(sheetsOf(plan, ticks));

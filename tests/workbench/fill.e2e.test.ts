@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { reviewWorkbook } from '../../src/review';
 import { serveFolder, type Serving } from '../../src/workbench/serve';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { blankedSample, contents } from '../fill/sample-workbook';
+import { blankedSample, contents, openSample, writeSheets } from '../fill/sample-workbook';
 import { accessibilityFaults, hasBrowser, launchBrowser, openPage } from '../support/browser';
 
 jest.setTimeout(90_000);
@@ -56,5 +56,24 @@ inBrowser('the plan is shown, carried out, checked again and undone', async () =
   await page.getByRole('button', { name: '撤销上次填充（71 处）' }).click();
   await page.getByText('已撤销 71 处').waitFor();
   expect((await openFileWorkbook('undone.xlsx', await save(page)).read()).sheets).toEqual(blanked.sheets);
+  expect(trouble).toEqual([]);
+});
+
+inBrowser('tables that are missing become new sheets of the open workbook', async () => {
+  const published = await openSample().read();
+  const base = published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name));
+  const { page, trouble } = await openPage(browser, serving.address);
+  await page.getByRole('tab', { name: /问题/ }).waitFor();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('banner').getByRole('button', { name: /^打开$/ }).click()]);
+  await chooser.setFiles({ name: 'base.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(writeSheets(base)) });
+  await page.getByText('base.xlsx').first().waitFor();
+  await page.getByRole('tab', { name: '填充' }).click();
+  await page.getByRole('switch', { name: '本套表中缺少的表补成新工作表' }).click();
+  await page.getByText('表一（新工作表）').waitFor();
+  await page.getByRole('button', { name: /填入 \d+ 处/ }).click();
+  await page.getByText(/已填入 \d+ 处/).waitFor();
+  await page.getByRole('tab', { name: '表八' }).waitFor();
+  const filled = reviewWorkbook(await openFileWorkbook('filled.xlsx', await save(page)).read());
+  expect(filled.counts).toMatchObject({ error: 0, warning: 0, figures: 125, sheets: 9 });
   expect(trouble).toEqual([]);
 });

@@ -103,6 +103,8 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     baseNote: 'A blank cell in them means that there is nothing; the other tables follow from them.',
     asValues: 'Values instead of formulas',
     zeros: 'Formulas also where the result is 0 (shown as blank)',
+    addMissing: 'Add the tables that the set lacks as new sheets',
+    newSheet: (table) => `${table} (new sheet)`,
     threePublic: (unit) => `Three public expenses paid from projects (${unit})`,
     threePublicNote: 'Basic expenditure is taken by economic code; what projects contribute no table shows. Leave blank for none.',
     filter: 'Show',

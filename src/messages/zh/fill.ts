@@ -106,6 +106,8 @@ export const fill = {
     baseNote: '依据表里空着的格按“没有”算，其余各表由它们推出。',
     asValues: '填数值，不填公式',
     zeros: '结果为 0 的也写公式（显示为空白）',
+    addMissing: '本套表中缺少的表补成新工作表',
+    newSheet: (table: string) => `${table}（新工作表）`,
     threePublic: (unit: string) => `项目支出安排的“三公”经费（${unit}）`,
     threePublicNote: '基本支出部分已按经济分类取数；项目支出部分表中看不出，请填写，没有就留空。',
     filter: '显示',

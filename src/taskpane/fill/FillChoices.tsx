@@ -24,6 +24,9 @@ interface FillChoicesProps {
   readonly plan: FillPlan;
   readonly values: boolean;
   readonly zeros: boolean;
+  readonly addMissing: boolean;
+  /** Absent where the host cannot add sheets. */
+  readonly onAddMissing: ((add: boolean) => void) | undefined;
   readonly projects: ThreePublicProjects;
   readonly onBase: (layouts: readonly LayoutId[]) => void;
   readonly onValues: (values: boolean) => void;
@@ -32,7 +35,7 @@ interface FillChoicesProps {
 }
 
 /** From which tables a fill starts, in which form it writes, and what only the user can know. */
-export function FillChoices({ plan, values, zeros, projects, onBase, onValues, onZeros, onProjects }: FillChoicesProps) {
+export function FillChoices({ plan, values, zeros, addMissing, onAddMissing, projects, onBase, onValues, onZeros, onProjects }: FillChoicesProps) {
   const styles = useStyles();
   const words = useFillMessages();
   const say = useSay();
@@ -54,6 +57,7 @@ export function FillChoices({ plan, values, zeros, projects, onBase, onValues, o
       </div>
       {plan.threePublic.length > 0 && <ProjectMoney parts={plan.threePublic} projects={projects} onProjects={onProjects} />}
       <Switch label={words.pane.asValues} checked={values} onChange={(_, { checked }) => onValues(checked)} />
+      {onAddMissing !== undefined && <Switch label={words.pane.addMissing} checked={addMissing} onChange={(_, { checked }) => onAddMissing(checked)} />}
       <Switch label={words.pane.zeros} checked={zeros} onChange={(_, { checked }) => onZeros(checked)} />
     </div>
   );

@@ -41,9 +41,10 @@ export function FillTab({ host, assigned, onWritten }: { readonly host: PaneHost
   const [base, setBase] = useState<readonly LayoutId[]>();
   const [values, setValues] = useState(false);
   const [zeros, setZeros] = useState(false);
+  const [addMissing, setAddMissing] = useState(false);
   const [projects, setProjects] = useState<ThreePublicProjects>({});
   const [filter, setFilter] = useState<Filter>('all');
-  const options = useMemo<FillOptions>(() => ({ assigned, values, zeros, projects, ...(base === undefined ? {} : { base }) }), [assigned, values, zeros, projects, base]);
+  const options = useMemo<FillOptions>(() => ({ assigned, values, zeros, addMissing, projects, ...(base === undefined ? {} : { base }) }), [assigned, values, zeros, addMissing, projects, base]);
   const control = useFill(host, options, onWritten);
   const { plan, ticks, busy, news } = control;
   if (plan === undefined) return <p className={styles.note} role="status">{news?.kind === 'failed' ? words.pane.failed : words.pane.planning}</p>;
@@ -53,7 +54,7 @@ export function FillTab({ host, assigned, onWritten }: { readonly host: PaneHost
   const notes = [...plan.contradictions.map(({ message }) => message), ...plan.remarks];
   return (
     <div className={styles.root}>
-      <FillChoices plan={plan} values={values} zeros={zeros} onBase={setBase} onValues={setValues} onZeros={setZeros} projects={projects} onProjects={setProjects} />
+      <FillChoices plan={plan} values={values} zeros={zeros} addMissing={addMissing} onAddMissing={host.addSheets === undefined ? undefined : setAddMissing} onBase={setBase} onValues={setValues} onZeros={setZeros} projects={projects} onProjects={setProjects} />
       <div className={styles.messages}>
         {notes.map((message) => (
           <MessageBar key={message.zh} intent="warning" layout="multiline">
@@ -99,7 +100,7 @@ export function FillTab({ host, assigned, onWritten }: { readonly host: PaneHost
         </Folded>
       )}
       <div className={styles.foot}>
-        <Button appearance="primary" disabled={ticked === 0} disabledFocusable={busy} onClick={control.apply}>
+        <Button appearance="primary" disabled={ticked === 0 && plan.newTables.length === 0} disabledFocusable={busy} onClick={control.apply}>
           {busy ? words.pane.applying : words.pane.apply(ticked)}
         </Button>
         {control.undoable > 0 && (

@@ -35,7 +35,7 @@ export function FillTableItem({ table, entries, ticks, onTick }: FillTableItemPr
   const words = useFillMessages();
   const say = useSay();
   const ticked = entries.filter(({ id }) => ticks.has(id)).length;
-  const label = say(table.label);
+  const label = table.isNew ? words.pane.newSheet(say(table.label)) : say(table.label);
   return (
     <li className={styles.table}>
       <div className={styles.head}>

@@ -3,7 +3,7 @@ import { cellKey } from '../../core/cell';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { entriesOf, type FillOptions, type FillPlan } from '../../fill/fill-plan';
 import { planFill } from '../../fill/plan';
-import { editsOf, tick, untick, usualTicks, type Ticks } from '../../fill/ticks';
+import { editsOf, sheetsOf, tick, untick, usualTicks, type Ticks } from '../../fill/ticks';
 import { readUndo, undoOf } from '../../fill/undo';
 import type { CellEdit, RefusedEdit } from '../../workbook/workbook-port';
 import type { PaneHost } from '../host';
@@ -64,17 +64,27 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
     }
   }, [snapshot, options]);
 
-  const write = async (edits: readonly CellEdit[], kind: 'applied' | 'undone', tableOf: (edit: CellEdit) => string): Promise<readonly CellEdit[]> => {
+  const write = async (edits: readonly CellEdit[], kind: 'applied' | 'undone', tableOf: (edit: CellEdit) => string, before = 0): Promise<readonly CellEdit[]> => {
     setBusy(true);
     try {
       const { applied, refused } = await host.port.apply(edits, { together: tableOf });
-      setNews({ kind, count: applied.length, refused });
+      setNews({ kind, count: applied.length + before, refused });
       return applied;
     } catch (error) {
       setNews({ kind: 'failed', error });
       return [];
     } finally {
       setBusy(false);
+    }
+  };
+
+  const attempt = async (work: () => Promise<void> | undefined): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      setNews({ kind: 'failed', error });
+      return false;
     }
   };
 
@@ -85,10 +95,13 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
 
   const carryOut = async (): Promise<void> => {
     if (plan === undefined) return;
+    const added = sheetsOf(plan, ticks);
+    if (added.length > 0 && host.addSheets !== undefined && !(await attempt(() => host.addSheets?.(added)))) return;
     const tables = new Map(entriesOf(plan).map((entry) => [entry.id, entry.table]));
-    const applied = await write(editsOf(plan, ticks), 'applied', (edit) => tables.get(cellKey(edit.cell)) ?? '');
-    if (applied.length === 0) return;
-    await remember(undoOf(plan, applied));
+    const onNewSheets = plan.tables.filter(({ isNew }) => isNew).reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
+    const applied = await write(editsOf(plan, ticks), 'applied', (edit) => tables.get(cellKey(edit.cell)) ?? '', onNewSheets);
+    if (applied.length === 0 && added.length === 0) return;
+    if (applied.length > 0) await remember(undoOf(plan, applied));
     read();
     onWritten();
   };
