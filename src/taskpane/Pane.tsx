@@ -1,13 +1,12 @@
-import { Button, makeStyles, Menu, MenuButton, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons/svg/document-table-search';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
-import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { LayoutId } from '../core/table';
 import { AdoptProvider, adoptInto } from './adopt';
 import { assign, ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
@@ -20,10 +19,12 @@ import { resultOf, type PaneState } from './pane-state';
 import { Results } from './Results';
 import { Screen } from './Screen';
 import { SeverityIcon } from './severity';
-import { useShell } from './Shell';
-import { AUTO_CHECK, MARK_CELLS, usePane, type MarksTrouble, type PaneControl } from './use-pane';
-import { isBoolean, useSetting } from './use-setting';
+import { usePane, type MarksTrouble, type PaneControl } from './use-pane';
+import { useSetting } from './use-setting';
 import { verdictOf } from './verdict';
+
+/** A menu brings the code that places it; the first screen does without. */
+const MoreMenu = lazy(() => import('./MoreMenu').then((part) => ({ default: part.MoreMenu })));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300 },
@@ -123,17 +124,8 @@ function stepText({ step, sheet }: CheckProgress, messages: ReturnType<typeof us
 function Commands({ host, control }: { readonly host: PaneHost; readonly control: PaneControl }) {
   const styles = useStyles();
   const messages = useMessages();
-  const locale = useLocale();
-  const { setLocale } = useShell();
   const { state, marked } = control;
-  const [auto, setAuto] = useSetting(host.settings, 'user', AUTO_CHECK, host.name === 'workbench', isBoolean);
-  const [mark, setMark] = useSetting(host.settings, 'user', MARK_CELLS, true, isBoolean);
   const hasResult = resultOf(state) !== undefined;
-  const set = (name: string, items: readonly string[]) => {
-    if (name !== 'options') return;
-    setAuto(items.includes('auto'));
-    setMark(items.includes('mark'));
-  };
   return (
     <div className={styles.commands}>
       <Button appearance="primary" icon={<TableCheckerRegular />} disabled={!('book' in state)} disabledFocusable={state.kind === 'checking'} onClick={control.check}>
@@ -145,24 +137,9 @@ function Commands({ host, control }: { readonly host: PaneHost; readonly control
         </Button>
       )}
       <span className={styles.grow} />
-      <Menu checkedValues={{ options: [...(auto ? ['auto'] : []), ...(mark ? ['mark'] : [])] }} onCheckedValueChange={(_, { name, checkedItems }) => set(name, checkedItems)}>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} menuIcon={null} aria-label={messages.more} title={messages.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItemCheckbox name="options" value="mark">
-              {messages.markCells}
-            </MenuItemCheckbox>
-            <MenuItemCheckbox name="options" value="auto">
-              {messages.autoCheck}
-            </MenuItemCheckbox>
-            <MenuItem icon={<LocalLanguageRegular />} onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')}>
-              {messages.switchLanguage}
-            </MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<Button appearance="subtle" icon={<MoreHorizontalRegular />} disabled aria-label={messages.more} />}>
+        <MoreMenu settings={host.settings} autoCheck={host.name === 'workbench'} />
+      </Suspense>
     </div>
   );
 }

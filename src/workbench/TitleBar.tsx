@@ -1,14 +1,14 @@
-import { Button, makeStyles, Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, Tooltip, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { DarkThemeRegular } from '@fluentui/react-icons/svg/dark-theme';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { SaveRegular } from '@fluentui/react-icons/svg/save';
+import { lazy, Suspense } from 'react';
 import { useLocale, useMessages } from '../taskpane/locale';
 import { useShell } from '../taskpane/Shell';
 import { useWorkbenchMessages } from './messages';
 import { Logo } from './Logo';
-import type { ThemeChoice } from './system-theme';
 import type { WorkbenchHost, WorkbenchState } from './workbench-host';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0 },
 });
 
-const CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'high-contrast'];
+const ThemeMenu = lazy(() => import('./ThemeMenu').then((part) => ({ default: part.ThemeMenu })));
 
 /** The page's own bar: which file, open, save, undo, language and theme. */
 export function TitleBar({ host, state, onOpen }: { readonly host: WorkbenchHost; readonly state: WorkbenchState; readonly onOpen: () => void }) {
@@ -40,21 +40,15 @@ export function TitleBar({ host, state, onOpen }: { readonly host: WorkbenchHost
         <span className={styles.productName}>{pane.product}</span>
       </span>
       <span className={styles.commands}>
-        <Tooltip content={messages.openHint} relationship="description">
-          <Button appearance="subtle" className={styles.button} icon={<FolderOpenRegular />} onClick={onOpen} aria-label={messages.open}>
-            <span className={styles.label}>{messages.open}</span>
-          </Button>
-        </Tooltip>
-        <Tooltip content={messages.saveHint} relationship="description">
-          <Button appearance="subtle" className={styles.button} icon={<SaveRegular />} disabled={session === undefined} onClick={() => void host.save()} aria-label={messages.save}>
-            <span className={styles.label}>{messages.save}</span>
-          </Button>
-        </Tooltip>
-        <Tooltip content={messages.undoHint} relationship="description">
-          <Button appearance="subtle" className={styles.button} icon={<ArrowUndoRegular />} disabled={done.length === 0} onClick={() => void host.undo()} aria-label={messages.undo}>
-            <span className={styles.label}>{messages.undo}</span>
-          </Button>
-        </Tooltip>
+        <Button title={messages.openHint} appearance="subtle" className={styles.button} icon={<FolderOpenRegular />} onClick={onOpen} aria-label={messages.open}>
+          <span className={styles.label}>{messages.open}</span>
+        </Button>
+        <Button title={messages.saveHint} appearance="subtle" className={styles.button} icon={<SaveRegular />} disabled={session === undefined} onClick={() => void host.save()} aria-label={messages.save}>
+          <span className={styles.label}>{messages.save}</span>
+        </Button>
+        <Button title={messages.undoHint} appearance="subtle" className={styles.button} icon={<ArrowUndoRegular />} disabled={done.length === 0} onClick={() => void host.undo()} aria-label={messages.undo}>
+          <span className={styles.label}>{messages.undo}</span>
+        </Button>
       </span>
       <span className={styles.file}>
         {session !== undefined && (
@@ -67,20 +61,9 @@ export function TitleBar({ host, state, onOpen }: { readonly host: WorkbenchHost
       <Button appearance="subtle" className={styles.button} icon={<LocalLanguageRegular />} lang={locale === 'zh' ? 'en' : 'zh-CN'} onClick={() => setLocale(locale === 'zh' ? 'en' : 'zh')} aria-label={pane.switchLanguage}>
         <span className={styles.label}>{pane.switchLanguage}</span>
       </Button>
-      <Menu checkedValues={{ theme: [theme] }} onCheckedValueChange={(_, { checkedItems }) => host.setTheme(CHOICES.find((choice) => choice === checkedItems[0]) ?? 'system')}>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton appearance="subtle" icon={<DarkThemeRegular />} menuIcon={null} aria-label={pane.theme} title={pane.theme} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {CHOICES.map((choice) => (
-              <MenuItemRadio key={choice} name="theme" value={choice}>
-                {pane.themes[choice]}
-              </MenuItemRadio>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<Button appearance="subtle" icon={<DarkThemeRegular />} disabled aria-label={pane.theme} />}>
+        <ThemeMenu theme={theme} onTheme={host.setTheme} />
+      </Suspense>
     </header>
   );
 }

@@ -124,6 +124,7 @@ test('the other language takes everything along', async () => {
   const host = testHost();
   show(host);
   await checkTo(host);
+  await waitFor(() => expect(screen.getByRole('button', { name: '更多' })).toBeEnabled());
   await userEvent.click(screen.getByRole('button', { name: '更多' }));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'English' }));
   await screen.findByText(/Found 2 errors, 1 notice/);
