@@ -17,17 +17,22 @@ import { useFillMessages } from './fill/fill-messages';
 import { useJump } from './Jump';
 import { useLocale, useMessages } from './locale';
 import { MapTab } from './map/MapTab';
+import { useNarrativeLinkWords } from './narrative/link-words';
+import { StatementProvider } from './narrative/StatementLink';
+import { useFocusOnFinding } from './narrative/use-focus-on-finding';
+import { useNarrative } from './narrative/use-narrative';
 import type { Result } from './pane-state';
 import { Screen } from './Screen';
 import { TablesTab } from './tables/TablesTab';
 
-/** Filling and corrections bring half the engine along; they come when they are asked for. */
+/** Filling and corrections bring half the engine along, the text its many words; they come when they are asked for. */
 const FillTab = lazy(() => import('./fill/FillTab').then((part) => ({ default: part.FillTab })));
+const NarrativeTab = lazy(() => import('./narrative/NarrativeTab').then((part) => ({ default: part.NarrativeTab })));
 const Corrections = lazy(() => import('./corrections/Corrections').then((part) => ({ default: part.Corrections })));
 
 const useStyles = makeStyles({
   root: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
-  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
   panel: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
   walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
@@ -35,7 +40,7 @@ const useStyles = makeStyles({
   outdated: { opacity: 0.65 },
 });
 
-type TabName = 'findings' | 'tables' | 'map' | 'fill';
+type TabName = 'findings' | 'tables' | 'map' | 'fill' | 'text';
 
 interface ResultsProps {
   readonly host: PaneHost;
@@ -87,10 +92,31 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
     setTab('findings');
   }, []);
 
+  const linkWords = useNarrativeLinkWords();
+  const narrative = useNarrative(host, review, onCheck);
+  const [statement, setStatement] = useState<string>();
+  const showStatement = useCallback((finding: Finding) => {
+    setStatement(finding.id);
+    setTab('text');
+  }, []);
+  const turnTo = (next: TabName) => {
+    setStatement(undefined);
+    setTab(next);
+  };
+  const focusOn = useFocusOnFinding();
+  const openFromText = useCallback(
+    (finding: Finding) => {
+      setFilter(NO_FILTER);
+      visit(finding);
+      focusOn(finding.id);
+    },
+    [focusOn, visit],
+  );
+
   const count = review.findings.length;
   return (
     <div className={mergeClasses(styles.root, outdated && styles.outdated)}>
-      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabName)} size="medium" aria-label={messages.product}>
+      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => turnTo(value as TabName)} size="medium" aria-label={messages.product}>
         <Tab value="findings" id="tab-findings" aria-controls="panel">
           {messages.tabs.findings}
           {count > 0 && <CounterBadge className={styles.badge} size="small" count={count} overflowCount={999} color={review.counts.error > 0 ? 'danger' : 'informative'} />}
@@ -103,6 +129,9 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
         </Tab>
         <Tab value="fill" id="tab-fill" aria-controls="panel">
           {fillWords.pane.tab}
+        </Tab>
+        <Tab value="text" id="tab-text" aria-controls="panel">
+          {linkWords.tab}
         </Tab>
       </TabList>
       <div className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
@@ -118,7 +147,11 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
             )}
             {nothing && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
             {count > 0 && <FilterBar review={review} filter={filter} shown={ordered.length} onChange={setFilter} />}
-            {count > 0 && <FindingList sections={sections} current={current} added={result.compared?.added ?? NOTHING_NEW} onToggle={toggle} />}
+            {count > 0 && (
+              <StatementProvider value={(review.narrative?.text ?? '') === '' ? undefined : showStatement}>
+                <FindingList sections={sections} current={current} added={result.compared?.added ?? NOTHING_NEW} onToggle={toggle} />
+              </StatementProvider>
+            )}
             <Proof review={review} />
           </>
         )}
@@ -126,6 +159,7 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
         {(tab === 'tables' || (tab === 'findings' && nothing)) && <Suspense><Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} /></Suspense>}
         {tab === 'map' && <MapTab review={review} onShowFindings={showFindings} />}
         {tab === 'fill' && <Suspense><FillTab host={host} assigned={assigned} onWritten={onCheck} /></Suspense>}
+        {tab === 'text' && <Suspense><NarrativeTab host={host} review={review} control={narrative} at={statement} onOpen={openFromText} /></Suspense>}
       </div>
       {count > 0 && tab === 'findings' && (
         <div className={styles.walk}>

@@ -4,6 +4,7 @@ import { WorkbookError } from '../workbook/workbook-error';
 import { correctionsIn } from './corrections/settings';
 import type { Locale, PaneHost } from './host';
 import { marksOf } from './marks';
+import { narrativeIn } from './narrative/given-text';
 import { initialState, reduce, resultOf, type PaneState } from './pane-state';
 import { isBoolean, readSetting } from './use-setting';
 
@@ -62,7 +63,7 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
       dispatch({ kind: asked ? 'started' : 'renewing' });
       const started = performance.now();
       try {
-        const checked = await host.check(correctionsIn(host.settings), { signal: abort.signal, onProgress: (progress) => isCurrent() && dispatch({ kind: 'progress', progress }) });
+        const checked = await host.check({ ...correctionsIn(host.settings), ...narrativeIn(host.settings) }, { signal: abort.signal, onProgress: (progress) => isCurrent() && dispatch({ kind: 'progress', progress }) });
         if (!isCurrent()) return;
         running.current = undefined;
         lastDuration.current = performance.now() - started;

@@ -6,6 +6,7 @@ import type { Finding } from '../../core/finding';
 import { grouped } from '../format-amount';
 import { CellLink } from '../Jump';
 import { useMessages, useSay } from '../locale';
+import { StatementLink } from '../narrative/StatementLink';
 import { SeverityIcon } from '../severity';
 import { EquationView } from './EquationView';
 import { Suspects } from './Suspects';
@@ -91,6 +92,7 @@ function Details({ finding, within }: { readonly finding: Finding; readonly with
   return (
     <>
       {finding.statement !== undefined && <blockquote className={styles.quote}>{finding.statement.quote}</blockquote>}
+      <StatementLink finding={finding} />
       {(finding.stated !== undefined || finding.expected !== undefined) && (
         <dl className={styles.values}>
           {finding.stated !== undefined && <dt className={styles.term}>{messages.stated}</dt>}

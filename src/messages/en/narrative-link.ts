@@ -1,0 +1,6 @@
+import type { NarrativeLinkMessages } from '../zh/narrative-link';
+
+export const narrativeLink: NarrativeLinkMessages = {
+  tab: 'Text',
+  showStatement: 'Show in the text',
+};
