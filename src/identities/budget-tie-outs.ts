@@ -1,5 +1,4 @@
-import type { LayoutId } from '../core/table';
-import { defineTieOut, type Condition, type Selector, type TieOut } from './identity';
+import { at, tieOutsOf, type Condition, type TieOut } from './identity';
 import { threePublicItems } from './three-public-items';
 
 const STRUCTURE = { zh: '表样结构：同一口径的同一数字', en: 'Structure of the forms: one figure of one scope' };
@@ -9,12 +8,6 @@ const OPEN_RULES = {
 };
 
 const TOTAL = { roles: ['total', 'year-total'] };
-const at = (layout: LayoutId, column: string | readonly string[], line: Selector['line'] = TOTAL, list?: Selector['list']): Selector => ({
-  layout,
-  column: typeof column === 'string' ? [column] : column,
-  line,
-  ...(list === undefined ? {} : { list }),
-});
 
 const OTHER_SOURCES = ['government-fund', 'state-capital', 'special-account', 'superior-subsidy', 'business-revenue', 'operating-revenue', 'subsidiary-remittance', 'other-revenue', 'own-funds', 'opening-balance', 'prior-carry-over', 'surplus-used'];
 
@@ -37,8 +30,7 @@ const NO_CARRY_OVER: Condition = {
   says: { zh: '收支总表没有上年结转和结转下年', en: 'nothing is carried over from or to another year' },
 };
 
-const tie = (tieOut: Omit<TieOut, 'strength' | 'relation' | 'severity' | 'basis' | 'kind'> & Partial<TieOut>): TieOut =>
-  defineTieOut({ strength: 'hard', relation: '=', severity: 'error', basis: STRUCTURE, kind: 'copy', ...tieOut });
+const tie = tieOutsOf(STRUCTURE);
 
 const BUDGETS = {
   'fiscal-appropriation': { zh: '财政拨款', en: 'Fiscal appropriation' },

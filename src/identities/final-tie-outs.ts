@@ -1,20 +1,11 @@
-import type { LayoutId } from '../core/table';
-import { defineTieOut, type Selector, type TieOut } from './identity';
+import { at, tieOutsOf, type TieOut } from './identity';
 import { threePublicItems } from './three-public-items';
 
 const BASIS = { zh: '部门决算公开表样（公开01–09表）之间的对应关系', en: 'The correspondence of the final-account forms 01–09' };
 const TOTAL = { roles: ['total'] };
 const YEAR = { roles: ['year-total', 'total'] };
 
-const at = (layout: LayoutId, column: string | readonly string[], line: Selector['line'] = TOTAL, list?: Selector['list']): Selector => ({
-  layout,
-  column: typeof column === 'string' ? [column] : column,
-  line,
-  ...(list === undefined ? {} : { list }),
-});
-
-const tie = (tieOut: Omit<TieOut, 'strength' | 'relation' | 'severity' | 'basis' | 'kind'> & Partial<TieOut>): TieOut =>
-  defineTieOut({ strength: 'hard', relation: '=', severity: 'error', basis: BASIS, kind: 'copy', ...tieOut });
+const tie = tieOutsOf(BASIS);
 
 const SUMMARY = 'final-revenue-expenditure-summary';
 const FISCAL = 'final-fiscal-appropriation-summary';

@@ -37,8 +37,17 @@ export interface TieOut {
   readonly severity: Severity;
 }
 
-export function defineTieOut(tieOut: TieOut): TieOut {
-  return tieOut;
+/** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
+export function at(layout: LayoutId, column: string | readonly string[], line: Selector['line'] = { roles: ['total', 'year-total'] }, list?: Selector['list']): Selector {
+  return { layout, column: typeof column === 'string' ? [column] : column, line, ...(list === undefined ? {} : { list }) };
+}
+
+/** What most identities are: a hard copy, an error where it differs. */
+type Usual = 'strength' | 'relation' | 'severity' | 'basis' | 'kind';
+
+/** Tie-outs of one basis; what is not usual about one is said in it. */
+export function tieOutsOf(basis: Bilingual): (tieOut: Omit<TieOut, Usual> & Partial<TieOut>) => TieOut {
+  return (tieOut) => ({ strength: 'hard', relation: '=', severity: 'error', basis, kind: 'copy', ...tieOut });
 }
 
 /** What is said of every identity, those within a table too: for CHECKS.md, the outcomes and the report. */
