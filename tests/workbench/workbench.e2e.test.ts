@@ -191,8 +191,10 @@ inBrowser('the grid by keyboard: sheets, cells, the message of a mark, edit, und
   await page.getByRole('gridcell', { name: /改过的标题/ }).waitFor();
   await page.keyboard.press('Control+z');
   await page.getByRole('gridcell', { name: /改过的标题/ }).waitFor({ state: 'detached' });
-  await page.keyboard.press('F8');
-  await page.getByRole('tooltip').first().waitFor();
+  const { findings } = reviewWorkbook(await readBook(SAMPLE));
+  const wrong = findings.find(({ severity, cells }) => severity === 'error' && cells.length > 0)!;
+  await page.getByRole('button', { name: wrong.message.zh }).first().click();
+  await page.getByRole('tooltip').filter({ hasText: wrong.message.zh }).waitFor();
   expect(trouble).toEqual([]);
   await page.context().close();
 });
