@@ -65,6 +65,8 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
     check: checkThroughPort(port, engine),
     select: (cell) => workbook.select(cell),
     unhide: (sheet) => workbook.unhide(sheet),
+    // Excel takes whole sheets from a file since 1.13; before that the pane does not offer it.
+    ...(Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? { addSheets: (sheets) => workbook.addSheets(sheets) } : {}),
     tell,
     listen: (listener) => {
       listeners.add(listener);
