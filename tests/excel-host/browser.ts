@@ -6,7 +6,7 @@ import { desktopContext, desktopContextData, DISPATCH } from './desktop-context'
 import type { ExcelHost } from './host';
 import { HOST_INFO } from './office-files';
 
-const WEB = path.resolve(__dirname, '../../dist/web');
+const WEB = process.env['GOUJI_WEB'] ?? path.resolve(__dirname, '../../dist/web');
 export const ORIGIN = 'https://gouji.test';
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml' };
 
@@ -54,6 +54,20 @@ export async function openPlainly(browser: Browser): Promise<ExcelPage> {
   const opened = await openPage(browser);
   await opened.page.goto(`${ORIGIN}/taskpane.html`);
   return { ...opened, pane: opened.page, press: () => Promise.reject(new Error('There is no ribbon outside Excel')), close: () => opened.page.context().close() };
+}
+
+/** The forms in which users have Excel. */
+export const FORMS = [
+  ['desktop Excel', openOnDesktop],
+  ['Excel on the web', openOnTheWeb],
+] as const;
+
+/** Waits for what happens in the page or behind it. */
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 10_000; !(await holds()); ) {
+    if (Date.now() > end) throw new Error(`Did not come about: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
 
 interface InPage {

@@ -3,11 +3,11 @@ import { parseAddress, parseRange } from '../../src/core/cell';
 export type FormulaValue = number | string | boolean | undefined;
 export type ValueAt = (sheet: string, row: number, column: number) => FormulaValue;
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.（）、]*)!|(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(])|([A-Z]+)\(|([-+*/(),]))/uy;
+const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.（）、]*)!|(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(])|([A-Z]+)\(|([-+*/(),]))/uy;
 
-type Token = { kind: 'number' | 'sheet' | 'ref' | 'call' | 'sign'; text: string };
+type Token = { kind: 'number' | 'literal' | 'sheet' | 'ref' | 'call' | 'sign'; text: string };
 
-/** The arithmetic that the product writes: + - * /, brackets, SUM and ROUND over cells. Anything else is refused loudly. */
+/** The arithmetic that the product writes: + - * /, brackets, SUM, SUMIFS and ROUND over cells. Anything else is refused loudly. */
 export function evaluate(formula: string, home: string, valueAt: ValueAt): number {
   const tokens = tokenise(formula.slice(1));
   let at = 0;
@@ -54,12 +54,14 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
   const call = (name: string): number => {
     const args: FormulaValue[][] = [];
     while (peek()?.text !== ')') {
-      const isRange = name === 'SUM' && (peek()?.kind === 'ref' || peek()?.kind === 'sheet');
-      args.push(isRange ? reference() : [sum()]);
+      const isRange = (name === 'SUM' || name === 'SUMIFS') && (peek()?.kind === 'ref' || peek()?.kind === 'sheet');
+      if (peek()?.kind === 'literal') args.push([take().text]);
+      else args.push(isRange ? reference() : [sum()]);
       if (peek()?.text === ',') take();
     }
     take(')');
     if (name === 'SUM') return args.flat().reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+    if (name === 'SUMIFS') return sumOfMatches(args);
     if (name === 'ROUND') return Number(number(args[0]?.[0]).toFixed(number(args[1]?.[0])));
     throw new Error(`The stand-in does not model ${name}`);
   };
@@ -78,14 +80,21 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
   return Number(result.toPrecision(15));
 }
 
+/** Criteria without an operator, as the product writes them: a cell matches what reads the same. */
+function sumOfMatches([summed = [], ...criteria]: readonly FormulaValue[][]): number {
+  const matches = (at: number) => criteria.every((each, index) => index % 2 === 1 || String(each[at] ?? '') === String(criteria[index + 1]?.[0] ?? ''));
+  return summed.reduce<number>((total, value, at) => total + (typeof value === 'number' && matches(at) ? value : 0), 0);
+}
+
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const match = TOKEN.exec(text);
     if (match === null) throw new Error(`The stand-in cannot read the formula =${text}`);
-    const [, number, sheet, ref, call, sign] = match;
+    const [, number, literal, sheet, ref, call, sign] = match;
     if (number !== undefined) tokens.push({ kind: 'number', text: number });
+    else if (literal !== undefined) tokens.push({ kind: 'literal', text: literal });
     else if (sheet !== undefined) tokens.push({ kind: 'sheet', text: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet });
     else if (ref !== undefined) tokens.push({ kind: 'ref', text: ref });
     else if (call !== undefined) tokens.push({ kind: 'call', text: call });

@@ -2,7 +2,7 @@ import { address, type CellRange, parseRange, quotedSheet } from '../../src/core
 import { conditionalFormats } from './host-conditional-formats';
 import { HostError, NotModelled } from './host-error';
 import type { HostObject, HostServices } from './host-object';
-import { cellKeyOf, touches, type Model, type ModelSheet, newId, setFormat, sheetNamed, sheetOf, usedRange, writeCell } from './model';
+import { cellKeyOf, formatAt, touches, type Model, type ModelSheet, newId, setFormat, sheetNamed, sheetOf, usedRange, writeCell } from './model';
 
 const invalid = (message: string) => new HostError('InvalidArgument', message);
 
@@ -72,7 +72,7 @@ function worksheets(host: HostServices): HostObject {
       GetActiveWorksheet: () => worksheet(host, sheetById(model, model.active.sheet)),
       Add: (name: string) => {
         refuseStructure(host);
-        const sheet: ModelSheet = { id: newId(model), name, visibility: 'Visible', isProtected: false, cells: new Map(), merges: [], hiddenRows: new Set(), conditionalFormats: [] };
+        const sheet: ModelSheet = { id: newId(model), name, visibility: 'Visible', isProtected: false, cells: new Map(), blankFormats: new Map(), merges: [], hiddenRows: new Set(), conditionalFormats: [] };
         model.sheets.push(sheet);
         return worksheet(host, sheet);
       },
@@ -182,7 +182,7 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
       Values: () => matrix((r, c) => cell(r, c)?.value ?? ''),
       Text: () => matrix((r, c) => cell(r, c)?.text ?? ''),
       Formulas: content,
-      NumberFormat: () => matrix((r, c) => cell(r, c)?.format ?? 'General'),
+      NumberFormat: () => matrix((r, c) => formatAt(sheet, cellKeyOf(r, c))),
     },
     set: {
       Values: enter,

@@ -29,6 +29,8 @@ export interface ModelSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden';
   isProtected: boolean;
   cells: Map<number, ModelCell>;
+  /** Number formats of blank cells, where they are not General. */
+  blankFormats: Map<number, string>;
   merges: CellRange[];
   hiddenRows: Set<number>;
   /** Highest priority first. */
@@ -78,6 +80,7 @@ export function sheetOf(model: Model, sheet: SheetSnapshot): ModelSheet {
     visibility: sheet.visibility === 'visible' ? 'Visible' : sheet.visibility === 'hidden' ? 'Hidden' : 'VeryHidden',
     isProtected: sheet.isProtected,
     cells,
+    blankFormats: new Map(),
     merges: sheet.merges.map((merge) => ({ ...merge })),
     hiddenRows: new Set(sheet.hiddenRows),
     conditionalFormats: [],
@@ -106,10 +109,12 @@ export function usedRange(sheet: ModelSheet): CellRange | undefined {
 export function writeCell(model: Model, sheet: ModelSheet, row: number, column: number, input: string | number | boolean): void {
   const key = cellKeyOf(row, column);
   const before = sheet.cells.get(key);
-  const formatCode = before?.format ?? 'General';
+  const formatCode = formatAt(sheet, key);
   const locked = before?.locked ?? true;
+  sheet.blankFormats.delete(key);
   if (input === '') {
     sheet.cells.delete(key);
+    if (formatCode !== 'General') sheet.blankFormats.set(key, formatCode);
   } else if (typeof input === 'string' && input.startsWith('=') && formatCode !== '@') {
     sheet.cells.set(key, { value: 0, formula: input, format: formatCode, text: '', locked });
     evaluate(input, sheet.name, (name, r, c) => valueAt(model, name, r, c));
@@ -120,9 +125,18 @@ export function writeCell(model: Model, sheet: ModelSheet, row: number, column: 
   recalculate(model);
 }
 
+export function formatAt(sheet: ModelSheet, key: number): string {
+  return sheet.cells.get(key)?.format ?? sheet.blankFormats.get(key) ?? 'General';
+}
+
 export function setFormat(sheet: ModelSheet, row: number, column: number, formatCode: string): void {
-  const cell = sheet.cells.get(cellKeyOf(row, column));
-  if (cell === undefined) return;
+  const key = cellKeyOf(row, column);
+  const cell = sheet.cells.get(key);
+  if (cell === undefined) {
+    if (formatCode === 'General') sheet.blankFormats.delete(key);
+    else sheet.blankFormats.set(key, formatCode);
+    return;
+  }
   cell.format = formatCode;
   if (cell.isError !== true) cell.text = shown(cell.value, formatCode);
 }
@@ -179,12 +193,9 @@ export function touches(one: CellRange, other: CellRange): boolean {
 
 /** What a user does to rows: everything below moves down, conditional formats and merged areas too. */
 export function insertRow(sheet: ModelSheet, at: number): void {
-  const moved = new Map<number, ModelCell>();
-  for (const [key, cell] of sheet.cells) {
-    const { row, column } = placeOf(key);
-    moved.set(cellKeyOf(row >= at ? row + 1 : row, column), cell);
-  }
-  sheet.cells = moved;
+  const below = <T>(places: ReadonlyMap<number, T>) => new Map([...places].map(([key, held]) => [key >= cellKeyOf(at, 0) ? key + WIDTH : key, held]));
+  sheet.cells = below(sheet.cells);
+  sheet.blankFormats = below(sheet.blankFormats);
   const shift = (area: CellRange) => ({ ...area, top: area.top >= at ? area.top + 1 : area.top, bottom: area.bottom >= at ? area.bottom + 1 : area.bottom });
   sheet.merges = sheet.merges.map(shift);
   for (const each of sheet.conditionalFormats) each.areas = each.areas.map(shift);
@@ -208,8 +219,13 @@ export function stateOf(model: Model): unknown {
     isStructureProtected,
     sheets: sheets.map((sheet) => ({
       ...sheet,
-      cells: Object.fromEntries([...sheet.cells].sort(([a], [b]) => a - b).map(([key, cell]) => [`${columnName(placeOf(key).column)}${placeOf(key).row + 1}`, cell])),
+      cells: byAddress(sheet.cells),
+      blankFormats: byAddress(sheet.blankFormats),
       hiddenRows: [...sheet.hiddenRows],
     })),
   };
+}
+
+function byAddress<T>(places: ReadonlyMap<number, T>): Readonly<Record<string, T>> {
+  return Object.fromEntries([...places].sort(([a], [b]) => a - b).map(([key, held]) => [`${columnName(placeOf(key).column)}${placeOf(key).row + 1}`, held]));
 }

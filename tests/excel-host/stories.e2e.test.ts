@@ -6,7 +6,7 @@ import { office } from '../../src/messages/zh/office';
 import { pane as messages } from '../../src/messages/zh/pane';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { type ExcelPage, launchChromium, openOnDesktop, openOnTheWeb, openPlainly } from './browser';
+import { type ExcelPage, FORMS, launchChromium, openOnDesktop, openPlainly, until } from './browser';
 import { type ExcelHost, excelHost, type ExcelHostOptions } from './host';
 import { modelOf } from './model';
 import { openAdapter } from './open-adapter';
@@ -14,10 +14,6 @@ import { OFFICE_JS } from './since';
 
 const root = path.resolve(__dirname, '../..');
 const SAMPLE = path.join(root, 'assets/sample.xlsx');
-const FORMS = [
-  ['desktop Excel', openOnDesktop],
-  ['Excel on the web', openOnTheWeb],
-] as const;
 
 let browser: Browser;
 beforeAll(async () => {
@@ -219,14 +215,6 @@ const FAULTS_AND_CODES = [
 ] as const;
 
 const verdict = (excel: ExcelPage) => excel.pane.getByText(/条等式中 \d+ 条/);
-
-/** Waits for what happens in the page or behind it. */
-async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await holds()); ) {
-    if (Date.now() > end) throw new Error(`Did not come about: ${holds.toString()}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-}
 
 async function countsShown(excel: ExcelPage): Promise<number[]> {
   const text = await verdict(excel).innerText();
