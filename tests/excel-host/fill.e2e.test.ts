@@ -12,7 +12,7 @@ import { fileOf } from '../../src/workbook/office/add-sheets';
 import { blanking, contents, openSample } from '../fill/sample-workbook';
 import { type ExcelPage, FORMS, launchChromium, openOnDesktop, until } from './browser';
 import { type ExcelHost, excelHost } from './host';
-import { modelOf, reopened, sheetNamed, writeCell } from './model';
+import { modelOf, reopened, setFormat, sheetNamed, writeCell } from './model';
 import { openAdapter } from './open-adapter';
 
 let browser: Browser;
@@ -111,10 +111,14 @@ it('adds the tables that are missing as new sheets', async () => {
   await excel.close();
 }, 60_000);
 
-/** Excel with the mended sample open, its derived cells emptied as a user would: their number formats stay. */
+/**
+ * Excel with the mended sample open, its derived cells emptied as a user would: their number formats stay. The total of
+ * 表二 is formatted as text, where a formula would remain letters.
+ */
 function blankedHost(published: WorkbookSnapshot): ExcelHost {
   const model = modelOf(published);
   for (const { cell } of blanking(published)) writeCell(model, sheetNamed(model, cell.sheet)!, cell.row, cell.column, '');
+  setFormat(sheetNamed(model, '表二')!, 21, 5, '@');
   return excelHost(model);
 }
 
