@@ -1,5 +1,6 @@
 import type { Amount } from './amount';
 import type { Figure } from './figure';
+import type { Bilingual } from './finding';
 import type { DisclosureTable } from './table';
 
 /**
@@ -16,12 +17,20 @@ export interface Term {
   readonly table: DisclosureTable;
   /** 1 or -1. */
   readonly sign: 1 | -1;
-  /** How the figure is called in a sentence: “合计行 人员经费”. */
-  readonly label: string;
-  readonly labelEn: string;
   /** The line and the column alone, as printed. */
   readonly lineName: string;
   readonly columnName: string;
+  /** Its list has this column only, whose name then says nothing. */
+  readonly isAlone: boolean;
+}
+
+/** How a figure is called in a sentence: “合计”行“人员经费”. */
+export function labelOf({ lineName, columnName, isAlone }: Term): Bilingual {
+  if (lineName === '' || isAlone) {
+    const only = `“${lineName === '' ? columnName : lineName}”`;
+    return { zh: only, en: only };
+  }
+  return { zh: `“${lineName}”行“${columnName}”`, en: `row “${lineName}”, column “${columnName}”` };
 }
 
 /** One identity applied to the tables found: left relation right, over cells. */

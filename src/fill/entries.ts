@@ -1,5 +1,6 @@
 import { formatAmount, roundAmount, ZERO } from '../core/amount';
 import { cellKey, fullAddress, type CellRef } from '../core/cell';
+import { labelOf } from '../core/equation';
 import type { Bilingual } from '../core/finding';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
 import { unitOf } from '../core/table';
@@ -63,7 +64,7 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
     kind: 'figure',
     cell,
     table: term.table.id,
-    name: { zh: term.label, en: term.labelEn },
+    name: labelOf(term),
     before: content?.text ?? '',
     after: formatAmount(amount, unit, decimalsFor(term.table)),
     formula,

@@ -1,5 +1,5 @@
 import { formatAmount, magnitude } from '../core/amount';
-import type { Term } from '../core/equation';
+import { labelOf, type Term } from '../core/equation';
 import type { Bilingual } from '../core/finding';
 import { unitOf } from '../core/table';
 import { fullAddress } from '../core/cell';
@@ -56,7 +56,7 @@ function titleOf({ equation }: Balance, language: keyof Bilingual): string {
 }
 
 function placeOf(term: Term, language: keyof Bilingual): string {
-  return language === 'zh' ? zh.place(term.table.label, term.label) : en.place(term.table.labelEn, term.labelEn);
+  return language === 'zh' ? zh.place(term.table.label, labelOf(term).zh) : en.place(term.table.labelEn, labelOf(term).en);
 }
 
 function listed(terms: readonly Term[], language: keyof Bilingual): string {

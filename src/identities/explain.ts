@@ -1,5 +1,5 @@
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../core/amount';
-import type { Equation, JudgedEquation, Term } from '../core/equation';
+import { labelOf, type Equation, type JudgedEquation, type Term } from '../core/equation';
 import { isPrinted } from '../core/figure';
 import type { Finding, FindingCell, NotRun, Severity } from '../core/finding';
 import { unitOf } from '../core/table';
@@ -111,7 +111,7 @@ function printedOnly(terms: readonly Term[]): readonly Term[] {
 }
 
 function place(term: Term, say: EquationMessages, label: Label): string {
-  return say.of(label === 'label' ? term.table.label : term.table.labelEn, term[label]);
+  return say.of(label === 'label' ? term.table.label : term.table.labelEn, labelOf(term)[label === 'label' ? 'zh' : 'en']);
 }
 
 function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {

@@ -7,12 +7,7 @@ export function termAt(table: DisclosureTable, list: TableList, line: TableLine,
   const figure = line.figures[column];
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
-  const lineName = line.name;
-  const columnName = head.name;
-  const isAlone = list.columns.length === 1 && lineName !== '';
-  const label = lineName === '' ? `“${columnName}”` : isAlone ? `“${lineName}”` : `“${lineName}”行“${columnName}”`;
-  const labelEn = lineName === '' || isAlone ? label : `row “${lineName}”, column “${columnName}”`;
-  return { figure, table, sign: 1, label, labelEn, lineName, columnName };
+  return { figure, table, sign: 1, lineName: line.name, columnName: head.name, isAlone: list.columns.length === 1 };
 }
 
 export interface Draft {

@@ -1,6 +1,6 @@
 import { formatAmount, type Amount, type MeasurementUnit } from '../core/amount';
 import { fullAddress } from '../core/cell';
-import { termsOf, type JudgedEquation, type Term } from '../core/equation';
+import { labelOf, termsOf, type JudgedEquation, type Term } from '../core/equation';
 import type { Bilingual } from '../core/finding';
 import { unitOf } from '../core/table';
 import { report as en } from '../messages/en/report';
@@ -120,7 +120,7 @@ function viewTerm(term: Term, sign: string, withUnit: boolean): OperandView {
   return {
     sign,
     place: fullAddress(figure.cell),
-    label: { zh: term.label, en: term.labelEn },
+    label: labelOf(term),
     value: withUnit ? `${value} ${unitOf(table)}` : value,
   };
 }

@@ -34,6 +34,10 @@ export function createEngine(): Engine & TextWork {
     signal.addEventListener('abort', stop, { once: true });
     try {
       return await work(running.line);
+    } catch (error) {
+      // A worker that has died answers nothing more: the next check starts another.
+      if (!(error instanceof WorkbookError) && thread === running) stop();
+      throw error;
     } finally {
       signal.removeEventListener('abort', stop);
     }

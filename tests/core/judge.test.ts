@@ -9,7 +9,7 @@ import type { DisclosureTable } from '../../src/core/table';
 function term(text: string, unit: MeasurementUnit = '万元', decimals = 2): Term {
   const figure = readFigure({ sheet: 'S', row: 0, column: 0 }, text === '' ? undefined : { kind: 'text', text }, unit);
   const table = { unit, decimals, step: stepOf(decimals, unit) } as DisclosureTable;
-  return { figure, table, sign: 1, label: text, labelEn: text, lineName: '', columnName: '' };
+  return { figure, table, sign: 1, lineName: text, columnName: '', isAlone: true };
 }
 
 function verdict(kind: Equation['kind'], left: readonly Term[], right: readonly Term[], relation: Equation['relation'] = '='): string {

@@ -245,7 +245,7 @@ describe('applying edits', () => {
 describe('adding sheets', () => {
   const sheet: PlainSheet = { name: '表八', rows: [[{ input: { kind: 'text', text: '政府性基金' } }], [{ input: { kind: 'formula', formula: '=表1!B2', cached: '10' } }]] };
   const open = async () => {
-    const base64 = fileOf([sheet]);
+    const base64 = await fileOf([sheet]);
     const file = await openFileWorkbook('表八.xlsx', Buffer.from(base64, 'base64')).read();
     const host = excelHost(modelOf(workbookOf(many(2))), { files: new Map([[base64, file]]) });
     return { host, port: await openAdapter(host) };

@@ -17,12 +17,12 @@ describe('the report on the terminal', () => {
   错误  表六合计行不成立
         最可能有误：表六!C6  201.94 → 240.31  改后两个等式成立
         · 表六合计应等于表五基本支出合计。
-             表六!C6  合计行 合计      201.94 万元
-           ≠ 表五!D5  合计行 基本支出   2403100 元
+             表六!C6  “合计行 合计”      201.94 万元
+           ≠ 表五!D5  “合计行 基本支出”   2403100 元
              左边 201.94，右边 240.31，相差 -38.37 万元
         · 公用经费合计与明细之和不符。
-             表六!E6  合计行 公用经费  38.37
-           ≠ 表六!E5  办公费           18.37
+             表六!E6  “合计行 公用经费”  38.37
+           ≠ 表六!E5  “办公费”           18.37
              另有 1 项为空
              左边 38.37，右边 18.37，相差 20.00 万元
   提示  文字 <10 & 20>
@@ -46,12 +46,12 @@ describe('the report on the terminal', () => {
   error  The total line of table 6 does not hold
          Most likely wrong: 表六!C6  201.94 → 240.31  two equations hold with it
          · The total of table 6 should equal basic expenditure of table 5.
-              表六!C6  total line, total  201.94 万元
-            ≠ 表五!D5  total line, basic   2403100 元
+              表六!C6  “合计行 合计”      201.94 万元
+            ≠ 表五!D5  “合计行 基本支出”   2403100 元
               left 201.94, right 240.31, difference -38.37 万元
          · Public funds do not add up to their total.
-              表六!E6  total line, public  38.37
-            ≠ 表六!E5  30201               18.37
+              表六!E6  “合计行 公用经费”  38.37
+            ≠ 表六!E5  “办公费”           18.37
               and 1 blank item
               left 38.37, right 18.37, difference 20.00 万元
   notice  Text <10 & 20>
@@ -75,11 +75,11 @@ describe('the report on the terminal', () => {
   it('tells a long sum by its range and total', () => {
     const lines = Array.from({ length: 20 }, (_, index) => [`30${201 + index}`, '某项', 1]);
     const long = draw({ layout: 'basic-expenditure', sheet: '表六', columns: ['total'], lines: [...lines, ['', '合计', 21]] });
-    const terms = lines.map((_, index) => term(long, `C${index + 4}`, '某项', 'an item'));
-    const footing = judged('footing', [term(long, 'C24', '合计', 'total')], terms);
+    const terms = lines.map((_, index) => term(long, `C${index + 4}`, '某项'));
+    const footing = judged('footing', [term(long, 'C24', '合计')], terms);
     const finding: Finding = { id: 'x', check: 'footing', severity: 'error', message: { zh: '不符。', en: 'No.' }, cells: [], table: long.table, judged: footing };
     const text = reviewToText({ ...REVIEW, findings: [finding], groups: [] }, 'a.xlsx', { ...plain, language: 'zh' });
-    expect(text).toContain(['           表六!C24     合计       21', '         ≠ 表六!C4…C23  20 项之和  20', '           左边 21，右边 20，相差 1 万元'].join('\n'));
+    expect(text).toContain(['           表六!C24     “合计”     21', '         ≠ 表六!C4…C23  20 项之和  20', '           左边 21，右边 20，相差 1 万元'].join('\n'));
     expect(viewEquation(footing).text).toContain('+ 表六!C23 1');
   });
 

@@ -31,13 +31,13 @@ const basic = draw({
   ],
 });
 
-const ACROSS = judged('basic-tie-out/total', [term(basic, 'C6', '合计行 合计', 'total line, total')], [term(general, 'D5', '合计行 基本支出', 'total line, basic')]);
+const ACROSS = judged('basic-tie-out/total', [term(basic, 'C6', '合计行 合计')], [term(general, 'D5', '合计行 基本支出')]);
 const FOOTING = judged(
   'footing/basic/public',
-  [term(basic, 'E6', '合计行 公用经费', 'total line, public')],
-  [term(basic, 'E4', '基本工资', '30101'), term(basic, 'E5', '办公费', '30201')],
+  [term(basic, 'E6', '合计行 公用经费')],
+  [term(basic, 'E4', '基本工资'), term(basic, 'E5', '办公费')],
 );
-const HOLDING = judged('footing/basic/personnel', [term(general, 'D5', '合计行 基本支出', 'total line, basic')], [term(general, 'D4', '事业运行', '2010350')]);
+const HOLDING = judged('footing/basic/personnel', [term(general, 'D5', '合计行 基本支出')], [term(general, 'D4', '事业运行')]);
 
 const CAUSE = 'cause-1';
 
@@ -85,8 +85,8 @@ export const REVIEW: Review = {
 };
 
 /** The figure at an address of a drawn table, as a term to be added. */
-export function term(drawn: DrawnTable, where: string, label: string, labelEn: string): Term {
-  return { figure: figureAt(drawn, where), table: drawn.table, sign: 1, label, labelEn, lineName: label, columnName: '' };
+export function term(drawn: DrawnTable, where: string, label: string): Term {
+  return { figure: figureAt(drawn, where), table: drawn.table, sign: 1, lineName: label, columnName: '', isAlone: true };
 }
 
 /** An equation judged without regard to rounding. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatAmount } from '../../core/amount';
-import type { JudgedEquation, Term } from '../../core/equation';
+import { labelOf, type JudgedEquation, type Term } from '../../core/equation';
 import { unitOf } from '../../core/table';
 import { grouped, showAmount, showFigure } from '../format-amount';
 import { CellLink } from '../Jump';
@@ -93,7 +93,7 @@ function Side({ terms, within, mixed, total, totalLabel }: SideProps) {
   return (
     <tbody>
       {shown.map((term, index) => {
-        const label = locale === 'zh' ? term.label : term.labelEn;
+        const label = labelOf(term)[locale];
         const value = showFigure(term);
         const unit = mixed ? ` ${unitOf(term.table)}` : '';
         return (

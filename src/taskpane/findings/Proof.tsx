@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { termsOf, type JudgedEquation } from '../../core/equation';
+import { labelOf, termsOf, type JudgedEquation } from '../../core/equation';
 import type { CheckOutcome } from '../../core/finding';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
@@ -94,7 +94,7 @@ export function EquationLine({ judged }: { readonly judged: JudgedEquation }) {
   const locale = useLocale();
   const [first] = termsOf(judged.equation);
   if (first === undefined) return null;
-  const label = locale === 'zh' ? first.label : first.labelEn;
+  const label = labelOf(first)[locale];
   const table = locale === 'zh' ? first.table.label : first.table.labelEn;
   return (
     <li className={styles.item}>

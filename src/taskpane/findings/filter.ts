@@ -1,5 +1,5 @@
 import { address } from '../../core/cell';
-import { termsOf } from '../../core/equation';
+import { labelOf, termsOf } from '../../core/equation';
 import type { Finding, Severity } from '../../core/finding';
 import type { Review } from '../../review';
 import type { Locale } from '../host';
@@ -47,7 +47,7 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
 
 function searchText(finding: Finding, locale: Locale): string {
   const places = finding.cells.map((cell) => `${cell.sheet} ${address(cell)} ${cell.text} ${cell.text.replaceAll(',', '')}`);
-  const labels = finding.judged === undefined ? [] : termsOf(finding.judged.equation).map((term) => (locale === 'zh' ? term.label : term.labelEn));
+  const labels = finding.judged === undefined ? [] : termsOf(finding.judged.equation).map((term) => labelOf(term)[locale]);
   return [finding.message[locale], finding.table?.label ?? '', finding.stated ?? '', finding.expected ?? '', ...places, ...labels].join(' ').toLowerCase();
 }
 

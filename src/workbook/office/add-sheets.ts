@@ -1,7 +1,6 @@
 import { address } from '../../core/cell';
 import { WorkbookError } from '../workbook-error';
 import type { PlainCell, PlainSheet } from '../xlsx/plain-workbook';
-import { writeWorkbook } from '../xlsx/write-workbook';
 import { sync } from './failure';
 
 /**
@@ -12,7 +11,7 @@ export async function addSheets(sheets: readonly PlainSheet[]): Promise<void> {
   if (sheets.length === 0) return;
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError('api-missing');
   const context = new Excel.RequestContext();
-  const ids = context.workbook.insertWorksheetsFromBase64(fileOf(sheets), { positionType: Excel.WorksheetPositionType.end });
+  const ids = context.workbook.insertWorksheetsFromBase64(await fileOf(sheets), { positionType: Excel.WorksheetPositionType.end });
   await sync(context);
   const added = ids.value.map((id) => context.workbook.worksheets.getItem(id));
   try {
@@ -30,7 +29,9 @@ export async function addSheets(sheets: readonly PlainSheet[]): Promise<void> {
 }
 
 /** The file that Excel takes the sheets from, in base64. */
-export function fileOf(sheets: readonly PlainSheet[]): string {
+export async function fileOf(sheets: readonly PlainSheet[]): Promise<string> {
+  // Only who adds sheets needs the writer.
+  const { writeWorkbook } = await import('../xlsx/write-workbook');
   const plain = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row?.map(withoutFormula)) }));
   let binary = '';
   for (const byte of writeWorkbook({ sheets: plain })) binary += String.fromCharCode(byte);

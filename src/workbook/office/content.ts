@@ -1,5 +1,4 @@
 import type { CellContent } from '../../core/snapshot';
-import { shownNumber } from '../xlsx/number-format';
 
 const ERROR_NAMES = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|EXTERNAL!|BUSY!)$/;
 
@@ -11,14 +10,19 @@ export interface OfficeCell {
   readonly format: string;
 }
 
+/** Prints a number by its format; loaded only where Excel itself shows none, for its library is large. */
+export type ShowNumber = (value: number, format: string | undefined) => string;
+
+/** A column too narrow for its figure shows a row of #, which is no content. */
+export const TOO_NARROW = /^#+$/;
+
 /** A cell as Excel reports it; undefined where it is blank. */
-export function contentOf({ value, text, formula, format }: OfficeCell): CellContent | undefined {
+export function contentOf({ value, text, formula, format }: OfficeCell, show?: ShowNumber): CellContent | undefined {
   const written = formulaOf(value, formula);
   if (value === '' && written === undefined) return undefined;
   const rest = { ...(written === undefined ? {} : { formula: written }), ...(format === '' || format === 'General' ? {} : { format }) };
   if (typeof value === 'number') {
-    // A column too narrow for its figure shows a row of #, which is no content.
-    const shown = /^#+$/.test(text) ? shownNumber(value, rest.format, false) : text.trim();
+    const shown = TOO_NARROW.test(text) && show !== undefined ? show(value, rest.format) : text.trim();
     return { kind: 'number', value, text: shown, ...rest };
   }
   if (typeof value === 'boolean') return { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE', ...rest };

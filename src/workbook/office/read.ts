@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/cell';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../workbook-error';
 import type { ReadProgress } from '../workbook-port';
-import { contentOf } from './content';
+import { contentOf, TOO_NARROW, type ShowNumber } from './content';
 import { officeCode, sync } from './failure';
 
 /** Four arrays are read of each cell, and Excel reads at most five million values at once. */
@@ -138,15 +138,21 @@ async function readTrip(
   for (const { block, range, rowProperties, target } of asked) {
     rowProperties?.value.forEach(({ rowHidden }, row) => rowHidden === true && target.hiddenRows.add(block.area.top + row));
     const { values, text, formulas, numberFormat } = range as unknown as Arrays;
+    const show = text.some((line) => line.some((shown) => TOO_NARROW.test(shown))) ? await loadFormats() : undefined;
     values.forEach((line, r) => {
       const row: (CellContent | undefined)[] = [];
       line.forEach((value, c) => {
-        const content = contentOf({ value, text: text[r]?.[c] ?? '', formula: formulas[r]?.[c], format: numberFormat[r]?.[c] ?? 'General' });
+        const content = contentOf({ value, text: text[r]?.[c] ?? '', formula: formulas[r]?.[c], format: numberFormat[r]?.[c] ?? 'General' }, show);
         if (content !== undefined) row[block.area.left + c] = content;
       });
       if (row.length > 0) target.rows[block.area.top + r] = row;
     });
   }
+}
+
+async function loadFormats(): Promise<ShowNumber> {
+  const { shownNumber } = await import('../xlsx/number-format');
+  return (value, format) => shownNumber(value, format, false);
 }
 
 /** Used ranges packed into as few requests as the limit allows; a range beyond it is cut between rows. */
