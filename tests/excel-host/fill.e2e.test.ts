@@ -96,7 +96,7 @@ it('adds the tables that are missing as new sheets', async () => {
   const files = new Map<string, WorkbookSnapshot>();
   const host = excelHost(modelOf(base), { files });
   const plan = planFill(await readThrough(host), { addMissing: true });
-  const file = fileOf(sheetsOf(plan, usualTicks(plan)));
+  const file = await fileOf(sheetsOf(plan, usualTicks(plan)));
   files.set(file, await openFileWorkbook('added.xlsx', Buffer.from(file, 'base64')).read());
 
   const excel = await openFill(host);
