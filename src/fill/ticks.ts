@@ -6,12 +6,12 @@ import { entriesOf, type FillEntry, type FillPlan } from './fill-plan';
 /** The entries chosen, by id. */
 export type Ticks = ReadonlySet<string>;
 
-/** What is ticked before the user has looked: everything but conflicts and what depends on them. */
+/** What is ticked before the user has looked: everything but conflicts, protected cells and what depends on either. */
 export function usualTicks(plan: FillPlan, overwrite = false): Ticks {
   const entries = entriesOf(plan);
-  const all = new Set(entries.map(({ id }) => id));
-  const refused = overwrite ? [] : entries.filter(({ conflict }) => conflict).map(({ id }) => id);
-  return untick(plan, all, refused);
+  const isProtected = new Set(plan.protectedSheets);
+  const refused = entries.filter(({ conflict, cell }) => (conflict && !overwrite) || isProtected.has(cell.sheet));
+  return untick(plan, new Set(entries.map(({ id }) => id)), refused.map(({ id }) => id));
 }
 
 /** Ticking an entry ticks what it follows from. */

@@ -66,6 +66,17 @@ test('a figure that differs is left unless it is ticked, and what depends on it 
   expect(editsOf(plan, tick(plan, ticks, [conflict[0]!.id]))).toHaveLength(2);
 });
 
+test('protected cells are not ticked, nor what would be computed from their blanks', async () => {
+  const { blanked } = await blankedSample();
+  const plan = planFill({ ...blanked, sheets: blanked.sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '表一' })) });
+  expect(plan.protectedSheets).toEqual(['表一']);
+  const edits = editsOf(plan, usualTicks(plan));
+  const formulas = edits.flatMap(({ input }) => (input.kind === 'formula' ? [input.formula] : []));
+  expect(edits.filter(({ cell }) => cell.sheet === '表一')).toEqual([]);
+  expect(formulas.filter((formula) => formula.includes('表一!'))).toEqual([]);
+  expect(edits.length).toBeGreaterThan(50);
+});
+
 test('without its line a figure is not written either', async () => {
   const plan = planFill((await blankedSample()).blanked);
   const line = plan.tables.flatMap(({ entries }) => entries).find(({ cell }) => cell.sheet === '表五' && cell.row === 6 && cell.column === 0)!;
