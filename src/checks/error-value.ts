@@ -19,7 +19,7 @@ export const errorValue: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const errors = amountsWhere(table, ({ reading }) => reading.kind === 'error');
+  const errors = amountsWhere(table, ({ kind }) => kind === 'error');
   if (errors.length === 0) return [];
   const cells = cellsOf(errors);
   const named = cells.map((cell) => `${address(cell)} ${cell.text}`);

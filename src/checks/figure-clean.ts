@@ -19,7 +19,7 @@ export const figureClean: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const printed = amountsWhere(table, ({ reading }) => reading.kind === 'printed');
+  const printed = amountsWhere(table, ({ kind }) => kind === 'printed');
   const dirty = printed.filter(isDirty);
   const textual = printed.filter((figure) => isText(figure) && !isDirty(figure));
   const findings: Finding[] = [];
@@ -36,11 +36,11 @@ function judge(table: DisclosureTable): readonly Finding[] {
 }
 
 /** Ordinary blanks around a figure are left to the text numbers; blanks inside it and full-width signs are dirt. */
-function isDirty({ reading, text }: Figure): boolean {
-  if (reading.kind !== 'printed') return false;
-  return reading.dirt.includes('inner-blank') || reading.dirt.includes('full-width') || (reading.dirt.includes('outer-blank') && text.includes('\u3000'));
+function isDirty({ kind, dirt, text }: Figure): boolean {
+  if (kind !== 'printed') return false;
+  return dirt.includes('inner-blank') || dirt.includes('full-width') || (dirt.includes('outer-blank') && text.includes('\u3000'));
 }
 
-function isText({ reading }: Figure): boolean {
-  return reading.kind === 'printed' && reading.dirt.includes('text-number');
+function isText({ kind, dirt }: Figure): boolean {
+  return kind === 'printed' && dirt.includes('text-number');
 }

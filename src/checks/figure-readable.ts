@@ -19,7 +19,7 @@ export const figureReadable: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const unreadable = amountsWhere(table, ({ reading, text }) => reading.kind === 'text' && /\d/.test(text.normalize('NFKC')));
+  const unreadable = amountsWhere(table, ({ kind, text }) => kind === 'text' && /\d/.test(text.normalize('NFKC')));
   if (unreadable.length === 0) return [];
   const cells = cellsOf(unreadable);
   const named = cells.map((cell) => `${address(cell)}“${cell.text.trim()}”`);

@@ -61,6 +61,11 @@ export function parseRange(text: string): CellRange | undefined {
   };
 }
 
+/** The place alone, of anything that stands in a cell. */
+export function cellOf({ sheet, row, column }: CellRef): CellRef {
+  return { sheet, row, column };
+}
+
 export function sameCell(left: CellRef, right: CellRef): boolean {
   return left.row === right.row && left.column === right.column && left.sheet === right.sheet;
 }

@@ -1,4 +1,4 @@
-import { amountOf, stepOf, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
+import { amountOf, amountOfDigits, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
 import type { CellRef } from './cell';
 import type { CellContent, NumberCell } from './snapshot';
 
@@ -14,18 +14,18 @@ export type FigureReading =
   | { readonly kind: 'text' }
   | { readonly kind: 'error' };
 
-/** One amount of a disclosure table and the cell it stands in. */
-export interface Figure {
-  readonly cell: CellRef;
+/** One amount of a disclosure table: the cell it stands in, and what that says. Flat, for a workbook holds many. */
+export interface Figure extends CellRef {
   /** As shown on the sheet. */
   readonly text: string;
-  readonly reading: FigureReading;
+  readonly kind: FigureReading['kind'];
+  readonly dirt: readonly FigureDirt[];
   /** In 元; undefined where the cell cannot be read as an amount. Blank and dash are zero. */
   readonly amount: Amount | undefined;
   /** Decimals shown; undefined where nothing is printed. */
   readonly decimals: number | undefined;
   /** The stored value where the number format shows another one, in 元. */
-  readonly stored?: Amount;
+  readonly stored: Amount | undefined;
 }
 
 const BLANK: FigureReading = { kind: 'blank' };
@@ -71,18 +71,73 @@ function printedOf(plain: string, dirt: readonly FigureDirt[]): Extract<FigureRe
 }
 
 /** Reads an amount cell of a table in `unit`. Judgement uses what is shown; General shows the stored value. */
-export function readFigure(cell: CellRef, content: CellContent | undefined, unit: MeasurementUnit): Figure {
-  if (content === undefined) return { cell, text: '', reading: BLANK, amount: ZERO, decimals: undefined };
+export function readFigure(place: CellRef, content: CellContent | undefined, unit: MeasurementUnit): Figure {
+  if (content === undefined) return figureAt(place, '', 'blank', CLEAN, ZERO, undefined, undefined);
+  return readClean(place, content, unit) ?? readClosely(place, content, unit);
+}
+
+/** One shape for all figures, so that what works on them meets no other. */
+function figureAt({ sheet, row, column }: CellRef, text: string, kind: Figure['kind'], dirt: readonly FigureDirt[], amount: Amount | undefined, decimals: number | undefined, stored: Amount | undefined): Figure {
+  return { sheet, row, column, text, kind, dirt, amount, decimals, stored };
+}
+
+/** What nearly every amount cell is: a number that shows just what it stores. */
+function readClean(place: CellRef, content: CellContent, unit: MeasurementUnit): Figure | undefined {
+  if (content.kind !== 'number') return undefined;
+  const { text, value, format } = content;
+  const digits = digitsOf(text);
+  if (Number.isNaN(digits)) return undefined;
+  const point = text.indexOf('.');
+  const decimals = point < 0 ? 0 : text.length - point - 1;
+  // Both sides are exact, so the quotient is the double nearest to what is shown.
+  if (digits / 10 ** decimals !== value) return undefined;
+  // General prints neither commas nor noughts at the end.
+  if (isGeneral(format) && ((decimals > 0 && text.endsWith('0')) || text.includes(','))) return undefined;
+  return figureAt(place, text, 'printed', CLEAN, amountOfDigits(digits, decimals, unit), decimals, undefined);
+}
+
+/** The digits of a plainly written figure as one whole number; NaN for any text that needs a closer look. */
+function digitsOf(text: string): number {
+  let digits = 0;
+  let count = 0;
+  /** Digits since the last comma; -1 before there is one. */
+  let group = -1;
+  let afterPoint = -1;
+  const { length } = text;
+  const start = length > 0 && text.charCodeAt(0) === MINUS ? 1 : 0;
+  for (let at = start; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= NOUGHT && code <= NOUGHT + 9) {
+      digits = digits * 10 + code - NOUGHT;
+      count++;
+      if (afterPoint >= 0) afterPoint++;
+      else if (group >= 0) group++;
+    } else if (code === COMMA && afterPoint < 0 && (group < 0 ? count > 0 && count <= 3 : group === 3)) group = 0;
+    else if (code === POINT && afterPoint < 0 && count > 0 && (group < 0 || group === 3)) afterPoint = 0;
+    else return Number.NaN;
+  }
+  if (count === 0 || count > 15 || afterPoint === 0 || (afterPoint < 0 && group >= 0 && group !== 3)) return Number.NaN;
+  return start === 1 ? -digits : digits;
+}
+
+const MINUS = 0x2d;
+const COMMA = 0x2c;
+const POINT = 0x2e;
+const NOUGHT = 0x30;
+
+function readClosely(place: CellRef, content: CellContent, unit: MeasurementUnit): Figure {
   const reading = readContent(content);
   const { text } = content;
   switch (reading.kind) {
     case 'blank':
     case 'dash':
-      return withStored({ cell, text, reading, amount: ZERO, decimals: undefined }, content, unit);
-    case 'printed':
-      return withStored({ cell, text, reading, amount: amountOf(reading, unit), decimals: reading.decimals }, content, unit);
+      return figureAt(place, text, reading.kind, CLEAN, ZERO, undefined, storedIn(content, ZERO, unit));
+    case 'printed': {
+      const amount = amountOf(reading, unit);
+      return figureAt(place, text, 'printed', reading.dirt, amount, reading.decimals, storedIn(content, amount, unit));
+    }
     default:
-      return { cell, text, reading, amount: undefined, decimals: undefined };
+      return figureAt(place, text, reading.kind, CLEAN, undefined, undefined, undefined);
   }
 }
 
@@ -110,7 +165,7 @@ function readNumber(content: NumberCell): FigureReading {
 }
 
 export function isGeneral(format: string | undefined): boolean {
-  return format === undefined || format === '@' || /^general$/i.test(format);
+  return format === undefined || format === 'General' || format === '@' || /^general$/i.test(format);
 }
 
 /** The decimal that a stored double stands for: 15 significant digits, as Excel shows (0.1+0.2 is 0.3). */
@@ -130,19 +185,16 @@ export function printedDouble(value: number): FigureReading {
     : { kind: 'printed', mantissa: whole * 10n ** BigInt(-decimals), decimals: 0, dirt: CLEAN };
 }
 
-function withStored(figure: Figure, content: CellContent, unit: MeasurementUnit): Figure {
-  if (content.kind !== 'number' || isGeneral(content.format) || String(content.value) === content.text) return figure;
+/** The stored value where it is not the amount shown. */
+function storedIn(content: CellContent, shown: Amount, unit: MeasurementUnit): Amount | undefined {
+  if (content.kind !== 'number' || isGeneral(content.format)) return undefined;
   const stored = printedDouble(content.value);
-  if (stored.kind !== 'printed') return figure;
+  if (stored.kind !== 'printed') return undefined;
   const amount = amountOf(stored, unit);
-  return amount === figure.amount ? figure : { ...figure, stored: amount };
+  return amount === shown ? undefined : amount;
 }
 
 /** Whether something is printed in the cell, be it a nought. */
 export function isPrinted(figure: Figure): boolean {
-  return figure.reading.kind === 'printed';
-}
-
-export function figureStep(figure: Figure, unit: MeasurementUnit): Amount | undefined {
-  return figure.decimals === undefined ? undefined : stepOf(figure.decimals, unit);
+  return figure.kind === 'printed';
 }

@@ -104,7 +104,7 @@ function wordsOf(unknown: Unknown, change: Change, messages: DiagnoseMessages, l
 function nameOf(unknown: Unknown, language: Language): string {
   const { place, figure } = unknown;
   const column = tidy(place?.column.header.at(-1) ?? '');
-  return LANGUAGES[language].cell(labelOf(unknown, language), figure === undefined ? '' : address(figure.cell), tidy(place?.line.caption ?? ''), column);
+  return LANGUAGES[language].cell(labelOf(unknown, language), figure === undefined ? '' : address(figure), tidy(place?.line.caption ?? ''), column);
 }
 
 function tidy(text: string): string {

@@ -1,4 +1,4 @@
-import { cellKey } from '../core/cell';
+import { cellOf, cellKey } from '../core/cell';
 import type { JudgedEquation } from '../core/equation';
 import type { Finding, FindingGroup, Severity, Suspect } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
@@ -63,8 +63,8 @@ function suspectsOf({ outcome, repairs }: DiagnosedGroup): Suspect[] {
   for (const repair of considered) {
     for (const step of repair.steps) {
       for (const { figure, text } of step.changes) {
-        const key = cellKey(figure.cell);
-        if (!suspects.has(key)) suspects.set(key, { ...figure.cell, text: figure.text, proposed: outcome === 'unique' && !repair.open ? text : undefined, why: step.why });
+        const key = cellKey(figure);
+        if (!suspects.has(key)) suspects.set(key, { ...cellOf(figure), text: figure.text, proposed: outcome === 'unique' && !repair.open ? text : undefined, why: step.why });
       }
     }
   }

@@ -72,7 +72,7 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
   const unknownOf = (term: Term): Unknown => {
     const seen = unknowns[indexOf.get(term.figure) ?? -1];
     if (seen !== undefined) return seen;
-    const key = cellKey(term.figure.cell);
+    const key = cellKey(term.figure);
     const known = unknowns[byCell.get(key) ?? -1];
     if (known !== undefined) {
       indexOf.set(term.figure, known.index);
@@ -147,7 +147,7 @@ function hasOneStep(equation: JudgedEquation['equation']): boolean {
 
 /** Nothing is printed in the cell, or only a dash. */
 export function isBlank({ figure }: Unknown): boolean {
-  return figure?.reading.kind === 'blank' || figure?.reading.kind === 'dash';
+  return figure?.kind === 'blank' || figure?.kind === 'dash';
 }
 
 /** Decimals that more than one figure of the table shows; a single longer one may be the slip itself. */

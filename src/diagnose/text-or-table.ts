@@ -50,7 +50,7 @@ function tally(equations: readonly JudgedEquation[], cells: ReadonlySet<string>)
   for (const { equation, verdict } of equations) {
     if (equation.relation !== '=' || verdict.kind === 'undecidable') continue;
     for (const { figure } of termsOf(equation)) {
-      const key = cellKey(figure.cell);
+      const key = cellKey(figure);
       if (!cells.has(key)) continue;
       const { holding, failing } = standing.get(key) ?? { holding: 0, failing: 0 };
       standing.set(key, verdict.kind === 'differs' ? { holding, failing: failing + 1 } : { holding: holding + 1, failing });

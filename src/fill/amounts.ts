@@ -12,7 +12,7 @@ export function withAmounts(tables: readonly DisclosureTable[], amounts: Readonl
       lines: list.lines.map((line) => ({
         ...line,
         figures: line.figures.map((figure) => {
-          const amount = figure.reading.kind === 'blank' ? amounts.get(cellKey(figure.cell)) : undefined;
+          const amount = figure.kind === 'blank' ? amounts.get(cellKey(figure)) : undefined;
           return amount === undefined ? figure : { ...figure, amount };
         }),
       })),

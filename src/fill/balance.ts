@@ -35,7 +35,7 @@ export function balancesOf(equations: readonly Equation[], projects: ThreePublic
 function balanceOf(equation: Equation, constant: Amount): Balance {
   const terms = new Map<string, { term: Term; coefficient: bigint }>();
   const put = (term: Term, side: bigint): void => {
-    const key = cellKey(term.figure.cell);
+    const key = cellKey(term.figure);
     const known = terms.get(key);
     if (known === undefined) terms.set(key, { term, coefficient: side * BigInt(term.sign) });
     else known.coefficient += side * BigInt(term.sign);

@@ -1,5 +1,5 @@
 import { formatAmount, subtract, ZERO, type Amount } from '../core/amount';
-import { address, cellKey } from '../core/cell';
+import { cellOf, address, cellKey } from '../core/cell';
 import type { Figure } from '../core/figure';
 import { unitOf, type DisclosureTable, type TableList } from '../core/table';
 import { fill as en } from '../messages/en/fill';
@@ -22,8 +22,8 @@ export function changeEntries(table: DisclosureTable, { solved, options }: Entry
       list.lines.flatMap((line) =>
         line.figures.flatMap((figure, column): FillEntry[] => {
           const [now, then] = [budget.figures[column], last.figures[column]];
-          const amount = now === undefined ? undefined : (solved.get(cellKey(now.cell))?.amount ?? now.amount);
-          if (figure.reading.kind !== 'blank' || now === undefined || then?.amount === undefined || amount === undefined) return [];
+          const amount = now === undefined ? undefined : (solved.get(cellKey(now))?.amount ?? now.amount);
+          if (figure.kind !== 'blank' || now === undefined || then?.amount === undefined || amount === undefined) return [];
           const written = line.role === 'change' ? changeOf(table, now, then, amount, then.amount) : line.role === 'ratio' ? ratioOf(now, then, amount, then.amount) : undefined;
           return written === undefined ? [] : [entryFor(table, list, column, line.caption, figure, now, written, options.values === true)];
         }),
@@ -47,25 +47,25 @@ function changeOf(table: DisclosureTable, now: Figure, then: Figure, amount: Amo
   const change = subtract(amount, before);
   if (change === ZERO) return undefined;
   const unit = unitOf(table);
-  return { formula: `=${address(now.cell)}-${address(then.cell)}`, decimal: formatAmount(change, unit, 0), shown: formatAmount(change, unit, decimalsFor(table)), isRatio: false };
+  return { formula: `=${address(now)}-${address(then)}`, decimal: formatAmount(change, unit, 0), shown: formatAmount(change, unit, decimalsFor(table)), isRatio: false };
 }
 
 /** From nothing no rate of growth can be reckoned. */
 function ratioOf(now: Figure, then: Figure, amount: Amount, before: Amount): Written | undefined {
   if (before === ZERO || amount === before) return undefined;
   const ratio = Number(amount - before) / Number(before);
-  const old = address(then.cell);
-  return { formula: `=IF(N(${old})=0,"",(${address(now.cell)}-${old})/${old})`, decimal: String(Math.round(ratio * 1e12) / 1e12), shown: `${(ratio * 100).toFixed(2)}%`, format: '0.00%', isRatio: true };
+  const old = address(then);
+  return { formula: `=IF(N(${old})=0,"",(${address(now)}-${old})/${old})`, decimal: String(Math.round(ratio * 1e12) / 1e12), shown: `${(ratio * 100).toFixed(2)}%`, format: '0.00%', isRatio: true };
 }
 
 function entryFor(table: DisclosureTable, list: TableList, column: number, caption: string, figure: Figure, now: Figure, written: Written, asValue: boolean): FillEntry {
   const input: CellInput = asValue ? { kind: 'number', decimal: written.decimal } : { kind: 'formula', formula: written.formula, cached: written.decimal };
-  const edit = { cell: figure.cell, input, was: { value: '' }, ...(written.format === undefined ? {} : { format: written.format }) };
+  const edit = { cell: cellOf(figure), input, was: { value: '' }, ...(written.format === undefined ? {} : { format: written.format }) };
   const name = `“${(list.columns[column]?.header.at(-1) ?? '').trim()}”${caption.trim()}`;
   return {
-    id: cellKey(figure.cell),
+    id: cellKey(figure),
     kind: 'change',
-    cell: figure.cell,
+    cell: cellOf(figure),
     table: table.id,
     name: { zh: name, en: name },
     before: '',
@@ -73,7 +73,7 @@ function entryFor(table: DisclosureTable, list: TableList, column: number, capti
     formula: asValue ? undefined : written.formula,
     why: written.isRatio ? { zh: zh.whyRatio, en: en.whyRatio } : { zh: zh.whyChange, en: en.whyChange },
     conflict: false,
-    needs: [cellKey(now.cell)],
+    needs: [cellKey(now)],
     edit,
     undo: undoEdit(edit, undefined),
   };

@@ -1,5 +1,5 @@
 import { formatAmount, roundAmount, ZERO } from '../core/amount';
-import { cellKey, fullAddress, type CellRef } from '../core/cell';
+import { cellKey, cellOf, fullAddress, type CellRef } from '../core/cell';
 import { labelOf } from '../core/equation';
 import type { Bilingual } from '../core/finding';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
@@ -49,7 +49,7 @@ export function lineEntry({ cell, content, table, from }: StubCell, { before }: 
 /** The figure of a derived cell with its formula, or the value where a formula cannot be. */
 export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
   const { term, amount, conflict, operands } = solved;
-  const { cell } = term.figure;
+  const cell = cellOf(term.figure);
   const { options } = context;
   const unit = unitOf(term.table);
   const content = contentOf(context.before, cell);
@@ -58,7 +58,7 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
   const decimal = formatAmount(roundAmount(amount, unit, Math.max(decimalsFor(term.table), 2)), unit, 0);
   const input: CellInput = formula === undefined ? { kind: 'number', decimal } : { kind: 'formula', formula, cached: decimal };
   const format = formatFor(solved, content, context);
-  const stands = content !== undefined && content.text.trim() !== '' && term.figure.reading.kind !== 'printed';
+  const stands = content !== undefined && content.text.trim() !== '' && term.figure.kind !== 'printed';
   return {
     id: cellKey(cell),
     kind: 'figure',
@@ -78,7 +78,7 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
 /** A figure that the fill would write if it were not left out by the choice of tables. */
 function isToBeWritten(key: string, { solved }: EntryContext): boolean {
   const operand = solved.get(key);
-  return operand !== undefined && (operand.conflict || (operand.amount !== ZERO && operand.term.figure.reading.kind !== 'printed'));
+  return operand !== undefined && (operand.conflict || (operand.amount !== ZERO && operand.term.figure.kind !== 'printed'));
 }
 
 function formatFor({ term, amount }: Solved, content: CellContent | undefined, { formats, options }: EntryContext): string | undefined {

@@ -22,7 +22,7 @@ const POWER: Readonly<Record<MeasurementUnit, number>> = { 元: 0, 千元: 3, �
  * would count, so that only the value can be written.
  */
 export function formulaOf(solved: Solved, context: FormulaContext): string | undefined {
-  if (solved.operands.some(({ term }) => isTextFigure(term.figure.cell, context))) return undefined;
+  if (solved.operands.some(({ term }) => isTextFigure(term.figure, context))) return undefined;
   const coded = sumByCode(solved, context);
   const expression = coded ?? sumOfOperands(solved, context);
   if (expression === undefined) return undefined;
@@ -68,7 +68,7 @@ function sumOfOperands(solved: Solved, context: FormulaContext): string | undefi
 function inReadingOrder(operands: readonly Operand[], { sheets }: FormulaContext): Operand[] {
   const order = new Map([...sheets.keys()].map((name, place) => [name, place]));
   return [...operands].sort((left, right) => {
-    const [one, other] = [left.term.figure.cell, right.term.figure.cell];
+    const [one, other] = [left.term.figure, right.term.figure];
     return (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) || one.row - other.row || one.column - other.column;
   });
 }
@@ -85,15 +85,15 @@ function reduced(numerator: bigint, denominator: bigint): Factor {
 }
 
 function part(factor: Factor, operands: readonly Operand[], isFirst: boolean, isOnly: boolean, solved: Solved, context: FormulaContext): string {
-  const pieces = runsOf(operands.map(({ term }) => term.figure.cell), solved, context, isOnly);
+  const pieces = runsOf(operands.map(({ term }) => term.figure), solved, context, isOnly);
   const isMinus = factor.numerator < 0n;
   const size = isMinus ? -factor.numerator : factor.numerator;
   const times = `${size === 1n ? '' : `*${size}`}${factor.denominator === 1n ? '' : `/${factor.denominator}`}`;
   const sign = isMinus ? '-' : isFirst ? '' : '+';
-  const plain = pieces.length <= 4 && pieces.every(isOneCell) && !operands.some(({ term }) => isWord(term.figure.cell, context));
-  if (plain && times === '') return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.cell.sheet)).join(isMinus ? '-' : '+')}`;
-  if (plain && pieces.length === 1) return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.cell.sheet)).join('')}${times}`;
-  return `${sign}SUM(${pieces.map((piece) => pieceText(piece, solved.term.figure.cell.sheet)).join(',')})${times}`;
+  const plain = pieces.length <= 4 && pieces.every(isOneCell) && !operands.some(({ term }) => isWord(term.figure, context));
+  if (plain && times === '') return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join(isMinus ? '-' : '+')}`;
+  if (plain && pieces.length === 1) return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join('')}${times}`;
+  return `${sign}SUM(${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join(',')})${times}`;
 }
 
 /** A dash in an amount cell: SUM passes over it, adding would not. */

@@ -2,7 +2,7 @@ import { formatAmount, magnitude } from '../core/amount';
 import { labelOf, type Term } from '../core/equation';
 import type { Bilingual } from '../core/finding';
 import { unitOf } from '../core/table';
-import { fullAddress } from '../core/cell';
+import { cellOf, fullAddress } from '../core/cell';
 import { identities } from '../identities';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
@@ -17,7 +17,7 @@ const NAMED = 3;
 /** Cells that stay blank because something is missing, each with what. */
 export function openCells({ undetermined }: Solution): OpenCell[] {
   return undetermined.map(({ term, missing }) => ({
-    cell: term.figure.cell,
+    cell: cellOf(term.figure),
     table: term.table.id,
     message: {
       zh: missing.length === 0 ? zh.undeterminedAlone(placeOf(term, 'zh')) : zh.undetermined(placeOf(term, 'zh'), listed(missing, 'zh')),
@@ -33,7 +33,7 @@ export function contradictionNotes({ contradictions }: Solution): ContradictionN
     const by = first === undefined ? '' : `${formatAmount(magnitude(difference), unitOf(first.table), first.table.decimals)} ${unitOf(first.table)}`;
     const cells = sides(balance);
     return {
-      cells: terms.map((term) => term.figure.cell),
+      cells: terms.map((term) => cellOf(term.figure)),
       stopped: stopped.size,
       message: { zh: zh.contradiction(titleOf(balance, 'zh'), cells.zh, by, stopped.size), en: en.contradiction(titleOf(balance, 'en'), cells.en, by, stopped.size) },
     };
@@ -68,7 +68,7 @@ function listed(terms: readonly Term[], language: keyof Bilingual): string {
 /** The figures of both sides by their addresses, the first few of each. */
 function sides({ equation }: Balance): Bilingual {
   const side = (terms: readonly Term[], words: typeof zh): string =>
-    `${terms.slice(0, NAMED).map((term) => fullAddress(term.figure.cell)).join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
+    `${terms.slice(0, NAMED).map((term) => fullAddress(term.figure)).join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
   const all = (words: typeof zh): string => [equation.left, equation.right].filter((terms) => terms.length > 0).map((terms) => side(terms, words)).join(` ${equation.relation} `);
   return { zh: all(zh), en: all(en) };
 }

@@ -9,7 +9,7 @@ export function numberFormats(snapshot: WorkbookSnapshot, tables: readonly Discl
   for (const table of tables) {
     const counts = new Map<string, number>();
     let numbers = 0;
-    for (const { cell } of figuresOf(table)) {
+    for (const cell of figuresOf(table)) {
       const sheet = sheets.get(cell.sheet);
       const content = sheet === undefined ? undefined : contentAt(sheet, cell.row, cell.column);
       if (content?.kind !== 'number') continue;

@@ -17,7 +17,7 @@ export function derivedPlaces(tables: readonly DisclosureTable[], base: Readonly
   const places = new Set<string>();
   for (const { identity, left } of equations) {
     const [total] = left;
-    if (INNER.has(identity) && left.length === 1 && total !== undefined) places.add(cellKey(total.figure.cell));
+    if (INNER.has(identity) && left.length === 1 && total !== undefined) places.add(cellKey(total.figure));
   }
   for (const table of tables) {
     if (base.has(table) || table.layout === 'unknown') continue;
@@ -26,7 +26,7 @@ export function derivedPlaces(tables: readonly DisclosureTable[], base: Readonly
         if (!isTied(table.layout, list, line)) continue;
         line.figures.forEach((figure, column) => {
           const head = list.columns[column];
-          if (head !== undefined && !head.ofWhich && !NO_MONEY.has(head.role)) places.add(cellKey(figure.cell));
+          if (head !== undefined && !head.ofWhich && !NO_MONEY.has(head.role)) places.add(cellKey(figure));
         });
       }
     }

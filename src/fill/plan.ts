@@ -51,7 +51,7 @@ function solveGround({ tables, base }: Ground, lines: MissingLines, options: Fil
 function entriesFor(before: WorkbookSnapshot, whole: WorkbookSnapshot, ground: Ground, lines: MissingLines, solution: Solution, options: FillOptions): FillEntry[] {
   const isWanted = (table: DisclosureTable): boolean => options.only === undefined || options.only.includes(table.id);
   const sheets = new Map(whole.sheets.map((sheet) => [sheet.name, sheet]));
-  const wanted = [...solution.solved].filter(([, { term, amount, conflict }]) => isWanted(term.table) && (conflict || (term.figure.reading.kind !== 'printed' && (amount !== 0n || options.zeros === true))));
+  const wanted = [...solution.solved].filter(([, { term, amount, conflict }]) => isWanted(term.table) && (conflict || (term.figure.kind !== 'printed' && (amount !== 0n || options.zeros === true))));
   const context: EntryContext = {
     before: new Map(before.sheets.map((sheet) => [sheet.name, sheet])),
     sheets,
@@ -73,7 +73,7 @@ function fillTable(table: DisclosureTable, { base }: Ground, entries: readonly F
   const own = entries.filter((entry) => entry.table === table.id);
   const written = new Set(own.map(({ id }) => id));
   let zeros = 0;
-  for (const [key, { term, amount }] of solved) if (term.table.id === table.id && amount === 0n && !written.has(key) && term.figure.reading.kind !== 'printed') zeros++;
+  for (const [key, { term, amount }] of solved) if (term.table.id === table.id && amount === 0n && !written.has(key) && term.figure.kind !== 'printed') zeros++;
   return {
     id: table.id,
     layout: table.layout,

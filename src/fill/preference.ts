@@ -14,7 +14,7 @@ const LEVELS = 11;
  * another table, and a difference only when there is nothing else.
  */
 export function costOf({ equation }: Balance, target: Term): number {
-  const isLeft = equation.left.some((term) => sameCell(term.figure.cell, target.figure.cell));
+  const isLeft = equation.left.some((term) => sameCell(term.figure, target.figure));
   const isInner = equation.identity === 'footing' || equation.identity === 'cross-footing';
   if (isInner) return !isLeft ? 9 : equation.identity === 'footing' ? 0 : 1;
   // A conditional sum over a table further off is used only where no nearer one determines the figure.

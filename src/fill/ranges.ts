@@ -18,7 +18,7 @@ export interface RangeContext {
  * blank rows up to itself, so that a line added there is counted.
  */
 export function runsOf(cells: readonly CellRef[], solved: Solved, context: RangeContext, mayWiden: boolean): Piece[] {
-  const target = solved.term.figure.cell;
+  const target = solved.term.figure;
   const own = new Set(cells.map(cellKey));
   const isFree = (cell: CellRef): boolean => !own.has(cellKey(cell)) && cellKey(cell) !== cellKey(target) && isBlank(cell, context);
   const down = runs(cells, (cell) => `${cell.sheet}\u0000${cell.column}`, (cell) => cell.row, (cell, row) => ({ ...cell, row }), isFree);

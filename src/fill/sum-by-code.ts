@@ -24,7 +24,7 @@ export function sumByCode(solved: Solved, context: CodedSumContext): string | un
   if (equation.relation === '>=') return solved.operands.length > 0 ? undefined : sumOfItem(solved, equation.identity, context);
   const tieOut = tieOuts.find(({ id }) => id === equation.identity);
   const [selector] = tieOut?.right ?? [];
-  const isLeft = equation.left.length === 1 && equation.left.some((term) => sameCell(term.figure.cell, solved.term.figure.cell));
+  const isLeft = equation.left.length === 1 && equation.left.some((term) => sameCell(term.figure, solved.term.figure));
   const code = /:(\d{3,7})$/.exec(equation.id)?.[1];
   if (tieOut?.each === undefined || tieOut.right.length !== 1 || selector === undefined || !isLeft || code === undefined) return undefined;
   const disclosure = context.disclosures.find((set) => set.get(solved.term.table.layout) === solved.term.table);
@@ -53,7 +53,7 @@ function sumOfItem(solved: Solved, identity: string, context: CodedSumContext): 
 
 /** Where the line itself prints its code, so that a formula can look it up there. */
 function ownCode(solved: Solved, { sheets }: CodedSumContext): OwnCode | undefined {
-  const { cell } = solved.term.figure;
+  const cell = solved.term.figure;
   const sheet = sheets.get(cell.sheet);
   const line = solved.term.table.lists.flatMap((list) => list.lines).find((each) => each.at === cell.row && each.code !== undefined);
   const form = sheet === undefined || line === undefined ? undefined : formOfCodes(sheet, [line]);

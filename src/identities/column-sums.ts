@@ -62,7 +62,7 @@ function unclearColumn(list: TableList, sum: ColumnSum, sums: readonly RoleSum[]
 }
 
 function isEmpty(list: TableList, column: number): boolean {
-  return list.lines.every((line) => line.figures[column]?.reading.kind === 'blank');
+  return list.lines.every((line) => line.figures[column]?.kind === 'blank');
 }
 
 function unclearReason(table: DisclosureTable, column: TableColumn): NotRun {

@@ -1,3 +1,4 @@
+import { cellOf } from '../core/cell';
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../core/amount';
 import { labelOf, type Equation, type JudgedEquation, type Term } from '../core/equation';
 import { isPrinted } from '../core/figure';
@@ -55,7 +56,7 @@ function firstTerm({ equation }: JudgedEquation): Term | undefined {
 
 function cellsOf({ equation }: JudgedEquation, first: Term): FindingCell[] {
   const terms = [first, ...[...equation.left, ...equation.right].filter((term) => term !== first)];
-  return terms.map(({ figure }) => ({ ...figure.cell, text: figure.text }));
+  return terms.map(({ figure }) => ({ ...cellOf(figure), text: figure.text }));
 }
 
 function statedAndExpected({ equation, right, left }: JudgedEquation, first: Term): { stated: string; expected: string } | Record<string, never> {

@@ -1,3 +1,4 @@
+import { cellOf } from '../core/cell';
 import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { FindingCell } from '../core/finding';
@@ -217,7 +218,7 @@ function fromSource(table: DisclosureTable, source: Source, measure: Measure | u
   if (line === undefined) return source.line === undefined ? addedUp(table, list, at, source) : [];
   const figure = line.figures[at];
   if (figure?.amount === undefined) return [];
-  if (figure.reading.kind === 'blank' && source.line === undefined && source.adds !== false) {
+  if (figure.kind === 'blank' && source.line === undefined && source.adds !== false) {
     const added = addedUp(table, list, at, source);
     if (added.some(({ amount }) => amount !== 0n)) return added;
   }
@@ -263,6 +264,6 @@ function factAt(table: DisclosureTable, list: TableList, at: number, lines: read
     label: `${table.label}${words}`,
     labelEn: `${table.labelEn}, ${words}`,
     code: lines.length === 1 ? lines[0]?.code : undefined,
-    cells: figures.map((figure) => ({ ...figure.cell, text: figure.text })),
+    cells: figures.map((figure) => ({ ...cellOf(figure), text: figure.text })),
   };
 }

@@ -127,7 +127,7 @@ function figureAt(sheet: SheetSnapshot, row: number, column: number, unit: Measu
 
 function figureInHeader(sheet: SheetSnapshot, row: number, column: number, unit: MeasurementUnit): Figure {
   const figure = figureAt(sheet, row, column, unit);
-  return figure.reading.kind === 'text' ? readFigure(figure.cell, undefined, unit) : figure;
+  return figure.kind === 'text' ? readFigure(figure, undefined, unit) : figure;
 }
 
 /** The three budgets printed again below 年初结转和结余 are parts of that line. Of 收入合计 and 总计 the first is the year's. */

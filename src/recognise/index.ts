@@ -217,7 +217,7 @@ function tableOf(
 
 /** A table of unknown kind is worth checking when it has a total and figures. */
 function hasStructure(table: DisclosureTable): boolean {
-  return table.lists.some((list) => list.lines.length > 1 && list.lines.some((line) => line.role === 'total') && list.lines.some((line) => line.figures.some((figure) => figure.reading.kind === 'printed')));
+  return table.lists.some((list) => list.lines.length > 1 && list.lines.some((line) => line.role === 'total') && list.lines.some((line) => line.figures.some((figure) => figure.kind === 'printed')));
 }
 
 /** Gives each table its id, its name in sentences, and the finest step that tables in its unit are printed with. */

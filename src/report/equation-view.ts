@@ -119,12 +119,12 @@ function viewTerm(term: Term, sign: string, withUnit: boolean): OperandView {
   const value = figure.amount === undefined ? figure.text.trim() : formatAmount(figure.amount, unitOf(table), table.decimals);
   return {
     sign,
-    place: fullAddress(figure.cell),
+    place: fullAddress(figure),
     label: labelOf(term),
     value: withUnit ? `${value} ${unitOf(table)}` : value,
   };
 }
 
 function isBlank({ figure }: Term): boolean {
-  return figure.reading.kind === 'blank' || figure.reading.kind === 'dash';
+  return figure.kind === 'blank' || figure.kind === 'dash';
 }

@@ -15,7 +15,7 @@ export function showAmount(amount: Amount, unit: MeasurementUnit, decimals = 2):
 
 /** A term's figure as its table prints it; undefined for a blank cell. */
 export function showFigure({ figure, table }: Term): string | undefined {
-  if (figure.reading.kind === 'blank') return undefined;
-  if (figure.amount === undefined || figure.reading.kind === 'dash') return figure.text.trim();
+  if (figure.kind === 'blank') return undefined;
+  if (figure.amount === undefined || figure.kind === 'dash') return figure.text.trim();
   return showAmount(figure.amount, unitOf(table), Math.max(figure.decimals ?? 0, table.decimals));
 }

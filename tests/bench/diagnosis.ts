@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/snapshot';
 import type { CellRef } from '../../src/core/cell';
-import { cellKey } from '../../src/core/cell';
+import { cellOf, cellKey } from '../../src/core/cell';
 import { termsOf } from '../../src/core/equation';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { Repair } from '../../src/diagnose/diagnosis';
@@ -85,7 +85,7 @@ function figuresIn({ equations }: Judged): readonly CellRef[] {
   const cells = new Map<string, CellRef>();
   for (const { equation } of equations) {
     if (equation.strength === 'soft') continue;
-    for (const { figure } of termsOf(equation)) if (figure.reading.kind === 'printed' && figure.amount !== 0n) cells.set(cellKey(figure.cell), figure.cell);
+    for (const { figure } of termsOf(equation)) if (figure.kind === 'printed' && figure.amount !== 0n) cells.set(cellKey(figure), cellOf(figure));
   }
   return [...cells.values()];
 }

@@ -24,11 +24,11 @@ const known = new WeakMap<WorkbookSnapshot, RoundTrip>();
 export function roundTrip({ review }: CaseMeasure, snapshot: WorkbookSnapshot): RoundTrip {
   const done = known.get(snapshot);
   if (done !== undefined) return done;
-  const broken = new Set(review.equations.filter(({ verdict }) => verdict.kind !== 'holds').flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => cellKey(term.figure.cell))));
+  const broken = new Set(review.equations.filter(({ verdict }) => verdict.kind !== 'holds').flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => cellKey(term.figure))));
   const { tables, base } = groundOf(snapshot, {});
   const places = derivedPlaces(tables, base, applyIdentities(tables, { keepBlank: true }).equations);
   const figures = new Map<string, Figure>();
-  for (const table of tables) for (const figure of figuresOf(table)) if (places.has(cellKey(figure.cell)) && isPrinted(figure) && figure.amount !== 0n) figures.set(cellKey(figure.cell), figure);
+  for (const table of tables) for (const figure of figuresOf(table)) if (places.has(cellKey(figure)) && isPrinted(figure) && figure.amount !== 0n) figures.set(cellKey(figure), figure);
   const blank = {
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, at) => row?.map((content, column) => (figures.has(cellKey({ sheet: sheet.name, row: at, column })) ? undefined : content))) })),
@@ -41,7 +41,7 @@ export function roundTrip({ review }: CaseMeasure, snapshot: WorkbookSnapshot): 
     blanked: consistent.length,
     filled: found.length,
     asPublished: found.length - different.length,
-    different: different.map(([key, figure]) => `${figure.cell.sheet} ${figure.cell.row + 1},${figure.cell.column + 1}: ${figure.text} filled as ${filled.get(key)?.after ?? ''} ${filled.get(key)?.formula ?? ''}`),
+    different: different.map(([key, figure]) => `${figure.sheet} ${figure.row + 1},${figure.column + 1}: ${figure.text} filled as ${filled.get(key)?.after ?? ''} ${filled.get(key)?.formula ?? ''}`),
   };
   known.set(snapshot, trip);
   return trip;

@@ -43,7 +43,7 @@ test('a remainder that rounding would allow is a slip where everything else adds
   const whole = await openFileWorkbook('sample-mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read();
   const medical = recognise(whole).tables.flatMap(({ layout, lists }) => (layout === 'basic-expenditure' ? lists.flatMap(({ lines }) => lines.filter(({ code }) => code === '30110')) : []));
   const [total, personnel] = medical[0]?.figures ?? [];
-  const snapshot = withText(withText(whole, total!.cell, '10.3'), personnel!.cell, '10.63');
+  const snapshot = withText(withText(whole, total!, '10.3'), personnel!, '10.63');
   const { tables } = recognise(snapshot);
   const { groups } = diagnose(applyIdentities(tables).equations.map(judge), tables);
   expect(groups.map(({ outcome }) => outcome)).toEqual(['unique']);

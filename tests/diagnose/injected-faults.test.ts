@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { cellKey, type CellRef } from '../../src/core/cell';
+import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
 import type { JudgedEquation } from '../../src/core/equation';
 import { judge } from '../../src/core/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
@@ -17,11 +17,11 @@ const review = (snapshot: WorkbookSnapshot) => {
 
 /** The equations as they would be with the changes of a repair; an added line is left to the search's own proof. */
 function afterwards({ equation }: JudgedEquation, { changes }: Repair): JudgedEquation {
-  const right = new Map(changes.map(({ figure, proposed }) => [cellKey(figure.cell), proposed]));
+  const right = new Map(changes.map(({ figure, proposed }) => [cellKey(figure), proposed]));
   const apply = (terms: JudgedEquation['equation']['left']) =>
     terms.map((term) => {
-      const amount = right.get(cellKey(term.figure.cell));
-      return amount === undefined ? term : { ...term, figure: { ...term.figure, amount, reading: { kind: 'printed' as const, mantissa: 1n, decimals: 2, dirt: [] } } };
+      const amount = right.get(cellKey(term.figure));
+      return amount === undefined ? term : { ...term, figure: { ...term.figure, amount, kind: 'printed' as const } };
     });
   return judge({ ...equation, left: apply(equation.left), right: apply(equation.right) });
 }
@@ -35,7 +35,7 @@ test('a workbook that adds up: the injured figure is named, or no figure is prop
       for (const fault of faults) {
         const proposed = review(fault.snapshot).groups.filter(({ outcome }) => outcome === 'unique');
         for (const { repairs } of proposed) {
-          expect(repairs[0]?.changes.map(({ figure }) => figure.cell)).toEqual([fault.cell]);
+          expect(repairs[0]?.changes.map(({ figure }) => cellOf(figure))).toEqual([fault.cell]);
         }
       }
     }),
@@ -55,7 +55,7 @@ test('every repair, put into the equations, makes those of its group hold and le
         const [best] = group.repairs;
         if (best === undefined || group.outcome !== 'unique' || best.insertedLine !== undefined) continue;
         const own = new Set(group.equations);
-        const touched = (judged: JudgedEquation) => [...judged.equation.left, ...judged.equation.right].some(({ figure }) => best.changes.some((change) => sameCell(change.figure.cell, figure.cell)));
+        const touched = (judged: JudgedEquation) => [...judged.equation.left, ...judged.equation.right].some(({ figure }) => best.changes.some((change) => sameCell(cellOf(change.figure), cellOf(figure))));
         for (const judged of equations.filter(touched)) {
           if (judged.equation.strength === 'soft' || (other.has(judged) && !own.has(judged))) continue;
           expect([judged.equation.id, afterwards(judged, best).verdict.kind]).not.toEqual([judged.equation.id, 'differs']);

@@ -64,5 +64,5 @@ export function diagnosed(tables: Typed, nodeLimit?: number): readonly Diagnosed
 
 /** `表六!C4 35.74 → 35.47` for each change of a repair. */
 export function changesOf(group: DiagnosedGroup | undefined, repair = 0): readonly string[] {
-  return (group?.repairs[repair]?.changes ?? []).map(({ figure, text }) => `${figure.cell.sheet} ${figure.cell.row - 3}/${figure.cell.column - 2} ${figure.text} → ${text}`);
+  return (group?.repairs[repair]?.changes ?? []).map(({ figure, text }) => `${figure.sheet} ${figure.row - 3}/${figure.column - 2} ${figure.text} → ${text}`);
 }

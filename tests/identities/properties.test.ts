@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cellKey, type CellRef } from '../../src/core/cell';
+import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
 import { isPrinted } from '../../src/core/figure';
 import { figuresOf } from '../../src/core/table';
 import { reviewWorkbook, type Review } from '../../src/review';
@@ -41,7 +41,7 @@ describe('every single fault is found', () => {
   async function mended(): Promise<Review & { readonly cells: CellRef[]; readonly snapshot: Awaited<ReturnType<ReturnType<typeof openFileWorkbook>['read']>> }> {
     const snapshot = await openFileWorkbook('sample-mended.xlsx', new Uint8Array(readFileSync('assets/sample-mended.xlsx'))).read();
     const review = reviewWorkbook(snapshot);
-    const cells = review.tables.flatMap((table) => [...figuresOf(table)].filter(isPrinted).map((figure) => figure.cell));
+    const cells = review.tables.flatMap((table) => [...figuresOf(table)].filter(isPrinted).map((figure) => cellOf(figure)));
     return { ...review, cells, snapshot };
   }
 

@@ -110,7 +110,7 @@ export function sheetOf(name: string, rows: readonly (readonly Drawn[])[]): Shee
 export function figureAt({ table }: DrawnTable, where: string): Figure {
   const place = parseAddress(where)!;
   const figures = table.lists.flatMap((list) => list.lines.flatMap((line) => line.figures));
-  return figures.find(({ cell }) => cell.row === place.row && cell.column === place.column)!;
+  return figures.find(({ row, column }) => row === place.row && column === place.column)!;
 }
 
 function contentOf(drawn: Drawn): CellContent | undefined {

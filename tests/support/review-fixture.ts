@@ -1,3 +1,4 @@
+import { cellOf } from '../../src/core/cell';
 import { subtract, sum } from '../../src/core/amount';
 import type { Equation, JudgedEquation, Term } from '../../src/core/equation';
 import type { Finding } from '../../src/core/finding';
@@ -111,7 +112,7 @@ function equationFinding(judgedEquation: JudgedEquation, zh: string, en: string,
     check: equation.identity,
     severity: 'error',
     message: { zh, en },
-    cells: [...equation.left, ...equation.right].map(({ figure }) => ({ ...figure.cell, text: figure.text })),
+    cells: [...equation.left, ...equation.right].map(({ figure }) => ({ ...cellOf(figure), text: figure.text })),
     table: equation.left[0]!.table,
     judged: judgedEquation,
     group,

@@ -1,4 +1,4 @@
-import { address, cellKey, type CellRef } from '../../core/cell';
+import { cellOf, address, cellKey, type CellRef } from '../../core/cell';
 import type { Figure } from '../../core/figure';
 import type { Bilingual, Finding, FindingCell, Severity } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
@@ -11,7 +11,7 @@ export function findingIn(table: DisclosureTable, check: string, severity: Sever
 
 /** The cells of figures, each once. */
 export function cellsOf(figures: readonly Figure[]): readonly FindingCell[] {
-  return uniqueCells(figures.map(({ cell, text }) => ({ ...cell, text })));
+  return uniqueCells(figures.map((figure) => ({ ...cellOf(figure), text: figure.text })));
 }
 
 export function uniqueCells(cells: readonly FindingCell[]): readonly FindingCell[] {

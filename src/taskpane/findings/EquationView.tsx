@@ -104,7 +104,7 @@ function Side({ terms, within, mixed, total, totalLabel }: SideProps) {
               {label}
             </th>
             <td className={mergeClasses(styles.cell, styles.place)}>
-              <CellLink cell={term.figure.cell} within={within} label={label} value={value ?? messages.blank} />
+              <CellLink cell={term.figure} within={within} label={label} value={value ?? messages.blank} />
             </td>
             <td className={mergeClasses(styles.cell, styles.value, value === undefined && styles.blank)}>{value === undefined ? messages.blank : `${value}${unit}`}</td>
           </tr>

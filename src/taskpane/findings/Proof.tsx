@@ -98,7 +98,7 @@ export function EquationLine({ judged }: { readonly judged: JudgedEquation }) {
   const table = locale === 'zh' ? first.table.label : first.table.labelEn;
   return (
     <li className={styles.item}>
-      <CellLink cell={first.figure.cell} within={undefined} label={label} value={first.figure.text} />{' '}
+      <CellLink cell={first.figure} within={undefined} label={label} value={first.figure.text} />{' '}
       <details>
         <summary>
           {table} {label}

@@ -11,10 +11,10 @@ export interface Coverage {
 
 /** How many of each table's printed figures stand in at least one equation, by table id. */
 export function coverageOf(review: Review): ReadonlyMap<string, Coverage> {
-  const tied = new Set(review.equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => cellKey(figure.cell))));
+  const tied = new Set(review.equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => cellKey(figure))));
   return new Map(
     review.tables.map((table) => {
-      const cells = new Set([...figuresOf(table)].filter(isPrinted).map(({ cell }) => cellKey(cell)));
+      const cells = new Set([...figuresOf(table)].filter(isPrinted).map(cellKey));
       return [table.id, { figures: cells.size, covered: [...cells].filter((key) => tied.has(key)).length }];
     }),
   );

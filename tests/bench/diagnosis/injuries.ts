@@ -1,4 +1,4 @@
-import type { CellRef } from '../../../src/core/cell';
+import { cellOf, type CellRef } from '../../../src/core/cell';
 import { parseFigure } from '../../../src/core/figure';
 import { contentAt, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/snapshot';
 import type { DisclosureTable } from '../../../src/core/table';
@@ -78,7 +78,7 @@ function neighbourText(tables: readonly DisclosureTable[], cell: CellRef): strin
   for (const table of tables) {
     for (const list of table.lists) {
       for (const [row, line] of list.lines.entries()) {
-        const column = line.figures.findIndex((figure) => isCell(figure.cell, cell));
+        const column = line.figures.findIndex((figure) => isCell(figure, cell));
         if (column < 0) continue;
         const near = [line.figures[column + 1], line.figures[column - 1], list.lines[row - 1]?.figures[column], list.lines[row + 1]?.figures[column]];
         return near.find((figure) => figure?.amount !== undefined && figure.amount !== 0n && figure.amount !== line.figures[column]?.amount)?.text.replace(/[,\s]/g, '');
@@ -93,11 +93,11 @@ function wrongCell(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[
   for (const table of tables) {
     for (const list of table.lists) {
       for (const line of list.lines) {
-        const column = line.figures.findIndex((figure) => isCell(figure.cell, cell));
+        const column = line.figures.findIndex((figure) => isCell(figure, cell));
         if (column < 0) continue;
-        const blank = [line.figures[column + 1], line.figures[column - 1]].find((figure) => figure?.reading.kind === 'blank');
+        const blank = [line.figures[column + 1], line.figures[column - 1]].find((figure) => figure?.kind === 'blank');
         if (blank === undefined) return undefined;
-        return { injury: 'wrong-cell', cells: [cell, blank.cell], was: [text, ''], snapshot: withText(withText(snapshot, cell, ''), blank.cell, text) };
+        return { injury: 'wrong-cell', cells: [cell, cellOf(blank)], was: [text, ''], snapshot: withText(withText(snapshot, cell, ''), blank, text) };
       }
     }
   }

@@ -1,5 +1,5 @@
 import { roundingRoom } from '../../../src/core/amount';
-import { cellKey } from '../../../src/core/cell';
+import { cellOf, cellKey } from '../../../src/core/cell';
 import { termsOf, type JudgedEquation, type Term } from '../../../src/core/equation';
 import type { CellRef } from '../../../src/core/cell';
 
@@ -21,17 +21,17 @@ export function singleRepairs(equations: readonly JudgedEquation[], exact: boole
   const byCell = new Map<string, { readonly term: Term; readonly rows: Set<JudgedEquation> }>();
   for (const judged of binding) {
     for (const term of termsOf(judged.equation)) {
-      const key = cellKey(term.figure.cell);
+      const key = cellKey(term.figure);
       const known = byCell.get(key);
       if (known === undefined) byCell.set(key, { term, rows: new Set([judged]) });
       else known.rows.add(judged);
     }
   }
   return termsOf(first.equation).flatMap((term) => {
-    const entry = byCell.get(cellKey(term.figure.cell));
+    const entry = byCell.get(cellKey(term.figure));
     if (entry === undefined || !others.every((judged) => entry.rows.has(judged))) return [];
     const values = valuesOf(term, [...entry.rows], exact);
-    return values.length === 0 ? [] : [{ cell: term.figure.cell, values }];
+    return values.length === 0 ? [] : [{ cell: cellOf(term.figure), values }];
   });
 }
 
@@ -53,14 +53,14 @@ function valuesOf(term: Term, rows: readonly JudgedEquation[], exact: boolean): 
 }
 
 function factorOf({ equation }: JudgedEquation, { figure }: Term): bigint {
-  const key = cellKey(figure.cell);
-  const count = (terms: readonly Term[]): bigint => terms.reduce((total, term) => (cellKey(term.figure.cell) === key ? total + BigInt(term.sign) : total), 0n);
+  const key = cellKey(figure);
+  const count = (terms: readonly Term[]): bigint => terms.reduce((total, term) => (cellKey(term.figure) === key ? total + BigInt(term.sign) : total), 0n);
   return count(equation.left) - count(equation.right);
 }
 
 /** A blank cell that is filled is one more rounded figure. */
 function roomOf({ figure, table }: Term, exact: boolean): bigint {
-  return exact || figure.reading.kind === 'printed' ? 0n : roundingRoom(table.step) / 2n;
+  return exact || figure.kind === 'printed' ? 0n : roundingRoom(table.step) / 2n;
 }
 
 function isWithin({ equation, allowance }: JudgedEquation, difference: bigint, exact: boolean, more = 0n): boolean {

@@ -46,13 +46,13 @@ export function scoreOf({ tables, equations }: Judged, cells: readonly CellRef[]
 }
 
 function sameCells(changes: Repair['changes'], wanted: ReadonlySet<string>): boolean {
-  return changes.length === wanted.size && changes.every(({ figure }) => wanted.has(cellKey(figure.cell)));
+  return changes.length === wanted.size && changes.every(({ figure }) => wanted.has(cellKey(figure)));
 }
 
 function hasValues(tops: readonly Repair[], cells: readonly CellRef[], was: readonly string[]): boolean {
   return tops.every(({ changes }) =>
     changes.every(({ figure, table, proposed }) => {
-      const text = was[cells.findIndex((cell) => cellKey(cell) === cellKey(figure.cell))] ?? '';
+      const text = was[cells.findIndex((cell) => cellKey(cell) === cellKey(figure))] ?? '';
       const reading = parseFigure(text);
       return proposed === (reading.kind === 'printed' ? amountOf(reading, unitOf(table)) : 0n);
     }),
