@@ -1,14 +1,16 @@
 import { checks } from './checks';
 import type { Check, CheckResult } from './checks/check';
-import type { JudgedEquation } from './core/equation';
+import { termsOf, type JudgedEquation, type Verdict } from './core/equation';
 import { isPrinted, type Figure } from './core/figure';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './core/finding';
-import { chanceOfExactSums, judge } from './core/judge';
-import type { WorkbookSnapshot } from './core/snapshot';
-import { figuresOf, type DisclosureTable, type UnrecognisedRegion } from './core/table';
+import { chanceOfExactSums } from './core/judge';
+import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
+import type { DisclosureTable, UnrecognisedRegion } from './core/table';
 import { groupFindings } from './diagnose/group-findings';
-import { applyIdentities, identities, type AppliedIdentities } from './identities';
+import { identities, stateIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
+import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
+import { reachOf, type ListSum } from './identities/list-sum';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { isProse, narrativeOf } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
@@ -21,8 +23,12 @@ export interface Review {
   readonly workbook: string;
   readonly tables: readonly DisclosureTable[];
   readonly unrecognised: readonly UnrecognisedRegion[];
-  /** All equations, the holding ones too. */
+  /** What lists state again and again; `everyEquation` spells them out. */
+  readonly sums: readonly ListSum[];
+  /** All other equations, the holding ones too. */
   readonly equations: readonly JudgedEquation[];
+  /** How many equations ended in each way, those of the sums included. */
+  readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
   /** In reading order of their first cell, most severe group first. */
   readonly findings: readonly Finding[];
   readonly groups: readonly FindingGroup[];
@@ -65,54 +71,51 @@ const NO_ACCIDENT = 1e-7;
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const { tables, unrecognised } = recognise(snapshot, options.assigned, options.layouts);
-  const applied = applyIdentities(tables);
-  const equations = applied.equations.map(judge);
-  const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables, equations }) }));
+  const stated = stateIdentities(tables);
+  const judgement = judgeIdentities(stated);
+  const { sums, equations, verdicts } = judgement;
+  const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const text = options.narrative ?? narrativeOf(snapshot);
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
   const narrative = text === undefined && targetSheets.length === 0 ? undefined : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
-  const all = [...equationFindings(equations), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])), ...(narrative?.findings ?? [])];
-  const { findings, groups } = groupFindings(all, equations, tables);
+  const all = [...equationFindings(judgement), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])), ...(narrative?.findings ?? [])];
+  const { findings, groups } = groupFindings(all, judgement, tables);
+  const undecided = undecidedIn(judgement.notable);
   return {
     workbook: snapshot.name,
     tables,
     unrecognised,
+    sums,
     equations,
+    verdicts,
     findings,
     groups,
-    notRun: [...applied.notRun, ...undecided(equations), ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [])), ...(narrative?.notRun ?? [])],
-    outcomes: [...identityOutcomes(applied, equations), ...ran.map(({ check, result }) => checkOutcome(check, result)), ...(narrative?.outcomes ?? [])],
+    notRun: [...stated.notRun, ...undecided, ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [])), ...(narrative?.notRun ?? [])],
+    outcomes: [...identityOutcomes(judgement, [...stated.notRun, ...undecided]), ...ran.map(({ check, result }) => checkOutcome(check, result)), ...(narrative?.outcomes ?? [])],
     ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks, text: text ?? '', sheets: options.narrative === undefined ? snapshot.sheets.filter(isProse).map(({ name }) => name) : [] } }),
-    counts: countsOf(snapshot, tables, equations, findings),
+    counts: countsOf(snapshot, tables, judgement, findings),
   };
 }
 
 const described = new Map(identities.map((identity) => [identity.id, identity]));
 
-function undecided(equations: readonly JudgedEquation[]): NotRun[] {
+function undecidedIn(equations: readonly JudgedEquation[]): NotRun[] {
   return equations.flatMap((judged) => notRunOf(judged, described.get(judged.equation.identity)) ?? []);
 }
 
-function equationFindings(equations: readonly JudgedEquation[]): Finding[] {
-  const rounding = equations.filter((judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum').length;
-  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(equations) < NO_ACCIDENT;
-  return equations.flatMap((judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? []);
+function equationFindings(judgement: Judgement): Finding[] {
+  const { notable } = judgement;
+  const rounding = notable.filter((judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum').length;
+  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
+  return notable.flatMap((judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? []);
 }
 
-function identityOutcomes(applied: AppliedIdentities, equations: readonly JudgedEquation[]): CheckOutcome[] {
-  const tally = new Map<string, { equations: number; holding: number }>();
-  for (const { equation, verdict } of equations) {
-    if (verdict.kind === 'undecidable') continue;
-    const count = tally.get(equation.identity) ?? { equations: 0, holding: 0 };
-    count.equations++;
-    if (verdict.kind === 'holds') count.holding++;
-    tally.set(equation.identity, count);
-  }
-  const notRun = new Set([...applied.notRun, ...undecided(equations)].map((each) => each.check));
+function identityOutcomes({ tallies }: Judgement, open: readonly NotRun[]): CheckOutcome[] {
+  const notRun = new Set(open.map((each) => each.check));
   return identities.map(({ id, title }) => {
-    const count = tally.get(id) ?? { equations: 0, holding: 0 };
-    const outcome = count.equations > count.holding ? 'finding' : count.equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
-    return { check: id, title, outcome, ...count };
+    const { equations, holding } = tallies.get(id) ?? { equations: 0, holding: 0 };
+    const outcome = equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
+    return { check: id, title, outcome, equations, holding };
   });
 }
 
@@ -121,32 +124,41 @@ function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
   return { check: check.id, title: check.title, outcome, equations: 0, holding: 0 };
 }
 
-function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], equations: readonly JudgedEquation[], findings: readonly Finding[]): Review['counts'] {
-  const used = new Set<Figure>();
-  for (const { equation } of equations) {
-    for (const term of equation.left) used.add(term.figure);
-    for (const term of equation.right) used.add(term.figure);
-  }
-  let figures = 0;
-  let figuresInEquations = 0;
-  for (const table of tables) {
-    for (const figure of figuresOf(table)) {
-      if (!isPrinted(figure)) continue;
-      figures++;
-      if (used.has(figure)) figuresInEquations++;
-    }
-  }
-  let cells = 0;
-  for (const sheet of snapshot.sheets) for (const row of sheet.rows) if (row !== undefined) for (const cell of row) if (cell !== undefined) cells++;
+function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], judgement: Judgement, findings: readonly Finding[]): Review['counts'] {
+  const { holds, rounding, differs, undecidable } = judgement.verdicts;
   const bySeverity = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
   return {
     sheets: snapshot.sheets.length,
-    cells,
-    figures,
-    figuresInEquations,
-    equations: equations.length,
+    cells: snapshot.sheets.reduce((cells, sheet) => cells + cellsIn(sheet), 0),
+    ...figureCounts(tables, judgement),
+    equations: holds + rounding + differs + undecidable,
     error: bySeverity('error'),
     warning: bySeverity('warning'),
     notice: bySeverity('notice'),
   };
+}
+
+function cellsIn({ rows }: SheetSnapshot): number {
+  let cells = 0;
+  for (const row of rows) if (row !== undefined) for (const cell of row) if (cell !== undefined) cells++;
+  return cells;
+}
+
+function figureCounts(tables: readonly DisclosureTable[], { sums, equations }: Judgement): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
+  const reaches = reachOf(sums);
+  const tied = new Set<Figure>(equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure)));
+  let figures = 0;
+  let figuresInEquations = 0;
+  for (const { lists } of tables) {
+    for (const list of lists) {
+      list.lines.forEach((line, row) => {
+        line.figures.forEach((figure, column) => {
+          if (!isPrinted(figure)) return;
+          figures++;
+          if (reaches(list, row, column) || tied.has(figure)) figuresInEquations++;
+        });
+      });
+    }
+  }
+  return { figures, figuresInEquations };
 }

@@ -1,4 +1,3 @@
-import type { JudgedEquation } from '../core/equation';
 import type { Bilingual, Finding } from '../core/finding';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../core/table';
@@ -7,7 +6,6 @@ import type { DisclosureTable } from '../core/table';
 export interface CheckInput {
   readonly snapshot: WorkbookSnapshot;
   readonly tables: readonly DisclosureTable[];
-  readonly equations: readonly JudgedEquation[];
 }
 
 /** No findings of a check that ran means that what it looks for is in order. */

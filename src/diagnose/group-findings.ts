@@ -2,6 +2,7 @@ import { cellOf, cellKey } from '../core/cell';
 import type { JudgedEquation } from '../core/equation';
 import type { Finding, FindingGroup, Severity, Suspect } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
+import { everyEquation, type JudgedIdentities, type Judgement } from '../identities/judge-identities';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';
@@ -13,11 +14,12 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 /** Findings under their headlines: one cause, one headline; violated equations stand under the slip that explains them. */
 export function groupFindings(
   findings: readonly Finding[],
-  equations: readonly JudgedEquation[],
+  identities: JudgedIdentities & Pick<Judgement, 'notable'>,
   tables: readonly DisclosureTable[],
 ): { readonly findings: readonly Finding[]; readonly groups: readonly FindingGroup[] } {
   const order = new Map(tables.map((table, index) => [table, index]));
-  const diagnosed = equations.some((judged) => judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding') ? diagnose(equations, tables).groups : [];
+  const isTelling = identities.notable.some((judged) => judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding');
+  const diagnosed = isTelling ? diagnose(everyEquation(identities), tables).groups : [];
   const causes = new Map<string, DiagnosedGroup>();
   const groupOf = new Map<JudgedEquation, string>();
   for (const group of diagnosed) {
@@ -50,7 +52,7 @@ export function groupFindings(
     const [second] = right.findings;
     return first === undefined || second === undefined ? 0 : before(first, second);
   });
-  const sided = groups.map((group) => ({ ...group, findings: sideWithTheRest(group.findings, equations, groups) }));
+  const sided = groups.map((group) => ({ ...group, findings: sideWithTheRest(group.findings, identities, groups) }));
   return { groups: sided, findings: sided.flatMap((group) => group.findings) };
 }
 

@@ -2,6 +2,7 @@ import { cellKey } from '../core/cell';
 import { termsOf, type JudgedEquation } from '../core/equation';
 import type { Finding, FindingGroup } from '../core/finding';
 import { parseFigure } from '../core/figure';
+import { everyEquation, type JudgedIdentities } from '../identities/judge-identities';
 import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh } from '../messages/zh/diagnose';
 
@@ -11,10 +12,10 @@ const AMOUNTS = new Set(['narrative-amount']);
  * Where text and table disagree on an amount: which of the two is out of line with the rest (文字有误还是表格有误). A
  * figure whose equations all hold speaks for the table; one whose likeliest repair is the text's amount for the text.
  */
-export function sideWithTheRest(findings: readonly Finding[], equations: readonly JudgedEquation[], groups: readonly FindingGroup[]): Finding[] {
+export function sideWithTheRest(findings: readonly Finding[], identities: JudgedIdentities, groups: readonly FindingGroup[]): Finding[] {
   const disputed = findings.filter((finding) => finding.statement !== undefined && AMOUNTS.has(finding.check) && finding.severity !== 'notice' && finding.cells.length > 0);
   if (disputed.length === 0) return [...findings];
-  const standing = tally(equations, new Set(disputed.flatMap((finding) => finding.cells.slice(0, 1).map(cellKey))));
+  const standing = tally(everyEquation(identities), new Set(disputed.flatMap((finding) => finding.cells.slice(0, 1).map(cellKey))));
   const proposals = new Map(groups.flatMap((group) => group.suspects.map((suspect) => [cellKey(suspect), suspect.proposed] as const)));
   return findings.map((finding) => (disputed.includes(finding) ? sided(finding, standing, proposals) : finding));
 }

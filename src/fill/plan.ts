@@ -42,7 +42,7 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
 }
 
 function solveGround({ tables, base }: Ground, lines: MissingLines, options: FillOptions): Solution {
-  const { equations } = applyIdentities(tables, { keepBlank: true });
+  const equations = applyIdentities(tables, { keepBlank: true });
   const unfilled = new Set(lines.unfilled.map(({ id }) => id));
   const known = equations.filter(({ id }) => !id.split(/[:+]/).some((part) => unfilled.has(part)));
   return solve(balancesOf(known, options.projects ?? {}, new Set(options.without)), derivedPlaces(tables, base, known));

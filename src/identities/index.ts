@@ -2,9 +2,10 @@ import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, LayoutId } from '../core/table';
 import { applyTieOut, type TableSet } from './apply-tie-out';
-import { crossFooting } from './column-sums';
+import { crossFooting } from './cross-footing';
 import { footing } from './footing';
 import type { IdentityDescription } from './identity';
+import { equationsOfSum, type ListSum } from './list-sum';
 import { structuralSums } from './structural-sums';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
@@ -27,44 +28,44 @@ const inner: readonly IdentityDescription[] = [
 /** Every identity, for the catalogue and the report. */
 export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts];
 
-export interface AppliedIdentities {
+/** What the identities state over the tables of a workbook. */
+export interface StatedIdentities {
+  /** Sums within tables, not yet spelled out. */
+  readonly sums: readonly ListSum[];
+  /** Equations between tables, and those of tables of unknown kind. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
-  readonly notApplicable: readonly string[];
 }
 
-export interface ApplyOptions {
-  /** Equations in which nothing is printed as well: they cannot be judged, but they can be solved. */
-  readonly keepBlank?: boolean;
-}
-
-/** All equations over the tables of a workbook. A workbook may hold several disclosures, one after the other. */
-export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank = false }: ApplyOptions = {}): AppliedIdentities {
+/** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
+export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdentities {
+  const sums: ListSum[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
-  const add = (more: readonly Equation[]): void => {
-    for (const equation of more) if (keepBlank || saysSomething(equation)) equations.push(equation);
-  };
-  const applied = new Set<string>();
-  const notApplicable = new Set<string>();
   for (const table of tables) {
-    const sums = table.layout === 'unknown' ? [structuralSums(table)] : [footing(table), crossFooting(table)];
-    for (const sum of sums) {
-      add(sum.equations);
-      notRun.push(...sum.notRun);
+    if (table.layout === 'unknown') equations.push(...structuralSums(table));
+    else {
+      for (const stated of [footing(table), crossFooting(table)]) {
+        sums.push(...stated.sums);
+        notRun.push(...stated.notRun);
+      }
     }
   }
   for (const set of disclosuresOf(tables)) {
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set);
-      if (outcome.kind === 'applied') {
-        applied.add(tieOut.id);
-        add(outcome.equations);
-      } else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
-      else notApplicable.add(tieOut.id);
+      if (outcome.kind === 'applied') equations.push(...outcome.equations);
+      else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
-  return { equations, notRun, notApplicable: [...notApplicable].filter((id) => !applied.has(id)) };
+  return { sums, equations, notRun };
+}
+
+/** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */
+export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank = false }: { readonly keepBlank?: boolean } = {}): readonly Equation[] {
+  const { sums, equations } = stateIdentities(tables);
+  const all = [...sums.flatMap(equationsOfSum), ...equations];
+  return keepBlank ? all : all.filter(saysSomething);
 }
 
 /**

@@ -1,16 +1,14 @@
 import { judge } from '../core/judge';
 import type { Equation } from '../core/equation';
 import type { DisclosureTable, TableList } from '../core/table';
-import type { Applied } from './column-sums';
 import { equationOf, saysSomething, termAt } from './terms';
 
 /**
  * A table of unknown kind: what its own structure states. A sum is believed only where most of the lines (or columns)
  * that can show it keep it, so that a misread form raises no alarm.
  */
-export function structuralSums(table: DisclosureTable): Applied {
-  const equations = table.lists.flatMap((list) => [...believed(columnSums(table, list)), ...believed(lineSums(table, list))]);
-  return { equations, notRun: [] };
+export function structuralSums(table: DisclosureTable): Equation[] {
+  return table.lists.flatMap((list) => [...believed(columnSums(table, list)), ...believed(lineSums(table, list))]);
 }
 
 function believed(equations: readonly Equation[]): readonly Equation[] {

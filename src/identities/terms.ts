@@ -1,5 +1,5 @@
 import type { Equation, EquationKind, Strength, Term } from '../core/equation';
-import { isPrinted } from '../core/figure';
+import { isPrinted, type Figure } from '../core/figure';
 import type { DisclosureTable, TableLine, TableList } from '../core/table';
 
 /** The figure of a line in a column, as a term. */
@@ -33,15 +33,16 @@ export function equationOf(draft: Draft): Equation {
  */
 export function saysSomething({ left, right, relation }: Equation): boolean {
   if (relation === '>=' && right.length === 0) return false;
-  return left.some(speaks) || right.some(speaks);
+  return left.some(({ figure }) => speaks(figure)) || right.some(({ figure }) => speaks(figure));
 }
 
 function printed(terms: readonly Term[]): number {
   let count = 0;
-  for (const term of terms) if (speaks(term)) count++;
+  for (const { figure } of terms) if (speaks(figure)) count++;
   return count;
 }
 
-function speaks({ figure }: Term): boolean {
+/** Whether a figure says anything: a blank or a dash does not. */
+export function speaks(figure: Figure): boolean {
   return isPrinted(figure) || figure.amount === undefined;
 }

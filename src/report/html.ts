@@ -1,10 +1,11 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Suspect } from '../core/finding';
+import { everyEquation } from '../identities/judge-identities';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
 import { cellList, REPORT_WORDS, tableName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
-import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
+import { countOutcomes, sectionsOf, type Entry } from './sections';
 
 /** More than a page of operands or cells helps nobody; the JSON has them all. */
 const MOST_OPERANDS = 60;
@@ -60,15 +61,15 @@ function unreadableList(unreadable: readonly Unreadable[], language: Language): 
 
 function workbookSection({ file, review }: Reviewed, language: Language, withHolding: boolean): string {
   const words = REPORT_WORDS[language];
-  const verdicts = countVerdicts(review.equations);
+  const { verdicts, counts } = review;
   const outcomes = countOutcomes(review.outcomes);
-  const { sheets, figures, figuresInEquations, error, warning, notice } = review.counts;
+  const { sheets, figures, figuresInEquations, error, warning, notice } = counts;
   const comma = language === 'zh' ? '，' : ', ';
   return [
     `<section class="workbook">\n<h2>${escape(file)}</h2>`,
     paragraph(words.read(sheets, review.tables.length, figures) + comma + words.covered(figuresInEquations)),
     ...(review.tables.length === 0 ? [paragraph(words.noTables)] : []),
-    paragraph(words.equations(review.equations.length, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable)),
+    paragraph(words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable)),
     paragraph(words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable'])),
     `<p><strong>${escape(words.findings(error, warning, notice))}</strong></p>`,
     `<h3>${escape(words.findingsHeading)}</h3>`,
@@ -155,7 +156,7 @@ function outcomesGrid(review: Reviewed['review'], language: Language): string {
 }
 
 function holdingList(review: Reviewed['review'], language: Language): string {
-  const holding = review.equations.filter(({ verdict }) => verdict.kind === 'holds');
+  const holding = everyEquation(review).filter(({ verdict }) => verdict.kind === 'holds');
   const lines = holding.map((judged) => `<li>${escape(viewEquation(judged).text)}</li>`);
   return `<details><summary>${escape(`${REPORT_WORDS[language].holdingHeading} (${holding.length})`)}</summary>\n<ol>${lines.join('\n')}</ol></details>`;
 }

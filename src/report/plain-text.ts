@@ -3,7 +3,7 @@ import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Review } from '../review';
 import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
 import { cellList, REPORT_WORDS, tableName, type Language } from './language';
-import { countOutcomes, countVerdicts, sectionsOf, type Entry } from './sections';
+import { countOutcomes, sectionsOf, type Entry } from './sections';
 import { padEnd, padStart, textWidth, wrap } from './text-width';
 
 /** What a piece of a line is, so that a terminal can colour it. */
@@ -126,10 +126,10 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
     write.text(2, words.noTables);
     return;
   }
-  const verdicts = countVerdicts(review.equations);
+  const { verdicts, counts } = review;
   const outcomes = countOutcomes(review.outcomes);
-  const { error, warning, notice } = review.counts;
-  write.text(2, words.equations(review.equations.length, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable));
+  const { error, warning, notice } = counts;
+  write.text(2, words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable));
   write.text(2, words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable']));
   const tone: Tone = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
   write.line(2, paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)));

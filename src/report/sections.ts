@@ -1,4 +1,3 @@
-import type { JudgedEquation } from '../core/equation';
 import type { CheckOutcome, Finding, FindingGroup, Severity, Suspect } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Review } from '../review';
@@ -56,13 +55,6 @@ function entryOfGroup(group: FindingGroup): Entry {
 
 function entryOfFinding(finding: Finding): Entry {
   return { severity: finding.severity, group: undefined, findings: [finding], suspects: finding.suspects ?? [] };
-}
-
-/** How many equations ended with each verdict. */
-export function countVerdicts(equations: readonly JudgedEquation[]): Readonly<Record<JudgedEquation['verdict']['kind'], number>> {
-  const counts = { holds: 0, rounding: 0, differs: 0, undecidable: 0 };
-  for (const { verdict } of equations) counts[verdict.kind] += 1;
-  return counts;
 }
 
 /** How many checks ended in each of the four outcomes. */

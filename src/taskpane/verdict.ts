@@ -3,11 +3,11 @@ import type { PaneMessages } from '../messages/zh/pane';
 
 /** The result of a review in one sentence; what could not be run is part of it. */
 export function verdictOf(review: Review, messages: PaneMessages): string {
-  const { counts, equations, notRun } = review;
-  const holding = equations.filter(({ verdict }) => verdict.kind === 'holds').length;
+  const { counts, verdicts, notRun } = review;
+  const holding = verdicts.holds;
   const found = (['error', 'warning', 'notice'] as const).filter((severity) => counts[severity] > 0).map((severity) => messages.severityCount[severity](counts[severity]));
   const rest = notRun.length === 0 ? '' : messages.verdict.notRun(notRun.length);
-  if (found.length === 0) return `${messages.verdict.clean(equations.length)}${rest}`;
-  if (counts.error + counts.warning === 0) return `${messages.verdict.onlyNotices(holding, equations.length, counts.notice)}${rest}`;
-  return `${messages.verdict.found(found.join(messages.join), holding, equations.length)}${rest}`;
+  if (found.length === 0) return `${messages.verdict.clean(counts.equations)}${rest}`;
+  if (counts.error + counts.warning === 0) return `${messages.verdict.onlyNotices(holding, counts.equations, counts.notice)}${rest}`;
+  return `${messages.verdict.found(found.join(messages.join), holding, counts.equations)}${rest}`;
 }

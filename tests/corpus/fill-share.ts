@@ -8,6 +8,7 @@ import { groundOf } from '../../src/fill/ground';
 import { derivedPlaces } from '../../src/fill/places';
 import { planFill } from '../../src/fill/plan';
 import { applyIdentities } from '../../src/identities';
+import { everyEquation } from '../../src/identities/judge-identities';
 import type { CaseMeasure } from './measure';
 
 /** What becomes of the derived figures of a case when they are blanked and filled again. */
@@ -24,9 +25,9 @@ const known = new WeakMap<WorkbookSnapshot, RoundTrip>();
 export function roundTrip({ review }: CaseMeasure, snapshot: WorkbookSnapshot): RoundTrip {
   const done = known.get(snapshot);
   if (done !== undefined) return done;
-  const broken = new Set(review.equations.filter(({ verdict }) => verdict.kind !== 'holds').flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => cellKey(term.figure))));
+  const broken = new Set(everyEquation(review).filter(({ verdict }) => verdict.kind !== 'holds').flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => cellKey(term.figure))));
   const { tables, base } = groundOf(snapshot, {});
-  const places = derivedPlaces(tables, base, applyIdentities(tables, { keepBlank: true }).equations);
+  const places = derivedPlaces(tables, base, applyIdentities(tables, { keepBlank: true }));
   const figures = new Map<string, Figure>();
   for (const table of tables) for (const figure of figuresOf(table)) if (places.has(cellKey(figure)) && isPrinted(figure) && figure.amount !== 0n) figures.set(cellKey(figure), figure);
   const blank = {

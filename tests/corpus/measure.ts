@@ -43,7 +43,7 @@ export function measureCase(of: CorpusCase, review: Review): CaseMeasure {
     entries,
     roundingAsError: entries.filter(({ entry, findings }) => entry.severity === 'rounding' && findings.some(({ severity }) => severity === 'error')),
     unexpected: review.findings.filter((finding) => finding.severity === 'error' && !explained.has(finding)),
-    equations: review.equations.length,
-    holding: review.equations.filter(({ verdict }) => verdict.kind === 'holds').length,
+    equations: review.counts.equations,
+    holding: review.verdicts.holds,
   };
 }

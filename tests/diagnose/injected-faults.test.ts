@@ -11,7 +11,7 @@ import { disclosures, injectFaults } from '../generate';
 
 const review = (snapshot: WorkbookSnapshot) => {
   const { tables } = recognise(snapshot);
-  const equations = applyIdentities(tables).equations.map(judge);
+  const equations = applyIdentities(tables).map(judge);
   return { equations, groups: diagnose(equations, tables).groups };
 };
 

@@ -59,7 +59,7 @@ export function tablesOf({ general, basic }: Typed): readonly DrawnTable[] {
 /** What the diagnosis says of them, over the product's own identities. */
 export function diagnosed(tables: Typed, nodeLimit?: number): readonly DiagnosedGroup[] {
   const recognised = tablesOf(tables).map(({ table }) => table);
-  return diagnose(applyIdentities(recognised).equations.map(judge), recognised, nodeLimit === undefined ? {} : { nodeLimit }).groups;
+  return diagnose(applyIdentities(recognised).map(judge), recognised, nodeLimit === undefined ? {} : { nodeLimit }).groups;
 }
 
 /** `表六!C4 35.74 → 35.47` for each change of a repair. */

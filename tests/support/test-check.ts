@@ -62,6 +62,6 @@ export function testCheck(check: Check, cases: CheckCases): void {
 }
 
 export function run(check: Check, tables: readonly DrawnTable[]): CheckResult {
-  const input: CheckInput = { ...workbook(...tables), equations: [] };
+  const input: CheckInput = workbook(...tables);
   return check.run(input);
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { labelOf, termsOf, type JudgedEquation } from '../../core/equation';
 import type { CheckOutcome } from '../../core/finding';
+import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
 import { CellLink } from '../Jump';
@@ -19,19 +20,19 @@ const useStyles = makeStyles({
 /** What was checked and holds, and what could not be checked: silence would leave both in doubt. */
 export function Proof({ review }: { readonly review: Review }) {
   const messages = useMessages();
-  const of = (kind: JudgedEquation['verdict']['kind']) => review.equations.filter(({ verdict }) => verdict.kind === kind);
+  const { verdicts } = review;
   const outcomes = (outcome: CheckOutcome['outcome']) => review.outcomes.filter((each) => each.outcome === outcome);
   const parts = [
-    { title: messages.undecidable, equations: of('undecidable') },
-    { title: messages.rounding, equations: of('rounding') },
-    { title: messages.holding, equations: of('holds') },
-  ];
+    { title: messages.undecidable, kind: 'undecidable' },
+    { title: messages.rounding, kind: 'rounding' },
+    { title: messages.holding, kind: 'holds' },
+  ] as const;
   const passed = outcomes('holds');
   const idle = outcomes('not-applicable');
   return (
     <>
       {review.notRun.length > 0 && <Folded title={messages.notRun(review.notRun.length)}>{() => <NotRunList review={review} />}</Folded>}
-      {parts.map(({ title, equations }) => equations.length > 0 && <Folded key={title(0)} title={title(equations.length)}>{() => <Equations equations={equations} />}</Folded>)}
+      {parts.map(({ title, kind }) => verdicts[kind] > 0 && <Folded key={kind} title={title(verdicts[kind])}>{() => <Equations equations={everyEquation(review).filter(({ verdict }) => verdict.kind === kind)} />}</Folded>)}
       {passed.length > 0 && <Folded title={messages.passed(passed.length)}>{() => <Outcomes outcomes={passed} />}</Folded>}
       {idle.length > 0 && <Folded title={messages.notApplicable(idle.length)}>{() => <Outcomes outcomes={idle} />}</Folded>}
     </>

@@ -19,7 +19,7 @@ export interface Judged {
 
 export function judgeWorkbook(snapshot: WorkbookSnapshot): Judged {
   const { tables } = recognise(snapshot);
-  return { tables, equations: applyIdentities(tables).equations.map(judge) };
+  return { tables, equations: applyIdentities(tables).map(judge) };
 }
 
 /** How well one diagnosis named the cells that were injured. */

@@ -1,34 +1,28 @@
-import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, TableColumn, TableList } from '../core/table';
 import type { RoleSum } from '../layouts/layout';
 import { layoutOf } from '../layouts';
-import { equationOf, termAt } from './terms';
+import type { StatedSums } from './list-sum';
 
 /** Columns that carry no money of the table. */
 const NO_MONEY = new Set(['ratio', 'count', 'change']);
 
-export interface Applied {
-  readonly equations: Equation[];
-  readonly notRun: NotRun[];
-}
-
 /** 表内横向勾稽: in every line the total is the sum of its columns, as the layout states. */
-export function crossFooting(table: DisclosureTable): Applied {
+export function crossFooting(table: DisclosureTable): StatedSums {
   const layout = layoutOf(table.layout);
-  const applied: Applied = { equations: [], notRun: [] };
-  if (layout === undefined) return applied;
+  const stated: StatedSums = { sums: [], notRun: [] };
+  if (layout === undefined) return stated;
   for (const list of table.lists) {
     for (const sum of sumsOver(list, layout.columnSums)) {
       const unclear = unclearColumn(list, sum, layout.columnSums, layout.outside ?? []);
       if (unclear !== undefined) {
-        applied.notRun.push(unclearReason(table, unclear));
+        stated.notRun.push(unclearReason(table, unclear));
         continue;
       }
-      addLines(table, list, sum, applied.equations);
+      stated.sums.push({ identity: 'cross-footing', table, list, direction: 'across', ...sum, columns: [], which: '' });
     }
   }
-  return applied;
+  return stated;
 }
 
 export interface ColumnSum {
@@ -74,14 +68,4 @@ function unclearReason(table: DisclosureTable, column: TableColumn): NotRun {
       en: `${table.labelEn}: the column “${name}” is not understood, so it is not known whether it adds to the total.`,
     },
   };
-}
-
-function addLines(table: DisclosureTable, list: TableList, sum: ColumnSum, into: Equation[]): void {
-  const name = list.columns[sum.total]?.role ?? '';
-  list.lines.forEach((line) => {
-    const left = termAt(table, list, line, sum.total);
-    const right = sum.parts.map((part) => termAt(table, list, line, part)).filter((term) => term !== undefined);
-    if (left === undefined) return;
-    into.push(equationOf({ id: `cross-footing:${table.id}:${list.key}:${list.measure ?? ''}:${name}:${line.at}`, identity: 'cross-footing', strength: 'hard', left: [left], right }));
-  });
 }
