@@ -65,10 +65,8 @@ export interface TableLine {
   /** Sheet row, or sheet column in a turned list. */
   readonly at: number;
   readonly caption: string;
-  /** As it is called in a sentence: code and caption, without blanks. */
-  readonly name: string;
   /** 项目名称, in tables that print one beside the functional item. */
-  readonly projectName?: string;
+  readonly projectName: string | undefined;
   /** `total`, or what the caption says in tables with fixed lines: `fiscal-appropriation`, `opening-balance` … */
   readonly role: string | undefined;
   /** Digits only: 3/5/7 functional, 3/5 economic. */
@@ -122,6 +120,12 @@ export interface UnrecognisedRegion {
 /** Unit in which the figures of a table are shown; figures of a table without one are compared as if in 元. */
 export function unitOf(table: DisclosureTable): MeasurementUnit {
   return table.unit ?? '元';
+}
+
+/** How a line is called in a sentence: code and caption, without blanks. */
+export function lineName({ code, codeCell, caption }: TableLine): string {
+  const words = caption.replace(/[\s\u3000]+/g, '');
+  return code !== undefined && codeCell !== undefined && !words.startsWith(code) ? `${code}${words}` : words;
 }
 
 export function* figuresOf(table: DisclosureTable): Generator<Figure> {

@@ -16,7 +16,7 @@ function blankLine(table: DisclosureTable, list: TableList, at: number): TableLi
   return {
     at,
     caption: '',
-    name: '',
+    projectName: undefined,
     role: 'total',
     code: undefined,
     codeCell: undefined,

@@ -1,13 +1,13 @@
 import type { Equation, EquationKind, Strength, Term } from '../core/equation';
 import { isPrinted, type Figure } from '../core/figure';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import { lineName, type DisclosureTable, type TableLine, type TableList } from '../core/table';
 
 /** The figure of a line in a column, as a term. */
 export function termAt(table: DisclosureTable, list: TableList, line: TableLine, column: number): Term | undefined {
   const figure = line.figures[column];
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
-  return { figure, table, sign: 1, lineName: line.name, columnName: head.name, isAlone: list.columns.length === 1 };
+  return { figure, table, sign: 1, lineName: lineName(line), columnName: head.name, isAlone: list.columns.length === 1 };
 }
 
 export interface Draft {

@@ -43,6 +43,7 @@ function twoSided(input: AssembleInput): TableList[] {
 
 function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableList['key'], beside?: 'beside'): TableList[] {
   const measures: (Measure | undefined)[] = [...new Set(lane.amounts.map((column) => column.measure))];
+  const drafts = draftsOf(stubs, key, input.layout);
   return measures.map((measure) => {
     const amounts = lane.amounts.filter((column) => column.measure === measure);
     return {
@@ -50,7 +51,7 @@ function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableLis
       measure,
       classification: key === 'revenue' || beside !== undefined ? undefined : (input.classification ?? (key === 'expenditure' ? 'functional' : undefined)),
       columns: amounts.map(tableColumn),
-      lines: withParents(withOpeningRoles(stubs.map((stub) => lineOf(input, stub, amounts, key)))),
+      lines: drafts.map((draft) => lineOf(input, draft, amounts)),
       turned: false,
     };
   });
@@ -58,17 +59,21 @@ function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableLis
 
 /** Two lists of economic codes side by side are one list; the sub-totals at their feet are lines of it. */
 function mergedList(input: AssembleInput): TableList {
-  const lines = input.lanes.flatMap(({ lane, stubs }) => {
+  const withAmounts = input.lanes.flatMap(({ lane, stubs }) => {
     const [amount] = lane.amounts;
-    return amount === undefined ? [] : stubs.map((stub) => lineOf(input, stub, [amount], 'main'));
+    return amount === undefined ? [] : stubs.map((stub) => ({ stub, amounts: [amount] }));
   });
+  const stubs = withAmounts.map(({ stub }) => stub);
+  const codes = stubs.map((stub) => stub.code);
+  const parents = parentsOf(codes);
+  const lines = withAmounts.map(({ stub, amounts }, index) => lineOf(input, { stub, role: roleOf(stub, 'main', input.layout), code: codes[index], parent: parents[index] }, amounts));
   const [first] = input.lanes;
   return {
     key: 'main',
     measure: undefined,
     classification: input.classification,
     columns: (first?.lane.amounts.slice(0, 1) ?? []).map((column) => ({ ...tableColumn(column), role: 'total' })),
-    lines: withParents(lines),
+    lines,
     turned: false,
   };
 }
@@ -85,29 +90,31 @@ function columnName(header: readonly string[], role: string): string {
   return /^(?:小计|合计|预算数|决算数)$/.test(head) && above !== '' && role !== 'total' ? `${above}${head}` : head;
 }
 
-function lineName(stub: Stub): string {
-  const caption = withoutBlanks(stub.caption);
-  return stub.code !== undefined && stub.codeCell !== undefined && !caption.startsWith(stub.code) ? `${stub.code}${caption}` : caption;
-}
-
 function withoutBlanks(text: string): string {
   return text.replace(/[\s\u3000]+/g, '');
 }
 
-function lineOf({ sheet, unit, layout, headerBottom }: AssembleInput, stub: Stub, amounts: readonly AmountColumn[], key: TableList['key']): TableLine {
-  const role = roleOf(stub, key, layout);
-  return {
-    at: stub.row,
-    caption: stub.caption,
-    name: lineName(stub),
-    ...(stub.projectName === undefined || stub.projectName === '' ? {} : { projectName: stub.projectName }),
-    role,
-    code: stub.code ?? (key === 'expenditure' && role === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined),
-    codeCell: stub.codeCell,
-    captionCell: stub.captionCell,
-    parent: undefined,
-    figures: amounts.map((column) => (stub.row > headerBottom ? figureAt(sheet, stub.row, column.column, unit) : figureInHeader(sheet, stub.row, column.column, unit))),
-  };
+/** A line before its figures are read: what its stub says, beside the others of its list. */
+interface LineDraft {
+  readonly stub: Stub;
+  readonly role: string | undefined;
+  readonly code: string | undefined;
+  readonly parent: number | undefined;
+}
+
+function draftsOf(stubs: readonly Stub[], key: TableList['key'], layout: Layout | undefined): LineDraft[] {
+  const roles = withOpeningRoles(stubs, stubs.map((stub) => roleOf(stub, key, layout)));
+  const codes = stubs.map((stub, index) => stub.code ?? (key === 'expenditure' && roles[index] === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined));
+  const parents = parentsOf(codes);
+  return stubs.map((stub, index) => ({ stub, role: roles[index], code: codes[index], parent: parents[index] }));
+}
+
+function lineOf({ sheet, unit, headerBottom }: AssembleInput, { stub, role, code, parent }: LineDraft, amounts: readonly AmountColumn[]): TableLine {
+  const { row, caption, captionCell, codeCell } = stub;
+  const isInHeader = row <= headerBottom;
+  const figures = amounts.map(({ column }) => (isInHeader ? figureInHeader(sheet, row, column, unit) : figureAt(sheet, row, column, unit)));
+  const projectName = stub.projectName === '' ? undefined : stub.projectName;
+  return { at: row, caption, projectName, role, code, codeCell, captionCell, parent, figures };
 }
 
 const EXPENDITURE_ROLES = new Set(['closing-balance', 'surplus-distribution', 'basic', 'project', 'upper-level-remittance', 'operating-expenditure', 'subsidiary-subsidy']);
@@ -131,28 +138,31 @@ function figureInHeader(sheet: SheetSnapshot, row: number, column: number, unit:
 }
 
 /** The three budgets printed again below 年初结转和结余 are parts of that line. Of 收入合计 and 总计 the first is the year's. */
-function withOpeningRoles(lines: readonly TableLine[]): TableLine[] {
+function withOpeningRoles(stubs: readonly Stub[], roles: (string | undefined)[]): readonly (string | undefined)[] {
+  const last = roles.lastIndexOf('total');
   let opening = false;
-  const totals = lines.filter((line) => line.role === 'total');
-  return lines.map((line) => {
-    if (line.role === 'opening-balance') opening = true;
-    if (line.role === 'year-total') opening = false;
-    if (opening && (line.role === 'general-public' || line.role === 'government-fund' || line.role === 'state-capital')) return { ...line, role: `opening-${line.role}` };
-    if (line.role === 'total' && totals.length > 1 && line !== totals.at(-1) && normaliseCaption(line.caption).endsWith("合计")) return { ...line, role: 'year-total' };
-    return line;
+  roles.forEach((role, index) => {
+    if (role === 'opening-balance') opening = true;
+    else if (role === 'year-total') opening = false;
+    else if (opening && (role === 'general-public' || role === 'government-fund' || role === 'state-capital')) roles[index] = `opening-${role}`;
+    else if (role === 'total' && index !== last && normaliseCaption(stubs[index]?.caption ?? '').endsWith('合计')) roles[index] = 'year-total';
   });
+  return roles;
 }
 
-/** A line belongs to the longest shorter code that is printed in the same list. */
-export function withParents(lines: readonly TableLine[]): TableLine[] {
+/** A line belongs to the longest shorter code that is printed in the same list: the index of that line. */
+function parentsOf(codes: readonly (string | undefined)[]): readonly (number | undefined)[] {
   const byCode = new Map<string, number>();
-  lines.forEach((line, index) => {
-    if (line.code !== undefined && !byCode.has(line.code)) byCode.set(line.code, index);
+  let longest = 0;
+  for (const code of codes) if (code !== undefined && code.length > longest) longest = code.length;
+  codes.forEach((code, index) => {
+    // The longest codes stand above none, and in a long table nearly all are of them.
+    if (code !== undefined && code.length < longest && !byCode.has(code)) byCode.set(code, index);
   });
-  return lines.map((line) => {
-    if (line.code === undefined || line.code.length <= 3) return line;
-    const parent = byCode.get(line.code.slice(0, -2)) ?? (line.code.length > 5 ? byCode.get(line.code.slice(0, -4)) : undefined);
-    return parent === undefined ? line : { ...line, parent };
+  if (byCode.size === 0) return [];
+  return codes.map((code) => {
+    if (code === undefined || code.length <= 3) return undefined;
+    return byCode.get(code.slice(0, -2)) ?? (code.length > 5 ? byCode.get(code.slice(0, -4)) : undefined);
   });
 }
 
@@ -185,7 +195,7 @@ function turnedLists({ sheet, unit }: AssembleInput, { lane, stubs }: LaneLines)
       .map((column) => ({
         at: column.column,
         caption: column.path.at(-1)?.text ?? '',
-        name: withoutBlanks(column.path.at(-1)?.text ?? ''),
+        projectName: undefined,
         role: column.ofWhich ? 'of-which' : column.role,
         code: undefined,
         codeCell: undefined,

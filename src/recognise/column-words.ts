@@ -1,4 +1,4 @@
-import { normaliseCaption } from './normalise';
+import { normaliseCaption, remembering } from './normalise';
 
 /** What a header cell says. Stub words name the lines; the others name amounts. */
 export type HeaderWord =
@@ -94,17 +94,8 @@ const MEASURE: readonly (readonly [RegExp, 'budget' | 'final' | 'last-year'])[] 
   [/^(?:\d{4}[-年]?(?:度)?)?(?:本年)?(?:度)?(?:年初|全年|调整)?预算(?:数|金额)?(?:\(.*\))?$/, 'budget'],
 ];
 
-const known = new Map<string, HeaderWord | undefined>();
-
 /** What a header cell says; undefined when its words are not known. Blanks, brackets and line breaks do not matter. */
-export function headerWord(text: string): HeaderWord | undefined {
-  if (text.length > 60) return undefined;
-  if (known.has(text)) return known.get(text);
-  const word = lookUp(normaliseCaption(text));
-  if (known.size > 5000) known.clear();
-  known.set(text, word);
-  return word;
-}
+export const headerWord = remembering((text): HeaderWord | undefined => (text.length > 60 ? undefined : lookUp(normaliseCaption(text))));
 
 function lookUp(text: string): HeaderWord | undefined {
   if (text === '') return undefined;

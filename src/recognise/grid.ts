@@ -23,6 +23,8 @@ export interface Grid {
   readonly sheet: SheetSnapshot;
   /** Rows already looked at: each is asked for several times while tables are looked for. */
   readonly views: RowView[];
+  /** Whether any merged area touches a row; most rows have none, and need not be asked cell by cell. */
+  hasMerges(row: number): boolean;
   /** The merged area a cell lies in. */
   mergeAt(row: number, column: number): CellRange | undefined;
 }
@@ -33,20 +35,39 @@ export function gridOf(sheet: SheetSnapshot): Grid {
   for (const merge of sheet.merges) {
     // A merge over half a sheet (seen on real files) must not be spread over its rows.
     if (merge.bottom - merge.top > 200) tall.push(merge);
-    else for (let row = merge.top; row <= merge.bottom; row++) byRow.set(row, [...(byRow.get(row) ?? []), merge]);
+    else {
+      for (let row = merge.top; row <= merge.bottom; row++) {
+        const beside = byRow.get(row);
+        if (beside === undefined) byRow.set(row, [merge]);
+        else beside.push(merge);
+      }
+    }
   }
   const inside = (merge: CellRange, row: number, column: number): boolean =>
     row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
   return {
     sheet,
     views: [],
+    hasMerges: (row) => byRow.has(row) || tall.some((each) => row >= each.top && row <= each.bottom),
     mergeAt: (row, column) => byRow.get(row)?.find((each) => inside(each, row, column)) ?? tall.find((each) => inside(each, row, column)),
   };
 }
 
 /** Blanks of either width count as nothing. */
 export function isBlankText(cell: CellContent): boolean {
-  return cell.kind === 'text' && /^[\s\u3000]*$/.test(cell.text);
+  if (cell.kind !== 'text') return false;
+  const { text } = cell;
+  return text === '' || (!isHan(text.charCodeAt(0)) && text.trim() === '');
+}
+
+/** The characters that nearly all captions begin with. */
+export function isHan(code: number): boolean {
+  return code > 0x4dff && code < 0xa000;
+}
+
+/** Whether a cell holds anything that can be seen. */
+export function holds(content: CellContent | undefined): content is CellContent {
+  return content !== undefined && !isBlankText(content);
 }
 
 /** The content shown at a cell: a merged area shows its anchor's. */

@@ -1,19 +1,19 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { figuresOf, type Classification, type DisclosureTable, type UnrecognisedRegion } from '../core/table';
+import type { Classification, DisclosureTable, UnrecognisedRegion } from '../core/table';
 import type { Layout, Shape } from '../layouts/layout';
 import { assembleLists, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
 import { lanesOf, type Lane } from './columns';
-import { gridOf, type Grid, type RowView } from './grid';
+import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
 import { isTotalCaption, itemRole } from './line-words';
 import { readStubs } from './lines';
 import { normaliseCaption } from './normalise';
-import { isTotalInHeader, viewRow } from './rows';
+import { isTotalInHeader, markFigures, viewRow } from './rows';
 import { segmentsOf, type Segment } from './segments';
 import { readSurroundings, type Surroundings } from './surroundings';
 
@@ -57,16 +57,17 @@ function wholeSheet(sheet: SheetSnapshot): CellRange {
 function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorrection[], rules: readonly LayoutRule[]): { table: DisclosureTable; choice: Choice } | undefined {
   const { sheet } = grid;
   const last = viewRow(grid, segment.header.bottom);
-  const lines = isTotalInHeader(last) ? [last, ...segment.body] : segment.body;
+  const lines = isTotalInHeader(last) ? [last.row, ...segment.body] : segment.body;
   const columns = extent(grid, segment, lines);
   const band = { top: segment.header.top, bottom: segment.header.bottom, ...columns };
-  const figureColumns = new Set(lines.flatMap((view) => view.cells.filter((cell) => cell.isFigure).map((cell) => cell.column)));
+  const figureColumns = new Set<number>();
+  for (const row of lines) markFigures(sheet, row, figureColumns);
   const surroundings = readSurroundings(sheet, segment);
-  const rows = { top: segment.header.top, bottom: lines.at(-1)?.row ?? segment.header.bottom };
+  const rows = { top: segment.header.top, bottom: lines.at(-1) ?? segment.header.bottom };
   const said = correct({ sheet: sheet.name, rows, title: surroundings.title, organisation: surroundings.organisation, header: readHeader(grid, band) }, assigned, rules);
   const cut = lanesOf(said.header, (column) => figureColumns.has(column));
   if (cut.length === 0) return undefined;
-  const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last, ...lines] : lines;
+  const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
   const lanes = cut.map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
   const classification = classificationOf(lanes, headerText(grid, segment), surroundings.title);
   const evidence = {
@@ -106,17 +107,22 @@ function hasTotalInStub(last: RowView, segment: Segment, lanes: readonly Lane[])
   );
 }
 
-function extent(grid: Grid, segment: Segment, body: readonly RowView[]): { left: number; right: number } {
+/** Rows of a table whose extent is looked at: a long one is not wider further down. */
+const TELLING_ROWS = 2000;
+
+function extent(grid: Grid, segment: Segment, body: readonly number[]): { left: number; right: number } {
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
-  const widen = (view: RowView): void => {
-    for (const cell of view.cells) {
-      left = Math.min(left, cell.column);
-      right = Math.max(right, cell.column + cell.span - 1);
-    }
+  const widen = (row: number): void => {
+    const cells = grid.sheet.rows[row] ?? [];
+    const first = cells.findIndex(holds);
+    const last = cells.findLastIndex(holds);
+    if (first < 0) return;
+    left = Math.min(left, first);
+    right = Math.max(right, grid.mergeAt(row, last)?.right ?? last);
   };
-  for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(viewRow(grid, row));
-  body.slice(0, 2000).forEach(widen);
+  for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(row);
+  for (const row of body.slice(0, TELLING_ROWS)) widen(row);
   return { left, right };
 }
 
@@ -128,11 +134,18 @@ function headerText(grid: Grid, segment: Segment): string {
 
 /** The header says which classification the codes belong to; where it does not, the codes do: economic ones start with 3. */
 function classificationOf(lanes: readonly LaneLines[], header: string, title: string): Classification | undefined {
-  const codes = lanes.flatMap(({ stubs }) => stubs.map((stub) => stub.code)).filter((code) => code !== undefined);
-  const economic = codes.filter((code) => code.startsWith('3')).length;
-  if (codes.length > 0 && economic * 2 > codes.length) return 'economic';
+  let codes = 0;
+  let economic = 0;
+  for (const { stubs } of lanes) {
+    for (const { code } of stubs) {
+      if (code === undefined) continue;
+      codes++;
+      if (code.startsWith('3')) economic++;
+    }
+  }
+  if (economic * 2 > codes) return 'economic';
   if (header.includes('经济分类')) return 'economic';
-  if (codes.length > 0 || /功能分类|类.*款.*项/.test(header)) return 'functional';
+  if (codes > 0 || /功能分类|类.*款.*项/.test(header)) return 'functional';
   return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part')) ? (title.includes('经济') ? 'economic' : 'functional') : undefined;
 }
 
@@ -184,7 +197,7 @@ function isFinal(title: string, header: string, sheetName: string): boolean {
 function tableOf(
   grid: Grid,
   segment: Segment,
-  body: readonly RowView[],
+  body: readonly number[],
   columns: { left: number; right: number },
   lanes: readonly LaneLines[],
   surroundings: Surroundings,
@@ -201,7 +214,7 @@ function tableOf(
     label: surroundings.number ?? '',
     labelEn: '',
     sheet: sheet.name,
-    range: { top: segment.header.top, bottom: body.at(-1)?.row ?? segment.header.bottom, ...columns },
+    range: { top: segment.header.top, bottom: body.at(-1) ?? segment.header.bottom, ...columns },
     headerRows: segment.header,
     unit,
     unitCell: surroundings.unitCell,
@@ -246,10 +259,14 @@ function finestDecimals(tables: readonly DisclosureTable[]): number {
   const counts: number[] = [];
   let figures = 0;
   for (const table of tables) {
-    for (const figure of figuresOf(table)) {
-      if (figure.decimals === undefined) continue;
-      figures++;
-      counts[figure.decimals] = (counts[figure.decimals] ?? 0) + 1;
+    for (const list of table.lists) {
+      for (const line of list.lines) {
+        for (const { decimals } of line.figures) {
+          if (decimals === undefined) continue;
+          figures++;
+          counts[decimals] = (counts[decimals] ?? 0) + 1;
+        }
+      }
     }
   }
   let places = counts.length - 1;

@@ -8,10 +8,11 @@ const NUMERALS = '一二三四五六七八九';
 /** How each table is called in sentences: its printed number, else its kind; with its sheet where two would be called the same. */
 export function tableLabels(tables: readonly DisclosureTable[]): Bilingual[] {
   const plain = tables.map(plainLabel);
+  const uses = new Map<string, number>();
+  for (const { zh } of plain) uses.set(zh, (uses.get(zh) ?? 0) + 1);
   return plain.map((label, index) => {
     const table = tables[index];
-    const isUnique = plain.every((other, at) => at === index || other.zh !== label.zh);
-    return isUnique || table === undefined ? label : { zh: `${label.zh}（${table.sheet}）`, en: `${label.en} (${table.sheet})` };
+    return uses.get(label.zh) === 1 || table === undefined ? label : { zh: `${label.zh}（${table.sheet}）`, en: `${label.en} (${table.sheet})` };
   });
 }
 

@@ -1,4 +1,4 @@
-import { normaliseCaption, withoutNumbering } from './normalise';
+import { normaliseCaption, remembering, withoutNumbering } from './normalise';
 
 /** Captions of fixed lines, tried in order on the normalised caption without its item number. */
 const LINES: readonly (readonly [RegExp, string])[] = [
@@ -44,16 +44,16 @@ const ITEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the caption of a fixed line says; undefined when it is none of them. */
-export function lineRole(caption: string): string | undefined {
+export const lineRole = remembering((caption): string | undefined => {
   const text = withoutNumbering(normaliseCaption(caption));
   return LINES.find(([pattern]) => pattern.test(text))?.[1];
-}
+});
 
 /** Which item of the 三公经费 a caption names. */
-export function itemRole(caption: string): string | undefined {
+export const itemRole = remembering((caption): string | undefined => {
   const text = withoutNumbering(withoutNumbering(normaliseCaption(caption)));
   return ITEMS.find(([pattern]) => pattern.test(text))?.[1];
-}
+});
 
 export function isTotalCaption(text: string): boolean {
   return lineRole(text) === 'total';

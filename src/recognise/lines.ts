@@ -1,6 +1,6 @@
 import type { CellRef } from '../core/cell';
 import type { Lane } from './columns';
-import { isBlankText, shownAt, type Grid, type RowView } from './grid';
+import { holds, isHan, shownAt, type Grid } from './grid';
 import { normaliseCaption } from './normalise';
 
 /** The stub of one line as printed. */
@@ -17,14 +17,14 @@ export interface Stub {
 const CODE_IN_CAPTION = /^\s*(\d{3}(?:\d{2}){0,2})(?!\d)(?![.,、．年])/;
 
 /** Reads the stubs of a lane's lines. Rows in which the lane has nothing are left out. */
-export function readStubs(grid: Grid, lane: Lane, body: readonly RowView[]): Stub[] {
+export function readStubs(grid: Grid, lane: Lane, body: readonly number[]): Stub[] {
   const stubs: Stub[] = [];
-  const columns = new Set([...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column), ...lane.amounts.map((each) => each.column)]);
+  const columns = [...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column), ...lane.amounts.map((each) => each.column)];
   let classAbove: string | undefined;
   let sectionAbove: string | undefined;
-  for (const view of body) {
-    if (!view.cells.some((cell) => columns.has(cell.column) || overlaps(cell.column, cell.span, columns))) continue;
-    const stub = readStub(grid, lane, view.row, classAbove, sectionAbove);
+  for (const row of body) {
+    if (!isTouched(grid, row, columns)) continue;
+    const stub = readStub(grid, lane, row, classAbove, sectionAbove);
     if (stub === undefined) continue;
     if (stub.code !== undefined) {
       classAbove = stub.code.slice(0, 3);
@@ -35,64 +35,83 @@ export function readStubs(grid: Grid, lane: Lane, body: readonly RowView[]): Stu
   return stubs;
 }
 
-function overlaps(column: number, span: number, columns: ReadonlySet<number>): boolean {
-  for (let at = column; at < column + span; at++) if (columns.has(at)) return true;
-  return false;
+/** Whether something stands in one of the columns of a row, or in an area merged over it. */
+function isTouched(grid: Grid, row: number, columns: readonly number[]): boolean {
+  const cells = grid.sheet.rows[row];
+  if (cells === undefined) return false;
+  for (const column of columns) if (holds(cells[column])) return true;
+  if (!grid.hasMerges(row)) return false;
+  return columns.some((column) => {
+    const merge = grid.mergeAt(row, column);
+    return merge !== undefined && holds(cells[merge.left]);
+  });
 }
 
 function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | undefined, sectionAbove: string | undefined): Stub | undefined {
   const { sheet } = grid;
-  const parts: (string | undefined)[] = [];
+  const cells = sheet.rows[row];
+  const isMerged = grid.hasMerges(row);
+  let parts: (string | undefined)[] | undefined;
   let code: string | undefined;
   let codeCell: CellRef | undefined;
-  const captions: { text: string; cell: CellRef }[] = [];
+  let caption: string | undefined;
+  let captionCell: CellRef | undefined;
   let projectName: string | undefined;
-  let totalSeen: { text: string; cell: CellRef } | undefined;
-  for (const column of lane.stub) {
-    const content = shownAt(grid, row, column.column);
-    if (content === undefined || isBlankText(content)) continue;
-    const cell = { sheet: sheet.name, row, column: column.column };
+  let totalSeen = false;
+  for (const stub of lane.stub) {
+    const { kind, column } = stub;
+    const content = isMerged ? shownAt(grid, row, column) : cells?.[column];
+    if (!holds(content)) continue;
     const text = content.text.trim();
-    const digits = normaliseCaption(text);
-    const isCodeColumn = column.kind === 'code-part' || column.kind === 'code';
-    if (isCodeColumn && /^\d+$/.test(digits)) {
-      if (column.kind === 'code-part') parts[column.part] = digits;
+    const isCodeColumn = kind === 'code-part' || kind === 'code';
+    const digits = isCodeColumn ? codeDigits(text) : undefined;
+    if (digits !== undefined) {
+      if (stub.kind === 'code-part') (parts ??= [])[stub.part] = digits;
       else code = digits;
-      codeCell ??= cell;
-    } else if (isCodeColumn || column.kind === 'caption' || column.kind === 'unit-name') {
-      // A merged 合计 shows in each of its columns; once is enough.
-      if (/^[收支]?[入出]?[总合]计$/.test(digits)) totalSeen ??= { text, cell };
-      else if (column.kind !== 'code' && column.kind !== 'code-part' || /\p{Script=Han}{2,}/u.test(text)) captions.push({ text, cell });
-    } else if (column.kind === 'project-name') {
-      projectName = text;
-      captions.push({ text, cell });
-      if (/^[总合小]计$/.test(digits)) totalSeen ??= { text, cell };
+      codeCell ??= { sheet: sheet.name, row, column };
+      continue;
     }
+    if (kind === 'ordinal' || kind === 'remark') continue;
+    if (kind === 'project-name') projectName = text;
+    // A merged 合计 shows in each of its columns; once is enough.
+    const isTotal = saysTotal(text, kind === 'project-name');
+    if (totalSeen || (!isTotal && (caption !== undefined || (isCodeColumn && !/\p{Script=Han}{2,}/u.test(text))))) continue;
+    totalSeen = isTotal;
+    caption = text;
+    captionCell = { sheet: sheet.name, row, column };
   }
-  if (parts.length > 0) code = joinParts(parts, classAbove, sectionAbove) ?? code;
-  const [first] = captions;
-  const caption = totalSeen ?? first;
+  if (parts !== undefined) code = joinParts(parts, classAbove, sectionAbove) ?? code;
   if (code === undefined && caption !== undefined) {
-    const match = CODE_IN_CAPTION.exec(caption.text.normalize('NFKC'));
-    if (match?.[1] !== undefined) {
-      code = match[1];
-      codeCell = caption.cell;
-    }
+    code = codeInCaption(caption);
+    if (code !== undefined) codeCell = captionCell;
   }
-  const hasAmount = lane.amounts.some((column) => {
-    const content = sheet.rows[row]?.[column.column];
-    return content !== undefined && !isBlankText(content);
-  });
-  if (code === undefined && caption === undefined && !hasAmount) return undefined;
-  if (caption !== undefined && /^[….·。]+$/.test(caption.text) && !hasAmount) return undefined;
+  const hasAmount = (): boolean => lane.amounts.some((amount) => holds(cells?.[amount.column]));
+  if (code === undefined && caption === undefined && !hasAmount()) return undefined;
+  if (caption !== undefined && /^[….·。]+$/.test(caption) && !hasAmount()) return undefined;
   return {
     row,
-    caption: caption?.text ?? '',
-    captionCell: caption?.cell,
-    projectName: totalSeen === undefined ? projectName : undefined,
-    code: totalSeen === undefined ? code : undefined,
+    caption: caption ?? '',
+    captionCell,
+    projectName: totalSeen ? undefined : projectName,
+    code: totalSeen ? undefined : code,
     codeCell,
   };
+}
+
+/** The digits of a code as printed, be they full-width or parted by blanks; undefined for any other text. */
+function codeDigits(text: string): string | undefined {
+  if (isHan(text.charCodeAt(0))) return undefined;
+  const digits = /^\d+$/.test(text) ? text : normaliseCaption(text);
+  return /^\d+$/.test(digits) ? digits : undefined;
+}
+
+function saysTotal(text: string, ofProjects: boolean): boolean {
+  return text.includes('计') && (ofProjects ? /^[总合小]计$/ : /^[收支]?[入出]?[总合]计$/).test(normaliseCaption(text));
+}
+
+/** Captions such as `2080505机关事业单位…` begin with their code. */
+function codeInCaption(caption: string): string | undefined {
+  return isHan(caption.charCodeAt(0)) ? undefined : CODE_IN_CAPTION.exec(caption.normalize('NFKC'))?.[1];
 }
 
 /** 208 | 05 | 05 → 2080505. A 类 that is not three digits cannot be one: the line above says which is meant. */

@@ -2,26 +2,29 @@
  * The one comparison form of captions and headers: full and half width made equal, blanks and quotation marks gone.
  * `因公出国（境）费` and ` 因公出国(境)费` are the same.
  */
-export function normaliseCaption(text: string): string {
-  const known = normalised.get(text);
-  if (known !== undefined) return known;
-  const caption = normalise(text);
-  // The captions of a disclosure recur from table to table; a bound keeps a long-lived page from growing.
-  if (normalised.size > 20_000) normalised.clear();
-  normalised.set(text, caption);
-  return caption;
-}
-
-const normalised = new Map<string, string>();
-
-function normalise(text: string): string {
-  return text
+export const normaliseCaption = remembering((text) =>
+  text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/g, '')
     .replace(/[“”"‘’'「」『』〝〞]/g, '')
     .replace(/〔/g, '(')
-    .replace(/〕/g, ')');
+    .replace(/〕/g, ')'),
+);
+
+/** Captions recur from table to table and from workbook to workbook: what was once made of one is kept, within bounds. */
+export function remembering<Made>(make: (text: string) => Made): (text: string) => Made {
+  const known = new Map<string, Made>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Made;
+    const made = make(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, made);
+    return made;
+  };
 }
+
+const MOST_REMEMBERED = 20_000;
 
 const NUMBERING = /^(?:其中[:：]?|减[:：]|加[:：])?(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}[、.．](?!\d))?(?:其中[:：])?/;
 

@@ -1,7 +1,7 @@
 import { parseFigure } from '../core/figure';
-import type { CellContent } from '../core/snapshot';
+import type { CellContent, SheetSnapshot } from '../core/snapshot';
 import { headerWord, type HeaderWord } from './column-words';
-import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
+import { isBlankText, isHan, type Grid, type RowCell, type RowView } from './grid';
 import { normaliseCaption } from './normalise';
 
 export function viewRow(grid: Grid, row: number): RowView {
@@ -20,8 +20,26 @@ function lookAtRow(grid: Grid, row: number): RowView {
   return { row, cells, hasFigure };
 }
 
+/** Whether a row holds a figure or a code: told without a view, for nearly every line of a table does. */
+export function holdsFigure({ rows }: SheetSnapshot, row: number): boolean {
+  const cells = rows[row];
+  if (cells === undefined) return false;
+  for (const content of cells) if (content !== undefined && looksLikeFigure(content)) return true;
+  return false;
+}
+
+/** Adds the columns of a row in which a figure stands. */
+export function markFigures({ rows }: SheetSnapshot, row: number, columns: Set<number>): void {
+  const cells = rows[row];
+  if (cells === undefined) return;
+  for (let column = 0; column < cells.length; column++) {
+    const content = cells[column];
+    if (content !== undefined && !columns.has(column) && looksLikeFigure(content)) columns.add(column);
+  }
+}
+
 function spanAt(grid: Grid, row: number, column: number): number {
-  if (grid.sheet.merges.length === 0) return 1;
+  if (!grid.hasMerges(row)) return 1;
   const merge = grid.mergeAt(row, column);
   return merge === undefined ? 1 : merge.right - column + 1;
 }
@@ -29,9 +47,8 @@ function spanAt(grid: Grid, row: number, column: number): number {
 function looksLikeFigure(content: CellContent): boolean {
   if (content.kind === 'number') return true;
   if (content.kind !== 'text') return content.kind === 'error';
-  const first = content.text.charCodeAt(0);
   // Most cells are captions: a figure starts with a digit, a sign, a blank or a full-width form.
-  if (first > 0x4dff && first < 0xa000) return false;
+  if (isHan(content.text.charCodeAt(0))) return false;
   // A digit and nothing but figure characters after it: codes and amounts.
   if (/^[\d.,]+$/.test(content.text)) return true;
   const reading = parseFigure(content.text).kind;

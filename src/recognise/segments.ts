@@ -1,6 +1,6 @@
 import { lineRole } from './line-words';
 import { normaliseCaption } from './normalise';
-import { anchorsHeader, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
+import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
 import type { Grid, RowView } from './grid';
 
 /** A stretch of a sheet that reads as one table: what stands above it, its header, its lines and the notes below. */
@@ -8,7 +8,8 @@ export interface Segment {
   /** Rows above the header: titles, organisation, unit. */
   readonly above: readonly RowView[];
   readonly header: { readonly top: number; readonly bottom: number };
-  readonly body: readonly RowView[];
+  /** Rows of its lines. */
+  readonly body: readonly number[];
   readonly notes: readonly RowView[];
 }
 
@@ -84,12 +85,17 @@ function bandAnchors(grid: Grid, top: number, bottom: number): boolean {
   return anchorsHeader({ row: top, cells: cells.filter((cell) => !cell.isFigure), hasFigure: false });
 }
 
-function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount: number): { body: RowView[]; notes: RowView[]; next: number } {
-  const body: RowView[] = [];
+function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount: number): { body: number[]; notes: RowView[]; next: number } {
+  const body: number[] = [];
   const notes: RowView[] = [];
   const printed = headerTexts(grid, header);
   let row = header.bottom + 1;
   for (; row < rowCount; row++) {
+    if (body.length > 0 && holdsFigure(grid.sheet, row)) {
+      if (notes.length > 0) break;
+      body.push(row);
+      continue;
+    }
     const view = viewRow(grid, row);
     if (view.cells.length === 0) continue;
     const [first] = view.cells;
@@ -114,7 +120,7 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
       if (isUnitLine(text) || isUnitLine(normaliseCaption(view.cells.at(-1)?.text ?? ''))) break;
     }
     if (notes.length > 0) break;
-    body.push(view);
+    body.push(row);
   }
   return { body, notes, next: row };
 }

@@ -3,6 +3,7 @@ import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption } from './normalise';
 import type { RowView } from './grid';
+import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
 
 /** What the lines around a table say of it. */
@@ -95,11 +96,11 @@ function findOrganisation(texts: readonly string[]): string | undefined {
 
 /** 无 alone in an otherwise empty table says the same as a note. */
 function emptyInBody(sheet: SheetSnapshot, segment: Segment): { cell: CellRef } | undefined {
-  if (segment.body.some((view) => view.hasFigure)) return undefined;
-  for (const view of segment.body) {
-    for (const cell of view.cells) {
-      const text = normaliseCaption(cell.text);
-      if (text === '无' || EMPTY.test(text)) return { cell: { sheet: sheet.name, row: view.row, column: cell.column } };
+  if (segment.body.some((row) => holdsFigure(sheet, row))) return undefined;
+  for (const row of segment.body) {
+    for (const [column, content] of sheet.rows[row]?.entries() ?? []) {
+      const text = content === undefined ? '' : normaliseCaption(content.text);
+      if (text === '无' || EMPTY.test(text)) return { cell: { sheet: sheet.name, row, column } };
     }
   }
   return undefined;

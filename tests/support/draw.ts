@@ -128,7 +128,7 @@ function lineOf(sheet: SheetSnapshot, row: number, codeColumns: number, columns:
   return {
     at: row,
     caption: text(codeColumns),
-    name: `${codeAt < 0 ? '' : joined(parts, above)}${text(codeColumns).replace(/\s+/g, '')}`,
+    projectName: undefined,
     role: /^合\s*计$/.test(text(codeColumns)) ? 'total' : undefined,
     code: codeAt < 0 ? undefined : joined(parts, above),
     codeCell: codeAt < 0 ? undefined : place(codeAt),
