@@ -1,14 +1,16 @@
 import { address, cellKey } from '../core/cell';
 import type { Finding, FindingCell } from '../core/finding';
-import type { WorkbookSnapshot } from '../core/snapshot';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import { textAt, type SheetSnapshot } from '../core/snapshot';
+import type { DisclosureTable, TableList } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check } from './check';
-import { addresses, findingIn, shown } from './support/finding';
+import { addresses, findingIn } from './support/finding';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('code-format');
+
+const DIGITS = /^\d+$/;
 
 /** One part (类, 款 or 项) of a code as printed, and what it must be where the line tells. */
 interface CodePart {
@@ -24,21 +26,20 @@ export const codeFormat: Check = {
   run: ({ snapshot, tables }) => {
     const lists = moneyTables(tables).flatMap((table) => table.lists.filter(({ classification }) => classification !== undefined).map((list) => ({ table, list })));
     if (lists.length === 0) return { kind: 'not-applicable' };
-    const findings = lists.flatMap(({ table, list }) => judge(table, list, snapshot));
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const findings = lists.flatMap(({ table, list }) => judge(table, list, sheets.get(table.sheet)));
     // Two lists with one measure each share their code cells.
     return { kind: 'ran', findings: [...new Map(findings.map((each) => [`${each.severity}${each.cells.map(cellKey).join()}`, each])).values()] };
   },
 };
 
-function judge(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const first = firstCodeColumns(list);
-  const parts = list.turned ? [] : list.lines.flatMap((line) => partsOf(line, first.get(line.captionCell?.column) ?? 0, snapshot));
-  const isParted = parts.some(({ place }) => place > 0);
-  if (!isParted || parts.some(({ digits }) => digits.length >= 5)) return judgeWholeCodes(table, list, snapshot);
-  const padsElsewhere = parts.some(({ place, digits }) => place > 0 && digits.startsWith('0'));
-  const isUnpadded = ({ place, digits }: CodePart) => place > 0 && digits.length === 1;
-  const broken = parts.filter((part) => (isUnpadded(part) ? padsElsewhere : part.digits.length !== (part.place === 0 ? 3 : 2)));
-  const unpadded = padsElsewhere ? [] : parts.filter(isUnpadded);
+function judge(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | undefined): readonly Finding[] {
+  const parts = partsOf(list, sheet);
+  if (parts === undefined) return judgeWholeCodes(table, list, sheet);
+  // One digit for a 款 or an 项 is a habit, unless the same list pads its others with a nought.
+  const isHabit = ({ place, digits }: CodePart) => place > 0 && digits.length === 1 && !parts.padsElsewhere;
+  const broken = parts.odd.filter((part) => !isHabit(part));
+  const unpadded = parts.odd.filter(isHabit);
   const findings: Finding[] = [];
   if (broken.length > 0) {
     const items = broken.map(({ cell, digits, right }) => ({ cell: address(cell), printed: digits, right }));
@@ -54,29 +55,49 @@ function judge(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapsh
 /** Of lists printed side by side each has code columns of its own: the first of them by the column of the captions. */
 function firstCodeColumns(list: TableList): ReadonlyMap<number | undefined, number> {
   const first = new Map<number | undefined, number>();
-  for (const { codeCell, captionCell } of list.lines) if (codeCell !== undefined) first.set(captionCell?.column, Math.min(first.get(captionCell?.column) ?? Infinity, codeCell.column));
+  for (const { codeCell, captionCell } of list.lines) if (codeCell !== undefined && codeCell.column < (first.get(captionCell?.column) ?? Infinity)) first.set(captionCell?.column, codeCell.column);
   return first;
 }
 
-function judgeWholeCodes(table: DisclosureTable, list: TableList, snapshot: WorkbookSnapshot): readonly Finding[] {
-  const cells = list.lines.flatMap(({ code, codeCell }) => (code === undefined || codeCell === undefined || (code.length >= 3 && code.length % 2 === 1) ? [] : [shown(snapshot, codeCell)]));
+function judgeWholeCodes(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | undefined): readonly Finding[] {
+  const cells: FindingCell[] = [];
+  for (const { code, codeCell } of list.lines) {
+    if (code === undefined || codeCell === undefined || (code.length >= 3 && code.length % 2 === 1)) continue;
+    cells.push({ ...codeCell, text: sheet === undefined ? '' : textAt(sheet, codeCell.row, codeCell.column) });
+  }
   if (cells.length === 0) return [];
   const items = cells.map((cell) => `${address(cell)} ${cell.text.trim()}`);
   return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.length(nameOf(table), items)), cells, `${list.key}-length`)];
 }
 
-/** The cells of the code columns of a line, from the first code column of its list up to its caption. */
-function partsOf({ at, code, codeCell, captionCell }: TableLine, first: number, snapshot: WorkbookSnapshot): readonly CodePart[] {
-  if (codeCell === undefined || captionCell === undefined || captionCell.column <= codeCell.column) return [];
-  const parts: CodePart[] = [];
-  for (let column = first; column < captionCell.column; column++) {
-    const cell = shown(snapshot, { sheet: codeCell.sheet, row: at, column });
-    const digits = /^\d+$/.test(cell.text) ? cell.text : normaliseCaption(cell.text);
-    if (!/^\d+$/.test(digits)) continue;
-    const place = column - first;
-    parts.push({ cell, digits, place, right: rightPart(digits, place, code) });
+/** The parts of codes that are not of their usual length, and whether the list pads 款 and 项 with noughts. */
+interface CodeParts {
+  readonly odd: readonly CodePart[];
+  readonly padsElsewhere: boolean;
+}
+
+/** Looks at the code columns of each line, up to its caption; undefined where the codes of a list stand whole. */
+function partsOf(list: TableList, sheet: SheetSnapshot | undefined): CodeParts | undefined {
+  if (list.turned || sheet === undefined) return undefined;
+  const firstColumns = firstCodeColumns(list);
+  const odd: CodePart[] = [];
+  let isParted = false;
+  let padsElsewhere = false;
+  for (const { at, code, codeCell, captionCell } of list.lines) {
+    if (codeCell === undefined || captionCell === undefined || captionCell.column <= codeCell.column) continue;
+    const first = firstColumns.get(captionCell.column) ?? 0;
+    for (let column = first; column < captionCell.column; column++) {
+      const text = textAt(sheet, at, column);
+      const digits = DIGITS.test(text) ? text : normaliseCaption(text);
+      if (!DIGITS.test(digits)) continue;
+      const place = column - first;
+      if (digits.length >= 5) return undefined;
+      if (place > 0) isParted = true;
+      if (place > 0 && digits.startsWith('0')) padsElsewhere = true;
+      if (digits.length !== (place === 0 ? 3 : 2)) odd.push({ cell: { sheet: codeCell.sheet, row: at, column, text }, digits, place, right: rightPart(digits, place, code) });
+    }
   }
-  return parts;
+  return isParted ? { odd, padsElsewhere } : undefined;
 }
 
 function rightPart(digits: string, place: number, code: string | undefined): string | undefined {

@@ -5,7 +5,7 @@ import type { DisclosureTable } from '../core/table';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
 import { groupBy } from './support/group-by';
-import { nameAndCodeCells, namedLines, type LineName } from './support/names';
+import { nameAndCodeCells, namesIn, type LineName } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
@@ -19,14 +19,14 @@ interface Deviation extends LineName {
 export const codeName: Check = {
   ...head,
   run: (input) => {
-    const tables = moneyTables(input.tables).map((table) => ({ table, lines: table.lists.flatMap((list) => namedLines(table, list)) }));
-    if (tables.every(({ lines }) => lines.length === 0)) return { kind: 'not-applicable' };
-    return { kind: 'ran', findings: tables.flatMap(({ table, lines }) => judge(table, lines, input)) };
+    const tables = moneyTables(input.tables).filter((table) => namesIn(table).length > 0);
+    if (tables.length === 0) return { kind: 'not-applicable' };
+    return { kind: 'ran', findings: tables.flatMap((table) => judge(table, input)) };
   },
 };
 
-function judge(table: DisclosureTable, lines: readonly LineName[], { snapshot }: CheckInput): readonly Finding[] {
-  return [...groupBy(deviations(table, lines), ({ verdict }) => `${verdict.kind}-${severityOf(verdict)}`)].flatMap(([about, same]) => {
+function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
+  return [...groupBy(deviations(table), ({ verdict }) => `${verdict.kind}-${severityOf(verdict)}`)].flatMap(([about, same]) => {
     const [first] = same;
     if (first === undefined) return [];
     const message = say((words, nameOf) => words[first.verdict.kind](nameOf(table), same.map(printed)));
@@ -35,19 +35,18 @@ function judge(table: DisclosureTable, lines: readonly LineName[], { snapshot }:
 }
 
 /** Lists that print two measures side by side share their lines: each place once. */
-function deviations(table: DisclosureTable, lines: readonly LineName[]): readonly Deviation[] {
-  const verdicts = new Map<string, NameVerdict>();
+function deviations(table: DisclosureTable): readonly Deviation[] {
   const found = new Map<string, Deviation>();
-  for (const each of lines) {
-    const code = each.line.code ?? '';
-    const key = `${code} ${each.name}`;
-    const verdict = verdicts.get(key) ?? judgeName(code, each.name, table.year);
-    verdicts.set(key, verdict);
-    if (verdict.kind === 'official' || verdict.kind === 'unknown' || each.line.codeCell !== undefined) {
-      if (verdict.kind !== 'official') found.set(placeOf(each), { ...each, verdict });
-    } else found.set(placeOf(each), { ...each, verdict: { kind: 'wording', official: verdict.official } });
+  for (const same of namesIn(table)) {
+    const [{ code, name }] = same;
+    const verdict = judgeName(code, name, table.year);
+    if (verdict.kind === 'official') continue;
+    for (const each of same) {
+      const isSure = verdict.kind === 'unknown' || each.line.codeCell !== undefined;
+      found.set(placeOf(each), { ...each, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
+    }
   }
-  return [...found.values()];
+  return [...found.values()].sort((left, right) => left.line.at - right.line.at);
 }
 
 /** Only a contradiction within the list of codes itself is an error; what may be custom is not. */

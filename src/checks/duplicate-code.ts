@@ -1,5 +1,6 @@
+import { ZERO, type Amount } from '../core/amount';
 import type { Finding } from '../core/finding';
-import type { DisclosureTable, TableList } from '../core/table';
+import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
 import { addresses, findingIn, shown, uniqueCells } from './support/finding';
@@ -19,9 +20,25 @@ export const duplicateCode: Check = {
   },
 };
 
+/** Lines of one code and one first amount: of a long table hardly any, and only these are compared closely. */
+function candidates({ lines }: TableList): readonly TableLine[] {
+  const byCode = new Map<string, Map<Amount | undefined, TableLine[]>>();
+  const alike: TableLine[][] = [];
+  for (const line of lines) {
+    if (line.code === undefined || line.codeCell === undefined) continue;
+    const figure = line.figures.find(({ amount }) => amount !== ZERO);
+    if (figure === undefined) continue;
+    let byAmount = byCode.get(line.code);
+    if (byAmount === undefined) byCode.set(line.code, (byAmount = new Map()));
+    const same = byAmount.get(figure.amount);
+    if (same === undefined) byAmount.set(figure.amount, [line]);
+    else if (same.push(line) === 2) alike.push(same);
+  }
+  return alike.flat();
+}
+
 function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {
-  const filled = list.lines.filter(({ code, codeCell, figures }) => code !== undefined && codeCell !== undefined && figures.some(({ amount }) => amount !== 0n));
-  const named = groupBy(filled, ({ code, caption }) => `${code ?? ''}|${caption.replace(/[\s\u3000]/g, '')}`);
+  const named = groupBy(candidates(list), ({ code, caption }) => `${code ?? ''}|${caption.replace(/[\s\u3000]/g, '')}`);
   const alike = [...named.values()].flatMap((lines) => (lines.length < 2 ? [] : [...groupBy(lines, ({ figures }) => figures.map(({ amount }) => String(amount)).join()).values()]));
   return alike.flatMap((lines) => {
     const [first] = lines;

@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
-import { amountsWhere, moneyTables } from './support/tables';
+import { amountsWhere, moneyTables, someAmount } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('empty-table-declared');
@@ -16,7 +16,7 @@ export const emptyTableDeclared: Check = {
   run: (input) => {
     const tables = moneyTables(input.tables);
     if (tables.length === 0) return { kind: 'not-applicable' };
-    if (tables.every((table) => amountsWhere(table, ({ amount }) => amount !== 0n).length === 0)) {
+    if (!tables.some((table) => someAmount(table, ({ amount }) => amount !== 0n))) {
       return { kind: 'not-run', reason: say((words) => words.unfilled) };
     }
     return { kind: 'ran', findings: tables.flatMap((table) => judge(table, input)) };
@@ -24,11 +24,11 @@ export const emptyTableDeclared: Check = {
 };
 
 function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
-  const counting = amountsWhere(table, ({ amount }) => amount !== undefined && amount !== 0n);
   if (table.emptyDeclaration === undefined) {
-    if (amountsWhere(table, ({ kind }) => kind !== 'blank' && kind !== 'dash').length > 0) return [];
+    if (someAmount(table, ({ kind }) => kind !== 'blank' && kind !== 'dash')) return [];
     return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.undeclared(nameOf(table))), [startOf(snapshot, table)], 'undeclared')];
   }
+  const counting = amountsWhere(table, ({ amount }) => amount !== undefined && amount !== 0n);
   if (counting.length === 0) return [];
   const note = shown(snapshot, table.emptyDeclaration);
   const saysEmpty = SAYS_EMPTY.test(note.text.normalize('NFKC').replace(/\s/g, ''));

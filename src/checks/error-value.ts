@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
-import { amountsWhere, moneyTables } from './support/tables';
+import { moneyTables, peculiarAmounts } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('error-value');
@@ -19,7 +19,7 @@ export const errorValue: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const errors = amountsWhere(table, ({ kind }) => kind === 'error');
+  const errors = peculiarAmounts(table).filter(({ kind }) => kind === 'error');
   if (errors.length === 0) return [];
   const cells = cellsOf(errors);
   const named = cells.map((cell) => `${address(cell)} ${cell.text}`);

@@ -1,9 +1,9 @@
-import type { Figure } from '../core/figure';
+import { isPrinted, type Figure } from '../core/figure';
 import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
-import { amountsWhere, moneyTables } from './support/tables';
+import { moneyTables, peculiarAmounts, someAmount } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('figure-clean');
@@ -19,7 +19,7 @@ export const figureClean: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const printed = amountsWhere(table, ({ kind }) => kind === 'printed');
+  const printed = peculiarAmounts(table).filter(isPrinted);
   const dirty = printed.filter(isDirty);
   const textual = printed.filter((figure) => isText(figure) && !isDirty(figure));
   const findings: Finding[] = [];
@@ -28,7 +28,7 @@ function judge(table: DisclosureTable): readonly Finding[] {
     findings.push(findingIn(table, head.id, 'warning', say((words, nameOf) => words.dirty(nameOf(table), addresses(cells))), cells, 'dirty'));
   }
   // Where everything is text the table was pasted from a document, and says so by itself.
-  if (textual.length > 0 && printed.some((figure) => !isText(figure))) {
+  if (textual.length > 0 && someAmount(table, (figure) => isPrinted(figure) && !isText(figure))) {
     const cells = cellsOf(textual);
     findings.push(findingIn(table, head.id, 'notice', say((words, nameOf) => words.textual(nameOf(table), addresses(cells))), cells, 'textual'));
   }

@@ -3,7 +3,7 @@ import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
-import { amountsWhere, moneyTables } from './support/tables';
+import { moneyTables, peculiarAmounts } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('figure-readable');
@@ -19,7 +19,7 @@ export const figureReadable: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const unreadable = amountsWhere(table, ({ kind, text }) => kind === 'text' && /\d/.test(text.normalize('NFKC')));
+  const unreadable = peculiarAmounts(table).filter(({ kind, text }) => kind === 'text' && /\d/.test(text.normalize('NFKC')));
   if (unreadable.length === 0) return [];
   const cells = cellsOf(unreadable);
   const named = cells.map((cell) => `${address(cell)}“${cell.text.trim()}”`);

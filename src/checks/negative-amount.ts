@@ -2,7 +2,7 @@ import type { Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
-import { amountsWhere, isFinal, moneyTables } from './support/tables';
+import { isFinal, moneyTables, peculiarAmounts } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('negative-amount');
@@ -18,7 +18,7 @@ export const negativeAmount: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const negative = amountsWhere(table, ({ amount }) => amount !== undefined && amount < 0n);
+  const negative = peculiarAmounts(table).filter(({ amount }) => amount !== undefined && amount < 0n);
   if (negative.length === 0) return [];
   const cells = cellsOf(negative);
   return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.negative(nameOf(table), addresses(cells))), cells)];

@@ -2,11 +2,11 @@ import { entries } from '../classification/codes';
 import { sameWording } from '../classification/name-verdict';
 import { fullAddress } from '../core/cell';
 import type { Finding, FindingCell } from '../core/finding';
+import { textAt } from '../core/snapshot';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
-import { shown } from './support/finding';
 import { groupBy } from './support/group-by';
-import { namedLines } from './support/names';
+import { namesIn } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
@@ -30,15 +30,17 @@ export const oneCodeOneName: Check = {
 };
 
 function usesByCode({ snapshot, tables }: CheckInput): ReadonlyMap<string, readonly Use[]> {
-  const consistent = moneyTables(tables).flatMap((table) => {
-    const uses = table.lists.flatMap((list) =>
-      namedLines(table, list).flatMap(({ line, name }) => {
-        const cell = line.captionCell ?? line.codeCell;
-        return line.code === undefined || cell === undefined ? [] : [{ code: line.code, name, printed: line.caption.trim(), cell: shown(snapshot, cell) }];
-      }),
-    );
-    return [...groupBy(uses, ({ code }) => code).values()].flatMap((same) => (new Set(same.map(({ name }) => name)).size === 1 ? same.slice(0, 1) : []));
-  });
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const consistent = moneyTables(tables).flatMap((table) =>
+    [...groupBy(namesIn(table), ([{ code }]) => code).values()].flatMap((names): Use[] => {
+      const [same] = names;
+      if (same === undefined || names.length > 1) return [];
+      const [{ line, code, name }] = same;
+      const cell = line.captionCell ?? line.codeCell;
+      const sheet = cell === undefined ? undefined : sheets.get(cell.sheet);
+      return cell === undefined || sheet === undefined ? [] : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];
+    }),
+  );
   return groupBy(consistent, ({ code }) => code);
 }
 

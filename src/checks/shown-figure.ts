@@ -5,7 +5,7 @@ import type { Finding } from '../core/finding';
 import { unitOf, type DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
-import { amountsWhere, moneyTables } from './support/tables';
+import { moneyTables, peculiarAmounts } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('shown-figure');
@@ -24,7 +24,7 @@ export const shownFigure: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const hiding = amountsWhere(table, (figure) => hidesDigits(figure, table));
+  const hiding = peculiarAmounts(table).filter((figure) => hidesDigits(figure, table));
   const [first] = hiding;
   if (first?.stored === undefined) return [];
   const cells = cellsOf(hiding);

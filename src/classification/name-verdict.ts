@@ -37,6 +37,7 @@ export function judgeName(code: string, name: string, year: number | undefined):
 
 /** Whether two names say the same in slightly other words, or one is a local detail of the other. */
 export function sameWording(official: string, name: string): boolean {
+  if (official === name) return true;
   const [left, right] = [plain(official), plain(name)];
   return left === right || (Math.min(left.length, right.length) >= 2 && (left.includes(right) || right.includes(left)));
 }

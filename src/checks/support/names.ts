@@ -1,37 +1,65 @@
 import type { FindingCell } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import type { DisclosureTable, TableLine, TableList } from '../../core/table';
-import { normaliseCaption, withoutNumbering } from '../../recognise/normalise';
+import type { Classification, DisclosureTable, TableLine } from '../../core/table';
+import { normaliseCaption, remembering, withoutNumbering } from '../../recognise/normalise';
 import { shown } from './finding';
 
 /** A line that prints a code and a name, the name in its comparison form. */
 export interface LineName {
   readonly line: TableLine;
+  readonly code: string;
   readonly name: string;
 }
 
-/** Lines whose caption is the name of their code; in project tables it is the project's. */
-export function namedLines(table: DisclosureTable, list: TableList): readonly LineName[] {
-  if (table.layout === 'project-expenditure' || list.classification === undefined) return [];
-  const digit = list.classification === 'functional' ? /^2/ : /^[35]/;
-  const names = new Map<string, string>();
-  const known = (caption: string): string => {
-    const name = names.get(caption) ?? nameOf(caption);
-    names.set(caption, name);
-    return name;
-  };
-  return list.lines.flatMap((line) => {
-    // In 收支总表 the name alone stands for the class.
-    if (line.code === undefined || (line.codeCell === undefined && list.key !== 'expenditure') || !digit.test(line.code) || !isWhole(line.code, list)) return [];
-    const name = known(line.caption);
-    return name === '' ? [] : [{ line, name }];
-  });
+/** Lines of one code and one name. */
+export type SameName = readonly [LineName, ...LineName[]];
+
+const known = new WeakMap<DisclosureTable, readonly SameName[]>();
+
+/** The lines of a table whose caption is the name of their code, those of one code and name together, in reading order. */
+export function namesIn(table: DisclosureTable): readonly SameName[] {
+  let names = known.get(table);
+  if (names === undefined) known.set(table, (names = readNames(table)));
+  return names;
+}
+
+function readNames(table: DisclosureTable): readonly SameName[] {
+  // In project tables a caption is the project's name.
+  if (table.layout === 'project-expenditure') return [];
+  const all: [LineName, ...LineName[]][] = [];
+  const byCode = new Map<string, Map<string, LineName[]>>();
+  for (const list of table.lists) {
+    if (list.classification === undefined) continue;
+    for (const line of list.lines) {
+      const { code, codeCell } = line;
+      // In 收支总表 the name alone stands for the class.
+      if (code === undefined || (codeCell === undefined && list.key !== 'expenditure') || !isOf(list.classification, code)) continue;
+      const name = nameOf(line.caption);
+      if (name === '') continue;
+      let names = byCode.get(code);
+      if (names === undefined) byCode.set(code, (names = new Map()));
+      const same = names.get(name);
+      if (same !== undefined) {
+        same.push({ line, code, name });
+        continue;
+      }
+      const first: [LineName] = [{ line, code, name }];
+      names.set(name, first);
+      all.push(first);
+    }
+  }
+  return all;
+}
+
+/** Whether a code is a whole one of its classification: 类, 款 or, of the functional ones, 项. */
+function isOf(classification: Classification, code: string): boolean {
+  const first = code.charAt(0);
+  if (classification === 'functional') return first === '2' && (code.length === 3 || code.length === 5 || code.length === 7);
+  return (first === '3' || first === '5') && (code.length === 3 || code.length === 5);
 }
 
 /** A caption without item number, printed code and remarks of level: `201 一般公共服务支出（类）`. */
-export function nameOf(caption: string): string {
-  return withoutNumbering(normaliseCaption(caption).replace(/^\d{3,9}/, '')).replace(/\([类款项]\)$/, '');
-}
+export const nameOf = remembering((caption) => withoutNumbering(normaliseCaption(caption).replace(/^\d{3,9}/, '')).replace(/\([类款项]\)$/, ''));
 
 /** The cells of name and code; of a code in several columns the last, which tells its line from the others of its 类. */
 export function nameAndCodeCells({ at, captionCell, codeCell }: TableLine, snapshot: WorkbookSnapshot): readonly FindingCell[] {
@@ -41,8 +69,4 @@ export function nameAndCodeCells({ at, captionCell, codeCell }: TableLine, snaps
   const parts = Array.from({ length: columns }, (_, index) => shown(snapshot, { sheet: codeCell.sheet, row: at, column: codeCell.column + index }));
   const last = parts.findLast(({ text }) => /^\d+$/.test(normaliseCaption(text)));
   return [...caption, last ?? shown(snapshot, codeCell)];
-}
-
-function isWhole(code: string, { classification }: TableList): boolean {
-  return code.length === 3 || code.length === 5 || (code.length === 7 && classification === 'functional');
 }

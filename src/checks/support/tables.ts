@@ -24,18 +24,42 @@ export function* amountsOf(table: DisclosureTable): Generator<PlacedFigure> {
   }
 }
 
-/** The amounts of a table that are as asked, in reading order; tables may be long, so nothing is built for the others. */
-export function amountsWhere(table: DisclosureTable, isMeant: (figure: Figure) => boolean): readonly Figure[] {
-  const meant: Figure[] = [];
+/** Goes through the amounts of a table in reading order until one answers; tables may be long, so nothing is built. */
+export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => boolean): boolean {
   for (const list of table.lists) {
-    const isAmount = list.columns.map(({ role }) => !NOT_AMOUNTS.has(role));
+    const amounts = list.columns.flatMap(({ role }, index) => (NOT_AMOUNTS.has(role) ? [] : [index]));
     for (const { figures } of list.lines) {
-      figures.forEach((figure, index) => {
-        if (isAmount[index] === true && isMeant(figure)) meant.push(figure);
-      });
+      for (const index of amounts) {
+        const figure = figures[index];
+        if (figure !== undefined && isMeant(figure)) return true;
+      }
     }
   }
+  return false;
+}
+
+/** The amounts of a table that are as asked, in reading order. */
+export function amountsWhere(table: DisclosureTable, isMeant: (figure: Figure) => boolean): readonly Figure[] {
+  const meant: Figure[] = [];
+  someAmount(table, (figure) => {
+    if (isMeant(figure)) meant.push(figure);
+    return false;
+  });
   return meant;
+}
+
+const peculiar = new WeakMap<DisclosureTable, readonly Figure[]>();
+
+/** The few amounts that are anything but a clean figure: unreadable, written with dirt, negative, or storing more than they show. */
+export function peculiarAmounts(table: DisclosureTable): readonly Figure[] {
+  let figures = peculiar.get(table);
+  if (figures === undefined) peculiar.set(table, (figures = amountsWhere(table, isPeculiar)));
+  return figures;
+}
+
+function isPeculiar({ kind, dirt, amount, stored }: Figure): boolean {
+  if (stored !== undefined) return true;
+  return kind !== 'blank' && (amount === undefined || amount < 0n || dirt.length > 0);
 }
 
 /** Tables of money whose kind is known; targets of performance and unknown tables are not. */
