@@ -10,7 +10,7 @@ import { groupFindings } from './diagnose/group-findings';
 import { identities, stateIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
 import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
-import { reachOf, type ListSum } from './identities/list-sum';
+import { reachOf, type EquationSeries } from './identities/series';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { isProse, narrativeOf } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
@@ -24,10 +24,10 @@ export interface Review {
   readonly tables: readonly DisclosureTable[];
   readonly unrecognised: readonly UnrecognisedRegion[];
   /** What lists state again and again; `everyEquation` spells them out. */
-  readonly sums: readonly ListSum[];
+  readonly series: readonly EquationSeries[];
   /** All other equations, the holding ones too. */
   readonly equations: readonly JudgedEquation[];
-  /** How many equations ended in each way, those of the sums included. */
+  /** How many equations ended in each way, those of the series included. */
   readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
   /** In reading order of their first cell, most severe group first. */
   readonly findings: readonly Finding[];
@@ -73,7 +73,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const { tables, unrecognised } = recognise(snapshot, options.assigned, options.layouts);
   const stated = stateIdentities(tables);
   const judgement = judgeIdentities(stated);
-  const { sums, equations, verdicts } = judgement;
+  const { series, equations, verdicts } = judgement;
   const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const text = options.narrative ?? narrativeOf(snapshot);
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
@@ -85,7 +85,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     workbook: snapshot.name,
     tables,
     unrecognised,
-    sums,
+    series,
     equations,
     verdicts,
     findings,
@@ -144,8 +144,8 @@ function cellsIn({ rows }: SheetSnapshot): number {
   return cells;
 }
 
-function figureCounts(tables: readonly DisclosureTable[], { sums, equations }: Judgement): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
-  const reaches = reachOf(sums);
+function figureCounts(tables: readonly DisclosureTable[], { series, equations }: Judgement): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
+  const reaches = reachOf(series);
   const tied = new Set<Figure>(equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure)));
   let figures = 0;
   let figuresInEquations = 0;

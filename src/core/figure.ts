@@ -42,6 +42,7 @@ const DASHES = /^[-‐‑‒–—―－─━]+$/;
 /** Reads the text of an amount cell. `12 34`, `1,23` and anything else that is not plainly one number stays text. */
 export function parseFigure(text: string): FigureReading {
   if (PLAIN.test(text)) return printedOf(text, CLEAN);
+  if (holdsHan(text)) return TEXT;
   const outer = text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
   if (outer === '') return BLANK;
   if (DASHES.test(outer)) return DASH;
@@ -61,6 +62,15 @@ export function parseFigure(text: string): FigureReading {
   if (!NUMBER.test(plain)) return TEXT;
   const printed = printedOf(plain.replace(/^\+/, ''), dirt.length === 0 ? CLEAN : dirt);
   return percent ? { ...printed, kind: 'percentage' } : printed;
+}
+
+/** Most texts beside figures are captions, told at their first character of Chinese. */
+function holdsHan(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x4dff && code < 0xa000) return true;
+  }
+  return false;
 }
 
 function printedOf(plain: string, dirt: readonly FigureDirt[]): Extract<FigureReading, { kind: 'printed' }> {

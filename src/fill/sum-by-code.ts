@@ -2,7 +2,7 @@ import type { MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, sameCell } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
 import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../core/table';
-import { placeOf, type Place, type TableSet } from '../identities/apply-tie-out';
+import { placeOf, type Place, type TableSet } from '../identities/places';
 import { tieOuts } from '../identities/tie-outs';
 import type { Solved } from './solve';
 

@@ -19,7 +19,7 @@ export function crossFooting(table: DisclosureTable): StatedSums {
         stated.notRun.push(unclearReason(table, unclear));
         continue;
       }
-      stated.sums.push({ identity: 'cross-footing', table, list, direction: 'across', ...sum, columns: [], which: '' });
+      stated.sums.push({ kind: 'sum', identity: 'cross-footing', table, list, direction: 'across', ...sum, columns: [], which: '' });
     }
   }
   return stated;

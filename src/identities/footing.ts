@@ -91,7 +91,7 @@ function partsOf(list: TableList, sum: RoleSum, sums: readonly RoleSum[]): numbe
 }
 
 function push(stated: StatedSums, table: DisclosureTable, list: TableList, columns: readonly number[], total: number, parts: readonly number[], which = ''): void {
-  if (parts.length > 0) stated.sums.push({ identity: 'footing', table, list, direction: 'down', total, parts, columns, which });
+  if (parts.length > 0) stated.sums.push({ kind: 'sum', identity: 'footing', table, list, direction: 'down', total, parts, columns, which });
 }
 
 function childrenOf(list: TableList): ReadonlyMap<number, number[]> {

@@ -1,11 +1,12 @@
 import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, LayoutId } from '../core/table';
-import { applyTieOut, type TableSet } from './apply-tie-out';
+import { applyTieOut, type Decided } from './apply-tie-out';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
 import type { IdentityDescription } from './identity';
-import { equationsOfSum, type ListSum } from './list-sum';
+import type { TableSet } from './places';
+import { equationsOfSeries, type EquationSeries } from './series';
 import { structuralSums } from './structural-sums';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
@@ -30,41 +31,43 @@ export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts]
 
 /** What the identities state over the tables of a workbook. */
 export interface StatedIdentities {
-  /** Sums within tables, not yet spelled out. */
-  readonly sums: readonly ListSum[];
-  /** Equations between tables, and those of tables of unknown kind. */
+  /** What is stated over lists again and again, not yet spelled out. */
+  readonly series: readonly EquationSeries[];
+  /** What is stated once, and the sums of tables of unknown kind. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
 
 /** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
 export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdentities {
-  const sums: ListSum[] = [];
+  const series: EquationSeries[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
     if (table.layout === 'unknown') equations.push(...structuralSums(table));
     else {
       for (const stated of [footing(table), crossFooting(table)]) {
-        sums.push(...stated.sums);
+        series.push(...stated.sums);
         notRun.push(...stated.notRun);
       }
     }
   }
   for (const set of disclosuresOf(tables)) {
+    const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
-      const outcome = applyTieOut(tieOut, set);
-      if (outcome.kind === 'applied') equations.push(...outcome.equations);
+      const outcome = applyTieOut(tieOut, set, decided);
+      if (outcome.kind === 'equation') equations.push(outcome.equation);
+      else if (outcome.kind === 'series') series.push(outcome.series);
       else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
-  return { sums, equations, notRun };
+  return { series, equations, notRun };
 }
 
 /** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */
 export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank = false }: { readonly keepBlank?: boolean } = {}): readonly Equation[] {
-  const { sums, equations } = stateIdentities(tables);
-  const all = [...sums.flatMap(equationsOfSum), ...equations];
+  const { series, equations } = stateIdentities(tables);
+  const all = [...series.flatMap(equationsOfSeries), ...equations];
   return keepBlank ? all : all.filter(saysSomething);
 }
 

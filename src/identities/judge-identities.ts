@@ -1,27 +1,28 @@
 import type { Equation, JudgedEquation, Verdict } from '../core/equation';
 import { judge } from '../core/judge';
 import type { StatedIdentities } from '.';
-import { equationsOfSum, tallyOf, type ListSum, type Tally } from './list-sum';
+import type { Tally } from './balance';
+import { equationsOfSeries, tallyOf, type EquationSeries } from './series';
 import { saysSomething } from './terms';
 
-/** The equations of a workbook: those that lists state again and again as sums, the others judged one by one. */
+/** The equations of a workbook: those that lists state again and again as series, the others judged one by one. */
 export interface JudgedIdentities {
-  readonly sums: readonly ListSum[];
+  readonly series: readonly EquationSeries[];
   readonly equations: readonly JudgedEquation[];
 }
 
 /** What became of everything that the identities state. */
 export interface Judgement extends JudgedIdentities {
-  /** The equations that may have something to say: all but those of sums that hold wherever they are stated. */
+  /** The equations that may have something to say: all but those of series that hold throughout. */
   readonly notable: readonly JudgedEquation[];
-  /** How many equations ended in each way, those of the sums included. */
+  /** How many equations ended in each way, those of the series included. */
   readonly verdicts: Readonly<Record<Verdict['kind'], number>>;
   /** By identity, how many equations could be judged and how many of them hold. */
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
 export function judgeIdentities(stated: StatedIdentities): Judgement {
-  const { sums } = stated;
+  const { series } = stated;
   const verdicts = { holds: 0, rounding: 0, differs: 0, undecidable: 0 };
   const tallies = new Map<string, Tally>();
   const enter = (identity: string, equations: number, holding: number): void => {
@@ -33,12 +34,12 @@ export function judgeIdentities(stated: StatedIdentities): Judgement {
     }
   };
   const notable: JudgedEquation[] = [];
-  for (const sum of sums) {
-    const { equations, holding } = tallyOf(sum);
-    if (equations > holding) notable.push(...spelledOut(sum));
+  for (const each of series) {
+    const { equations, holding } = tallyOf(each);
+    if (equations > holding) notable.push(...spelledOut(each));
     else {
       verdicts.holds += holding;
-      enter(sum.identity, equations, holding);
+      enter(each.identity, equations, holding);
     }
   }
   const equations = judgeAll(stated.equations);
@@ -47,20 +48,20 @@ export function judgeIdentities(stated: StatedIdentities): Judgement {
     verdicts[verdict.kind]++;
     if (verdict.kind !== 'undecidable') enter(equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
   }
-  return { sums, equations, notable, verdicts, tallies };
+  return { series, equations, notable, verdicts, tallies };
 }
 
 /** Every equation, those within tables first. */
-export function everyEquation({ sums, equations }: JudgedIdentities): readonly JudgedEquation[] {
-  return sums.length === 0 ? equations : [...sums.flatMap(spelledOut), ...equations];
+export function everyEquation({ series, equations }: JudgedIdentities): readonly JudgedEquation[] {
+  return series.length === 0 ? equations : [...series.flatMap(spelledOut), ...equations];
 }
 
-const spelled = new WeakMap<ListSum, readonly JudgedEquation[]>();
+const spelled = new WeakMap<EquationSeries, readonly JudgedEquation[]>();
 
 /** The same objects at every call, for they are told apart by identity. */
-function spelledOut(sum: ListSum): readonly JudgedEquation[] {
-  let equations = spelled.get(sum);
-  if (equations === undefined) spelled.set(sum, (equations = judgeAll(equationsOfSum(sum))));
+function spelledOut(series: EquationSeries): readonly JudgedEquation[] {
+  let equations = spelled.get(series);
+  if (equations === undefined) spelled.set(series, (equations = judgeAll(equationsOfSeries(series))));
   return equations;
 }
 

@@ -51,7 +51,9 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
   const { sheet } = grid;
   const cells = sheet.rows[row];
   const isMerged = grid.hasMerges(row);
-  let parts: (string | undefined)[] | undefined;
+  let first: string | undefined;
+  let second: string | undefined;
+  let third: string | undefined;
   let code: string | undefined;
   let codeCell: CellRef | undefined;
   let caption: string | undefined;
@@ -66,8 +68,10 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
     const isCodeColumn = kind === 'code-part' || kind === 'code';
     const digits = isCodeColumn ? codeDigits(text) : undefined;
     if (digits !== undefined) {
-      if (stub.kind === 'code-part') (parts ??= [])[stub.part] = digits;
-      else code = digits;
+      if (stub.kind !== 'code-part') code = digits;
+      else if (stub.part === 0) first = digits;
+      else if (stub.part === 1) second = digits;
+      else third = digits;
       codeCell ??= { sheet: sheet.name, row, column };
       continue;
     }
@@ -80,7 +84,7 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
     caption = text;
     captionCell = { sheet: sheet.name, row, column };
   }
-  if (parts !== undefined) code = joinParts(parts, classAbove, sectionAbove) ?? code;
+  code = joinParts(first, second, third, classAbove, sectionAbove) ?? code;
   if (code === undefined && caption !== undefined) {
     code = codeInCaption(caption);
     if (code !== undefined) codeCell = captionCell;
@@ -115,11 +119,11 @@ function codeInCaption(caption: string): string | undefined {
 }
 
 /** 208 | 05 | 05 → 2080505. A 类 that is not three digits cannot be one: the line above says which is meant. */
-function joinParts(parts: readonly (string | undefined)[], classAbove: string | undefined, sectionAbove: string | undefined): string | undefined {
-  const [first, second, third] = parts;
+function joinParts(first: string | undefined, second: string | undefined, third: string | undefined, classAbove: string | undefined, sectionAbove: string | undefined): string | undefined {
   // Some forms repeat the growing code in each column: 208 | 20805 | 2080505.
-  const longest = [third, second, first].find((part) => part !== undefined && (part.length === 7 || part.length === 5));
-  if (longest !== undefined) return longest;
+  if (isWholeCode(third)) return third;
+  if (isWholeCode(second)) return second;
+  if (isWholeCode(first)) return first;
   const isClass = first?.length === 3;
   const head = isClass ? first : second !== undefined || third !== undefined ? classAbove : first;
   if (head === undefined) return undefined;
@@ -127,3 +131,6 @@ function joinParts(parts: readonly (string | undefined)[], classAbove: string | 
   return head + (middle ?? '') + (middle === undefined ? '' : (third?.padStart(2, '0') ?? ''));
 }
 
+function isWholeCode(part: string | undefined): boolean {
+  return part !== undefined && (part.length === 7 || part.length === 5);
+}

@@ -1,7 +1,7 @@
 import { parseFigure } from '../core/figure';
 import type { CellContent, SheetSnapshot } from '../core/snapshot';
 import { headerWord, type HeaderWord } from './column-words';
-import { isBlankText, isHan, type Grid, type RowCell, type RowView } from './grid';
+import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
 import { normaliseCaption } from './normalise';
 
 export function viewRow(grid: Grid, row: number): RowView {
@@ -47,8 +47,6 @@ function spanAt(grid: Grid, row: number, column: number): number {
 function looksLikeFigure(content: CellContent): boolean {
   if (content.kind === 'number') return true;
   if (content.kind !== 'text') return content.kind === 'error';
-  // Most cells are captions: a figure starts with a digit, a sign, a blank or a full-width form.
-  if (isHan(content.text.charCodeAt(0))) return false;
   // A digit and nothing but figure characters after it: codes and amounts.
   if (/^[\d.,]+$/.test(content.text)) return true;
   const reading = parseFigure(content.text).kind;

@@ -1,5 +1,6 @@
 import { termsOf, type JudgedEquation } from '../../core/equation';
 import type { DisclosureTable } from '../../core/table';
+import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 
 export type EdgeState = 'holds' | 'differs' | 'undecided';
@@ -18,7 +19,7 @@ export function tieOutsOf(review: Review): readonly TieOut[] {
   const pairs = new Map<string, { left: DisclosureTable; right: DisclosureTable; equations: JudgedEquation[] }>();
   const order = new Map(review.tables.map((table, index) => [table.id, index]));
   const place = (table: DisclosureTable) => order.get(table.id) ?? order.size;
-  for (const judged of review.equations) {
+  for (const judged of everyEquation(review)) {
     const tables = [...new Map(termsOf(judged.equation).map(({ table }) => [table.id, table])).values()].sort((a, b) => place(a) - place(b));
     tables.forEach((left, index) => {
       for (const right of tables.slice(index + 1)) {
