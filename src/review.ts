@@ -10,7 +10,7 @@ import { groupFindings } from './diagnose/group-findings';
 import { identities, stateIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
 import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
-import { reachOf, type EquationSeries } from './identities/series';
+import { figuresInTies, reachOfSums, type EquationSeries } from './identities/series';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { isProse, narrativeOf } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
@@ -145,20 +145,22 @@ function cellsIn({ rows }: SheetSnapshot): number {
 }
 
 function figureCounts(tables: readonly DisclosureTable[], { series, equations }: Judgement): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
-  const reaches = reachOf(series);
-  const tied = new Set<Figure>(equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure)));
+  const reaches = reachOfSums(series);
+  const open: Figure[] = [];
   let figures = 0;
-  let figuresInEquations = 0;
   for (const { lists } of tables) {
     for (const list of lists) {
+      const reach = reaches.get(list);
       list.lines.forEach((line, row) => {
         line.figures.forEach((figure, column) => {
           if (!isPrinted(figure)) return;
           figures++;
-          if (reaches(list, row, column) || tied.has(figure)) figuresInEquations++;
+          if (reach?.(row, column) !== true) open.push(figure);
         });
       });
     }
   }
-  return { figures, figuresInEquations };
+  // Nearly all figures stand in a sum; only the rest are looked for elsewhere.
+  const tied = open.length === 0 ? new Set<Figure>() : new Set([...figuresInTies(series), ...equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure))]);
+  return { figures, figuresInEquations: figures - open.filter((figure) => !tied.has(figure)).length };
 }

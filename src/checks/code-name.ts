@@ -19,7 +19,7 @@ interface Deviation extends LineName {
 export const codeName: Check = {
   ...head,
   run: (input) => {
-    const tables = moneyTables(input.tables).filter((table) => namesIn(table).length > 0);
+    const tables = moneyTables(input.tables).filter((table) => namesIn(table).size > 0);
     if (tables.length === 0) return { kind: 'not-applicable' };
     return { kind: 'ran', findings: tables.flatMap((table) => judge(table, input)) };
   },
@@ -37,13 +37,14 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
 /** Lists that print two measures side by side share their lines: each place once. */
 function deviations(table: DisclosureTable): readonly Deviation[] {
   const found = new Map<string, Deviation>();
-  for (const same of namesIn(table)) {
-    const [{ code, name }] = same;
-    const verdict = judgeName(code, name, table.year);
-    if (verdict.kind === 'official') continue;
-    for (const each of same) {
-      const isSure = verdict.kind === 'unknown' || each.line.codeCell !== undefined;
-      found.set(placeOf(each), { ...each, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
+  for (const [code, names] of namesIn(table)) {
+    for (const same of names) {
+      const verdict = judgeName(code, same[0].name, table.year);
+      if (verdict.kind === 'official') continue;
+      for (const each of same) {
+        const isSure = verdict.kind === 'unknown' || each.line.codeCell !== undefined;
+        found.set(placeOf(each), { ...each, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
+      }
     }
   }
   return [...found.values()].sort((left, right) => left.line.at - right.line.at);

@@ -2,11 +2,10 @@ import { entries } from '../classification/codes';
 import { sameWording } from '../classification/name-verdict';
 import { fullAddress } from '../core/cell';
 import type { Finding, FindingCell } from '../core/finding';
-import { textAt } from '../core/snapshot';
+import { textAt, type SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption } from '../recognise/normalise';
-import type { Check, CheckInput } from './check';
-import { groupBy } from './support/group-by';
-import { namesIn } from './support/names';
+import type { Check } from './check';
+import { namesIn, type NamesByCode, type SameName } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
@@ -22,26 +21,38 @@ interface Use {
 /** 科目名称 across tables: one code, one name. Several names within one table are its local details and no contradiction. */
 export const oneCodeOneName: Check = {
   ...head,
-  run: (input) => {
-    const uses = usesByCode(input);
-    if (uses.size === 0) return { kind: 'not-applicable' };
-    return { kind: 'ran', findings: [...uses].flatMap(([code, of]) => judge(code, of)) };
+  run: ({ snapshot, tables }) => {
+    const named = moneyTables(tables).map(namesIn).filter((names) => names.size > 0);
+    if (named.length === 0) return { kind: 'not-applicable' };
+    const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+    const uses = (code: string) => named.flatMap((names) => useOf(names.get(code), sheets));
+    return { kind: 'ran', findings: contestedCodes(named).flatMap((code) => judge(code, uses(code))) };
   },
 };
 
-function usesByCode({ snapshot, tables }: CheckInput): ReadonlyMap<string, readonly Use[]> {
-  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-  const consistent = moneyTables(tables).flatMap((table) =>
-    [...groupBy(namesIn(table), ([{ code }]) => code).values()].flatMap((names): Use[] => {
-      const [same] = names;
-      if (same === undefined || names.length > 1) return [];
-      const [{ line, code, name }] = same;
-      const cell = line.captionCell ?? line.codeCell;
-      const sheet = cell === undefined ? undefined : sheets.get(cell.sheet);
-      return cell === undefined || sheet === undefined ? [] : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];
-    }),
-  );
-  return groupBy(consistent, ({ code }) => code);
+/** Codes that two tables call by different names. */
+function contestedCodes(named: readonly NamesByCode[]): readonly string[] {
+  const first = new Map<string, string>();
+  const contested = new Set<string>();
+  for (const names of named) {
+    for (const [code, [same, another]] of names) {
+      if (same === undefined || another !== undefined) continue;
+      const [{ name }] = same;
+      const before = first.get(code);
+      if (before === undefined) first.set(code, name);
+      else if (before !== name) contested.add(code);
+    }
+  }
+  return [...first.keys()].filter((code) => contested.has(code));
+}
+
+/** How a table calls a code, where it has one name for it. */
+function useOf([same, another]: readonly (SameName | undefined)[] = [], sheets: ReadonlyMap<string, SheetSnapshot>): Use[] {
+  if (same === undefined || another !== undefined) return [];
+  const [{ line, code, name }] = same;
+  const cell = line.captionCell ?? line.codeCell;
+  const sheet = sheets.get(cell?.sheet ?? '');
+  return cell === undefined || sheet === undefined ? [] : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];
 }
 
 function judge(code: string, uses: readonly Use[]): readonly Finding[] {

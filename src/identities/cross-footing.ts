@@ -34,8 +34,9 @@ export interface ColumnSum {
 function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
   return sums.flatMap((sum) => {
     const total = list.columns.findIndex((column) => column.role === sum.total && !column.ofWhich);
+    if (total < 0) return [];
     const parts = partsOf(list, sum, sums);
-    return total < 0 || parts.length < 1 || (parts.length === 1 && list.columns.length > 2 && sum.parts.length > 2) ? [] : [{ total, parts }];
+    return parts.length < 1 || (parts.length === 1 && list.columns.length > 2 && sum.parts.length > 2) ? [] : [{ total, parts }];
   });
 }
 

@@ -66,27 +66,46 @@ function fixedLines(table: DisclosureTable, list: TableList, sums: readonly Role
   const unclear = list.lines.find((line) => line.role === undefined && line.code === undefined && line.caption !== '' && line.figures.some(isPrinted));
   if (unclear !== undefined) stated.notRun.push(unclearLine(table, unclear));
   const columns = [...list.columns.keys()];
+  const byRole = linesByRole(list);
   for (const sum of sums) {
-    if (sum.needs?.some((role) => !list.lines.some((line) => line.role === role)) === true) continue;
-    const total = list.lines.findIndex((line) => line.role === sum.total);
-    const parts = partsOf(list, sum, sums);
+    if (sum.needs?.some((role) => !byRole.has(role)) === true) continue;
+    const [total] = byRole.get(sum.total) ?? NO_LINES;
+    if (total === undefined) continue;
+    const parts = partsOf(byRole, sum, sums);
     // “其中：” before a single line shows one part of several.
     if (parts.length === 1 && /^\s*其中/.test(list.lines[parts[0] ?? -1]?.caption ?? '')) continue;
     // Lines whose caption is not known may belong to the largest sums only; 财政拨款 and its three budgets stay decidable.
     if (unclear !== undefined && (sum.total === 'total' || sum.total === 'year-total') && !parts.some((line) => list.lines[line]?.role === 'year-total')) continue;
-    if (total >= 0) push(stated, table, list, columns, total, parts, sum.needs === undefined ? '' : `:${sum.needs.join('+')}`);
+    push(stated, table, list, columns, total, parts, sum.needs === undefined ? '' : `:${sum.needs.join('+')}`);
   }
 }
 
-function partsOf(list: TableList, sum: RoleSum, sums: readonly RoleSum[]): number[] {
+const NO_LINES: readonly number[] = [];
+
+/** The lines of each role; under `class`, which is none, those of the highest codes. */
+function linesByRole({ lines }: TableList): ReadonlyMap<string, readonly number[]> {
+  const byRole = new Map<string, number[]>();
+  lines.forEach(({ role, code, parent }, index) => {
+    const roles = [role, code !== undefined && parent === undefined ? 'class' : undefined];
+    for (const each of roles) {
+      if (each === undefined) continue;
+      const same = byRole.get(each);
+      if (same === undefined) byRole.set(each, [index]);
+      else same.push(index);
+    }
+  });
+  return byRole;
+}
+
+function partsOf(byRole: ReadonlyMap<string, readonly number[]>, sum: RoleSum, sums: readonly RoleSum[]): readonly number[] {
   return sum.parts.flatMap((role) => {
-    const printed = list.lines.flatMap((line, index) => ((role === 'class' ? line.code !== undefined && line.parent === undefined : line.role === role) ? [index] : []));
-    if (printed.length > 0) return printed;
+    const printed = byRole.get(role);
+    if (printed !== undefined) return printed;
     for (const inner of sums) {
-      const parts = inner.total === role ? partsOf(list, inner, sums) : [];
+      const parts = inner.total === role ? partsOf(byRole, inner, sums) : NO_LINES;
       if (parts.length > 0) return parts;
     }
-    return [];
+    return NO_LINES;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Equation } from '../core/equation';
+import type { Figure } from '../core/figure';
 import type { TableList } from '../core/table';
 import type { Tally } from './balance';
 import { equationsOfTie, tallyOfTie, visitTie, type CodeTie } from './code-tie';
@@ -19,40 +20,44 @@ export function equationsOfSeries(series: EquationSeries): Equation[] {
   return series.kind === 'sum' ? equationsOfSum(series) : equationsOfTie(series);
 }
 
-/** Whether a printed figure stands in an equation, by the index of its line and column. */
-export type Reach = (list: TableList, line: number, column: number) => boolean;
+/** Which figures of a list stand in its sums, by the index of line and column. */
+export type Reach = (line: number, column: number) => boolean;
 
-/** What all series together reach. */
-export function reachOf(all: readonly EquationSeries[]): Reach {
-  const reached = new Map<TableList, { readonly columns: Set<number>; readonly lines: Map<number, Uint8Array> }>();
-  const of = (list: TableList) => {
-    let marks = reached.get(list);
-    if (marks === undefined) reached.set(list, (marks = { columns: new Set(), lines: new Map() }));
-    return marks;
-  };
-  const linesIn = (list: TableList, column: number): Uint8Array => {
-    const { lines } = of(list);
-    let marks = lines.get(column);
-    if (marks === undefined) lines.set(column, (marks = new Uint8Array(list.lines.length)));
-    return marks;
-  };
+/** What the sums of each list reach: whole columns, and lines in most columns. */
+export function reachOfSums(all: readonly EquationSeries[]): ReadonlyMap<TableList, Reach> {
+  const sums = new Map<TableList, ListSum[]>();
   for (const series of all) {
-    if (series.kind === 'tie') {
-      visitTie(series, ({ list, column }, line) => void (linesIn(list, column)[line] = 1));
-    } else if (series.direction === 'across') {
-      const { columns } = of(series.list);
-      columns.add(series.total);
-      for (const part of series.parts) columns.add(part);
-    } else {
-      for (const column of series.columns) {
-        const lines = linesIn(series.list, column);
-        lines[series.total] = 1;
-        for (const part of series.parts) lines[part] = 1;
-      }
-    }
+    if (series.kind !== 'sum') continue;
+    const known = sums.get(series.list);
+    if (known === undefined) sums.set(series.list, [series]);
+    else known.push(series);
   }
-  return (list, line, column) => {
-    const marks = reached.get(list);
-    return marks !== undefined && (marks.columns.has(column) || marks.lines.get(column)?.[line] === 1);
-  };
+  return new Map([...sums].map(([list, of]) => [list, reachWithin(list, of)]));
+}
+
+function reachWithin(list: TableList, sums: readonly ListSum[]): Reach {
+  const columns = new Uint8Array(list.columns.length);
+  const lines = new Uint8Array(list.lines.length);
+  const down = new Uint8Array(list.columns.length);
+  for (const { direction, total, parts, columns: stated } of sums) {
+    const marks = direction === 'across' ? columns : lines;
+    marks[total] = 1;
+    for (const part of parts) marks[part] = 1;
+    // All sums down a list are stated in the same columns.
+    for (const column of stated) down[column] = 1;
+  }
+  return (line, column) => columns[column] === 1 || (lines[line] === 1 && down[column] === 1);
+}
+
+/** The figures that stand in tie-outs by code. */
+export function figuresInTies(all: readonly EquationSeries[]): ReadonlySet<Figure> {
+  const figures = new Set<Figure>();
+  for (const series of all) {
+    if (series.kind !== 'tie') continue;
+    visitTie(series, ({ list, column }, line) => {
+      const figure = list.lines[line]?.figures[column];
+      if (figure !== undefined) figures.add(figure);
+    });
+  }
+  return figures;
 }

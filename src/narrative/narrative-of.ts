@@ -14,20 +14,28 @@ export function isProse(sheet: SheetSnapshot): boolean {
   let sentences = 0;
   let other = 0;
   for (const cells of sheet.rows) {
+    if (cells === undefined) continue;
     let count = 0;
     let length = 0;
     let only: CellContent | undefined;
-    for (const content of cells ?? []) {
+    for (const content of cells) {
       if (content === undefined || content.text === '') continue;
       count++;
       length += content.text.length;
       only = content;
     }
-    const words = count === 1 && only?.kind === 'text' ? only.text.replace(/[\s\u3000]+/gu, '') : undefined;
-    if (words !== undefined && /[。；]|^.{60}/u.test(words) && !/^[（(]?(?:备注|注)/u.test(words)) sentences += words.length;
+    const words = count === 1 && only !== undefined ? sentenceIn(only) : 0;
+    if (words > 0) sentences += words;
     else other += length;
   }
   return sentences >= SHORTEST && sentences > other;
+}
+
+/** How long a sentence is that stands alone in its row; nought for anything else. */
+function sentenceIn({ kind, text }: CellContent): number {
+  if (kind !== 'text' || (text.length < 60 && !text.includes('。') && !text.includes('；'))) return 0;
+  const words = text.replace(/[\s\u3000]+/gu, '');
+  return /[。；]|^.{60}/u.test(words) && !/^[（(]?(?:备注|注)/u.test(words) ? words.length : 0;
 }
 
 /** A line for each row; cells beside each other are parted by tabs. */

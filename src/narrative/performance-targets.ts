@@ -68,7 +68,12 @@ export function targetCellsOfText(text: string): readonly TargetCell[] {
 
 /** Whether a sheet can hold a target table at all: a quick look before its cells are read. */
 export function mentionsTargets(sheet: SheetSnapshot): boolean {
-  return sheet.rows.some((cells) => cells?.some((content) => content?.kind === 'text' && content.text.length < 60 && TARGET_TITLE.test(content.text.replace(/[\s\u3000]+/gu, ''))));
+  for (const cells of sheet.rows) if (cells !== undefined) for (const content of cells) if (content?.kind === 'text' && isTargetTitle(content.text)) return true;
+  return false;
+}
+
+function isTargetTitle(text: string): boolean {
+  return text.length < 60 && text.includes('绩') && TARGET_TITLE.test(text.replace(/[\s\u3000]+/gu, ''));
 }
 
 export function targetCellsOfSheet(sheet: SheetSnapshot): readonly TargetCell[] {

@@ -7,6 +7,8 @@ export interface RowView {
   /** Non-blank cells, from the left. */
   readonly cells: readonly RowCell[];
   readonly hasFigure: boolean;
+  /** What was found of it before, for a row is asked several times while headers are looked for. */
+  readonly found: { isHeader?: boolean; isTotalInHeader?: boolean };
 }
 
 export interface RowCell {

@@ -17,7 +17,7 @@ function lookAtRow(grid: Grid, row: number): RowView {
     hasFigure ||= isFigure;
     cells.push({ column, content, text: content.text, isFigure, span: spanAt(grid, row, column) });
   });
-  return { row, cells, hasFigure };
+  return { row, cells, hasFigure, found: {} };
 }
 
 /** Whether a row holds a figure or a code: told without a view, for nearly every line of a table does. */
@@ -68,6 +68,10 @@ export function isColumnNumberRow(view: RowView): boolean {
 
 /** Whether a row reads as part of a header: words of columns, no figures. */
 export function isHeaderRow(view: RowView): boolean {
+  return (view.found.isHeader ??= readsAsHeaderRow(view));
+}
+
+function readsAsHeaderRow(view: RowView): boolean {
   if (view.cells.length === 0) return false;
   if (view.hasFigure) return isTotalInHeader(view);
   if (isTotalInHeader(view)) return true;
@@ -84,6 +88,10 @@ export function isHeaderRow(view: RowView): boolean {
 
 /** `类 | 款 | 项 | 合计 | 9746.50 …`: the total stands in the last row of the header. */
 export function isTotalInHeader(view: RowView): boolean {
+  return (view.found.isTotalInHeader ??= readsAsTotalInHeader(view));
+}
+
+function readsAsTotalInHeader(view: RowView): boolean {
   if (!view.cells.some((cell) => cell.text.length < 8 && cell.text.includes('合'))) return false;
   const words = view.cells.map(wordAt);
   const parts = words.filter((word) => word?.kind === 'code-part').length;

@@ -82,7 +82,7 @@ function bandAnchors(grid: Grid, top: number, bottom: number): boolean {
   if (bottom === top) return false;
   const cells = [];
   for (let row = top; row <= bottom; row++) cells.push(...viewRow(grid, row).cells);
-  return anchorsHeader({ row: top, cells: cells.filter((cell) => !cell.isFigure), hasFigure: false });
+  return anchorsHeader({ row: top, cells: cells.filter((cell) => !cell.isFigure), hasFigure: false, found: {} });
 }
 
 function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount: number): { body: number[]; notes: RowView[]; next: number } {

@@ -1,7 +1,7 @@
 import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption, remembering } from './normalise';
 import type { RowView } from './grid';
 import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
@@ -28,70 +28,113 @@ const EMPTY = /(?:为空表|为空|无数据)|^(?:注|说明|备注)?\d*[:：、
 
 export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surroundings {
   const lines = linesAbove(segment);
-  const cells = lines.flatMap((view) => view.cells.map((cell) => ({ row: view.row, ...cell })));
-  const titles = cells.filter((cell) => !cell.isFigure && isTitle(cell.text)).map((cell) => cell.text.trim());
-  const numbers = cells.map((cell) => tableNumber(normaliseCaption(cell.text))).filter((number) => number !== undefined);
-  const unit = findUnit(sheet, segment, lines);
+  const texts: string[] = [];
+  let title = '';
+  let number: string | undefined;
+  let titleYear: number | undefined;
+  let year: number | undefined;
+  let organisation: string | undefined;
+  for (const view of lines) {
+    for (const { text, isFigure } of view.cells) {
+      texts.push(text);
+      const says = lineAbove(text);
+      number = says.number ?? number;
+      year ??= says.year;
+      organisation ??= says.organisation;
+      if (says.title === undefined || isFigure) continue;
+      title = says.title;
+      titleYear = says.year ?? titleYear;
+    }
+  }
   const notes = segment.notes.map((view) => ({ cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 }, text: view.cells.map((cell) => cell.text.trim()).join('') }));
   const empty = notes.find((note) => EMPTY.test(normaliseCaption(note.text))) ?? emptyInBody(sheet, segment);
   return {
-    title: titles.at(-1) ?? '',
-    number: numbers.at(-1)?.replace(/[:：]$/, ''),
-    context: normaliseCaption(cells.map((cell) => cell.text).join(' ')),
-    ...unit,
-    year: findYear([...titles.toReversed(), ...cells.map((cell) => cell.text)]),
-    organisation: findOrganisation(cells.map((cell) => cell.text)),
+    title,
+    number,
+    context: normaliseCaption(texts.join(' ')),
+    ...findUnit(sheet, segment, lines),
+    // The title nearest to the table speaks of it first.
+    year: titleYear ?? year,
+    organisation,
     notes,
     emptyDeclaration: empty?.cell,
   };
 }
+
+/** What one cell above a table says of it. */
+interface LineAbove {
+  readonly title: string | undefined;
+  readonly number: string | undefined;
+  readonly year: number | undefined;
+  readonly organisation: string | undefined;
+}
+
+const lineAbove = remembering((text): LineAbove => {
+  const caption = normaliseCaption(text);
+  return {
+    title: isTitle(caption) ? text.trim() : undefined,
+    number: tableNumber(caption)?.replace(/[:：]$/, ''),
+    year: findYear(text),
+    organisation: findOrganisation(text),
+  };
+});
 
 /** Of the lines above, those of the last title block: what stands before belongs to something else. */
 function linesAbove(segment: Segment): readonly RowView[] {
   return segment.above.slice(-8);
 }
 
-function isTitle(text: string): boolean {
-  const caption = normaliseCaption(text);
+function isTitle(caption: string): boolean {
   if (isUnitLine(caption)) return false;
   const rest = caption.slice(tableNumber(caption)?.length ?? 0).replace(/^[:：、.]/, '');
   return startsTable(rest) && rest.length >= 4;
 }
 
-function findUnit(sheet: SheetSnapshot, segment: Segment, lines: readonly RowView[]): Pick<Surroundings, 'unit' | 'unitCell'> {
-  const search = (views: readonly RowView[], pattern: RegExp): Pick<Surroundings, 'unit' | 'unitCell'> | undefined => {
-    for (const view of views.toReversed()) {
-      for (const cell of view.cells.toReversed()) {
-        const match = pattern.exec(cell.text.replace(/[\s\u3000]+/g, '').normalize('NFKC'));
-        if (match !== null) return { unit: match[1] as MeasurementUnit, unitCell: { sheet: sheet.name, row: view.row, column: cell.column } };
-      }
+type FoundUnit = Pick<Surroundings, 'unit' | 'unitCell'>;
+
+const statedUnit = remembering((text) => unitIn(text, UNIT));
+const unitInBrackets = remembering((text) => unitIn(text, UNIT_IN_HEADER));
+
+function unitIn(text: string, pattern: RegExp): MeasurementUnit | undefined {
+  return pattern.exec(text.replace(/[\s\u3000]+/g, '').normalize('NFKC'))?.[1] as MeasurementUnit | undefined;
+}
+
+/** The line above says it best, then the header, then the notes; of several cells the last. */
+function findUnit(sheet: SheetSnapshot, { header, notes }: Segment, lines: readonly RowView[]): FoundUnit {
+  const rows = lines.map(({ row }) => row);
+  const head = Array.from({ length: header.bottom - header.top + 1 }, (_, index) => header.top + index);
+  return (
+    lastUnit(sheet, rows, statedUnit) ??
+    lastUnit(sheet, head, statedUnit) ??
+    lastUnit(sheet, head, unitInBrackets) ??
+    lastUnit(sheet, rows, unitInBrackets) ??
+    lastUnit(sheet, notes.map(({ row }) => row), statedUnit) ?? { unit: undefined, unitCell: undefined }
+  );
+}
+
+function lastUnit(sheet: SheetSnapshot, rows: readonly number[], read: (text: string) => MeasurementUnit | undefined): FoundUnit | undefined {
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at] ?? 0;
+    const cells = sheet.rows[row] ?? [];
+    for (let column = cells.length - 1; column >= 0; column--) {
+      const text = cells[column]?.text ?? '';
+      const unit = text.includes('元') ? read(text) : undefined;
+      if (unit !== undefined) return { unit, unitCell: { sheet: sheet.name, row, column } };
     }
-    return undefined;
-  };
-  const header: RowView[] = [];
-  for (let row = segment.header.top; row <= segment.header.bottom; row++) {
-    const cells = (sheet.rows[row] ?? []).flatMap((content, column) => (content === undefined ? [] : [{ column, content, text: content.text, isFigure: false, span: 1 }]));
-    header.push({ row, cells, hasFigure: false });
-  }
-  return search(lines, UNIT) ?? search(header, UNIT) ?? search(header, UNIT_IN_HEADER) ?? search(lines, UNIT_IN_HEADER) ?? search(segment.notes, UNIT) ?? { unit: undefined, unitCell: undefined };
-}
-
-function findYear(texts: readonly string[]): number | undefined {
-  for (const text of texts) {
-    const match = /(20\d\d)\s*(?:年|-\s*度)/.exec(text.normalize('NFKC'));
-    if (match?.[1] !== undefined) return Number(match[1]);
   }
   return undefined;
 }
 
-function findOrganisation(texts: readonly string[]): string | undefined {
-  for (const text of texts) {
-    // One cell may hold organisation and unit, far apart by blanks.
-    const [part = ''] = text.trim().split(/[\s\u3000]{2,}(?=金额单位|单位[:：])|(?=(?:金额)?单位[:：]\s*(?:元|万元))/);
-    const name = ORGANISATION.exec(part.trim())?.[1]?.trim();
-    if (name !== undefined && name !== '' && !/^(?:人民币)?(?:元|千元|万元)$/.test(name)) return name;
-  }
-  return undefined;
+function findYear(text: string): number | undefined {
+  const year = /(20\d\d)\s*(?:年|-\s*度)/.exec(text.normalize('NFKC'))?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+function findOrganisation(text: string): string | undefined {
+  // One cell may hold organisation and unit, far apart by blanks.
+  const [part = ''] = text.trim().split(/[\s\u3000]{2,}(?=金额单位|单位[:：])|(?=(?:金额)?单位[:：]\s*(?:元|万元))/);
+  const name = ORGANISATION.exec(part.trim())?.[1]?.trim();
+  return name === undefined || name === '' || /^(?:人民币)?(?:元|千元|万元)$/.test(name) ? undefined : name;
 }
 
 /** 无 alone in an otherwise empty table says the same as a note. */

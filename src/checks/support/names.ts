@@ -14,20 +14,22 @@ export interface LineName {
 /** Lines of one code and one name. */
 export type SameName = readonly [LineName, ...LineName[]];
 
-const known = new WeakMap<DisclosureTable, readonly SameName[]>();
+/** The names that a table prints for each code, in reading order. */
+export type NamesByCode = ReadonlyMap<string, readonly SameName[]>;
 
-/** The lines of a table whose caption is the name of their code, those of one code and name together, in reading order. */
-export function namesIn(table: DisclosureTable): readonly SameName[] {
+const known = new WeakMap<DisclosureTable, NamesByCode>();
+
+/** The lines of a table whose caption is the name of their code. */
+export function namesIn(table: DisclosureTable): NamesByCode {
   let names = known.get(table);
   if (names === undefined) known.set(table, (names = readNames(table)));
   return names;
 }
 
-function readNames(table: DisclosureTable): readonly SameName[] {
+function readNames(table: DisclosureTable): NamesByCode {
+  const byCode = new Map<string, [LineName, ...LineName[]][]>();
   // In project tables a caption is the project's name.
-  if (table.layout === 'project-expenditure') return [];
-  const all: [LineName, ...LineName[]][] = [];
-  const byCode = new Map<string, Map<string, LineName[]>>();
+  if (table.layout === 'project-expenditure') return byCode;
   for (const list of table.lists) {
     if (list.classification === undefined) continue;
     for (const line of list.lines) {
@@ -36,19 +38,17 @@ function readNames(table: DisclosureTable): readonly SameName[] {
       if (code === undefined || (codeCell === undefined && list.key !== 'expenditure') || !isOf(list.classification, code)) continue;
       const name = nameOf(line.caption);
       if (name === '') continue;
-      let names = byCode.get(code);
-      if (names === undefined) byCode.set(code, (names = new Map()));
-      const same = names.get(name);
-      if (same !== undefined) {
-        same.push({ line, code, name });
-        continue;
+      const use = { line, code, name };
+      const names = byCode.get(code);
+      if (names === undefined) byCode.set(code, [[use]]);
+      else {
+        const same = names.find(([each]) => each.name === name);
+        if (same === undefined) names.push([use]);
+        else same.push(use);
       }
-      const first: [LineName] = [{ line, code, name }];
-      names.set(name, first);
-      all.push(first);
     }
   }
-  return all;
+  return byCode;
 }
 
 /** Whether a code is a whole one of its classification: 类, 款 or, of the functional ones, 项. */
