@@ -151,13 +151,15 @@ function figureCounts(tables: readonly DisclosureTable[], { series, equations }:
   for (const { lists } of tables) {
     for (const list of lists) {
       const reach = reaches.get(list);
-      list.lines.forEach((line, row) => {
-        line.figures.forEach((figure, column) => {
-          if (!isPrinted(figure)) return;
+      for (let row = 0; row < list.lines.length; row++) {
+        const line = list.lines[row]?.figures ?? [];
+        for (let column = 0; column < line.length; column++) {
+          const figure = line[column];
+          if (figure === undefined || !isPrinted(figure)) continue;
           figures++;
           if (reach?.(row, column) !== true) open.push(figure);
-        });
-      });
+        }
+      }
     }
   }
   // Nearly all figures stand in a sum; only the rest are looked for elsewhere.

@@ -2,23 +2,13 @@ import { address, cellKey } from '../core/cell';
 import type { Finding, FindingCell } from '../core/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable, TableList } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
 import type { Check } from './check';
+import { partsOf, type CodePart } from './support/code-parts';
 import { addresses, findingIn } from './support/finding';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('code-format');
-
-const DIGITS = /^\d+$/;
-
-/** One part (类, 款 or 项) of a code as printed, and what it must be where the line tells. */
-interface CodePart {
-  readonly cell: FindingCell;
-  readonly digits: string;
-  readonly place: number;
-  readonly right: string | undefined;
-}
 
 /** 科目编码: a 类 has three digits, a 款 and a 项 two each; otherwise the line hangs in the air. */
 export const codeFormat: Check = {
@@ -52,13 +42,6 @@ function judge(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | u
   return findings;
 }
 
-/** Of lists printed side by side each has code columns of its own: the first of them by the column of the captions. */
-function firstCodeColumns(list: TableList): ReadonlyMap<number | undefined, number> {
-  const first = new Map<number | undefined, number>();
-  for (const { codeCell, captionCell } of list.lines) if (codeCell !== undefined && codeCell.column < (first.get(captionCell?.column) ?? Infinity)) first.set(captionCell?.column, codeCell.column);
-  return first;
-}
-
 function judgeWholeCodes(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | undefined): readonly Finding[] {
   const cells: FindingCell[] = [];
   for (const { code, codeCell } of list.lines) {
@@ -68,39 +51,4 @@ function judgeWholeCodes(table: DisclosureTable, list: TableList, sheet: SheetSn
   if (cells.length === 0) return [];
   const items = cells.map((cell) => `${address(cell)} ${cell.text.trim()}`);
   return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.length(nameOf(table), items)), cells, `${list.key}-length`)];
-}
-
-/** The parts of codes that are not of their usual length, and whether the list pads 款 and 项 with noughts. */
-interface CodeParts {
-  readonly odd: readonly CodePart[];
-  readonly padsElsewhere: boolean;
-}
-
-/** Looks at the code columns of each line, up to its caption; undefined where the codes of a list stand whole. */
-function partsOf(list: TableList, sheet: SheetSnapshot | undefined): CodeParts | undefined {
-  if (list.turned || sheet === undefined) return undefined;
-  const firstColumns = firstCodeColumns(list);
-  const odd: CodePart[] = [];
-  let isParted = false;
-  let padsElsewhere = false;
-  for (const { at, code, codeCell, captionCell } of list.lines) {
-    if (codeCell === undefined || captionCell === undefined || captionCell.column <= codeCell.column) continue;
-    const first = firstColumns.get(captionCell.column) ?? 0;
-    for (let column = first; column < captionCell.column; column++) {
-      const text = textAt(sheet, at, column);
-      const digits = DIGITS.test(text) ? text : normaliseCaption(text);
-      if (!DIGITS.test(digits)) continue;
-      const place = column - first;
-      if (digits.length >= 5) return undefined;
-      if (place > 0) isParted = true;
-      if (place > 0 && digits.startsWith('0')) padsElsewhere = true;
-      if (digits.length !== (place === 0 ? 3 : 2)) odd.push({ cell: { sheet: codeCell.sheet, row: at, column, text }, digits, place, right: rightPart(digits, place, code) });
-    }
-  }
-  return isParted ? { odd, padsElsewhere } : undefined;
-}
-
-function rightPart(digits: string, place: number, code: string | undefined): string | undefined {
-  const right = place === 0 ? code?.slice(0, 3) : code?.slice(1 + 2 * place, 3 + 2 * place);
-  return right === undefined || right === digits || right.length !== (place === 0 ? 3 : 2) ? undefined : right;
 }

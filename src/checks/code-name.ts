@@ -1,17 +1,18 @@
 import { judgeName, type NameVerdict } from '../classification/name-verdict';
 import { address } from '../core/cell';
 import type { Finding, Severity } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable, TableLine } from '../core/table';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
 import { groupBy } from './support/group-by';
-import { nameAndCodeCells, namesIn, type LineName } from './support/names';
+import { nameAndCodeCells, namesIn } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('code-name');
 
-interface Deviation extends LineName {
+interface Deviation {
+  readonly line: TableLine;
   readonly verdict: Exclude<NameVerdict, { readonly kind: 'official' }>;
 }
 
@@ -39,11 +40,11 @@ function deviations(table: DisclosureTable): readonly Deviation[] {
   const found = new Map<string, Deviation>();
   for (const [code, names] of namesIn(table)) {
     for (const same of names) {
-      const verdict = judgeName(code, same[0].name, table.year);
+      const verdict = judgeName(code, same.name, table.year);
       if (verdict.kind === 'official') continue;
-      for (const each of same) {
-        const isSure = verdict.kind === 'unknown' || each.line.codeCell !== undefined;
-        found.set(placeOf(each), { ...each, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
+      for (const line of same.lines) {
+        const isSure = verdict.kind === 'unknown' || line.codeCell !== undefined;
+        found.set(placeOf(line), { line, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
       }
     }
   }
@@ -56,10 +57,9 @@ function severityOf(verdict: Deviation['verdict']): Severity {
   return verdict.kind === 'differs' && verdict.attested ? 'warning' : 'notice';
 }
 
-function printed(deviation: Deviation) {
-  const { line, verdict } = deviation;
+function printed({ line, verdict }: Deviation) {
   return {
-    cell: placeOf(deviation),
+    cell: placeOf(line),
     code: line.code ?? '',
     name: line.caption.trim().replace(/^\d{3,9}\s*/, ''),
     official: 'official' in verdict ? verdict.official : '',
@@ -67,7 +67,7 @@ function printed(deviation: Deviation) {
   };
 }
 
-function placeOf({ line }: LineName): string {
-  const cell = line.captionCell ?? line.codeCell;
+function placeOf({ captionCell, codeCell }: TableLine): string {
+  const cell = captionCell ?? codeCell;
   return cell === undefined ? '' : address(cell);
 }

@@ -1,4 +1,4 @@
-import { ZERO, type Amount } from '../core/amount';
+import { ZERO } from '../core/amount';
 import type { Finding } from '../core/finding';
 import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
@@ -20,21 +20,24 @@ export const duplicateCode: Check = {
   },
 };
 
-/** Lines of one code and one first amount: of a long table hardly any, and only these are compared closely. */
-function candidates({ lines }: TableList): readonly TableLine[] {
-  const byCode = new Map<string, Map<Amount | undefined, TableLine[]>>();
-  const alike: TableLine[][] = [];
+/** Lines whose code and amounts have one fingerprint: of a long table hardly any, and only these are compared closely. */
+function candidates({ lines }: TableList): Iterable<TableLine> {
+  const first = new Map<number, TableLine>();
+  const alike = new Set<TableLine>();
   for (const line of lines) {
     if (line.code === undefined || line.codeCell === undefined) continue;
-    const figure = line.figures.find(({ amount }) => amount !== ZERO);
-    if (figure === undefined) continue;
-    let byAmount = byCode.get(line.code);
-    if (byAmount === undefined) byCode.set(line.code, (byAmount = new Map()));
-    const same = byAmount.get(figure.amount);
-    if (same === undefined) byAmount.set(figure.amount, [line]);
-    else if (same.push(line) === 2) alike.push(same);
+    let fingerprint = Number(line.code);
+    let isFilled = false;
+    for (const { amount } of line.figures) {
+      fingerprint = fingerprint * 31 + (amount === undefined ? 1 : Number(amount));
+      if (amount !== ZERO) isFilled = true;
+    }
+    if (!isFilled) continue;
+    const before = first.get(fingerprint);
+    if (before === undefined) first.set(fingerprint, line);
+    else alike.add(before).add(line);
   }
-  return alike.flat();
+  return alike;
 }
 
 function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {

@@ -37,7 +37,7 @@ function contestedCodes(named: readonly NamesByCode[]): readonly string[] {
   for (const names of named) {
     for (const [code, [same, another]] of names) {
       if (same === undefined || another !== undefined) continue;
-      const [{ name }] = same;
+      const { name } = same;
       const before = first.get(code);
       if (before === undefined) first.set(code, name);
       else if (before !== name) contested.add(code);
@@ -49,7 +49,7 @@ function contestedCodes(named: readonly NamesByCode[]): readonly string[] {
 /** How a table calls a code, where it has one name for it. */
 function useOf([same, another]: readonly (SameName | undefined)[] = [], sheets: ReadonlyMap<string, SheetSnapshot>): Use[] {
   if (same === undefined || another !== undefined) return [];
-  const [{ line, code, name }] = same;
+  const { code, name, lines: [line] } = same;
   const cell = line.captionCell ?? line.codeCell;
   const sheet = sheets.get(cell?.sheet ?? '');
   return cell === undefined || sheet === undefined ? [] : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];

@@ -29,7 +29,9 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
   const totals: number[] = [];
   let unclear: TableLine | undefined;
   let isCoded = false;
-  for (const [index, line] of list.lines.entries()) {
+  let index = -1;
+  for (const line of list.lines) {
+    index++;
     if (line.role === 'total') totals.push(index);
     if (line.parent !== undefined || !isEntry(line)) continue;
     tops.push(index);

@@ -43,7 +43,7 @@ function twoSided(input: AssembleInput): TableList[] {
 
 function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableList['key'], beside?: 'beside'): TableList[] {
   const measures: (Measure | undefined)[] = [...new Set(lane.amounts.map((column) => column.measure))];
-  const drafts = draftsOf(stubs, key, input.layout);
+  const said = whatStubsSay(stubs, key, input.layout);
   return measures.map((measure) => {
     const amounts = lane.amounts.filter((column) => column.measure === measure);
     return {
@@ -51,7 +51,7 @@ function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableLis
       measure,
       classification: key === 'revenue' || beside !== undefined ? undefined : (input.classification ?? (key === 'expenditure' ? 'functional' : undefined)),
       columns: amounts.map(tableColumn),
-      lines: drafts.map((draft) => lineOf(input, draft, amounts)),
+      lines: stubs.map((stub, index) => lineOf(input, stub, said, index, amounts)),
       turned: false,
     };
   });
@@ -65,8 +65,8 @@ function mergedList(input: AssembleInput): TableList {
   });
   const stubs = withAmounts.map(({ stub }) => stub);
   const codes = stubs.map((stub) => stub.code);
-  const parents = parentsOf(codes);
-  const lines = withAmounts.map(({ stub, amounts }, index) => lineOf(input, { stub, role: roleOf(stub, 'main', input.layout), code: codes[index], parent: parents[index] }, amounts));
+  const said = { roles: stubs.map((stub) => roleOf(stub, 'main', input.layout)), codes, parents: parentsOf(codes) };
+  const lines = withAmounts.map(({ stub, amounts }, index) => lineOf(input, stub, said, index, amounts));
   const [first] = input.lanes;
   return {
     key: 'main',
@@ -94,27 +94,24 @@ function withoutBlanks(text: string): string {
   return text.replace(/[\s\u3000]+/g, '');
 }
 
-/** A line before its figures are read: what its stub says, beside the others of its list. */
-interface LineDraft {
-  readonly stub: Stub;
-  readonly role: string | undefined;
-  readonly code: string | undefined;
-  readonly parent: number | undefined;
+/** What the stubs of a list say, each beside the others of it. */
+interface SaidByStubs {
+  readonly roles: readonly (string | undefined)[];
+  readonly codes: readonly (string | undefined)[];
+  readonly parents: readonly (number | undefined)[];
 }
 
-function draftsOf(stubs: readonly Stub[], key: TableList['key'], layout: Layout | undefined): LineDraft[] {
+function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Layout | undefined): SaidByStubs {
   const roles = withOpeningRoles(stubs, stubs.map((stub) => roleOf(stub, key, layout)));
   const codes = stubs.map((stub, index) => stub.code ?? (key === 'expenditure' && roles[index] === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined));
-  const parents = parentsOf(codes);
-  return stubs.map((stub, index) => ({ stub, role: roles[index], code: codes[index], parent: parents[index] }));
+  return { roles, codes, parents: parentsOf(codes) };
 }
 
-function lineOf({ sheet, unit, headerBottom }: AssembleInput, { stub, role, code, parent }: LineDraft, amounts: readonly AmountColumn[]): TableLine {
+function lineOf({ sheet, unit, headerBottom }: AssembleInput, stub: Stub, said: SaidByStubs, index: number, amounts: readonly AmountColumn[]): TableLine {
   const { row, caption, captionCell, codeCell } = stub;
-  const isInHeader = row <= headerBottom;
-  const figures = amounts.map(({ column }) => (isInHeader ? figureInHeader(sheet, row, column, unit) : figureAt(sheet, row, column, unit)));
+  const figures = amounts.map(({ column }) => (row > headerBottom ? figureAt(sheet, row, column, unit) : figureInHeader(sheet, row, column, unit)));
   const projectName = stub.projectName === '' ? undefined : stub.projectName;
-  return { at: row, caption, projectName, role, code, codeCell, captionCell, parent, figures };
+  return { at: row, caption, projectName, role: said.roles[index], code: said.codes[index], codeCell, captionCell, parent: said.parents[index], figures };
 }
 
 const EXPENDITURE_ROLES = new Set(['closing-balance', 'surplus-distribution', 'basic', 'project', 'upper-level-remittance', 'operating-expenditure', 'subsidiary-subsidy']);

@@ -4,15 +4,12 @@ import type { Classification, DisclosureTable, TableLine } from '../../core/tabl
 import { normaliseCaption, remembering, withoutNumbering } from '../../recognise/normalise';
 import { shown } from './finding';
 
-/** A line that prints a code and a name, the name in its comparison form. */
-export interface LineName {
-  readonly line: TableLine;
+/** Lines that print one code and one name, the name in its comparison form; in reading order. */
+export interface SameName {
   readonly code: string;
   readonly name: string;
+  readonly lines: readonly [TableLine, ...TableLine[]];
 }
-
-/** Lines of one code and one name. */
-export type SameName = readonly [LineName, ...LineName[]];
 
 /** The names that a table prints for each code, in reading order. */
 export type NamesByCode = ReadonlyMap<string, readonly SameName[]>;
@@ -27,7 +24,7 @@ export function namesIn(table: DisclosureTable): NamesByCode {
 }
 
 function readNames(table: DisclosureTable): NamesByCode {
-  const byCode = new Map<string, [LineName, ...LineName[]][]>();
+  const byCode = new Map<string, (SameName & { readonly lines: [TableLine, ...TableLine[]] })[]>();
   // In project tables a caption is the project's name.
   if (table.layout === 'project-expenditure') return byCode;
   for (const list of table.lists) {
@@ -38,13 +35,12 @@ function readNames(table: DisclosureTable): NamesByCode {
       if (code === undefined || (codeCell === undefined && list.key !== 'expenditure') || !isOf(list.classification, code)) continue;
       const name = nameOf(line.caption);
       if (name === '') continue;
-      const use = { line, code, name };
       const names = byCode.get(code);
-      if (names === undefined) byCode.set(code, [[use]]);
+      if (names === undefined) byCode.set(code, [{ code, name, lines: [line] }]);
       else {
-        const same = names.find(([each]) => each.name === name);
-        if (same === undefined) names.push([use]);
-        else same.push(use);
+        const same = names.find((each) => each.name === name);
+        if (same === undefined) names.push({ code, name, lines: [line] });
+        else same.lines.push(line);
       }
     }
   }
