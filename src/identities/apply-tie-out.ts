@@ -23,8 +23,10 @@ const NOT_APPLICABLE: TieOutOutcome = { kind: 'not-applicable' };
 /** Applies one identity to the tables of a disclosure. Adding an identity is adding data; this is the only mechanism. */
 export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided): TieOutOutcome {
   const layouts = layoutsOf(tieOut);
-  if (!layouts.some((layout) => tables.has(layout))) return NOT_APPLICABLE;
-  if (!layouts.every((layout) => tables.has(layout))) return { kind: 'not-run', notRun: missingTables(tieOut, layouts.filter((layout) => !tables.has(layout))) };
+  let found = 0;
+  for (const layout of layouts) if (tables.has(layout)) found++;
+  if (found === 0) return NOT_APPLICABLE;
+  if (found < layouts.length) return { kind: 'not-run', notRun: missingTables(tieOut, layouts.filter((layout) => !tables.has(layout))) };
   for (const condition of tieOut.when ?? []) {
     const answer = decided.get(condition) ?? conditionHolds(condition.zero, tables);
     decided.set(condition, answer);

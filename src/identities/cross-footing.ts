@@ -1,6 +1,6 @@
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, TableColumn, TableList } from '../core/table';
-import type { RoleSum } from '../layouts/layout';
+import type { Layout, RoleSum } from '../layouts/layout';
 import { layoutOf } from '../layouts';
 import type { StatedSums } from './list-sum';
 
@@ -14,7 +14,7 @@ export function crossFooting(table: DisclosureTable): StatedSums {
   if (layout === undefined) return stated;
   for (const list of table.lists) {
     for (const sum of sumsOver(list, layout.columnSums)) {
-      const unclear = unclearColumn(list, sum, layout.columnSums, layout.outside ?? []);
+      const unclear = unclearColumn(list, sum, layout);
       if (unclear !== undefined) {
         stated.notRun.push(unclearReason(table, unclear));
         continue;
@@ -32,27 +32,41 @@ export interface ColumnSum {
 
 /** The layout's sums in terms of the columns this list prints. Sums with no part, or the total alone, are left out. */
 function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
-  return sums.flatMap((sum) => {
-    const total = list.columns.findIndex((column) => column.role === sum.total && !column.ofWhich);
-    if (total < 0) return [];
-    const parts = partsOf(list, sum, sums);
-    return parts.length < 1 || (parts.length === 1 && list.columns.length > 2 && sum.parts.length > 2) ? [] : [{ total, parts }];
-  });
+  const stated: ColumnSum[] = [];
+  for (const sum of sums) {
+    const total = list.columns.findIndex(({ role, ofWhich }) => role === sum.total && !ofWhich);
+    if (total < 0) continue;
+    const parts: number[] = [];
+    addParts(list, sum, sums, parts);
+    if (parts.length > 1 || (parts.length === 1 && (list.columns.length <= 2 || sum.parts.length <= 2))) stated.push({ total, parts });
+  }
+  return stated;
 }
 
-function partsOf(list: TableList, sum: RoleSum, sums: readonly RoleSum[]): number[] {
-  return sum.parts.flatMap((role) => {
-    const printed = list.columns.flatMap((column, index) => (column.role === role && !column.ofWhich ? [index] : []));
-    if (printed.length > 0) return printed;
-    const inner = sums.find((each) => each.total === role);
-    return inner === undefined ? [] : partsOf(list, inner, sums);
-  });
+function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts: number[]): void {
+  for (const role of sum.parts) {
+    const before = parts.length;
+    list.columns.forEach((column, index) => {
+      if (column.role === role && !column.ofWhich) parts.push(index);
+    });
+    const inner = parts.length > before ? undefined : sums.find((each) => each.total === role);
+    if (inner !== undefined) addParts(list, inner, sums, parts);
+  }
+}
+
+const knownRoles = new Map<Layout, ReadonlySet<string>>();
+
+/** The roles of columns of which it is known whether they add to a total. */
+function rolesKnownTo(layout: Layout): ReadonlySet<string> {
+  let roles = knownRoles.get(layout);
+  if (roles === undefined) knownRoles.set(layout, (roles = new Set([...layout.columnSums.flatMap((each) => [each.total, ...each.parts]), ...(layout.outside ?? []), ...NO_MONEY])));
+  return roles;
 }
 
 /** A column whose words are not known may be a part of the total: then the sum cannot be judged. */
-function unclearColumn(list: TableList, sum: ColumnSum, sums: readonly RoleSum[], outside: readonly string[]): TableColumn | undefined {
+function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableColumn | undefined {
   if (list.columns[sum.total]?.role !== 'total') return undefined;
-  const known = new Set([...sums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]);
+  const known = rolesKnownTo(layout);
   return list.columns.find((column, index) => index !== sum.total && !known.has(column.role) && !column.ofWhich && !isEmpty(list, index) && !sum.parts.includes(index));
 }
 

@@ -3,7 +3,7 @@ import type { LayoutId } from '../core/table';
 import { layoutOf, layouts } from '../layouts';
 import type { Layout, Shape } from '../layouts/layout';
 import type { Lane } from './columns';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption, remembering } from './normalise';
 
 /** What a segment shows of itself, before its kind is known. */
 export interface Evidence {
@@ -22,11 +22,14 @@ export type Choice =
   | { readonly kind: 'known'; readonly layout: Layout }
   | { readonly kind: 'unknown'; readonly why: Bilingual; readonly nearest: Layout | undefined };
 
+const FINAL = layouts.filter(({ kind }) => kind === 'final');
+const BUDGET = layouts.filter(({ kind }) => kind === 'budget');
+
 /** Structure decides which layouts can be meant, the words which of those is. */
 export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   const named = assigned === undefined ? undefined : layoutOf(assigned);
   if (named !== undefined) return { kind: 'known', layout: named };
-  const wanted = layouts.filter((layout) => layout.kind === (evidence.isFinal ? 'final' : 'budget'));
+  const wanted = evidence.isFinal ? FINAL : BUDGET;
   const called = subjectText(evidence.title);
   const fitting = wanted.filter((layout) => fits(layout, evidence) && layout.notCalled?.test(called) !== true);
   const bySubject = firstNamed(fitting, [called]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
@@ -37,17 +40,19 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
 }
 
 export function fits(layout: Layout, { shapes, roles }: Evidence): boolean {
-  return shapes.has(layout.shape) && lacking(layout, roles).length === 0 && !(layout.excludes ?? []).some((role) => roles.has(role));
+  return shapes.has(layout.shape) && !layout.requires.some((role) => isLacking(role, roles)) && !(layout.excludes ?? []).some((role) => roles.has(role));
 }
 
 function lacking(layout: Layout, roles: ReadonlySet<string>): readonly (string | readonly string[])[] {
-  return layout.requires.filter((role) => (typeof role === 'string' ? !roles.has(role) : !role.some((each) => roles.has(each))));
+  return layout.requires.filter((role) => isLacking(role, roles));
+}
+
+function isLacking(role: string | readonly string[], roles: ReadonlySet<string>): boolean {
+  return typeof role === 'string' ? !roles.has(role) : !role.some((each) => roles.has(each));
 }
 
 /** A title without what is not its subject: year, 部门, 单位, and the name of the organisation stays harmless. */
-export function subjectText(title: string): string {
-  return normaliseCaption(title).replace(/20\d\d年(?:度)?/g, '').replace(/预算单位|(?:部门|单位)(?:\((?:单位|部门)\))?/g, '');
-}
+export const subjectText = remembering((title) => normaliseCaption(title).replace(/20\d\d年(?:度)?/g, '').replace(/预算单位|(?:部门|单位)(?:\((?:单位|部门)\))?/g, ''));
 
 function firstNamed(candidates: readonly Layout[], texts: readonly string[]): Layout | undefined {
   for (const text of texts) {

@@ -115,5 +115,5 @@ function lookUp(text: string): HeaderWord | undefined {
 
 /** Whether a header cell only shows a part of its neighbour (其中：…). */
 export function saysOfWhich(text: string): boolean {
-  return normaliseCaption(text).startsWith("其中");
+  return text.includes('其') && normaliseCaption(text).startsWith('其中');
 }

@@ -43,6 +43,7 @@ export interface Said {
 
 /** Applies what was said to a table: words on the workbook before those on the form. */
 export function correct(table: Correctable, here: readonly LayoutCorrection[], rules: readonly LayoutRule[]): Said {
+  if (here.length === 0 && rules.length === 0) return { layout: undefined, header: table.header };
   const own = here.filter((each) => each.sheet === table.sheet && (each.range === undefined || (each.range.top <= table.rows.bottom && each.range.bottom >= table.rows.top)));
   const fitting = rules.filter((rule) => fitsForm(rule, table));
   if (own.length === 0 && fitting.length === 0) return { layout: undefined, header: table.header };

@@ -8,6 +8,8 @@ import { isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 export interface HeaderNode {
   readonly text: string;
   readonly word: HeaderWord | undefined;
+  /** It begins with 其中. */
+  readonly ofWhich: boolean;
   readonly row: number;
   readonly left: number;
   readonly right: number;
@@ -30,23 +32,28 @@ export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = band.left; column <= band.right; column++) {
     const path: HeaderNode[] = [];
+    let lowest: HeaderNode | undefined;
+    let ofWhich = false;
     for (const row of rows) {
       const node = row[column - band.left];
-      if (node !== undefined && path.at(-1) !== node && path.at(-1)?.text !== node.text) path.push(node);
+      if (node === undefined || lowest?.text === node.text) continue;
+      path.push(node);
+      lowest = node;
+      ofWhich ||= node.ofWhich;
     }
-    columns.push({ column, path, ofWhich: path.some((node) => saysOfWhich(node.text)) });
+    columns.push({ column, path, ofWhich });
   }
   return columns;
 }
 
 function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefined)[] {
   const nodes: (HeaderNode | undefined)[] = [];
-  const made = new Map<CellRange, HeaderNode>();
+  const made = grid.hasMerges(row) ? new Map<CellRange, HeaderNode>() : undefined;
   const view = viewRow(grid, row);
   const amounts = isTotalInHeader(view) ? new Set(view.cells.filter((cell) => wordAt(cell) === undefined).map((cell) => cell.column)) : undefined;
   for (let column = band.left; column <= band.right; column++) {
-    const merge = grid.mergeAt(row, column);
-    const known = merge === undefined ? undefined : made.get(merge);
+    const merge = made === undefined ? undefined : grid.mergeAt(row, column);
+    const known = merge === undefined ? undefined : made?.get(merge);
     if (known !== undefined) {
       nodes.push(known);
       continue;
@@ -57,8 +64,8 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       nodes.push(undefined);
       continue;
     }
-    const node = { text: cell.text.trim(), word: headerWord(cell.text), row: merge?.top ?? row, left: merge?.left ?? column, right: merge?.right ?? column };
-    if (merge !== undefined) made.set(merge, node);
+    const node = { text: cell.text.trim(), word: headerWord(cell.text), ofWhich: saysOfWhich(cell.text), row: merge?.top ?? row, left: merge?.left ?? column, right: merge?.right ?? column };
+    if (merge !== undefined) made?.set(merge, node);
     nodes.push(node);
   }
   return nodes;

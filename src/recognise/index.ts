@@ -62,6 +62,7 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
   const band = { top: segment.header.top, bottom: segment.header.bottom, ...columns };
   const figureColumns = new Set<number>();
   for (const row of lines) markFigures(sheet, row, figureColumns);
+  const header = headerText(grid, segment);
   const surroundings = readSurroundings(sheet, segment);
   const rows = { top: segment.header.top, bottom: lines.at(-1) ?? segment.header.bottom };
   const said = correct({ sheet: sheet.name, rows, title: surroundings.title, organisation: surroundings.organisation, header: readHeader(grid, band) }, assigned, rules);
@@ -69,7 +70,7 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
   if (cut.length === 0) return undefined;
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
   const lanes = cut.map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
-  const classification = classificationOf(lanes, headerText(grid, segment), surroundings.title);
+  const classification = classificationOf(lanes, header, surroundings.title);
   const evidence = {
     lanes: lanes.map(({ lane }) => lane),
     shapes: shapesOf(lanes, classification),
@@ -77,7 +78,7 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
     title: surroundings.title === '' ? surroundings.context : surroundings.title,
     groups: lanes.flatMap(({ lane }) => lane.groups),
     sheetName: sheet.name,
-    isFinal: isFinal(surroundings.title, headerText(grid, segment), sheet.name),
+    isFinal: isFinal(surroundings.title, header, sheet.name),
   };
   const choice = chooseLayout(evidence, said.layout);
   const layout = choice.kind === 'known' ? choice.layout : undefined;
@@ -88,12 +89,12 @@ const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
 
 /** What each column was taken for, so that a reviewer can see and correct it. */
 function headersOf(header: readonly HeaderColumn[], lanes: readonly Lane[]): NonNullable<DisclosureTable['headers']> {
-  const roles = new Map<number, string>();
+  const roles: string[] = [];
   for (const lane of lanes) {
-    for (const stub of lane.stub) roles.set(stub.column, stub.kind === 'code-part' ? PART_ROLES[stub.part] : stub.kind === 'remark' || stub.kind === 'ordinal' ? 'ignored' : stub.kind === 'unit-name' ? 'caption' : stub.kind);
-    for (const amount of lane.amounts) roles.set(amount.column, amount.role);
+    for (const stub of lane.stub) roles[stub.column] = stub.kind === 'code-part' ? PART_ROLES[stub.part] : stub.kind === 'remark' || stub.kind === 'ordinal' ? 'ignored' : stub.kind === 'unit-name' ? 'caption' : stub.kind;
+    for (const amount of lane.amounts) roles[amount.column] = amount.role;
   }
-  return header.map(({ column, path }) => ({ column, words: path.map((node) => node.text).join('/'), role: roles.get(column) ?? 'ignored' }));
+  return header.map(({ column, path }) => ({ column, words: path.map((node) => node.text).join('/'), role: roles[column] ?? 'ignored' }));
 }
 
 /** 合计 below the codes, beside the last row of header words: the total line stands in the header. */
@@ -114,12 +115,16 @@ function extent(grid: Grid, segment: Segment, body: readonly number[]): { left: 
   let left = Number.MAX_SAFE_INTEGER;
   let right = 0;
   const widen = (row: number): void => {
-    const cells = grid.sheet.rows[row] ?? [];
-    const first = cells.findIndex(holds);
-    const last = cells.findLastIndex(holds);
-    if (first < 0) return;
-    left = Math.min(left, first);
-    right = Math.max(right, grid.mergeAt(row, last)?.right ?? last);
+    const cells = grid.sheet.rows[row];
+    if (cells === undefined) return;
+    let last = cells.length - 1;
+    while (last >= 0 && !holds(cells[last])) last--;
+    if (last < 0) return;
+    let first = 0;
+    while (first < left && !holds(cells[first])) first++;
+    left = first;
+    const end = grid.hasMerges(row) ? (grid.mergeAt(row, last)?.right ?? last) : last;
+    right = Math.max(right, end);
   };
   for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(row);
   for (const row of body.slice(0, TELLING_ROWS)) widen(row);

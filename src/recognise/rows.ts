@@ -61,9 +61,9 @@ export function wordAt(cell: RowCell): HeaderWord | undefined {
 export function isColumnNumberRow(view: RowView): boolean {
   const [first] = view.cells;
   if (first === undefined) return false;
-  if (normaliseCaption(first.text) === '栏次') return true;
-  const numbers = view.cells.filter((cell) => cell.isFigure).map((cell) => Number(cell.text));
-  return numbers.length >= 3 && numbers.length === view.cells.length && numbers.every((value, index) => value === (numbers[0] ?? 0) + index) && (numbers[0] === 1 || numbers[0] === 0);
+  if (!first.isFigure) return first.text.includes('栏') && normaliseCaption(first.text) === '栏次';
+  const start = Number(first.text);
+  return view.cells.length >= 3 && (start === 0 || start === 1) && view.cells.every((cell, index) => cell.isFigure && Number(cell.text) === start + index);
 }
 
 /** Whether a row reads as part of a header: words of columns, no figures. */
@@ -103,8 +103,12 @@ function readsAsTotalInHeader(view: RowView): boolean {
 /** Whether a header row alone shows that a table starts here. */
 export function anchorsHeader(view: RowView): boolean {
   if (!isHeaderRow(view)) return false;
-  const words = view.cells.map(wordAt);
-  const stubs = words.filter((word) => word?.kind === 'code' || word?.kind === 'caption' || word?.kind === 'project-name' || word?.kind === 'code-part').length;
-  const amounts = words.filter((word) => word?.kind === 'amount' || word?.kind === 'total' || word?.kind === 'measure').length;
+  let stubs = 0;
+  let amounts = 0;
+  for (const cell of view.cells) {
+    const kind = wordAt(cell)?.kind;
+    if (kind === 'code' || kind === 'caption' || kind === 'project-name' || kind === 'code-part') stubs++;
+    else if (kind === 'amount' || kind === 'total' || kind === 'measure') amounts++;
+  }
   return (stubs >= 1 && amounts >= 1) || stubs >= 2 || amounts >= 3;
 }

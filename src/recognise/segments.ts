@@ -88,7 +88,7 @@ function bandAnchors(grid: Grid, top: number, bottom: number): boolean {
 function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount: number): { body: number[]; notes: RowView[]; next: number } {
   const body: number[] = [];
   const notes: RowView[] = [];
-  const printed = headerTexts(grid, header);
+  let printed: ReadonlySet<string> | undefined;
   let row = header.bottom + 1;
   for (; row < rowCount; row++) {
     if (body.length > 0 && holdsFigure(grid.sheet, row)) {
@@ -101,7 +101,8 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
     const [first] = view.cells;
     if (body.length === 0 && isColumnNumberRow(view)) continue;
     if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankFoot(view)) {
-      if (view.cells.every((cell) => printed.has(normaliseCaption(cell.text)))) continue;
+      const texts = (printed ??= headerTexts(grid, header));
+      if (view.cells.every((cell) => texts.has(normaliseCaption(cell.text)))) continue;
       if (headerFrom(grid, row) !== undefined) break;
     }
     if (first !== undefined && view.cells.length <= 2 && !view.hasFigure) {

@@ -15,7 +15,7 @@ export interface Input {
   readonly warmUp: number;
 }
 
-const OFTEN = { rounds: 30, warmUp: 10 };
+const OFTEN = { rounds: 60, warmUp: 40 };
 
 export function sampleInputs(): readonly Input[] {
   return ['sample.xlsx', 'sample-mended.xlsx'].map((name) => ({ name, bytes: fs.readFileSync(path.join('assets', name)), ...OFTEN }));
@@ -27,7 +27,7 @@ export function manySheets(): Input {
     const { snapshot } = generateDisclosure(unit, { figures: 'adding', unit: '万元' });
     return snapshot.sheets.map((sheet) => plainSheet(sheet, `${sheet.name} ${unit + 1}`));
   });
-  return { name: '200 sheets', bytes: writeWorkbook({ sheets: sheets.flat().slice(0, 200) }), rounds: 5, warmUp: 2 };
+  return { name: '200 sheets', bytes: writeWorkbook({ sheets: sheets.flat().slice(0, 200) }), rounds: 15, warmUp: 15 };
 }
 
 /** One 支出总表 of so many lines. */
