@@ -8,7 +8,7 @@ import { comparable, stem } from './captions';
 import { say } from './say';
 import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
-import type { Subject } from './narrative';
+import type { FunctionalPath, Subject } from './narrative';
 
 /** Whose money a sentence speaks of: all of it, that of the three budgets, or that of the 一般公共预算. */
 export type Scope = 'all' | 'fiscal' | 'general-public';
@@ -50,16 +50,34 @@ const BUDGETS: Readonly<Record<Scope, readonly string[]>> = {
 };
 
 export function factsOf(tables: readonly DisclosureTable[]): Facts {
-  const byLayout = (layout: string) => tables.filter((table) => table.layout.replace(/^final-/, '') === layout);
+  const layouts = new Map<string, DisclosureTable[]>();
+  for (const table of tables) {
+    const layout = table.layout.replace(/^final-/, '');
+    layouts.set(layout, [...(layouts.get(layout) ?? []), table]);
+  }
+  const byLayout = (layout: string): readonly DisclosureTable[] => layouts.get(layout) ?? [];
+
+  // A text speaks of the same few figures again and again.
+  const known = new Map<string, readonly Fact[]>();
+  const once = (key: string, find: () => readonly Fact[]): readonly Fact[] => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const found = find();
+    known.set(key, found);
+    return found;
+  };
 
   const fact = (key: FactKey, scope: Scope | undefined, measure?: Measure): readonly Fact[] =>
-    (SOURCES[inScope(key, scope)] ?? [])
-      .filter((source) => scope === undefined || source.scope === undefined || source.scope.includes(scope))
-      .flatMap((source) => byLayout(source.layout).flatMap((table) => fromSource(table, source, measure)));
+    once(`${key} ${scope ?? ''} ${measure ?? ''}`, () =>
+      (SOURCES[inScope(key, scope)] ?? [])
+        .filter((source) => scope === undefined || source.scope === undefined || source.scope.includes(scope))
+        .flatMap((source) => byLayout(source.layout).flatMap((table) => fromSource(table, source, measure))),
+    );
 
-  const functional = (subject: Subject, scope: Scope | undefined): readonly Fact[] => {
-    const path = subject.path;
-    if (path === undefined) return [];
+  const functional = ({ path }: Subject, scope: Scope | undefined): readonly Fact[] =>
+    path === undefined ? [] : once(`${path.code ?? ''} ${scope ?? ''} ${path.names.join('\n')}`, () => functionalFacts(path, scope));
+
+  const functionalFacts = (path: FunctionalPath, scope: Scope | undefined): readonly Fact[] => {
     const layouts = scope === undefined ? [...BUDGETS['general-public'], ...BUDGETS.all, 'government-fund-expenditure'] : BUDGETS[scope];
     return layouts.flatMap((layout) =>
       byLayout(layout).flatMap((table) => {

@@ -20,14 +20,10 @@ const ONLY_NUMBER = /^[(\[]?-?[\d,]+(?:\.\d+)?%?[)\]]?$|^[≥≦≧≤><]=?\d+(?
 export function tokensOf(clean: string): readonly Token[] {
   const tokens: Token[] = [];
   const onlyNumber = ONLY_NUMBER.test(clean);
-  for (let at = 0; at < clean.length; ) {
+  for (let at = nextBeginning(clean, 0); at >= 0; ) {
     const token = tokenAt(clean, at);
-    if (token === undefined) {
-      at++;
-      continue;
-    }
-    tokens.push(onlyNumber && !isOther(token.kind) ? { ...token, kind: 'cell' } : token);
-    at = token.to;
+    if (token !== undefined) tokens.push(onlyNumber && !isOther(token.kind) ? { ...token, kind: 'cell' } : token);
+    at = nextBeginning(clean, token?.to ?? at + 1);
   }
   return tokens.map((token, index) => sharingUnit(clean, token, tokens[index + 1]));
 }
@@ -37,10 +33,14 @@ function isOther(kind: Token['kind']): boolean {
 }
 
 /** What a number, or a word that says as much, can begin with. */
-const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没一-]/;
+const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没一-]/g;
+
+function nextBeginning(clean: string, from: number): number {
+  BEGINNING.lastIndex = from;
+  return BEGINNING.exec(clean)?.index ?? -1;
+}
 
 function tokenAt(clean: string, at: number): Token | undefined {
-  if (!BEGINNING.test(clean.charAt(at))) return undefined;
   UNCHANGED.lastIndex = at;
   const unchanged = UNCHANGED.exec(clean);
   if (unchanged !== null) return token('unchanged', at, unchanged[0]);

@@ -29,16 +29,30 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
     afterTab = breaker === '\t';
   };
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (/[\n\r\t\v\f\u2028\u2029]/.test(character)) {
-      end(at, character);
-    } else if (!BLANK.test(character)) {
-      clean += narrow(character);
+    const form = formAt(text, at);
+    if (form === BREAK) end(at, text.charAt(at));
+    else if (form !== '') {
+      clean += form;
       offsets.push(at);
     }
   }
   end(text.length, '');
   return paragraphs;
+}
+
+const BREAK = '\n';
+/** What became of each kind of character, by its code. */
+const forms: (string | undefined)[] = [];
+
+/** The form that a character is read in: nothing for a blank, a line break for all that parts paragraphs. */
+function formAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  return (forms[code] ??= formOf(text.charAt(at)));
+}
+
+function formOf(character: string): string {
+  if (/[\n\r\t\v\f\u2028\u2029]/.test(character)) return BREAK;
+  return BLANK.test(character) ? '' : narrow(character);
 }
 
 function narrow(character: string): string {

@@ -13,10 +13,11 @@ export function readNarrative(text: string): Narrative {
   const paragraphs = paragraphsOf(text);
   const year = budgetYear(paragraphs);
   const numbers: ReadNumber[] = [];
+  const tokensIn = paragraphs.map(({ clean }) => tokensOf(clean));
   const reader = newReader(text, year);
   let outline: Outline = NO_OUTLINE;
   for (const paragraph of paragraphs) {
-    const tokens = tokensOf(paragraph.clean);
+    const tokens = tokensIn[paragraph.index] ?? [];
     if (isHeading(paragraph.clean) && !paragraph.isCell) {
       outline = withHeading(outline, text, paragraph);
       reader.enterSection(outline.sections.length - 1, paragraph.clean);
@@ -37,7 +38,7 @@ export function readNarrative(text: string): Narrative {
     enumerations,
     numbers,
     year,
-    ...printedForms(paragraphs),
+    ...printedForms(tokensIn.flat()),
     understood: { figures: figures.length, understood: figures.filter(({ outcome }) => outcome === 'understood').length },
   };
 }
@@ -69,15 +70,13 @@ function accounted(text: string, paragraph: Paragraph, token: Token, understood:
   }
 }
 
-function printedForms(paragraphs: readonly Paragraph[]): Pick<Narrative, 'decimals' | 'unit'> {
+function printedForms(tokens: readonly Token[]): Pick<Narrative, 'decimals' | 'unit'> {
   const decimals = new Map<MeasurementUnit, number>();
   const uses = new Map<MeasurementUnit, number>();
-  for (const { clean } of paragraphs) {
-    for (const { kind, unit, figure } of tokensOf(clean)) {
-      if (kind !== 'amount' || unit === undefined) continue;
-      decimals.set(unit, Math.max(decimals.get(unit) ?? 0, figure.decimals));
-      uses.set(unit, (uses.get(unit) ?? 0) + 1);
-    }
+  for (const { kind, unit, figure } of tokens) {
+    if (kind !== 'amount' || unit === undefined) continue;
+    decimals.set(unit, Math.max(decimals.get(unit) ?? 0, figure.decimals));
+    uses.set(unit, (uses.get(unit) ?? 0) + 1);
   }
   return { decimals, unit: [...uses].sort(([, a], [, b]) => b - a)[0]?.[0] };
 }
