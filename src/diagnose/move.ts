@@ -1,4 +1,5 @@
-import type { DisclosureTable, TableList } from '../core/table';
+import { ZERO } from '../core/amount';
+import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import { isBlank, type System, type Unknown } from './system';
 
 /**
@@ -102,30 +103,23 @@ function breaksApart(system: System, left: Unknown, right: Unknown): boolean {
 
 /** A line whose words and figures are those of an earlier one of its list. */
 function* repeatedLines(system: System): Generator<MoveDraft> {
-  const lines = new Map<string, Unknown[]>();
-  for (const unknown of system.unknowns) {
-    const { place } = unknown;
-    if (place === undefined || place.line.role === 'total') continue;
-    const key = `${place.table.id}/${place.listIndex}/${place.lineIndex}`;
-    const line = lines.get(key);
-    if (line === undefined) lines.set(key, [unknown]);
-    else line.push(unknown);
-  }
-  const seen = new Set<string>();
-  for (const unknowns of lines.values()) {
-    const place = unknowns[0]?.place;
-    if (place === undefined || unknowns.every(({ amount }) => amount === 0n)) continue;
-    const { line } = place;
-    const content = [place.table.id, place.listIndex, line.code ?? '', line.caption, ...line.figures.map((figure) => String(figure.amount ?? ''))].join('/');
-    const isRepeated = seen.has(content);
-    seen.add(content);
-    if (!isRepeated || !unknowns.some((unknown) => isSuspect(system, unknown))) continue;
+  const tried = new Set<TableLine>();
+  for (const { place } of system.unknowns.filter((unknown) => isSuspect(system, unknown))) {
+    if (place === undefined || place.line.role === 'total' || tried.has(place.line)) continue;
+    tried.add(place.line);
+    const { line, list, lineIndex } = place;
+    if (line.figures.every(({ amount }) => amount === ZERO) || !list.lines.slice(0, lineIndex).some((earlier) => isSameLine(earlier, line))) continue;
+    const unknowns = line.figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1] ?? []);
     yield {
       kind: 'repeated-line',
       open: [],
       fixed: unknowns.filter(({ amount }) => amount !== 0n).map(({ index, amount }) => ({ unknown: index, delta: -amount })),
     };
   }
+}
+
+function isSameLine(left: TableLine, right: TableLine): boolean {
+  return left.code === right.code && left.role !== 'total' && left.caption === right.caption && left.figures.every(({ amount }, column) => amount === right.figures[column]?.amount);
 }
 
 function isSuspect(system: System, unknown: Unknown): boolean {

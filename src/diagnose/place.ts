@@ -12,8 +12,16 @@ export interface Place {
   readonly column: TableColumn;
 }
 
-/** The places of all figures. */
+const known = new WeakMap<readonly DisclosureTable[], ReadonlyMap<Figure, Place>>();
+
+/** The places of all figures; a diagnosis asks for them in each rigour. */
 export function placesOf(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Place> {
+  let places = known.get(tables);
+  if (places === undefined) known.set(tables, (places = findPlaces(tables)));
+  return places;
+}
+
+function findPlaces(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Place> {
   const places = new Map<Figure, Place>();
   for (const table of tables) {
     table.lists.forEach((list, listIndex) => {

@@ -1,6 +1,6 @@
 import { cellKey } from '../core/cell';
 import { roundingRoom, stepOf } from '../core/amount';
-import { termsOf, type JudgedEquation, type Term } from '../core/equation';
+import type { JudgedEquation, Term } from '../core/equation';
 import type { Figure } from '../core/figure';
 import { figuresOf, unitOf, type DisclosureTable } from '../core/table';
 import { placesOf, type Place } from './place';
@@ -118,7 +118,7 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
       residual: judged.difference,
       low: -allowance,
       high,
-      step: termsOf(equation).reduce((coarsest, { table }) => (stepIn(table) > coarsest ? stepIn(table) : coarsest), 1n),
+      step: coarsestStep(equation),
       violated: judged.difference < -allowance || (high !== undefined && judged.difference > high),
     };
     into.push(row);
@@ -142,7 +142,21 @@ function toleranceOf({ equation, verdict, allowance }: JudgedEquation, rigour: R
 }
 
 function hasOneStep(equation: JudgedEquation['equation']): boolean {
-  return new Set(termsOf(equation).map(({ table }) => table.step)).size <= 1;
+  const first = (equation.left[0] ?? equation.right[0])?.table.step;
+  const isSame = ({ table }: Term): boolean => table.step === first;
+  return equation.left.every(isSame) && equation.right.every(isSame);
+}
+
+function coarsestStep({ left, right }: JudgedEquation['equation']): bigint {
+  let coarsest = 1n;
+  let last: DisclosureTable | undefined;
+  for (const terms of [left, right]) {
+    for (const { table } of terms) {
+      if (table !== last && stepIn(table) > coarsest) coarsest = stepIn(table);
+      last = table;
+    }
+  }
+  return coarsest;
 }
 
 /** Nothing is printed in the cell, or only a dash. */
