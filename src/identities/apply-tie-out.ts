@@ -1,17 +1,14 @@
-import type { Equation, Term } from '../core/equation';
 import { ZERO } from '../core/amount';
 import type { NotRun } from '../core/finding';
-import type { LayoutId, TableLine, TableList } from '../core/table';
+import type { LayoutId, TableList } from '../core/table';
 import { layoutOf } from '../layouts';
 import { codeIndexOf } from './code-index';
-import type { CodeTie } from './code-tie';
 import type { Condition, Selector, TieOut } from './identity';
-import { placeOf, type Place, type TableSet } from './places';
-import { equationOf, termAt } from './terms';
+import { placeOf, type TableSet } from './places';
+import type { Tie, TiePlace } from './tie';
 
 export type TieOutOutcome =
-  | { readonly kind: 'equation'; readonly equation: Equation }
-  | { readonly kind: 'series'; readonly series: CodeTie }
+  | { readonly kind: 'applied'; readonly tie: Tie }
   | { readonly kind: 'not-applicable' }
   | { readonly kind: 'not-run'; readonly notRun: NotRun };
 
@@ -33,7 +30,7 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
     if (answer === 'unknown') return { kind: 'not-run', notRun: conditionUnknown(tieOut) };
     if (answer === 'no') return NOT_APPLICABLE;
   }
-  return tieOut.each === undefined ? single(tieOut, tables) : byCode(tieOut, tables, tieOut.each);
+  return tieOut.each === undefined ? single(tieOut, tables) : byCode(tieOut, tables);
 }
 
 const layoutsKnown = new Map<TieOut, readonly LayoutId[]>();
@@ -45,69 +42,53 @@ function layoutsOf(tieOut: TieOut): readonly LayoutId[] {
 }
 
 function single(tieOut: TieOut, tables: TableSet): TieOutOutcome {
-  const left = termsOfAll(tieOut.left, tables);
-  const right = left === undefined ? undefined : termsOfAll(tieOut.right, tables);
+  const left = fixedPlaces(tieOut.left, tables);
+  const right = left === undefined ? undefined : fixedPlaces(tieOut.right, tables);
   // A form without that column or line has nothing to tie.
-  if (left === undefined || right === undefined) return NOT_APPLICABLE;
-  const { id, kind, strength, relation } = tieOut;
-  return { kind: 'equation', equation: equationOf({ id: whereOf(tieOut, tables), identity: id, kind, strength, relation, left, right }) };
+  return left === undefined || right === undefined ? NOT_APPLICABLE : tieOf(tieOut, left, right);
 }
 
-/** The terms of one side; undefined where a selector finds no column, or not its fixed line. Codes that are not printed are noughts. */
-function termsOfAll(selectors: readonly Selector[], tables: TableSet): readonly Term[] | undefined {
-  const all: Term[] = [];
+function byCode(tieOut: TieOut, tables: TableSet): TieOutOutcome {
+  const left = codedPlaces(tieOut.left, tables);
+  const right = left === undefined ? undefined : codedPlaces(tieOut.right, tables);
+  return left === undefined || right === undefined ? NOT_APPLICABLE : tieOf(tieOut, left, right);
+}
+
+function tieOf({ id, kind, strength, relation, each }: TieOut, left: readonly TiePlace[], right: readonly TiePlace[]): TieOutOutcome {
+  return { kind: 'applied', tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right } };
+}
+
+/** The places of one side; undefined where a selector finds no column, or not its fixed line. Codes that are not printed are noughts. */
+function fixedPlaces(selectors: readonly Selector[], tables: TableSet): readonly TiePlace[] | undefined {
+  const places: TiePlace[] = [];
   for (const selector of selectors) {
-    const terms = fixedTerms(selector, tables);
-    if (terms === undefined || (terms.length === 0 && (selector.line === 'each' || !('codes' in selector.line)))) return undefined;
-    all.push(...terms);
+    const place = placeOf(selector, tables);
+    if (place === undefined || selector.line === 'each') return undefined;
+    const lines = fixedLines(selector.line, place.list);
+    if (lines.length === 0 && !('codes' in selector.line)) return undefined;
+    places.push({ table: place.table, list: place.list, column: place.column, lines });
   }
-  return all;
+  return places;
 }
 
-/** Head of the ids of a tie-out's equations: identity and tables. */
-function whereOf({ id, left, right }: TieOut, tables: TableSet): string {
-  const names = (selectors: readonly Selector[]): string => selectors.map(({ layout }) => tables.get(layout)?.id ?? '').join('+');
-  return `${id}:${names(left)}:${names(right)}`;
-}
-
-function fixedTerms(selector: Selector, tables: TableSet): Term[] | undefined {
-  const place = placeOf(selector, tables);
-  if (place === undefined || selector.line === 'each') return undefined;
-  const { table, list, column } = place;
-  const terms: Term[] = [];
-  for (const line of fixedLines(selector.line, list)) {
-    const term = termAt(table, list, line, column);
-    if (term !== undefined) terms.push(term);
-  }
-  return terms;
-}
-
-function fixedLines(wanted: Exclude<Selector['line'], 'each'>, list: TableList): readonly TableLine[] {
+function fixedLines(wanted: Exclude<Selector['line'], 'each'>, list: TableList): readonly number[] {
   if ('codes' in wanted) {
-    const index = codeIndexOf(list);
-    return wanted.codes.flatMap((code) => index.byCode.get(code) ?? []).flatMap((line) => list.lines[line] ?? []).filter(({ caption }) => wanted.named.test(caption));
+    const { byCode: lines } = codeIndexOf(list);
+    return wanted.codes.flatMap((code) => lines.get(code) ?? []).filter((line) => wanted.named.test(list.lines[line]?.caption ?? ''));
   }
   for (const role of wanted.roles) {
-    const line = list.lines.find((each) => each.role === role);
-    if (line !== undefined) return [line];
+    const line = list.lines.findIndex((each) => each.role === role);
+    if (line >= 0) return [line];
   }
   return [];
 }
 
-function byCode(tieOut: TieOut, tables: TableSet, by: 'class' | 'code'): TieOutOutcome {
-  const left = codedPlaces(tieOut.left, tables);
-  const right = left === undefined ? undefined : codedPlaces(tieOut.right, tables);
-  if (left === undefined || right === undefined) return NOT_APPLICABLE;
-  const { id, kind, strength, relation } = tieOut;
-  return { kind: 'series', series: { kind: 'tie', identity: id, where: whereOf(tieOut, tables), by, equation: { kind, strength, relation }, left, right } };
-}
-
-function codedPlaces(selectors: readonly Selector[], tables: TableSet): readonly Place[] | undefined {
-  const places: Place[] = [];
+function codedPlaces(selectors: readonly Selector[], tables: TableSet): readonly TiePlace[] | undefined {
+  const places: TiePlace[] = [];
   for (const selector of selectors) {
     const place = placeOf(selector, tables);
     if (place === undefined || codeIndexOf(place.list).isUncoded) return undefined;
-    places.push(place);
+    places.push({ table: place.table, list: place.list, column: place.column, lines: undefined });
   }
   return places;
 }
@@ -118,7 +99,7 @@ function conditionHolds(selectors: readonly Selector[], tables: TableSet): 'yes'
     const place = placeOf(selector, tables);
     if (place === undefined || selector.line === 'each') continue;
     for (const line of fixedLines(selector.line, place.list)) {
-      const figure = line.figures[place.column];
+      const figure = place.list.lines[line]?.figures[place.column];
       if (figure === undefined) continue;
       if (figure.amount === undefined) return 'unknown';
       if (figure.amount !== ZERO) return 'no';

@@ -31,9 +31,9 @@ export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts]
 
 /** What the identities state over the tables of a workbook. */
 export interface StatedIdentities {
-  /** What is stated over lists again and again, not yet spelled out. */
+  /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
-  /** What is stated once, and the sums of tables of unknown kind. */
+  /** The sums of tables of unknown kind. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
@@ -56,8 +56,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);
-      if (outcome.kind === 'equation') equations.push(outcome.equation);
-      else if (outcome.kind === 'series') series.push(outcome.series);
+      if (outcome.kind === 'applied') series.push(outcome.tie);
       else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }

@@ -5,7 +5,7 @@ import type { Tally } from './balance';
 import { equationsOfSeries, tallyOf, type EquationSeries } from './series';
 import { saysSomething } from './terms';
 
-/** The equations of a workbook: those that lists state again and again as series, the others judged one by one. */
+/** The equations of a workbook: those stated over lists as series, the others judged one by one. */
 export interface JudgedIdentities {
   readonly series: readonly EquationSeries[];
   readonly equations: readonly JudgedEquation[];

@@ -2,15 +2,15 @@ import type { Equation } from '../core/equation';
 import type { Figure } from '../core/figure';
 import type { TableList } from '../core/table';
 import type { Tally } from './balance';
-import { equationsOfTie, tallyOfTie, visitTie, type CodeTie } from './code-tie';
 import { equationsOfSum, tallyOfSum, type ListSum } from './list-sum';
+import { equationsOfTie, tallyOfTie, visitTie, type Tie } from './tie';
 
 /**
- * Equations that one identity states over lists again and again, a line or a code or a column at a time. A long table
- * states hundreds of thousands of them by a handful of series, so a series is judged as it stands, and only spelled out
- * where one of its equations may fail or someone wants to see them.
+ * The equations that one identity states over lists: again and again, a line or a code or a column at a time, or once. A
+ * long table states hundreds of thousands of them by a handful of series, so a series is judged as it stands, and only
+ * spelled out where one of its equations may fail or someone wants to see them.
  */
-export type EquationSeries = ListSum | CodeTie;
+export type EquationSeries = ListSum | Tie;
 
 export function tallyOf(series: EquationSeries): Tally {
   return series.kind === 'sum' ? tallyOfSum(series) : tallyOfTie(series);
@@ -49,7 +49,7 @@ function reachWithin(list: TableList, sums: readonly ListSum[]): Reach {
   return (line, column) => columns[column] === 1 || (lines[line] === 1 && down[column] === 1);
 }
 
-/** The figures that stand in tie-outs by code. */
+/** The figures that stand in tie-outs. */
 export function figuresInTies(all: readonly EquationSeries[]): ReadonlySet<Figure> {
   const figures = new Set<Figure>();
   for (const series of all) {
