@@ -20,24 +20,21 @@ export const duplicateCode: Check = {
   },
 };
 
-/** Lines whose code and amounts have one fingerprint: of a long table hardly any, and only these are compared closely. */
-function candidates({ lines }: TableList): Iterable<TableLine> {
-  const first = new Map<number, TableLine>();
-  const alike = new Set<TableLine>();
-  for (const line of lines) {
-    if (line.code === undefined || line.codeCell === undefined) continue;
-    let fingerprint = Number(line.code);
-    let isFilled = false;
-    for (const { amount } of line.figures) {
-      fingerprint = fingerprint * 31 + (amount === undefined ? 1 : Number(amount));
-      if (amount !== ZERO) isFilled = true;
-    }
-    if (!isFilled) continue;
-    const before = first.get(fingerprint);
-    if (before === undefined) first.set(fingerprint, line);
-    else alike.add(before).add(line);
-  }
-  return alike;
+/** Lines whose code and amounts have a fingerprint that occurs again: of a long table hardly any, and only these are compared closely. */
+function candidates({ lines }: TableList): readonly TableLine[] {
+  const prints = Float64Array.from(lines, fingerprintOf);
+  const sorted = prints.slice().sort();
+  const repeated = new Set<number>();
+  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) repeated.add(sorted[at] ?? 0);
+  return repeated.size === 0 ? [] : lines.filter((_, index) => repeated.has(prints[index] ?? Number.NaN));
+}
+
+/** NaN, which equals nothing, for a line without a code or without amounts. */
+function fingerprintOf({ code, codeCell, figures }: TableLine): number {
+  if (code === undefined || codeCell === undefined || figures.every(({ amount }) => amount === ZERO)) return Number.NaN;
+  let print = Number(code);
+  for (const { amount } of figures) print = print * 31 + (amount === undefined ? 1 : Number(amount));
+  return print;
 }
 
 function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {

@@ -100,7 +100,7 @@ function readClean(place: CellRef, content: CellContent, unit: MeasurementUnit):
   const point = text.indexOf('.');
   const decimals = point < 0 ? 0 : text.length - point - 1;
   // Both sides are exact, so the quotient is the double nearest to what is shown.
-  if (digits / 10 ** decimals !== value) return undefined;
+  if (digits / (POWERS_OF_TEN[decimals] ?? Number.NaN) !== value) return undefined;
   // General prints neither commas nor noughts at the end.
   if (isGeneral(format) && ((decimals > 0 && text.endsWith('0')) || text.includes(','))) return undefined;
   return figureAt(place, text, 'printed', CLEAN, amountOfDigits(digits, decimals, unit), decimals, undefined);
@@ -129,6 +129,8 @@ function digitsOf(text: string): number {
   if (count === 0 || count > 15 || afterPoint === 0 || (afterPoint < 0 && group >= 0 && group !== 3)) return Number.NaN;
   return start === 1 ? -digits : digits;
 }
+
+const POWERS_OF_TEN = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 const MINUS = 0x2d;
 const COMMA = 0x2c;

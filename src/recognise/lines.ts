@@ -1,7 +1,7 @@
 import type { CellRef } from '../core/cell';
 import type { Lane } from './columns';
 import { holds, isHan, shownAt, type Grid } from './grid';
-import { normaliseCaption } from './normalise';
+import { isDigits, normaliseCaption } from './normalise';
 
 /** The stub of one line as printed. */
 export interface Stub {
@@ -105,8 +105,9 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
 /** The digits of a code as printed, be they full-width or parted by blanks; undefined for any other text. */
 function codeDigits(text: string): string | undefined {
   if (isHan(text.charCodeAt(0))) return undefined;
-  const digits = /^\d+$/.test(text) ? text : normaliseCaption(text);
-  return /^\d+$/.test(digits) ? digits : undefined;
+  if (isDigits(text)) return text;
+  const digits = normaliseCaption(text);
+  return isDigits(digits) ? digits : undefined;
 }
 
 function saysTotal(text: string, ofProjects: boolean): boolean {

@@ -26,6 +26,15 @@ export function remembering<Made>(make: (text: string) => Made): (text: string) 
 
 const MOST_REMEMBERED = 20_000;
 
+/** Whether a text is nothing but narrow digits, as codes are. */
+export function isDigits(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x30 || code > 0x39) return false;
+  }
+  return text !== '';
+}
+
 const NUMBERING = /^(?:其中[:：]?|减[:：]|加[:：])?(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}[、.．](?!\d))?(?:其中[:：])?/;
 
 /** A normalised caption without its item number: `一、财政拨款收入` is `财政拨款收入`. */

@@ -1,9 +1,7 @@
 import type { FindingCell } from '../../core/finding';
 import { textAt, type SheetSnapshot } from '../../core/snapshot';
 import type { TableList } from '../../core/table';
-import { normaliseCaption } from '../../recognise/normalise';
-
-const DIGITS = /^\d+$/;
+import { isDigits, normaliseCaption } from '../../recognise/normalise';
 
 /** One part (类, 款 or 项) of a code as printed, and what it must be where the line tells. */
 export interface CodePart {
@@ -31,8 +29,8 @@ export function partsOf(list: TableList, sheet: SheetSnapshot | undefined): Code
     const first = firstColumns.get(captionCell.column) ?? 0;
     for (let column = first; column < captionCell.column; column++) {
       const text = textAt(sheet, at, column);
-      const digits = DIGITS.test(text) ? text : normaliseCaption(text);
-      if (!DIGITS.test(digits)) continue;
+      const digits = isDigits(text) ? text : normaliseCaption(text);
+      if (!isDigits(digits)) continue;
       const place = column - first;
       if (digits.length >= 5) return undefined;
       if (place > 0) isParted = true;
