@@ -90,6 +90,32 @@ describe('judgement uses the shown figure and keeps the stored one', () => {
   });
 });
 
+describe('a number cell that shows what it stores is read as its text is', () => {
+  const shown = fc.tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.integer({ min: 0, max: 6 }), fc.constantFrom('0.00', '#,##0.00', 'General', undefined), fc.boolean());
+
+  test('digits, decimals, signs and commas', () => {
+    fc.assert(
+      fc.property(shown, ([mantissa, decimals, format, grouped]) => {
+        const plain = formatAmount(amountOf({ mantissa, decimals }, '元'), '元', decimals);
+        const text = grouped ? plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : plain;
+        const figure = readFigure(CELL, { kind: 'number', value: Number(plain), text, ...(format === undefined ? {} : { format }) }, '万元');
+        const isGeneral = format === undefined || format === 'General';
+        const stored = /\.(\d+)$/.exec(String(Number(plain)))?.[1]?.length ?? 0;
+        expect(figure).toMatchObject({ ...CELL, text, kind: 'printed', amount: amountOf({ mantissa, decimals }, '万元'), dirt: [], stored: undefined });
+        // General prints no noughts at the end, so those of the text are not the cell's.
+        expect(figure.decimals).toBe(isGeneral ? stored : decimals);
+      }),
+    );
+  });
+
+  test.each(['1,23', '1234,567', '12,34.5', '1,2345', ',123', '1,234,', '1.2,3', '12.'])('commas and points out of place are left to the closer look: %s', (text) => {
+    const figure = readFigure(CELL, { kind: 'number', value: 1234.5, text, format: '0.00' }, '元');
+    expect(figure.text).toBe(text);
+    // What is shown is no clean figure, so the stored value is all there is; `12.` is 12.
+    expect(figure.amount).toBe(text === '12.' ? amountOf({ mantissa: 12n, decimals: 0 }, '元') : amountOf({ mantissa: 12345n, decimals: 1 }, '元'));
+  });
+});
+
 describe('units', () => {
   test('one figure in 元 and in 万元', () => {
     const exact = amountOf({ mantissa: 9101677535n, decimals: 2 }, '元');
