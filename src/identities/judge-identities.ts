@@ -1,7 +1,7 @@
 import type { Equation, JudgedEquation, Verdict } from '../core/equation';
 import { judge } from '../core/judge';
 import type { StatedIdentities } from '.';
-import type { Tally } from './balance';
+import type { Tally } from './tally';
 import { equationsOfSeries, tallyOf, type EquationSeries } from './series';
 import { saysSomething } from './terms';
 

@@ -1,7 +1,7 @@
 import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import { Balance, type Tally } from './balance';
+import { Balance, type Tally } from './tally';
 import { equationOf, termAt } from './terms';
 
 /** One sum that a list states again and again: across, in each of its lines, or down, in each of its columns. */

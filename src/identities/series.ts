@@ -1,7 +1,7 @@
 import type { Equation } from '../core/equation';
 import type { Figure } from '../core/figure';
 import type { TableList } from '../core/table';
-import type { Tally } from './balance';
+import type { Tally } from './tally';
 import { equationsOfSum, tallyOfSum, type ListSum } from './list-sum';
 import { equationsOfTie, tallyOfTie, visitTie, type Tie } from './tie';
 

@@ -1,5 +1,5 @@
 import type { Equation, EquationKind, Strength, Term } from '../core/equation';
-import { Balance, type Tally } from './balance';
+import { Balance, type Tally } from './tally';
 import { codeIndexOf, printsOnlyAbove } from './code-index';
 import type { Place } from './places';
 import { equationOf, termAt } from './terms';
