@@ -1,8 +1,9 @@
+import { ZERO } from '../core/amount';
+import type { Figure } from '../core/figure';
 import type { Finding, Severity } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable, TableList } from '../core/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
-import { amountsOf, type PlacedFigure } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('economic-side');
@@ -27,15 +28,20 @@ export const economicSide: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const economic = [...amountsOf(table)].filter(({ list }) => list.classification === 'economic');
+  const lists = table.lists.filter(({ classification }) => classification === 'economic');
   return MISPLACED.flatMap(({ slip, codes, column, severity }) => {
-    const misplaced = economic.filter((each) => each.column.role === column && codes.test(each.line.code ?? '') && counts(each));
+    const misplaced = lists.flatMap((list) => amountsIn(list, column, codes));
     if (misplaced.length === 0) return [];
-    const cells = cellsOf(misplaced.map(({ figure }) => figure));
+    const cells = cellsOf(misplaced);
     return [findingIn(table, head.id, severity, say((words, nameOf) => words[slip](nameOf(table), addresses(cells))), cells, slip)];
   });
 }
 
-function counts({ figure }: PlacedFigure): boolean {
-  return figure.amount !== undefined && figure.amount !== 0n;
+/** The amounts that codes have in the columns of a role. */
+function amountsIn({ columns, lines }: TableList, role: string, codes: RegExp): readonly Figure[] {
+  const at = columns.flatMap((column, index) => (column.role === role ? [index] : []));
+  if (at.length === 0) return [];
+  return lines
+    .filter(({ code }) => code !== undefined && codes.test(code))
+    .flatMap(({ figures }) => at.flatMap((index) => figures[index] ?? []).filter(({ amount }) => amount !== undefined && amount !== ZERO));
 }

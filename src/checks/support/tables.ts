@@ -1,28 +1,8 @@
 import type { Figure } from '../../core/figure';
-import type { DisclosureTable, TableColumn, TableLine, TableList } from '../../core/table';
-
-/** A figure with the line and column it stands in. */
-export interface PlacedFigure {
-  readonly figure: Figure;
-  readonly line: TableLine;
-  readonly column: TableColumn;
-  readonly list: TableList;
-}
+import type { DisclosureTable } from '../../core/table';
 
 /** Columns that hold something other than amounts of money of the year. */
 const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', 'change']);
-
-/** The amounts of a table, each cell once. */
-export function* amountsOf(table: DisclosureTable): Generator<PlacedFigure> {
-  for (const list of table.lists) {
-    for (const line of list.lines) {
-      for (const [index, figure] of line.figures.entries()) {
-        const column = list.columns[index];
-        if (column !== undefined && !NOT_AMOUNTS.has(column.role)) yield { figure, line, column, list };
-      }
-    }
-  }
-}
 
 /** Goes through the amounts of a table in reading order until one answers; tables may be long, so nothing is built. */
 export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => boolean): boolean {
