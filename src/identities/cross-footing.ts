@@ -47,11 +47,21 @@ function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts
   for (const role of sum.parts) {
     const before = parts.length;
     list.columns.forEach((column, index) => {
-      if (column.role === role && !column.ofWhich) parts.push(index);
+      if (column.role === role && !column.ofWhich && !isBelowSubtotal(list, index, sum.parts)) parts.push(index);
     });
     const inner = parts.length > before ? undefined : sums.find((each) => each.total === role);
     if (inner !== undefined) addParts(list, inner, sums, parts);
   }
+}
+
+/** 小计 below 单位资金 counts for all that stands below 单位资金. */
+function isBelowSubtotal({ columns }: TableList, index: number, parts: readonly string[]): boolean {
+  const header = columns[index]?.header ?? [];
+  return columns.some((other, at) => {
+    const group = other.header.slice(0, -1);
+    const isSubtotal = at !== index && group.length > 0 && parts.includes(other.role) && /^[小合]计$/.test((other.header.at(-1) ?? '').replace(/\s+/g, ''));
+    return isSubtotal && header.length > group.length && group.every((word, level) => header[level] === word);
+  });
 }
 
 const knownRoles = new Map<Layout, ReadonlySet<string>>();

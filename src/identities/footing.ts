@@ -36,14 +36,35 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
     if (line.parent !== undefined || !isEntry(line)) continue;
     tops.push(index);
     if (line.code !== undefined) isCoded = true;
-    else if (unclear === undefined && line.role === undefined && line.figures.some(isPrinted)) unclear = line;
+    else if (unclear === undefined && isUnclear(line)) unclear = line;
   }
   const columns = list.columns.flatMap(({ role }, index) => (NO_AMOUNTS.has(role) ? [] : [index]));
+  const whole = totals[0] === undefined || unclear === undefined ? undefined : repeatedTotal(list, columns, totals[0], tops);
+  if (whole !== undefined) {
+    const rest = tops.filter((top) => top !== whole);
+    push(stated, table, list, columns, whole, rest);
+    if (list.lines[whole] === unclear) unclear = rest.map((top) => list.lines[top]).find((line) => line !== undefined && isUnclear(line));
+  }
   // A line without a code among coded ones may be a heading that repeats what is below it.
   if (unclear !== undefined && isCoded) stated.notRun.push(unclearLine(table, unclear));
-  else for (const total of totals) push(stated, table, list, columns, total, tops);
+  else for (const total of totals) push(stated, table, list, columns, total, whole === undefined ? tops : [whole]);
   for (const [parent, own] of children) push(stated, table, list, columns, parent, own);
   subTotals(table, list, columns, tops, stated);
+}
+
+/**
+ * Listed by unit, the department's own line shows the total once more above its units. Told by the figures: it equals
+ * the total, and so do all others together, in most columns.
+ */
+function repeatedTotal(list: TableList, columns: readonly number[], total: number, tops: readonly number[]): number | undefined {
+  const amount = (line: number, column: number): bigint => list.lines[line]?.figures[column]?.amount ?? 0n;
+  const telling = columns.filter((column) => amount(total, column) !== 0n);
+  const doubled = telling.filter((column) => tops.reduce((sum, top) => sum + amount(top, column), 0n) === 2n * amount(total, column));
+  if (tops.length < 2 || doubled.length * 2 <= telling.length) return undefined;
+  return tops.find((top) => {
+    const line = list.lines[top];
+    return line?.code === undefined && line?.role === undefined && doubled.filter((column) => amount(top, column) === amount(total, column)).length * 2 > telling.length;
+  });
 }
 
 /** 人员经费合计 = 301 + 303, 公用经费合计 = the other classes, 合计 = both where it is not printed by class. */
@@ -65,21 +86,38 @@ function turnedFooting(table: DisclosureTable, list: TableList, stated: StatedSu
 }
 
 function fixedLines(table: DisclosureTable, list: TableList, sums: readonly RoleSum[], stated: StatedSums): void {
-  const unclear = list.lines.find((line) => line.role === undefined && line.code === undefined && line.caption !== '' && line.figures.some(isPrinted));
+  const isOpen = (line: TableLine): boolean => line.caption !== '' && isUnclear(line);
+  const unclear = list.lines.find(isOpen);
   if (unclear !== undefined) stated.notRun.push(unclearLine(table, unclear));
   const columns = [...list.columns.keys()];
   const byRole = linesByRole(list);
+  const below = belowYearTotal(list, byRole, sums);
+  const isOpenBelow = below !== undefined && list.lines.some((line, index) => index > below.from && isOpen(line));
   for (const sum of sums) {
     if (sum.needs?.some((role) => !byRole.has(role)) === true) continue;
     const [total] = byRole.get(sum.total) ?? NO_LINES;
     if (total === undefined) continue;
-    const parts = partsOf(byRole, sum, sums);
+    const all = partsOf(byRole, sum, sums);
+    const parts = below === undefined ? all : sum.total === 'year-total' ? all.filter((line) => line < below.from) : sum.total === 'total' ? [...new Set([...all, ...below.lines])] : all;
+    if (isOpenBelow && sum.total === 'total') continue;
     // “其中：” before a single line shows one part of several.
     if (parts.length === 1 && /^\s*其中/.test(list.lines[parts[0] ?? -1]?.caption ?? '')) continue;
     // Lines whose caption is not known may belong to the largest sums only; 财政拨款 and its three budgets stay decidable.
     if (unclear !== undefined && (sum.total === 'total' || sum.total === 'year-total') && !parts.some((line) => list.lines[line]?.role === 'year-total')) continue;
     push(stated, table, list, columns, total, parts, sum.needs === undefined ? '' : `:${sum.needs.join('+')}`);
   }
+}
+
+/**
+ * Sources printed below 本年合计 are no part of it, but of 总计. 本年支出 may also stand over its parts: then their order
+ * says nothing.
+ */
+function belowYearTotal(list: TableList, byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[]): { readonly from: number; readonly lines: readonly number[] } | undefined {
+  const [from] = byRole.get('year-total') ?? NO_LINES;
+  const [to] = byRole.get('total') ?? NO_LINES;
+  if (from === undefined || to === undefined || to < from) return undefined;
+  const ofYear = sums.filter((sum) => sum.total === 'year-total').flatMap((sum) => sum.parts.flatMap((role) => byRole.get(role) ?? NO_LINES));
+  return ofYear.some((line) => line < from) ? { from, lines: ofYear.filter((line) => line > from && line < to) } : undefined;
 }
 
 const NO_LINES: readonly number[] = [];
@@ -124,6 +162,11 @@ function childrenOf(list: TableList): ReadonlyMap<number, number[]> {
     else siblings.push(index);
   });
   return children;
+}
+
+/** Neither its code nor its words tell what a line counts for. */
+function isUnclear({ role, code, figures }: TableLine): boolean {
+  return role === undefined && code === undefined && figures.some(isPrinted);
 }
 
 function isEntry(line: TableLine): boolean {

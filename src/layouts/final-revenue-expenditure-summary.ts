@@ -9,6 +9,8 @@ export default defineLayout({
   shape: 'two-sided',
   requires: [],
   excludes: ['general-public', 'government-fund', 'state-capital'],
+  titleSuffices: true,
+  notCalled: /财政拨款.*(?:收支|收入支出)/,
   subject: /^(?!.*财政拨款).*(?:收入支出|收支)/,
   columnSums: [],
   lineSums: {

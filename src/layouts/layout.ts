@@ -39,6 +39,8 @@ export interface Layout {
   readonly subject: RegExp;
   /** A title with these words means another table, however much the columns are alike. */
   readonly notCalled?: RegExp;
+  /** Where its subject is named, `requires` and `excludes` need not be met: they decide between tables without a title. */
+  readonly titleSuffices?: boolean;
   /** Told apart from tables with the same columns only by its subject. */
   readonly needsSubject?: boolean;
   /** Sums across the columns of a line (表内横向勾稽). */

@@ -8,6 +8,7 @@ export default defineLayout({
   kind: 'budget',
   shape: 'projects',
   requires: [],
+  needsSubject: true,
   subject: /项目支出(?!.*绩效)/,
   columnSums: [{ total: 'total', parts: ECONOMIC_CLASSES }, { total: 'total', parts: FISCAL.parts }],
 });

@@ -9,6 +9,8 @@ export default defineLayout({
   shape: 'two-sided',
   requires: [],
   excludes: ['general-public', 'government-fund', 'state-capital'],
+  titleSuffices: true,
+  notCalled: /财政拨款.*(?:收支|收入支出)/,
   subject: /^(?!.*财政拨款).*(?:收支|收入支出)/,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },

@@ -32,7 +32,8 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   const wanted = evidence.isFinal ? FINAL : BUDGET;
   const called = subjectText(evidence.title);
   const fitting = wanted.filter((layout) => fits(layout, evidence) && layout.notCalled?.test(called) !== true);
-  const bySubject = firstNamed(fitting, [called]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
+  const byTitle = wanted.filter((layout) => fitting.includes(layout) || (layout.titleSuffices === true && evidence.shapes.has(layout.shape) && layout.notCalled?.test(called) !== true));
+  const bySubject = firstNamed(byTitle, [called]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
   const known = bySubject ?? fitting.find((layout) => layout.needsSubject !== true);
   if (known !== undefined) return { kind: 'known', layout: known };
   const nearest = firstNamed(wanted, [subjectText(evidence.title)]) ?? firstNamed(wanted, [subjectText(evidence.sheetName)]);

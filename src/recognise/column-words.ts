@@ -28,7 +28,7 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
   [/^(?:(?:支出|收入)?(?:功能分类|经济分类)?|(?:部门|政府)(?:预算)?(?:支出)?经济分类)?(?:科目)?名称(?:\(.*\))?$/, { kind: 'caption' }],
   [/^(?:项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|功能分类科目|经济分类科目|项目\(按功能分类\)|支出功能分类科目|支出经济分类科目|预算科目|支出项目类别|项目类别)$/, { kind: 'caption' }],
   [/^(?:(?:单位|部门|预算单位|部门\(单位\))名称|预算单位)$/, { kind: 'unit-name' }],
-  [/^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|计量单位|采购品目|采购方式|资金来源名称)$/, { kind: 'remark' }],
+  [/^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|项目单位|类型|计量单位|采购品目|采购方式|资金来源名称)$/, { kind: 'remark' }],
 ];
 
 /** Words of amount columns. A role is what identities speak of. */
@@ -55,7 +55,7 @@ const AMOUNT: readonly (readonly [RegExp, string])[] = [
   [/^(?:结转下年|年末结转)(?:资金|支出)?$/, 'carried-forward'],
   [/^年初(?:财政拨款)?结转(?:和|及)?结余$/, 'opening-balance'],
   [/^年末(?:财政拨款)?结转(?:和|及)?结余$/, 'closing-balance'],
-  [/^(?:上年|以前年度)(?:财政拨款)?(?:结转|结余)(?:和?结余)?(?:资金|收入)?$/, 'prior-carry-over'],
+  [/^(?:上年|以前年度|财政拨款(?=结转))(?:财政拨款)?(?:结转|结余)(?:和?结余)?(?:资金|收入)?$/, 'prior-carry-over'],
   [/^本年收入$/, 'year-revenue'],
   [/^本年支出$/, 'year-expenditure'],
   [/^(?:一般)?公共(?:财政)?预算(?:财政)?(?:拨款)?(?:资金|收入|支出|安排数|拨款收入)?$/, 'general-public'],
@@ -104,7 +104,7 @@ function lookUp(text: string): HeaderWord | undefined {
   if (/比.*(?:执行|预算|决算)数?/.test(bare)) return { kind: 'group' };
   for (const [pattern, measure] of MEASURE) if (pattern.test(bare)) return { kind: 'measure', measure };
   if (TOTAL.test(bare)) return { kind: 'total' };
-  const dated = bare.replace(/^20\d\d年(?:度)?/, '').replace(/(?:预算|决算)数$/, '');
+  const dated = bare.replace(/^20\d\d年(?:度)?/, '').replace(/(?:预算|决算)数?$/, '');
   if (GROUP.test(bare) && !/^(?:基本支出|项目支出)$/.test(bare)) {
     const role = AMOUNT.find(([pattern]) => pattern.test(bare))?.[1];
     if (role === undefined) return { kind: 'group' };

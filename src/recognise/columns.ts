@@ -67,7 +67,7 @@ function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolea
         return undefined;
       case 'total':
         // 合计 below 科目名称 is the total row standing in the header.
-        if (column.path.some((each) => each.word?.kind === 'caption' && each !== column.path[0]) || (!hasFigures(column.column) && column.path.some((each) => each.word?.kind === 'caption' || each.word?.kind === 'code'))) continue;
+        if (!hasFigures(column.column) && column.path.some((each) => each.word?.kind === 'caption' || each.word?.kind === 'code')) continue;
         return undefined;
       case 'group':
         continue;

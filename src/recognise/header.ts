@@ -1,8 +1,8 @@
 import type { CellRange } from '../core/cell';
 import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
-import { isBlankText, type Grid } from './grid';
+import { isBlankText, type Grid, type RowCell } from './grid';
 import { normaliseCaption } from './normalise';
-import { isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
+import { isCodePart, isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 
 /** One cell of the header and the columns it stands over. */
 export interface HeaderNode {
@@ -27,7 +27,10 @@ export interface HeaderColumn {
 /** Reads the header band as a tree: merged areas as printed, and blanks where merges were lost. */
 export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
   const rows: (HeaderNode | undefined)[][] = [];
-  for (let row = band.top; row <= band.bottom; row++) if (row === band.top || !isColumnNumberRow(viewRow(grid, row))) rows.push(readRow(grid, band, row));
+  for (let row = band.top; row <= band.bottom; row++) {
+    const view = viewRow(grid, row);
+    if (row === band.top || !isColumnNumberRow(view) || view.cells.some(isCodePart)) rows.push(readRow(grid, band, row));
+  }
   inheritBlanks(grid, band, rows);
   const columns: HeaderColumn[] = [];
   for (let column = band.left; column <= band.right; column++) {
@@ -50,7 +53,8 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
   const nodes: (HeaderNode | undefined)[] = [];
   const made = grid.hasMerges(row) ? new Map<CellRange, HeaderNode>() : undefined;
   const view = viewRow(grid, row);
-  const amounts = isTotalInHeader(view) ? new Set(view.cells.filter((cell) => wordAt(cell) === undefined).map((cell) => cell.column)) : undefined;
+  const isNoWord = row > band.top && isColumnNumberRow(view) ? (cell: RowCell) => !isCodePart(cell) : isTotalInHeader(view) ? (cell: RowCell) => wordAt(cell) === undefined : undefined;
+  const noWords = isNoWord === undefined ? undefined : new Set(view.cells.filter(isNoWord).map((cell) => cell.column));
   for (let column = band.left; column <= band.right; column++) {
     const merge = made === undefined ? undefined : grid.mergeAt(row, column);
     const known = merge === undefined ? undefined : made?.get(merge);
@@ -59,7 +63,7 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       continue;
     }
     const cell = grid.sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
-    const isHeaderText = cell?.kind === 'text' && !isBlankText(cell) && amounts?.has(column) !== true && (merge === undefined || merge.top >= band.top);
+    const isHeaderText = cell?.kind === 'text' && !isBlankText(cell) && noWords?.has(column) !== true && (merge === undefined || merge.top >= band.top);
     if (!isHeaderText) {
       nodes.push(undefined);
       continue;

@@ -2,9 +2,9 @@ import { normaliseCaption, remembering, withoutNumbering } from './normalise';
 
 /** Captions of fixed lines, tried in order on the normalised caption without its item number. */
 const LINES: readonly (readonly [RegExp, string])[] = [
-  [/^本年(?:收入|支出)(?:合计|总计|小计)?$/, 'year-total'],
+  [/^[本当]年(?:收入|支出)(?:合计|总计|小计)?$/, 'year-total'],
   [/^(?:收入|支出|预算)?(?:总计|合计|总合计)$/, 'total'],
-  [/^(?:上年|年初|以前年度)(?:财政拨款)?(?:资金)?(?:结转|结余)(?:和结余|及结余|结余|\(.*\))?(?:资金|收入)?$/, 'opening-balance'],
+  [/^(?:上年|年初|以前年度)(?:财政拨款)?(?:资金)?(?:结转|结余)(?:[和及、]?结余|\(.*\))?(?:资金|收入)?$/, 'opening-balance'],
   [/^(?:年末|年终)(?:财政拨款)?(?:结转|结余)(?:和结余|及结余|结余)?$|^结转下年(?:资金|支出)?$|^结转(?:和结余)?(?:资金)?$/, 'closing-balance'],
   [/^(?:使用|动用)非财政拨款(?:专用)?结余(?:\(.*\))?$|^用事业基金弥补收支差额$/, 'surplus-used'],
   [/^结余分配$/, 'surplus-distribution'],

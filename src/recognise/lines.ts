@@ -68,7 +68,9 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
     const isCodeColumn = kind === 'code-part' || kind === 'code';
     const digits = isCodeColumn ? codeDigits(text) : undefined;
     if (digits !== undefined) {
-      if (stub.kind !== 'code-part') code = digits;
+      // Merged over 类 款 项 a code is printed once; of two classifications side by side the first is the list's.
+      if (isMerged && (grid.mergeAt(row, column)?.left ?? column) < column) continue;
+      if (stub.kind !== 'code-part') code ??= digits;
       else if (stub.part === 0) first = digits;
       else if (stub.part === 1) second = digits;
       else third = digits;
@@ -91,6 +93,8 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
   }
   const hasAmount = (): boolean => lane.amounts.some((amount) => holds(cells?.[amount.column]));
   if (code === undefined && caption === undefined && !hasAmount()) return undefined;
+  // A caption merged over the amounts of its own lane names what stands beyond them.
+  if (code === undefined && captionCell !== undefined && isMerged && coversAmounts(grid, lane, captionCell)) return undefined;
   if (caption !== undefined && /^[….·。]+$/.test(caption) && !hasAmount()) return undefined;
   return {
     row,
@@ -100,6 +104,11 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
     code: totalSeen ? undefined : code,
     codeCell,
   };
+}
+
+function coversAmounts(grid: Grid, { amounts }: Lane, caption: CellRef): boolean {
+  const right = grid.mergeAt(caption.row, caption.column)?.right ?? caption.column;
+  return amounts.length > 0 && amounts.every(({ column }) => column > caption.column && column <= right);
 }
 
 /** The digits of a code as printed, be they full-width or parted by blanks; undefined for any other text. */

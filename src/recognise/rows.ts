@@ -57,11 +57,19 @@ export function wordAt(cell: RowCell): HeaderWord | undefined {
   return cell.isFigure || cell.content.kind !== 'text' ? undefined : headerWord(cell.text);
 }
 
+/** 类, 款 or 项 at the head of a code column. */
+export function isCodePart(cell: RowCell): boolean {
+  return wordAt(cell)?.kind === 'code-part';
+}
+
 /** The row that numbers the columns (栏次 1 2 3 …). */
 export function isColumnNumberRow(view: RowView): boolean {
-  const [first] = view.cells;
+  const at = view.cells.findIndex((cell) => !isCodePart(cell));
+  const first = view.cells[at];
   if (first === undefined) return false;
+  // In the forms of final accounts 类 款 项 stand to its left, over the codes.
   if (!first.isFigure) return first.text.includes('栏') && normaliseCaption(first.text) === '栏次';
+  if (at > 0) return false;
   const start = Number(first.text);
   return view.cells.length >= 3 && (start === 0 || start === 1) && view.cells.every((cell, index) => cell.isFigure && Number(cell.text) === start + index);
 }

@@ -56,7 +56,23 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
     bottom = row;
     if (isTotalInHeader(view)) break;
   }
-  return anchored || bandAnchors(grid, top, bottom) ? { top, bottom } : undefined;
+  if (!anchored && !bandAnchors(grid, top, bottom)) return undefined;
+  return { top, bottom: mergedBottom(grid, top, bottom) };
+}
+
+/** Cells of a header that are merged downwards take the rows beside them into it, whatever is written there but figures. */
+function mergedBottom(grid: Grid, top: number, bottom: number): number {
+  if (!grid.hasMerges(bottom)) return bottom;
+  let deepest = bottom;
+  for (const merge of grid.sheet.merges) if (merge.top >= top && merge.top <= bottom && merge.bottom > deepest) deepest = merge.bottom;
+  const last = Math.min(deepest, top + MAXIMUM_HEADER_ROWS - 1);
+  let row = bottom;
+  while (row < last && !holdsFigure(grid.sheet, row + 1) && !isTotalLine(viewRow(grid, row + 1))) row++;
+  return row;
+}
+
+function isTotalLine({ cells }: RowView): boolean {
+  return cells.length > 0 && cells.every((cell) => lineRole(cell.text) === 'total');
 }
 
 /** A header row, or a lone word such as 科目编码 whose merge was lost, with a header row below it. */

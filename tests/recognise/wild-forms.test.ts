@@ -277,6 +277,176 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
     shape: 'main: total prior-carry-over general-public government-fund state-capital special-account business-revenue other-revenue surplus-used × 4',
     holding: 19,
   },
+  {
+    name: 'final general public budget with 栏次 beside 类 款 项 and codes merged over them',
+    drawn: `
+一般公共预算财政拨款支出决算表
+||||||公开05表
+部门：南屏区档案馆||||||金额单位：万元
+项目||||本年支出||
+功能分类科目编码|||科目名称|小计|基本支出|项目支出
+类|款|项|栏次|1|2|3
+|||合计|300.00|250.00|50.00
+'201|||一般公共服务支出|220.00|170.00|50.00
+'20126|||档案事务|220.00|170.00|50.00
+'2012601|||行政运行|220.00|170.00|50.00
+'208|||社会保障和就业支出|80.00|80.00|
+'20805|||行政事业单位养老支出|80.00|80.00|
+'2080505|||机关事业单位基本养老保险缴费支出|80.00|80.00|`,
+    merges: ['A4:D4', 'E4:G4', 'A5:C5', 'A6:A7', 'B6:B7', 'C6:C7', 'A8:C8', 'A9:C9', 'A10:C10', 'A11:C11', 'A12:C12', 'A13:C13'],
+    layout: 'final-general-public-expenditure',
+    shape: 'main: total basic project × 7',
+    holding: 20,
+  },
+  {
+    name: 'revenue by unit, the department itself above its units',
+    drawn: `
+部门收入总表
+|||||单位：万元
+单位编码|单位名称|合计|一般公共预算|事业收入|其他收入
+合计||300.00|250.00|30.00|20.00
+'401|青石县教育局|300.00|250.00|30.00|20.00
+'401001|青石县教育局本级|180.00|170.00||10.00
+'401002|青石县第三小学|120.00|80.00|30.00|10.00`,
+    merges: ['A4:B4'],
+    layout: 'revenue-summary',
+    shape: 'main: total general-public business-revenue other-revenue × 4',
+    holding: 12,
+  },
+  {
+    name: 'basic expenditure by two economic classifications side by side',
+    drawn: `
+一般公共预算基本支出表
+||||||单位：万元
+部门预算支出经济分类科目编码|科目名称|政府预算支出经济分类科目编码|科目名称|合计|人员经费|公用经费
+'301|工资福利支出|||200.00|200.00|
+'30101|基本工资|'50101|工资奖金津补贴|150.00|150.00|
+'30102|津贴补贴|'50101|工资奖金津补贴|50.00|50.00|
+'302|商品和服务支出|||100.00||100.00
+'30201|办公费|'50201|办公经费|100.00||100.00
+合计||||300.00|200.00|100.00`,
+    layout: 'basic-expenditure',
+    shape: 'main: total personnel public × 6',
+    holding: 13,
+  },
+  {
+    name: 'sources printed below 本年收入合计 add to 收入总计',
+    drawn: `
+部门收支总表
+|||单位：万元
+收入||支出|
+项目|预算数|项目|预算数
+一、财政拨款收入|250.00|一、教育支出|345.00
+二、事业收入|20.00||
+三、其他收入|30.00||
+本年收入合计|300.00|本年支出合计|345.00
+四、上级补助收入|25.00|结转下年|5.00
+五、附属单位上缴收入|5.00||
+用事业基金弥补收支差额|10.00||
+上年结转、结余|10.00||
+收入总计|350.00|支出总计|350.00`,
+    layout: 'revenue-expenditure-summary',
+    shape: 'revenue: total × 9; expenditure: total × 4',
+    holding: 5,
+  },
+  {
+    name: 'a 小计 below 单位资金 counts for what stands beside it',
+    drawn: `
+部门收入总表
+|||||||||单位：万元
+科目编码|科目名称|合计|一般公共预算|政府性基金预算|单位资金||||
+|||||小计|事业收入|事业单位经营收入|上级补助收入|其他收入
+'205|教育支出|330.00|270.00|20.00|40.00|10.00|5.00|15.00|10.00
+'20502|普通教育|330.00|270.00|20.00|40.00|10.00|5.00|15.00|10.00
+'2050202|小学教育|330.00|270.00|20.00|40.00|10.00|5.00|15.00|10.00
+合计||330.00|270.00|20.00|40.00|10.00|5.00|15.00|10.00`,
+    merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4', 'F3:J3'],
+    layout: 'revenue-summary',
+    shape: 'main: total general-public government-fund own-funds business-revenue operating-revenue superior-subsidy other-revenue × 4',
+    holding: 28,
+  },
+  {
+    name: 'a header row of words that are not known, beside cells merged over it, and numbers below',
+    drawn: `
+部门支出总表
+|||||||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出|财政专户管理的支出|单位自筹的支出|||
+||||||小计|事业类|经营类|补助类
+1|2|3|4|5|6|7|8|9|10
+'205|教育支出|300.00|250.00|50.00|||||
+'20502|普通教育|300.00|250.00|50.00|||||
+'2050202|小学教育|300.00|250.00|50.00|||||
+合计||300.00|250.00|50.00|||||`,
+    merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4', 'F3:F4', 'G3:J3'],
+    layout: 'expenditure-summary',
+    shape: 'main: total basic project special-account total unknown unknown unknown × 4',
+    holding: 13,
+  },
+  {
+    name: 'final basic expenditure whose 公用经费合计 is merged over two lists',
+    drawn: `
+一般公共预算财政拨款基本支出决算表
+||||||||公开06表
+部门：南屏区档案馆||||||||单位：万元
+人员经费|||公用经费|||||
+科目编码|科目名称|决算数|科目编码|科目名称|决算数|科目编码|科目名称|决算数
+'301|工资福利支出|104.25|'302|商品和服务支出|41.21|'310|资本性支出|
+'30101|基本工资|60.25|'30201|办公费|40.00|'31002|办公设备购置|
+'30102|津贴补贴|44.00|'30202|印刷费|1.21|||
+人员经费合计||104.25|公用经费合计|||||41.21`,
+    merges: ['A4:C4', 'D4:I4', 'A9:B9', 'D9:H9'],
+    layout: 'final-basic-expenditure',
+    shape: 'main: total × 10',
+    holding: 4,
+  },
+  {
+    name: 'fiscal appropriation summary that names its budgets in lines only',
+    drawn: `
+财政拨款收支总表
+|||单位：万元
+收入||支出|
+项目|预算数|项目|预算数
+一、本年收入|300.00|一、本年支出|310.00
+（一）一般公共预算拨款|280.00|（一）教育支出|290.00
+（二）政府性基金预算拨款|20.00|（二）城乡社区支出|20.00
+二、上年结转|10.00|二、结转下年|
+收入总计|310.00|支出总计|310.00`,
+    layout: 'fiscal-appropriation-summary',
+    shape: 'revenue: total × 5; expenditure: total × 5',
+    holding: 5,
+  },
+  {
+    name: 'summary whose expenditure is split by budget',
+    drawn: `
+部门收支总体情况表
+|||||||单位：万元
+收入||支出|||||
+项目|金额|项目|合计|一般公共预算|政府性基金|国有资本经营预算|财政专户管理资金
+一、一般公共预算拨款|280.00|一、基本支出|200.00|200.00|||
+二、政府性基金预算拨款|20.00|二、项目支出|100.00|80.00|20.00||
+收入合计|300.00|支出合计|300.00|280.00|20.00||`,
+    layout: 'revenue-expenditure-summary',
+    shape: 'revenue: total × 3; expenditure: total general-public government-fund state-capital special-account × 3',
+    holding: 5,
+  },
+  {
+    name: 'three lists side by side, the last by use',
+    drawn: `
+收支总表
+||||||公开01表
+||||||单位：万元
+收入||支出||||
+项目|金额|功能分类||支出用途||
+||项目|金额|项目|金额|
+一、财政拨款收入|300.00|一、教育支出|290.00|一、基本支出|230.00|
+二、事业收入|20.00|二、卫生健康支出|30.00|二、项目支出|90.00|
+当年收入小计|320.00|当年支出小计|320.00|||
+收入合计|320.00|支出合计|320.00|支出合计|320.00|`,
+    merges: ['A4:B4', 'C4:F4', 'A5:A6', 'B5:B6', 'C5:D5', 'E5:F5'],
+    layout: 'revenue-expenditure-summary',
+    shape: 'revenue: total × 4; expenditure: total × 4; main: total × 3',
+    holding: 6,
+  },
 ];
 
 describe('forms as they are found in other places', () => {

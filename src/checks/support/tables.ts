@@ -8,7 +8,9 @@ const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', '
 export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => boolean): boolean {
   for (const list of table.lists) {
     const amounts = list.columns.flatMap(({ role }, index) => (NOT_AMOUNTS.has(role) ? [] : [index]));
-    for (const { figures } of list.lines) {
+    for (const { figures, role } of list.lines) {
+      // Printed downwards, 增减额 and 增减率 are lines.
+      if (list.turned && NOT_AMOUNTS.has(role ?? '')) continue;
       for (const index of amounts) {
         const figure = figures[index];
         if (figure !== undefined && isMeant(figure)) return true;
