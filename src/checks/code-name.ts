@@ -61,7 +61,7 @@ function printed({ line, verdict }: Deviation) {
   return {
     cell: placeOf(line),
     code: line.code ?? '',
-    name: line.caption.trim().replace(/^\d{3,9}\s*/, ''),
+    name: line.caption.trim().replace(/^[[【［]?\d{3,9}[\]】］]?\s*/, ''),
     official: 'official' in verdict ? verdict.official : '',
     ...('rightCode' in verdict ? { rightCode: verdict.rightCode } : {}),
   };

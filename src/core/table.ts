@@ -125,7 +125,7 @@ export function unitOf(table: DisclosureTable): MeasurementUnit {
 /** How a line is called in a sentence: code and caption, without blanks. */
 export function lineName({ code, codeCell, caption }: TableLine): string {
   const words = caption.replace(/[\s\u3000]+/g, '');
-  return code !== undefined && codeCell !== undefined && !words.startsWith(code) ? `${code}${words}` : words;
+  return code !== undefined && codeCell !== undefined && !words.slice(0, code.length + 1).includes(code) ? `${code}${words}` : words;
 }
 
 export function* figuresOf(table: DisclosureTable): Generator<Figure> {

@@ -30,6 +30,12 @@ const NO_CARRY_OVER: Condition = {
   says: { zh: '收支总表没有上年结转和结转下年', en: 'nothing is carried over from or to another year' },
 };
 
+/** The general public budget table may count such money or not. */
+const NO_EARLIER_PROJECT_MONEY: Condition = {
+  zero: [at('project-expenditure', 'opening-general-public'), at('project-expenditure', 'prior-carry-over')],
+  says: { zh: '项目支出表没有上年结转资金', en: 'no project is paid from money of earlier years' },
+};
+
 const tie = tieOutsOf(STRUCTURE);
 
 const BUDGETS = {
@@ -203,6 +209,7 @@ const tieOuts: readonly TieOut[] = [
   tie({
     id: 'project-expenditure-total',
     title: { zh: '一般公共预算支出表项目支出合计 = 项目支出表合计', en: 'Project expenditure of the general public budget = total of the project table' },
+    when: [NO_EARLIER_PROJECT_MONEY],
     left: [at('general-public-expenditure', 'project')],
     // A project table that shows what each budget pays counts other money too.
     right: [at('project-expenditure', ['general-public', 'total'])],
@@ -212,6 +219,7 @@ const tieOuts: readonly TieOut[] = [
     title: { zh: '一般公共预算支出表各科目的项目支出 = 项目支出表该科目各项目之和', en: 'Project expenditure of each code = the sum of its projects' },
     kind: 'sum',
     each: 'code',
+    when: [NO_EARLIER_PROJECT_MONEY],
     left: [at('general-public-expenditure', 'project', 'each')],
     right: [at('project-expenditure', ['general-public', 'total'], 'each')],
   }),

@@ -1,6 +1,7 @@
 import type { Equation } from '../core/equation';
 import type { NotRun } from '../core/finding';
 import type { DisclosureTable, LayoutId } from '../core/table';
+import { layoutOf } from '../layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
@@ -77,8 +78,8 @@ export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank 
 export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
   const sets: { readonly tables: Map<LayoutId, DisclosureTable>; readonly organisations: Set<string> }[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown') continue;
-    const organisation = table.organisation === undefined ? undefined : table.organisation.normalize('NFKC').replace(/\s+/g, '');
+    if (table.layout === 'unknown' || yields(table, tables)) continue;
+    const organisation = organisationOf(table);
     const open = sets.filter((each) => !each.tables.has(table.layout));
     const own = organisation === undefined ? undefined : open.findLast((each) => each.organisations.has(organisation));
     const last = sets.at(-1);
@@ -88,4 +89,14 @@ export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
     if (organisation !== undefined) set.organisations.add(organisation);
   }
   return sets.map((each) => each.tables);
+}
+
+function organisationOf({ organisation }: DisclosureTable): string | undefined {
+  return organisation?.normalize('NFKC').replace(/\s+/g, '');
+}
+
+/** 财政拨款基本支出表 beside 一般公共预算基本支出表: of two tables of one form only the narrower one is tied to others. */
+function yields(table: DisclosureTable, tables: readonly DisclosureTable[]): boolean {
+  const isWide = ({ layout, title }: DisclosureTable): boolean => layoutOf(layout)?.widerScope?.test(title) === true;
+  return isWide(table) && tables.some((other) => other.layout === table.layout && !isWide(other) && organisationOf(other) === organisationOf(table));
 }

@@ -31,8 +31,9 @@ export function tallyOfSum({ list, direction, total, parts, columns }: ListSum):
   const tally = { equations: 0, holding: 0 };
   const balance = new Balance();
   if (direction === 'across') {
-    for (const { figures } of list.lines) {
-      if (figures[total] === undefined) continue;
+    for (const line of list.lines) {
+      const { figures } = line;
+      if (figures[total] === undefined || isRatio(list, line)) continue;
       balance.begin();
       balance.add(figures[total]);
       for (const part of parts) balance.take(figures[part]);
@@ -51,6 +52,11 @@ export function tallyOfSum({ list, direction, total, parts, columns }: ListSum):
   return tally;
 }
 
+/** Printed downwards, 增减率 is a line: percentages do not add up. */
+function isRatio({ turned }: TableList, { role }: TableLine): boolean {
+  return turned && role === 'ratio';
+}
+
 /** Its equations one by one, those too in which nothing is printed. */
 export function equationsOfSum(sum: ListSum): Equation[] {
   const { table, list, total, parts, identity, which } = sum;
@@ -63,7 +69,7 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   };
   if (sum.direction === 'across') {
     const name = list.columns[total]?.role ?? '';
-    for (const line of list.lines) add(`${name}:${line.at}`, line, total, parts);
+    for (const line of list.lines) if (!isRatio(list, line)) add(`${name}:${line.at}`, line, total, parts);
     return equations;
   }
   const target = list.lines[total];

@@ -39,6 +39,8 @@ export interface Layout {
   readonly subject: RegExp;
   /** A title with these words means another table, however much the columns are alike. */
   readonly notCalled?: RegExp;
+  /** A title with these words shows the same form for more money: beside a table without them it takes part in no tie-out. */
+  readonly widerScope?: RegExp;
   /** Where its subject is named, `requires` and `excludes` need not be met: they decide between tables without a title. */
   readonly titleSuffices?: boolean;
   /** Told apart from tables with the same columns only by its subject. */

@@ -59,7 +59,7 @@ function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableLis
 
 /** Two lists of economic codes side by side are one list; the sub-totals at their feet are lines of it. */
 function mergedList(input: AssembleInput): TableList {
-  const withAmounts = input.lanes.flatMap(({ lane, stubs }) => {
+  const withAmounts = withLostCaptions(input.lanes).flatMap(({ lane, stubs }) => {
     const [amount] = lane.amounts;
     return amount === undefined ? [] : stubs.map((stub) => ({ stub, amounts: [amount] }));
   });
@@ -76,6 +76,24 @@ function mergedList(input: AssembleInput): TableList {
     lines,
     turned: false,
   };
+}
+
+/** 公用经费合计 at the foot of two lists, its merge lost: the caption stands in one of them, the amount in the next. */
+function withLostCaptions(lanes: readonly LaneLines[]): readonly LaneLines[] {
+  const isBare = ({ caption, code }: Stub): boolean => caption === '' && code === undefined;
+  return lanes.map(({ lane, stubs }, index) => {
+    const before = new Map(lanes[index - 1]?.stubs.map((stub) => [stub.row, stub]));
+    const after = new Map(lanes[index + 1]?.stubs.map((stub) => [stub.row, stub]));
+    const isMoved = (stub: Stub): boolean => !stub.hasAmount && stub.code === undefined && stub.caption !== '' && isBare(after.get(stub.row) ?? stub);
+    const own = stubs.filter((stub) => !isMoved(stub));
+    return {
+      lane,
+      stubs: own.map((stub) => {
+        const left = before.get(stub.row);
+        return left !== undefined && isBare(stub) && !left.hasAmount && left.code === undefined ? { ...stub, caption: left.caption, captionCell: left.captionCell } : stub;
+      }),
+    };
+  });
 }
 
 function tableColumn(column: AmountColumn): TableColumn {

@@ -69,7 +69,7 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
   const cut = lanesOf(said.header, (column) => figureColumns.has(column));
   if (cut.length === 0) return undefined;
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
-  const lanes = cut.map((lane) => ({ lane, stubs: readStubs(grid, lane, body) }));
+  const lanes = cut.map((lane, index) => ({ lane, stubs: readStubs(grid, lane, body, index === 0) }));
   const classification = classificationOf(lanes, header, surroundings.title);
   const evidence = {
     lanes: lanes.map(({ lane }) => lane),

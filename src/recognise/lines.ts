@@ -1,4 +1,5 @@
 import type { CellRef } from '../core/cell';
+import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
 import { holds, isHan, shownAt, type Grid } from './grid';
 import { isDigits, normaliseCaption } from './normalise';
@@ -12,19 +13,21 @@ export interface Stub {
   /** Digits of the code columns joined, a 款 or 项 without its nought padded. */
   readonly code: string | undefined;
   readonly codeCell: CellRef | undefined;
+  readonly hasAmount: boolean;
 }
 
-const CODE_IN_CAPTION = /^\s*(\d{3}(?:\d{2}){0,2})(?!\d)(?![.,、．年])/;
+/** `2080505机关…`, `[208]社会保障…`; a year or an item number is none. */
+const CODE_IN_CAPTION = /^\s*[[【]?(\d{3}(?:\d{2}){0,2})(?!\d)(?![.,、．年])/;
 
 /** Reads the stubs of a lane's lines. Rows in which the lane has nothing are left out. */
-export function readStubs(grid: Grid, lane: Lane, body: readonly number[]): Stub[] {
+export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFirst: boolean): Stub[] {
   const stubs: Stub[] = [];
   const columns = [...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column), ...lane.amounts.map((each) => each.column)];
   let classAbove: string | undefined;
   let sectionAbove: string | undefined;
   for (const row of body) {
     if (!isTouched(grid, row, columns)) continue;
-    const stub = readStub(grid, lane, row, classAbove, sectionAbove);
+    const stub = readStub(grid, lane, row, isFirst, classAbove, sectionAbove);
     if (stub === undefined) continue;
     if (stub.code !== undefined) {
       classAbove = stub.code.slice(0, 3);
@@ -47,7 +50,7 @@ function isTouched(grid: Grid, row: number, columns: readonly number[]): boolean
   });
 }
 
-function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | undefined, sectionAbove: string | undefined): Stub | undefined {
+function readStub(grid: Grid, lane: Lane, row: number, isFirst: boolean, classAbove: string | undefined, sectionAbove: string | undefined): Stub | undefined {
   const { sheet } = grid;
   const cells = sheet.rows[row];
   const isMerged = grid.hasMerges(row);
@@ -91,11 +94,19 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
     code = codeInCaption(caption);
     if (code !== undefined) codeCell = captionCell;
   }
-  const hasAmount = (): boolean => lane.amounts.some((amount) => holds(cells?.[amount.column]));
-  if (code === undefined && caption === undefined && !hasAmount()) return undefined;
+  if (isFirst && code === undefined && caption === undefined) {
+    const column = totalBeside(cells, lane);
+    if (column !== undefined) {
+      caption = cells?.[column]?.text.trim();
+      captionCell = { sheet: sheet.name, row, column };
+      totalSeen = true;
+    }
+  }
+  const hasAmount = lane.amounts.some((amount) => holds(cells?.[amount.column]));
+  if (code === undefined && caption === undefined && !hasAmount) return undefined;
   // A caption merged over the amounts of its own lane names what stands beyond them.
   if (code === undefined && captionCell !== undefined && isMerged && coversAmounts(grid, lane, captionCell)) return undefined;
-  if (caption !== undefined && /^[….·。]+$/.test(caption) && !hasAmount()) return undefined;
+  if (caption !== undefined && /^[….·。]+$/.test(caption) && !hasAmount) return undefined;
   return {
     row,
     caption: caption ?? '',
@@ -103,6 +114,7 @@ function readStub(grid: Grid, lane: Lane, row: number, classAbove: string | unde
     projectName: totalSeen ? undefined : projectName,
     code: totalSeen ? undefined : code,
     codeCell,
+    hasAmount,
   };
 }
 
@@ -117,6 +129,16 @@ function codeDigits(text: string): string | undefined {
   if (isDigits(text)) return text;
   const digits = normaliseCaption(text);
   return isDigits(digits) ? digits : undefined;
+}
+
+/** 合计 in a column that names no lines, such as 类型 or 单位编码, before the first stub. */
+function totalBeside(cells: readonly (CellContent | undefined)[] | undefined, { stub }: Lane): number | undefined {
+  const first = stub[0]?.column ?? 0;
+  for (let column = 0; column < first; column++) {
+    const content = cells?.[column];
+    if (holds(content)) return content.kind === 'text' && saysTotal(content.text.trim(), false) ? column : undefined;
+  }
+  return undefined;
 }
 
 function saysTotal(text: string, ofProjects: boolean): boolean {

@@ -308,7 +308,6 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 '401|青石县教育局|300.00|250.00|30.00|20.00
 '401001|青石县教育局本级|180.00|170.00||10.00
 '401002|青石县第三小学|120.00|80.00|30.00|10.00`,
-    merges: ['A4:B4'],
     layout: 'revenue-summary',
     shape: 'main: total general-public business-revenue other-revenue × 4',
     holding: 12,
@@ -447,6 +446,51 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
     shape: 'revenue: total × 4; expenditure: total × 4; main: total × 3',
     holding: 6,
   },
+  {
+    name: 'final basic expenditure whose foot over two lists has lost its merge',
+    drawn: `
+一般公共预算财政拨款基本支出决算表
+||||||||公开06表
+部门：南屏区档案馆||||||||单位：万元
+人员经费|||公用经费|||||
+科目编码|科目名称|决算数|科目编码|科目名称|决算数|科目编码|科目名称|决算数
+'301|工资福利支出|104.25|'302|商品和服务支出|41.21|'310|资本性支出|
+'30101|基本工资|60.25|'30201|办公费|40.00|'31002|办公设备购置|
+'30102|津贴补贴|44.00|'30202|印刷费|1.21|||
+人员经费合计||104.25|公用经费合计|||||41.21`,
+    layout: 'final-basic-expenditure',
+    shape: 'main: total × 10',
+    holding: 4,
+  },
+  {
+    name: 'codes in brackets before the name',
+    drawn: `
+一般公共预算支出情况表
+|||单位：万元
+功能科目名称|小计|基本支出|项目支出
+[205]教育支出|300.00|250.00|50.00
+[20502]普通教育|300.00|250.00|50.00
+[2050202]小学教育|300.00|250.00|50.00
+合计|300.00|250.00|50.00`,
+    layout: 'general-public-expenditure',
+    shape: 'main: total basic project × 4',
+    holding: 13,
+  },
+  {
+    name: 'project expenditure by unit and type, with money of earlier years',
+    drawn: `
+项目支出表
+||||||||单位：万元
+类型|项目名称|项目单位|合计|本年拨款|||财政拨款结转结余|||财政专户管理资金|单位资金
+||||一般公共预算|政府性基金预算|国有资本经营预算|一般公共预算|政府性基金预算|国有资本经营预算||
+特定目标类|校舍维修|青石县第三小学|40.00|30.00|||10.00||||
+其他运转类|教师培训|青石县第三小学|15.00|15.00||||||| 
+合计|||55.00|45.00|||10.00||||`,
+    merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:G3', 'H3:J3', 'K3:K4', 'L3:L4'],
+    layout: 'project-expenditure',
+    shape: 'main: total general-public government-fund state-capital opening-general-public opening-government-fund opening-state-capital special-account own-funds × 3',
+    holding: 6,
+  },
 ];
 
 describe('forms as they are found in other places', () => {
@@ -457,4 +501,72 @@ describe('forms as they are found in other places', () => {
     expect(arithmetic(review)).toEqual([]);
     expect(everyEquation(review).filter((judged) => judged.verdict.kind === 'holds').length).toBe(holding);
   });
+});
+
+describe('two tables of one form', () => {
+  const general = `
+一般公共预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2050202|小学教育|190.00|170.00|20.00
+合计||190.00|170.00|20.00`;
+  const basic = (title: string, wages: string) => `
+${title}
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'301|工资福利支出|${wages}|${wages}|
+合计||${wages}|${wages}|`;
+
+  test('the basic expenditure of all fiscal appropriation is not held against the general public budget', () => {
+    const review = reviewOf(
+      sheet('公开06', basic('财政拨款基本支出预算表', '200.00')),
+      sheet('公开07', general),
+      sheet('公开08', basic('一般公共预算基本支出预算表', '170.00')),
+    );
+    expect(review.tables.map((table) => table.layout)).toEqual(['basic-expenditure', 'general-public-expenditure', 'basic-expenditure']);
+    expect(arithmetic(review)).toEqual([]);
+    expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({ outcome: 'holds', equations: 1 });
+  });
+
+  test('alone it is the basic expenditure, and a difference is one', () => {
+    const review = reviewOf(sheet('表五', general), sheet('表六', basic('财政拨款基本支出预算表', '200.00')));
+    expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({ outcome: 'finding' });
+  });
+});
+
+test('a table by economic class is not a project table without its name', () => {
+  const review = reviewOf(
+    sheet(
+      'Sheet1',
+      `
+支出预算分类汇总表（按部门预算经济分类）
+||||||单位：万元
+功能科目编码|功能科目名称|合计|工资福利支出|商品和服务支出|对个人和家庭的补助|资本性支出
+'2050202|小学教育|300.00|200.00|80.00|10.00|10.00
+合计||300.00|200.00|80.00|10.00|10.00`,
+    ),
+  );
+  expect(review.tables.map((table) => table.layout)).not.toContain('project-expenditure');
+  expect(arithmetic(review)).toEqual([]);
+});
+
+test('a change printed in a column of its own may be below nought', () => {
+  const review = reviewOf(
+    sheet(
+      'Sheet1',
+      `
+“三公”经费预算表
+||||单位：万元
+项目|2023年预算数|2024年预算数|增减额|增减率%
+合计|12.00|9.00|-3.00|-25.00
+一、因公出国（境）费||||
+二、公务接待费|4.00|3.00|-1.00|-25.00
+三、公务用车购置及运行费|8.00|6.00|-2.00|-25.00
+其中：公务用车购置费||||
+公务用车运行维护费|8.00|6.00|-2.00|-25.00`,
+    ),
+  );
+  expect(review.tables.map((table) => table.layout)).toEqual(['three-public-expenses']);
+  expect(review.findings.filter(({ check, judged }) => check === 'negative-amount' || judged !== undefined)).toEqual([]);
+  expect(review.notRun.filter(({ check }) => check === 'cross-footing')).toEqual([]);
 });
