@@ -81,7 +81,7 @@ function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableCo
 }
 
 function isEmpty(list: TableList, column: number): boolean {
-  return list.lines.every((line) => line.figures[column]?.kind === 'blank');
+  return list.lines.every(({ figures }) => figures[column]?.kind === 'blank' || figures[column]?.kind === 'dash');
 }
 
 function unclearReason(table: DisclosureTable, column: TableColumn): NotRun {

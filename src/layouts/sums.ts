@@ -37,7 +37,7 @@ export const THREE_PUBLIC: readonly RoleSum[] = [
   { total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-running'] },
 ];
 
-export const OUTSIDE_THREE_PUBLIC = ['operating-cost', 'meetings', 'training', 'administrative-cost', 'count', 'ratio', 'change'];
+export const OUTSIDE_THREE_PUBLIC = ['operating-cost', 'meetings', 'training', 'administrative-cost', 'hospitality-part', 'outside', 'count', 'ratio', 'change'];
 
 /** 本年合计 where it is printed; 总计 is then that and what earlier years left, or what is carried on. */
 export const REVENUE_LINES: readonly RoleSum[] = [

@@ -5,7 +5,8 @@ import type { Classification, Measure, TableColumn, TableLine, TableList } from 
 import { functionalClassByName } from '../classification/codes';
 import type { Layout } from '../layouts/layout';
 import type { AmountColumn, Lane } from './columns';
-import { itemRole, lineRole } from './line-words';
+import { itemsOf } from './items';
+import { lineRole } from './line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, withoutNumbering } from './normalise';
 
@@ -188,11 +189,9 @@ function isTurned(lanes: readonly LaneLines[]): boolean {
 
 /** Each amount column of a table printed downwards becomes a line, each item a column. */
 function turnedLists({ sheet, unit }: AssembleInput, { lane, stubs }: LaneLines): TableList[] {
-  const items = stubs.map((stub) => ({ stub, role: itemRole(stub.caption) ?? 'unknown' })).filter((item) => item.stub.caption !== '');
-  const firstTotal = items.findIndex((item) => item.role === 'total');
-  const columns = items.map(({ stub, role }, index): TableColumn => ({
-    // A second 合计 below the first is the total of something else.
-    role: role === 'total' && index !== firstTotal ? 'unknown' : role,
+  const items = itemsOf(stubs, ({ row }) => lane.amounts.map(({ column }) => figureAt(sheet, row, column, unit)));
+  const columns = items.map(({ stub, role }): TableColumn => ({
+    role,
     at: stub.row,
     header: [stub.caption],
     ofWhich: false,
@@ -205,18 +204,12 @@ function turnedLists({ sheet, unit }: AssembleInput, { lane, stubs }: LaneLines)
     classification: undefined,
     columns,
     turned: true,
-    lines: lane.amounts
-      .filter((column) => column.measure === measure)
-      .map((column) => ({
-        at: column.column,
-        caption: column.path.at(-1)?.text ?? '',
-        projectName: undefined,
-        role: column.ofWhich ? 'of-which' : column.role,
-        code: undefined,
-        codeCell: undefined,
-        captionCell: undefined,
-        parent: undefined,
-        figures: items.map(({ stub }) => figureAt(sheet, stub.row, column.column, unit)),
-      })),
+    lines: lane.amounts.flatMap((column, index): TableLine[] => {
+      if (column.measure !== measure) return [];
+      const caption = column.path.at(-1)?.text ?? '';
+      const role = column.ofWhich ? 'of-which' : column.role;
+      const figures = items.flatMap((item) => item.figures[index] ?? []);
+      return [{ at: column.column, caption, projectName: undefined, role, code: undefined, codeCell: undefined, captionCell: undefined, parent: undefined, figures }];
+    }),
   }));
 }

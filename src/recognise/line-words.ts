@@ -37,6 +37,7 @@ const ITEMS: readonly (readonly [RegExp, string])[] = [
   [/^公务用?车运行(?:及维护|维护)?(?:费|支出|费用)?$|^公车运行/, 'vehicle-running'],
   [/^公务用车/, 'vehicles'],
   [/^公务接待/, 'hospitality'],
+  [/接待费/, 'hospitality-part'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
   [/机关运行经费/, 'operating-cost'],

@@ -491,6 +491,37 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
     shape: 'main: total general-public government-fund state-capital opening-general-public opening-government-fund opening-state-capital special-account own-funds × 3',
     holding: 6,
   },
+  {
+    name: 'final statistics that begin with the 三公 items',
+    drawn: `
+部门决算公开相关信息统计表
+|||单位：万元
+项目|行次|预算数|决算数
+栏次||1|2
+一、“三公”经费支出|1|—|—
+（一）支出合计|2|12.00|10.00
+1．因公出国（境）费|3||
+2．公务用车购置及运行维护费|4|8.00|7.00
+（1）公务用车购置费|5||
+（2）公务用车运行维护费|6|8.00|7.00
+3．公务接待费|7|4.00|3.00
+（1）国内接待费|8|—|3.00
+其中：外事接待费|9|—|1.00
+（2）国（境）外接待费|10|—|
+（二）相关统计数|11|—|—
+1．因公出国（境）团组数（个）|12|—|
+2．国内公务接待批次（个）|13|—|20
+二、机关运行经费|14|—|55.00
+三、国有资产占用情况|15|—|—
+（一）车辆数合计（辆）|16|—|3
+1．主要领导干部用车|17|—|1
+四、政府采购支出信息|18|—|—
+（一）政府采购支出合计|19|—|30.00
+1．政府采购货物支出|20|—|30.00`,
+    layout: 'final-three-public-expenses',
+    shape: 'main budget: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1; main final: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1',
+    holding: 4,
+  },
 ];
 
 describe('forms as they are found in other places', () => {

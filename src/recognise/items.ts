@@ -1,0 +1,37 @@
+import { isPrinted, type Figure } from '../core/figure';
+import { itemRole } from './line-words';
+import type { Stub } from './lines';
+import { normaliseCaption, numberingLevel } from './normalise';
+
+/** One item of a 三公 table printed downwards, with what its caption says beside the others. */
+export interface Item {
+  readonly stub: Stub;
+  readonly role: string;
+  /** Aligned with the amount columns of its lane. */
+  readonly figures: readonly Figure[];
+}
+
+const OF_THREE_PUBLIC: ReadonlySet<string> = new Set(['overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality']);
+/** What may stand among them without ending them. */
+const AMONG: ReadonlySet<string> = new Set([...OF_THREE_PUBLIC, 'total', 'count', 'hospitality-part', 'unknown']);
+
+/** Reads the items from the top down; a table of other matters (机关运行经费、国有资产占用) may go on below them. */
+export function itemsOf(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {
+  const items = stubs.filter(({ caption }) => caption !== '').map((stub): Item => ({ stub, role: itemRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
+  const total = totalOf(items);
+  let isBeyond = false;
+  return items.map((item) => {
+    const { role } = item;
+    if (!AMONG.has(role) && numberingLevel(normaliseCaption(item.stub.caption)) === 1) isBeyond = true;
+    if (isBeyond && (role === 'unknown' || role === 'total')) return { ...item, role: 'outside' };
+    // A second 合计 below the first is the total of something else.
+    return role === 'total' && item !== total ? { ...item, role: 'unknown' } : item;
+  });
+}
+
+/** 一、“三公”经费支出 may be a mere heading, its 合计 printed below it. */
+function totalOf(items: readonly Item[]): Item | undefined {
+  const first = items.findIndex(({ role }) => OF_THREE_PUBLIC.has(role));
+  const totals = items.filter(({ role }) => role === 'total');
+  return totals.find((item) => items.indexOf(item) < first && item.figures.some(isPrinted)) ?? totals[0];
+}
