@@ -20,7 +20,10 @@ export function checksDocument(): string {
     '每条勾稽关系用于识别到的表，得到单元格之间的等式。缺少所需的表时不执行，并说明原因。',
     'Each identity, applied to the tables that were found, yields equations over cells. Without its tables it is not run, and the review says so.',
     '',
-    ...identities.flatMap(({ id, title, basis, strength }) => [...item(id, title), `  ${STRENGTH[strength]}。${inBoth(basis)}`]),
+    ...identities.flatMap(({ id, title, basis, strength, when = [] }) => [
+      ...item(id, title),
+      `  ${STRENGTH[strength]}。${inBoth(basis)}${when.map(({ says }) => `。前提 / given: ${inBoth(says)}`).join('')}`,
+    ]),
     '',
     `## 其他核对 / Other checks (${checks.length})`,
     '',
