@@ -4,6 +4,7 @@ import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import type { RoleSum } from '../layouts/layout';
 import { layoutOf } from '../layouts';
 import type { StatedSums } from './list-sum';
+import { nestedLines } from './nested-lines';
 
 /** Columns whose figures are no amounts: nothing adds up down them. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['ratio', 'count']);
@@ -39,32 +40,16 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
     else if (unclear === undefined && isUnclear(line)) unclear = line;
   }
   const columns = list.columns.flatMap(({ role }, index) => (NO_AMOUNTS.has(role) ? [] : [index]));
-  const whole = totals[0] === undefined || unclear === undefined ? undefined : repeatedTotal(list, columns, totals[0], tops);
-  if (whole !== undefined) {
-    const rest = tops.filter((top) => top !== whole);
-    push(stated, table, list, columns, whole, rest);
-    if (list.lines[whole] === unclear) unclear = rest.map((top) => list.lines[top]).find((line) => line !== undefined && isUnclear(line));
+  const nested = totals[0] === undefined || unclear === undefined ? undefined : nestedLines(list, columns, totals[0], tops);
+  if (nested !== undefined) {
+    for (const [head, own] of nested.heads) push(stated, table, list, columns, head, own);
+    unclear = tops.flatMap((top) => (nested.heads.has(top) ? [] : (list.lines[top] ?? []))).find(isUnclear);
   }
   // A line without a code among coded ones may be a heading that repeats what is below it.
   if (unclear !== undefined && isCoded) stated.notRun.push(unclearLine(table, unclear));
-  else for (const total of totals) push(stated, table, list, columns, total, whole === undefined ? tops : [whole]);
+  else for (const total of totals) push(stated, table, list, columns, total, nested?.tops ?? tops);
   for (const [parent, own] of children) push(stated, table, list, columns, parent, own);
   subTotals(table, list, columns, tops, stated);
-}
-
-/**
- * Listed by unit, the department's own line shows the total once more above its units. Told by the figures: it equals
- * the total, and so do all others together, in most columns.
- */
-function repeatedTotal(list: TableList, columns: readonly number[], total: number, tops: readonly number[]): number | undefined {
-  const amount = (line: number, column: number): bigint => list.lines[line]?.figures[column]?.amount ?? 0n;
-  const telling = columns.filter((column) => amount(total, column) !== 0n);
-  const doubled = telling.filter((column) => tops.reduce((sum, top) => sum + amount(top, column), 0n) === 2n * amount(total, column));
-  if (tops.length < 2 || doubled.length * 2 <= telling.length) return undefined;
-  return tops.find((top) => {
-    const line = list.lines[top];
-    return line?.code === undefined && line?.role === undefined && doubled.filter((column) => amount(top, column) === amount(total, column)).length * 2 > telling.length;
-  });
 }
 
 /** 人员经费合计 = 301 + 303, 公用经费合计 = the other classes, 合计 = both where it is not printed by class. */
@@ -92,13 +77,13 @@ function fixedLines(table: DisclosureTable, list: TableList, sums: readonly Role
   const columns = [...list.columns.keys()];
   const byRole = linesByRole(list);
   const below = belowYearTotal(list, byRole, sums);
-  const isOpenBelow = below !== undefined && list.lines.some((line, index) => index > below.from && isOpen(line));
+  const isOpenBelow = below !== undefined && below.lines.length > 0 && list.lines.some((line, index) => index > below.from && isOpen(line));
   for (const sum of sums) {
     if (sum.needs?.some((role) => !byRole.has(role)) === true) continue;
     const [total] = byRole.get(sum.total) ?? NO_LINES;
     if (total === undefined) continue;
     const all = partsOf(byRole, sum, sums);
-    const parts = below === undefined ? all : sum.total === 'year-total' ? all.filter((line) => line < below.from) : sum.total === 'total' ? [...new Set([...all, ...below.lines])] : all;
+    const parts = below === undefined ? all : sum.total === 'year-total' ? all.filter((line) => !below.lines.includes(line) && !below.ofWhich.includes(line)) : sum.total === 'total' ? [...new Set([...all, ...below.lines])] : all;
     if (isOpenBelow && sum.total === 'total') continue;
     // “其中：” before a single line shows one part of several.
     if (parts.length === 1 && /^\s*其中/.test(list.lines[parts[0] ?? -1]?.caption ?? '')) continue;
@@ -108,16 +93,36 @@ function fixedLines(table: DisclosureTable, list: TableList, sums: readonly Role
   }
 }
 
+interface BelowYearTotal {
+  readonly from: number;
+  /** Sources of their own, which count for 总计 only. */
+  readonly lines: readonly number[];
+  /** 其中： a part of 本年合计 or of a source below it. */
+  readonly ofWhich: readonly number[];
+}
+
 /**
- * Sources printed below 本年合计 are no part of it, but of 总计. 本年支出 may also stand over its parts: then their order
- * says nothing.
+ * Sources printed below 本年合计 are no part of it, but of 总计. A list of which all parts stand below it divides
+ * 本年合计 once more (其中：基本支出, 项目支出), or 本年支出 stands over its parts: that is no addition to 总计.
  */
-function belowYearTotal(list: TableList, byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[]): { readonly from: number; readonly lines: readonly number[] } | undefined {
+function belowYearTotal({ lines }: TableList, byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[]): BelowYearTotal | undefined {
   const [from] = byRole.get('year-total') ?? NO_LINES;
   const [to] = byRole.get('total') ?? NO_LINES;
   if (from === undefined || to === undefined || to < from) return undefined;
-  const ofYear = sums.filter((sum) => sum.total === 'year-total').flatMap((sum) => sum.parts.flatMap((role) => byRole.get(role) ?? NO_LINES));
-  return ofYear.some((line) => line < from) ? { from, lines: ofYear.filter((line) => line > from && line < to) } : undefined;
+  const split = sums.filter((sum) => sum.total === 'year-total').map((sum) => partsOf(byRole, sum, sums)).filter((parts) => parts.some((line) => line < from));
+  const further = split.flat().filter((line) => line > from && line < to);
+  const ofWhich = further.filter((line) => isOfWhich(lines, line, from));
+  return further.length === 0 ? undefined : { from, lines: further.filter((line) => !ofWhich.includes(line)), ofWhich };
+}
+
+/** Behind 其中： and before the next numbered line. */
+function isOfWhich(lines: readonly TableLine[], at: number, from: number): boolean {
+  for (let index = at; index > from; index--) {
+    const caption = lines[index]?.caption.trim() ?? '';
+    if (caption.startsWith('其中')) return true;
+    if (/^[(（]?[一二三四五六七八九十\d]+[)）、.．]/.test(caption)) return false;
+  }
+  return false;
 }
 
 const NO_LINES: readonly number[] = [];

@@ -78,7 +78,7 @@ export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank 
 export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
   const sets: { readonly tables: Map<LayoutId, DisclosureTable>; readonly organisations: Set<string> }[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown' || yields(table, tables)) continue;
+    if (table.layout === 'unknown' || yields(table, tables) || layoutOf(table.layout)?.oneBudget?.test(table.title) === true) continue;
     const organisation = organisationOf(table);
     const open = sets.filter((each) => !each.tables.has(table.layout));
     const own = organisation === undefined ? undefined : open.findLast((each) => each.organisations.has(organisation));
@@ -95,8 +95,13 @@ function organisationOf({ organisation }: DisclosureTable): string | undefined {
   return organisation?.normalize('NFKC').replace(/\s+/g, '');
 }
 
+function isOfSame(one: DisclosureTable, other: DisclosureTable): boolean {
+  const [first, second] = [organisationOf(one), organisationOf(other)];
+  return first === undefined || second === undefined || first === second;
+}
+
 /** 财政拨款基本支出表 beside 一般公共预算基本支出表: of two tables of one form only the narrower one is tied to others. */
 function yields(table: DisclosureTable, tables: readonly DisclosureTable[]): boolean {
   const isWide = ({ layout, title }: DisclosureTable): boolean => layoutOf(layout)?.widerScope?.test(title) === true;
-  return isWide(table) && tables.some((other) => other.layout === table.layout && !isWide(other) && organisationOf(other) === organisationOf(table));
+  return isWide(table) && tables.some((other) => other.layout === table.layout && !isWide(other) && isOfSame(other, table));
 }

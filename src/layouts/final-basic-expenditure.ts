@@ -8,7 +8,7 @@ export default defineLayout({
   shape: 'economic',
   requires: [],
   subject: /基本支出/,
-  widerScope: /^(?!.*一般公共).*财政拨款/,
+  widerScope: /^(?!.*一般公共)/,
   notCalled: /^(?!.*基本支出).*(?:机关运行经费|会议费|培训费|政府采购|项目支出)/,
   columnSums: [{ total: 'total', parts: ['personnel', 'public'] }],
 });

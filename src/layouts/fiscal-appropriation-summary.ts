@@ -10,7 +10,7 @@ export default defineLayout({
   requires: [['general-public', 'government-fund', 'state-capital']],
   titleSuffices: true,
   notCalled: /^(?!.*财政拨款).*(?:收支|收入支出)/,
-  subject: /财政拨款(?:收支|收入支出)/,
+  subject: /财政拨款.*(?:收支|收入支出)/,
   columnSums: [{ total: 'total', parts: FISCAL.parts }],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
 });

@@ -41,6 +41,8 @@ export interface Layout {
   readonly notCalled?: RegExp;
   /** A title with these words shows the same form for more money: beside a table without them it takes part in no tie-out. */
   readonly widerScope?: RegExp;
+  /** A title with these words shows the same form for one budget only: it is added up, but tied to nothing. */
+  readonly oneBudget?: RegExp;
   /** Where its subject is named, `requires` and `excludes` need not be met: they decide between tables without a title. */
   readonly titleSuffices?: boolean;
   /** Told apart from tables with the same columns only by its subject. */

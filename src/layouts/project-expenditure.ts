@@ -9,6 +9,6 @@ export default defineLayout({
   shape: 'projects',
   requires: [],
   needsSubject: true,
-  subject: /项目支出(?!.*绩效)/,
+  subject: /项目支出(?!.*绩效)|^(?!.*(?:绩效|采购)).*(?:项目|专项).*表/,
   columnSums: [{ total: 'total', parts: ECONOMIC_CLASSES }, { total: 'total', parts: ['fiscal-appropriation', 'special-account', 'own-funds', ...EARLIER] }, FISCAL, CARRIED_OVER],
 });

@@ -69,9 +69,9 @@ export function isColumnNumberRow(view: RowView): boolean {
   if (first === undefined) return false;
   // In the forms of final accounts 类 款 项 stand to its left, over the codes.
   if (!first.isFigure) return first.text.includes('栏') && normaliseCaption(first.text) === '栏次';
-  if (at > 0) return false;
+  const numbers = view.cells.slice(at);
   const start = Number(first.text);
-  return view.cells.length >= 3 && (start === 0 || start === 1) && view.cells.every((cell, index) => cell.isFigure && Number(cell.text) === start + index);
+  return numbers.length >= 3 && (start === 0 || start === 1) && numbers.every((cell, index) => cell.isFigure && Number(cell.text) === start + index);
 }
 
 /** Whether a row reads as part of a header: words of columns, no figures. */

@@ -51,7 +51,8 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
       if (view.cells.length > 0) bottom = row;
       continue;
     }
-    if (!readsAsHeader(grid, row)) break;
+    if (anchored && isSectionLine(grid, top, view)) break;
+    if (!readsAsHeader(grid, row) && !(anchored && !view.hasFigure && isColumnNumberRow(viewRow(grid, row + 1)))) break;
     anchored ||= anchorsHeader(view);
     bottom = row;
     if (isTotalInHeader(view)) break;
@@ -60,15 +61,26 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
   return { top, bottom: mergedBottom(grid, top, bottom) };
 }
 
+/** A lone cell merged over stub and amounts below an anchored header heads a section of lines: 人员经费. */
+function isSectionLine(grid: Grid, top: number, { cells: [only, ...others] }: RowView): boolean {
+  return only !== undefined && others.length === 0 && only.span > 1 && only.column <= (viewRow(grid, top).cells[0]?.column ?? 0);
+}
+
 /** Cells of a header that are merged downwards take the rows beside them into it, whatever is written there but figures. */
 function mergedBottom(grid: Grid, top: number, bottom: number): number {
   if (!grid.hasMerges(bottom)) return bottom;
   let deepest = bottom;
-  for (const merge of grid.sheet.merges) if (merge.top >= top && merge.top <= bottom && merge.bottom > deepest) deepest = merge.bottom;
+  for (const merge of grid.sheet.merges) if (merge.top >= top && merge.top <= bottom && merge.bottom > deepest && !isRemark(grid, merge)) deepest = merge.bottom;
   const last = Math.min(deepest, top + MAXIMUM_HEADER_ROWS - 1);
   let row = bottom;
   while (row < last && !holdsFigure(grid.sheet, row + 1) && !isTotalLine(viewRow(grid, row + 1))) row++;
   return row;
+}
+
+/** 备注 may be merged down beside all lines of a table. */
+function isRemark(grid: Grid, { top, left }: { readonly top: number; readonly left: number }): boolean {
+  const cell = viewRow(grid, top).cells.find(({ column }) => column === left);
+  return cell !== undefined && wordAt(cell)?.kind === 'remark';
 }
 
 function isTotalLine({ cells }: RowView): boolean {

@@ -522,6 +522,91 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
     shape: 'main budget: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1; main final: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1',
     holding: 4,
   },
+  {
+    name: 'expenditure divided once more below 本年支出合计',
+    drawn: `
+部门收支总表
+|||单位：万元
+收入||支出|
+项目|预算数|项目|预算数
+一、一般公共预算拨款收入|250.00|一、一般公共服务支出|220.00
+二、事业收入|50.00|二、住房保障支出|80.00
+本年收入合计|300.00|本年支出合计|300.00
+||其中：基本支出|200.00
+||项目支出|100.00
+上年结转|10.00|结转下年|10.00
+收入总计|310.00|支出总计|310.00`,
+    layout: 'revenue-expenditure-summary',
+    shape: 'revenue: total × 5; expenditure: total × 7',
+    holding: 6,
+  },
+  {
+    name: 'units of three levels',
+    drawn: `
+部门收入总表
+|||||单位：万元
+单位编码|单位名称|合计|一般公共预算|事业收入|其他收入
+合计||300.00|250.00|30.00|20.00
+'401|青石县教育局|300.00|250.00|30.00|20.00
+'401001|青石县教育局机关|180.00|170.00||10.00
+'401002|青石县教研中心|120.00|80.00|30.00|10.00
+'40100201|第一站|70.00|40.00|25.00|5.00
+'40100202|第二站|50.00|40.00|5.00|5.00`,
+    layout: 'revenue-summary',
+    shape: 'main: total general-public business-revenue other-revenue × 6',
+    holding: 18,
+  },
+  {
+    name: 'columns numbered beside 类 款 项',
+    drawn: `
+一般公共预算支出表
+||||||单位：万元
+科目编码|||科目名称|合计|基本支出|项目支出
+类|款|项||1|2|3
+合计||||300.00|200.00|100.00
+'201|||一般公共服务支出|220.00|150.00|70.00
+'201|'03||政府办公厅（室）及相关机构事务|220.00|150.00|70.00
+'208|||社会保障和就业支出|80.00|50.00|30.00`,
+    merges: ['A3:C3', 'D3:D4', 'A5:D5'],
+    layout: 'general-public-expenditure',
+    shape: 'main: total basic project × 4',
+    holding: 10,
+  },
+  {
+    name: 'remarks merged down beside all lines, the first of them blank',
+    drawn: `
+“三公”经费预算表
+||单位：万元
+项目|预算数|备注
+因公出国（境）费||
+公务接待费|6.50|
+公务用车购置及运行费|38.00|
+其中：公务用车购置费|18.00|
+公务用车运行费|20.00|
+合计|44.50|`,
+    merges: ['C3:C9'],
+    layout: 'three-public-expenses',
+    shape: 'main: overseas hospitality vehicles vehicle-purchase vehicle-running total × 1',
+    holding: 2,
+  },
+  {
+    name: 'sections of lines headed by cells merged over the whole row',
+    drawn: `
+一般公共预算基本支出表
+||单位：万元
+科目编码|科目名称|金额
+人员经费||
+'301|工资福利支出|170.00
+'30101|基本工资|170.00
+公用经费||
+'302|商品和服务支出|30.00
+'30201|办公费|30.00
+合计||200.00`,
+    merges: ['A4:C4', 'A7:C7'],
+    layout: 'basic-expenditure',
+    shape: 'main: total × 5',
+    holding: 3,
+  },
 ];
 
 describe('forms as they are found in other places', () => {
@@ -557,6 +642,30 @@ ${title}
     expect(review.tables.map((table) => table.layout)).toEqual(['basic-expenditure', 'general-public-expenditure', 'basic-expenditure']);
     expect(arithmetic(review)).toEqual([]);
     expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({ outcome: 'holds', equations: 1 });
+  });
+
+  test('nor that of a whole department, which names no budget', () => {
+    const review = reviewOf(sheet('表五', general), sheet('表六', basic('部门基本支出表', '200.00')), sheet('表七', basic('一般公共预算基本支出表', '170.00')));
+    expect(arithmetic(review)).toEqual([]);
+  });
+
+  test('a summary of one budget is added up, but tied to nothing', () => {
+    const twoSided = (title: string, amount: string) => `
+${title}
+|||单位：万元
+收入||支出|
+项目|预算数|项目|预算数
+一、一般公共预算拨款收入|${amount}|一、教育支出|${amount}
+收入总计|${amount}|支出总计|${amount}`;
+    const revenue = `
+部门收入总表
+|||单位：万元
+科目编码|科目名称|合计|一般公共预算|事业收入
+'2050202|小学教育|300.00|300.00|
+合计||300.00|300.00|`;
+    const review = reviewOf(sheet('1', twoSided('部门收支总表', '300.00')), sheet('2', twoSided('政府性基金预算收支总表', '50.00').replace('一般公共预算拨款', '政府性基金')), sheet('3', revenue));
+    expect(arithmetic(review)).toEqual([]);
+    expect(review.outcomes.find(({ check }) => check === 'summary-revenue-total')).toMatchObject({ outcome: 'holds', equations: 1 });
   });
 
   test('alone it is the basic expenditure, and a difference is one', () => {

@@ -1,0 +1,65 @@
+import { ZERO } from '../core/amount';
+import type { TableList } from '../core/table';
+
+/** Lines without codes of which some show once more what stands below them. */
+export interface NestedLines {
+  /** The lines that the total is the sum of. */
+  readonly tops: readonly number[];
+  /** Each line that is the sum of a run below it. */
+  readonly heads: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Listed by unit a table is short; in a long one chance would find runs that add up. */
+const MOST_LINES = 60;
+
+/**
+ * Listed by unit, a department, a kind of units or 小计 shows once more what stands below it, and nothing but the figures
+ * says so: in most columns the total is not the sum of all lines, but of those that remain when each line that equals
+ * the run below it has taken that run. Undefined where the figures do not say so.
+ */
+export function nestedLines(list: TableList, columns: readonly number[], total: number, tops: readonly number[]): NestedLines | undefined {
+  if (tops.length < 2 || tops.length > MOST_LINES || agreement(list, columns, total, tops) > 0) return undefined;
+  const heads = new Map<number, readonly number[]>();
+  let open: readonly number[] = [];
+  for (const top of tops.toReversed()) {
+    const own = isNameless(list, top) ? runBelow(list, columns, total, top, open) : [];
+    if (own.length > 0) heads.set(top, own);
+    open = [top, ...open.slice(own.length)];
+  }
+  return heads.size > 0 && agreement(list, columns, total, open) > 0 ? { tops: open, heads } : undefined;
+}
+
+/** Neither a code nor a project: a unit, or a word such as 小计. */
+function isNameless({ lines }: TableList, top: number): boolean {
+  return lines[top]?.code === undefined && lines[top]?.role === undefined;
+}
+
+/** The run of open lines that agrees best with the line above them; none where no run does. */
+function runBelow(list: TableList, columns: readonly number[], total: number, head: number, open: readonly number[]): readonly number[] {
+  let best = 0;
+  let length = 0;
+  for (let count = 1; count <= open.length; count++) {
+    // Two equal lines are nothing unusual, unless they equal the total.
+    if (count === 1 && agreement(list, columns, total, [head]) === 0) continue;
+    const share = agreement(list, columns, head, open.slice(0, count));
+    if (share <= best) continue;
+    best = share;
+    length = count;
+  }
+  return open.slice(0, length);
+}
+
+/** The share of columns in which a line is the sum of others, of those in which either shows anything; nought unless it is most of them. */
+function agreement({ lines }: TableList, columns: readonly number[], head: number, parts: readonly number[]): number {
+  let telling = 0;
+  let equal = 0;
+  for (const column of columns) {
+    const whole = lines[head]?.figures[column]?.amount ?? ZERO;
+    let sum = 0n;
+    for (const part of parts) sum += lines[part]?.figures[column]?.amount ?? ZERO;
+    if (sum === 0n && whole === ZERO) continue;
+    telling++;
+    if (sum === whole) equal++;
+  }
+  return equal * 2 > telling ? equal / telling : 0;
+}
