@@ -28,7 +28,7 @@ function judge(table: DisclosureTable): readonly Finding[] {
     findings.push(findingIn(table, head.id, 'warning', say((words, nameOf) => words.dirty(nameOf(table), addresses(cells))), cells, 'dirty'));
   }
   // Where everything is text the table was pasted from a document, and says so by itself.
-  if (textual.length > 0 && someAmount(table, (figure) => isPrinted(figure) && !isText(figure))) {
+  if (textual.length > 0 && someAmount(table, isNumber)) {
     const cells = cellsOf(textual);
     findings.push(findingIn(table, head.id, 'notice', say((words, nameOf) => words.textual(nameOf(table), addresses(cells))), cells, 'textual'));
   }
@@ -39,6 +39,10 @@ function judge(table: DisclosureTable): readonly Finding[] {
 function isDirty({ kind, dirt, text }: Figure): boolean {
   if (kind !== 'printed') return false;
   return dirt.includes('inner-blank') || dirt.includes('full-width') || (dirt.includes('outer-blank') && text.includes('\u3000'));
+}
+
+function isNumber(figure: Figure): boolean {
+  return isPrinted(figure) && !isText(figure);
 }
 
 function isText({ kind, dirt }: Figure): boolean {

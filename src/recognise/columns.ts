@@ -121,10 +121,13 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
 }
 
 /** Measures matter only where a table prints more than one of them. Of two years the later is this year's. */
-function withMeasures(columns: readonly AmountColumn[]): AmountColumn[] {
-  const years = new Set(columns.flatMap((column) => column.year ?? []));
+function withMeasures(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const years = new Set<number>();
+  for (const { year } of columns) if (year !== undefined) years.add(year);
   const latest = Math.max(...years);
-  const dated = columns.map((column) => (years.size > 1 && column.year !== undefined && column.year < latest ? { ...column, measure: 'last-year' as const } : column));
-  const measures = new Set(dated.flatMap((column) => column.measure ?? []));
-  return measures.size > 1 ? dated : dated.map((column) => ({ ...column, measure: undefined }));
+  const dated = years.size < 2 ? columns : columns.map((column) => (column.year !== undefined && column.year < latest ? { ...column, measure: 'last-year' as const } : column));
+  const measures = new Set<Measure>();
+  for (const { measure } of dated) if (measure !== undefined) measures.add(measure);
+  if (measures.size > 1) return dated;
+  return measures.size === 0 ? dated : dated.map((column) => ({ ...column, measure: undefined }));
 }

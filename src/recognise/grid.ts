@@ -45,14 +45,17 @@ export function gridOf(sheet: SheetSnapshot): Grid {
       }
     }
   }
-  const inside = (merge: CellRange, row: number, column: number): boolean =>
-    row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right;
   return {
     sheet,
     views: [],
     hasMerges: (row) => byRow.has(row) || tall.some((each) => row >= each.top && row <= each.bottom),
-    mergeAt: (row, column) => byRow.get(row)?.find((each) => inside(each, row, column)) ?? tall.find((each) => inside(each, row, column)),
+    mergeAt: (row, column) => mergeOver(byRow.get(row) ?? [], row, column) ?? mergeOver(tall, row, column),
   };
+}
+
+function mergeOver(merges: readonly CellRange[], row: number, column: number): CellRange | undefined {
+  for (const merge of merges) if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right) return merge;
+  return undefined;
 }
 
 /** Blanks of either width count as nothing. */

@@ -101,11 +101,14 @@ export function isTotalInHeader(view: RowView): boolean {
 
 function readsAsTotalInHeader(view: RowView): boolean {
   if (!view.cells.some((cell) => cell.text.length < 8 && cell.text.includes('合'))) return false;
-  const words = view.cells.map(wordAt);
-  const parts = words.filter((word) => word?.kind === 'code-part').length;
-  const total = view.cells.findIndex((cell) => /^合计$/.test(normaliseCaption(cell.text)));
+  let parts = 0;
+  let total = -1;
+  for (const [index, cell] of view.cells.entries()) {
+    if (isCodePart(cell)) parts++;
+    if (total < 0 && normaliseCaption(cell.text) === '合计') total = index;
+  }
   // Words after 合计 make it the head of a column.
-  return parts >= 2 && total >= 0 && view.cells.every((cell, index) => (index > total ? cell.isFigure || /^[-－—–―]+$/.test(cell.text) : cell.isFigure || words[index] !== undefined));
+  return parts >= 2 && total >= 0 && view.cells.every((cell, index) => cell.isFigure || (index > total ? /^[-－—–―]+$/.test(cell.text) : wordAt(cell) !== undefined));
 }
 
 /** Whether a header row alone shows that a table starts here. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/figure';
-import type { DisclosureTable } from '../../core/table';
+import type { DisclosureTable, TableList } from '../../core/table';
 
 /** Columns that hold something other than amounts of money of the year. */
 const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', 'change']);
@@ -7,7 +7,7 @@ const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', '
 /** Goes through the amounts of a table in reading order until one answers; tables may be long, so nothing is built. */
 export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => boolean): boolean {
   for (const list of table.lists) {
-    const amounts = list.columns.flatMap(({ role }, index) => (NOT_AMOUNTS.has(role) ? [] : [index]));
+    const amounts = amountColumns(list);
     for (const { figures, role } of list.lines) {
       // Printed downwards, 增减额 and 增减率 are lines.
       if (list.turned && NOT_AMOUNTS.has(role ?? '')) continue;
@@ -18,6 +18,12 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
     }
   }
   return false;
+}
+
+function amountColumns({ columns }: TableList): readonly number[] {
+  const amounts: number[] = [];
+  for (let index = 0; index < columns.length; index++) if (!NOT_AMOUNTS.has(columns[index]?.role ?? '')) amounts.push(index);
+  return amounts;
 }
 
 /** The amounts of a table that are as asked, in reading order. */
@@ -46,7 +52,11 @@ function isPeculiar({ kind, dirt, amount, stored }: Figure): boolean {
 
 /** Tables of money whose kind is known; targets of performance and unknown tables are not. */
 export function moneyTables(tables: readonly DisclosureTable[]): readonly DisclosureTable[] {
-  return tables.filter(({ layout }) => layout !== 'unknown' && layout !== 'performance-targets');
+  return tables.filter(isMoneyTable);
+}
+
+function isMoneyTable({ layout }: DisclosureTable): boolean {
+  return layout !== 'unknown' && layout !== 'performance-targets';
 }
 
 export function isFinal(table: DisclosureTable): boolean {
