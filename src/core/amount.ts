@@ -30,12 +30,6 @@ export function amountOf(figure: PrintedFigure, unit: MeasurementUnit): Amount {
   return divideRounding(figure.mantissa, tenTo(-shift)) as Amount;
 }
 
-/** The same for digits that a double holds exactly: a whole number of at most 15 digits. */
-export function amountOfDigits(digits: number, decimals: number, unit: MeasurementUnit): Amount {
-  const shift = SCALE + POWER[unit] - decimals;
-  return shift >= 0 ? ((BigInt(digits) * tenTo(shift)) as Amount) : amountOf({ mantissa: BigInt(digits), decimals }, unit);
-}
-
 /** The step (quantum) of figures printed with so many decimals: 10^-decimals of the unit. */
 export function stepOf(decimals: number, unit: MeasurementUnit): Amount {
   return amountOf({ mantissa: 1n, decimals }, unit);

@@ -1,4 +1,4 @@
-import { amountOf, amountOfDigits, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
+import { amountOf, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
 import type { CellRef } from './cell';
 import type { CellContent, NumberCell } from './snapshot';
 
@@ -66,11 +66,13 @@ export function parseFigure(text: string): FigureReading {
 
 /** Most texts beside figures are captions, told at their first character of Chinese. */
 function holdsHan(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x4dff && code < 0xa000) return true;
-  }
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) return true;
   return false;
+}
+
+/** The characters that nearly all captions begin with. */
+export function isHan(code: number): boolean {
+  return code > 0x4dff && code < 0xa000;
 }
 
 function printedOf(plain: string, dirt: readonly FigureDirt[]): Extract<FigureReading, { kind: 'printed' }> {
@@ -103,7 +105,7 @@ function readClean(place: CellRef, content: CellContent, unit: MeasurementUnit):
   if (digits / (POWERS_OF_TEN[decimals] ?? Number.NaN) !== value) return undefined;
   // General prints neither commas nor noughts at the end.
   if (isGeneral(format) && ((decimals > 0 && text.endsWith('0')) || text.includes(','))) return undefined;
-  return figureAt(place, text, 'printed', CLEAN, amountOfDigits(digits, decimals, unit), decimals, undefined);
+  return figureAt(place, text, 'printed', CLEAN, amountOf({ mantissa: BigInt(digits), decimals }, unit), decimals, undefined);
 }
 
 /** The digits of a plainly written figure as one whole number; NaN for any text that needs a closer look. */

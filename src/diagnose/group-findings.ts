@@ -2,7 +2,7 @@ import { cellOf, cellKey } from '../core/cell';
 import type { JudgedEquation } from '../core/equation';
 import type { Finding, FindingGroup, Severity, Suspect } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
-import { everyEquation, type JudgedIdentities, type Judgement } from '../identities/judge-identities';
+import { everyEquation, type Judgement } from '../identities/judge-identities';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';
@@ -14,7 +14,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice:
 /** Findings under their headlines: one cause, one headline; violated equations stand under the slip that explains them. */
 export function groupFindings(
   findings: readonly Finding[],
-  identities: JudgedIdentities & Pick<Judgement, 'notable'>,
+  identities: Judgement,
   tables: readonly DisclosureTable[],
 ): { readonly findings: readonly Finding[]; readonly groups: readonly FindingGroup[] } {
   const order = new Map(tables.map((table, index) => [table, index]));

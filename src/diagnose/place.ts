@@ -1,4 +1,5 @@
 import type { Figure } from '../core/figure';
+import { oncePer } from '../core/once-per';
 import type { DisclosureTable, TableColumn, TableLine, TableList } from '../core/table';
 
 /** Where in its table a figure stands. */
@@ -12,14 +13,8 @@ export interface Place {
   readonly column: TableColumn;
 }
 
-const known = new WeakMap<readonly DisclosureTable[], ReadonlyMap<Figure, Place>>();
-
 /** The places of all figures; a diagnosis asks for them in each rigour. */
-export function placesOf(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Place> {
-  let places = known.get(tables);
-  if (places === undefined) known.set(tables, (places = findPlaces(tables)));
-  return places;
-}
+export const placesOf = oncePer(findPlaces);
 
 function findPlaces(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Place> {
   const places = new Map<Figure, Place>();

@@ -1,5 +1,6 @@
 import { ZERO } from '../core/amount';
 import type { NotRun } from '../core/finding';
+import { oncePer } from '../core/once-per';
 import type { LayoutId, TableList } from '../core/table';
 import { layoutOf } from '../layouts';
 import { codeIndexOf } from './code-index';
@@ -33,13 +34,7 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
   return tieOut.each === undefined ? single(tieOut, tables) : byCode(tieOut, tables);
 }
 
-const layoutsKnown = new Map<TieOut, readonly LayoutId[]>();
-
-function layoutsOf(tieOut: TieOut): readonly LayoutId[] {
-  let layouts = layoutsKnown.get(tieOut);
-  if (layouts === undefined) layoutsKnown.set(tieOut, (layouts = [...new Set([...tieOut.left, ...tieOut.right].map(({ layout }) => layout))]));
-  return layouts;
-}
+const layoutsOf = oncePer(({ left, right }: TieOut): readonly LayoutId[] => [...new Set([...left, ...right].map(({ layout }) => layout))]);
 
 function single(tieOut: TieOut, tables: TableSet): TieOutOutcome {
   const left = fixedPlaces(tieOut.left, tables);

@@ -1,4 +1,5 @@
 import { isPrinted } from '../core/figure';
+import { oncePer } from '../core/once-per';
 import type { TableList } from '../core/table';
 
 /** What tie-outs ask of a list again and again. Lines are indexes. */
@@ -13,13 +14,7 @@ export interface CodeIndex {
   readonly isUncoded: boolean;
 }
 
-const indexes = new WeakMap<TableList, CodeIndex>();
-
-export function codeIndexOf(list: TableList): CodeIndex {
-  let index = indexes.get(list);
-  if (index === undefined) indexes.set(list, (index = makeIndex(list)));
-  return index;
-}
+export const codeIndexOf = oncePer(makeIndex);
 
 function makeIndex({ lines }: TableList): CodeIndex {
   const own = new Map<string, number[]>();

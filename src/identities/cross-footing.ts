@@ -1,4 +1,5 @@
 import type { NotRun } from '../core/finding';
+import { oncePer } from '../core/once-per';
 import type { DisclosureTable, TableColumn, TableList } from '../core/table';
 import type { Layout, RoleSum } from '../layouts/layout';
 import { layoutOf } from '../layouts';
@@ -64,14 +65,8 @@ function isBelowSubtotal({ columns }: TableList, index: number, parts: readonly 
   });
 }
 
-const knownRoles = new Map<Layout, ReadonlySet<string>>();
-
 /** The roles of columns of which it is known whether they add to a total. */
-function rolesKnownTo(layout: Layout): ReadonlySet<string> {
-  let roles = knownRoles.get(layout);
-  if (roles === undefined) knownRoles.set(layout, (roles = new Set([...layout.columnSums.flatMap((each) => [each.total, ...each.parts]), ...(layout.outside ?? []), ...NO_MONEY])));
-  return roles;
-}
+const rolesKnownTo = oncePer(({ columnSums, outside = [] }: Layout): ReadonlySet<string> => new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]));
 
 /** A column whose words are not known may be a part of the total: then the sum cannot be judged. */
 function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableColumn | undefined {

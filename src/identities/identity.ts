@@ -52,11 +52,11 @@ export function tieOutsOf(basis: Bilingual): (tieOut: Omit<TieOut, Usual> & Part
 
 /** What is said of every identity, those within a table too: for CHECKS.md, the outcomes and the report. */
 export interface IdentityDescription {
-  /** Where these are not met, it is not run. */
-  readonly when?: readonly Pick<Condition, 'says'>[];
   readonly id: string;
   readonly title: Bilingual;
   readonly basis: Bilingual;
   readonly strength: Strength;
   readonly severity: Severity;
+  /** Where these are not met, it is not run. */
+  readonly when?: readonly Pick<Condition, 'says'>[];
 }

@@ -1,5 +1,6 @@
 import type { Equation, JudgedEquation, Verdict } from '../core/equation';
 import { judge } from '../core/judge';
+import { oncePer } from '../core/once-per';
 import type { StatedIdentities } from '.';
 import type { Tally } from './tally';
 import { equationsOfSeries, tallyOf, type EquationSeries } from './series';
@@ -56,14 +57,8 @@ export function everyEquation({ series, equations }: JudgedIdentities): readonly
   return series.length === 0 ? equations : [...series.flatMap(spelledOut), ...equations];
 }
 
-const spelled = new WeakMap<EquationSeries, readonly JudgedEquation[]>();
-
 /** The same objects at every call, for they are told apart by identity. */
-function spelledOut(series: EquationSeries): readonly JudgedEquation[] {
-  let equations = spelled.get(series);
-  if (equations === undefined) spelled.set(series, (equations = judgeAll(equationsOfSeries(series))));
-  return equations;
-}
+const spelledOut = oncePer((series: EquationSeries): readonly JudgedEquation[] => judgeAll(equationsOfSeries(series)));
 
 /** Where nothing is printed there is nothing to judge. */
 function judgeAll(equations: readonly Equation[]): JudgedEquation[] {

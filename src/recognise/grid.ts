@@ -1,4 +1,5 @@
 import type { CellRange } from '../core/cell';
+import { isHan } from '../core/figure';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
 
 /** What one row of a sheet looks like before anything is known about tables. */
@@ -63,11 +64,6 @@ export function isBlankText(cell: CellContent): boolean {
   if (cell.kind !== 'text') return false;
   const { text } = cell;
   return text === '' || (!isHan(text.charCodeAt(0)) && text.trim() === '');
-}
-
-/** The characters that nearly all captions begin with. */
-export function isHan(code: number): boolean {
-  return code > 0x4dff && code < 0xa000;
 }
 
 /** Whether a cell holds anything that can be seen. */

@@ -1,7 +1,8 @@
 import type { CellRef } from '../core/cell';
+import { isHan } from '../core/figure';
 import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
-import { holds, isHan, shownAt, type Grid } from './grid';
+import { holds, shownAt, type Grid } from './grid';
 import { isDigits, normaliseCaption } from './normalise';
 
 /** The stub of one line as printed. */

@@ -1,5 +1,6 @@
 import type { FindingCell } from '../../core/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
+import { oncePer } from '../../core/once-per';
 import type { Classification, DisclosureTable, TableLine } from '../../core/table';
 import { normaliseCaption, remembering, withoutNumbering } from '../../recognise/normalise';
 import { shown } from './finding';
@@ -14,14 +15,8 @@ export interface SameName {
 /** The names that a table prints for each code, in reading order. */
 export type NamesByCode = ReadonlyMap<string, readonly SameName[]>;
 
-const known = new WeakMap<DisclosureTable, NamesByCode>();
-
 /** The lines of a table whose caption is the name of their code. */
-export function namesIn(table: DisclosureTable): NamesByCode {
-  let names = known.get(table);
-  if (names === undefined) known.set(table, (names = readNames(table)));
-  return names;
-}
+export const namesIn = oncePer(readNames);
 
 function readNames(table: DisclosureTable): NamesByCode {
   const byCode = new Map<string, (SameName & { readonly lines: [TableLine, ...TableLine[]] })[]>();

@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/figure';
+import { oncePer } from '../../core/once-per';
 import type { DisclosureTable, TableList } from '../../core/table';
 
 /** Columns that hold something other than amounts of money of the year. */
@@ -36,14 +37,8 @@ export function amountsWhere(table: DisclosureTable, isMeant: (figure: Figure) =
   return meant;
 }
 
-const peculiar = new WeakMap<DisclosureTable, readonly Figure[]>();
-
 /** The few amounts that are anything but a clean figure: unreadable, written with dirt, negative, or storing more than they show. */
-export function peculiarAmounts(table: DisclosureTable): readonly Figure[] {
-  let figures = peculiar.get(table);
-  if (figures === undefined) peculiar.set(table, (figures = amountsWhere(table, isPeculiar)));
-  return figures;
-}
+export const peculiarAmounts = oncePer((table: DisclosureTable) => amountsWhere(table, isPeculiar));
 
 function isPeculiar({ kind, dirt, amount, stored }: Figure): boolean {
   if (stored !== undefined) return true;
