@@ -38,9 +38,9 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
 /** Lists that print two measures side by side share their lines: each place once. */
 function deviations(table: DisclosureTable): readonly Deviation[] {
   const found = new Map<string, Deviation>();
-  for (const [code, names] of namesIn(table)) {
+  for (const names of namesIn(table).values()) {
     for (const same of names) {
-      const verdict = judgeName(code, same.name, table.year);
+      const verdict = judgeName(same.code, same.name, table.year);
       if (verdict.kind === 'official') continue;
       for (const line of same.lines) {
         const isSure = verdict.kind === 'unknown' || line.codeCell !== undefined;

@@ -22,19 +22,27 @@ export const duplicateCode: Check = {
 
 /** Lines whose code and amounts have a fingerprint that occurs again: of a long table hardly any, and only these are compared closely. */
 function candidates({ lines }: TableList): readonly TableLine[] {
-  const prints = Float64Array.from(lines, fingerprintOf);
-  const sorted = prints.slice().sort();
+  const seen = new Set<number>();
   const repeated = new Set<number>();
-  for (let at = 1; at < sorted.length; at++) if (sorted[at] === sorted[at - 1]) repeated.add(sorted[at] ?? 0);
-  return repeated.size === 0 ? [] : lines.filter((_, index) => repeated.has(prints[index] ?? Number.NaN));
+  for (const line of lines) {
+    const print = fingerprintOf(line);
+    if (Number.isNaN(print)) continue;
+    if (seen.has(print)) repeated.add(print);
+    else seen.add(print);
+  }
+  return repeated.size === 0 ? [] : lines.filter((line) => repeated.has(fingerprintOf(line)));
 }
 
 /** NaN, which equals nothing, for a line without a code or without amounts. */
 function fingerprintOf({ code, codeCell, figures }: TableLine): number {
-  if (code === undefined || codeCell === undefined || figures.every(({ amount }) => amount === ZERO)) return Number.NaN;
+  if (code === undefined || codeCell === undefined) return Number.NaN;
   let print = Number(code);
-  for (const { amount } of figures) print = print * 31 + (amount === undefined ? 1 : Number(amount));
-  return print;
+  let isEmpty = true;
+  for (const { amount } of figures) {
+    if (amount !== ZERO) isEmpty = false;
+    print = print * 31 + (amount === undefined ? 1 : Number(amount));
+  }
+  return isEmpty ? Number.NaN : print;
 }
 
 function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {

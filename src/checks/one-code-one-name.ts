@@ -35,9 +35,9 @@ function contestedCodes(named: readonly NamesByCode[]): readonly string[] {
   const first = new Map<string, string>();
   const contested = new Set<string>();
   for (const names of named) {
-    for (const [code, [same, another]] of names) {
+    for (const [same, another] of names.values()) {
       if (same === undefined || another !== undefined) continue;
-      const { name } = same;
+      const { code, name } = same;
       const before = first.get(code);
       if (before === undefined) first.set(code, name);
       else if (before !== name) contested.add(code);

@@ -12,23 +12,33 @@ export function narrativeOf(snapshot: WorkbookSnapshot): string | undefined {
 /** Whether most of a sheet stands in sentences, one cell to a row. */
 export function isProse(sheet: SheetSnapshot): boolean {
   let sentences = 0;
-  let other = 0;
+  let inSentences = 0;
   for (const cells of sheet.rows) {
-    if (cells === undefined) continue;
-    let count = 0;
-    let length = 0;
-    let only: CellContent | undefined;
-    for (const content of cells) {
-      if (content === undefined || content.text === '') continue;
-      count++;
-      length += content.text.length;
-      only = content;
-    }
-    const words = count === 1 && only !== undefined ? sentenceIn(only) : 0;
-    if (words > 0) sentences += words;
-    else other += length;
+    const only = cells === undefined ? undefined : onlyCell(cells);
+    const words = only === undefined ? 0 : sentenceIn(only);
+    if (words === 0) continue;
+    sentences += words;
+    inSentences += only?.text.length ?? 0;
   }
-  return sentences >= SHORTEST && sentences > other;
+  // Hardly a sheet of tables holds as much as one sentence, and then the rest of it need not be measured.
+  return sentences >= SHORTEST && sentences > charactersOf(sheet) - inSentences;
+}
+
+function charactersOf({ rows }: SheetSnapshot): number {
+  let characters = 0;
+  for (const cells of rows) for (const content of cells ?? []) characters += content?.text.length ?? 0;
+  return characters;
+}
+
+function onlyCell(cells: readonly (CellContent | undefined)[]): CellContent | undefined {
+  let only: CellContent | undefined;
+  for (let column = 0; column < cells.length; column++) {
+    const content = cells[column];
+    if (content === undefined || content.text === '') continue;
+    if (only !== undefined) return undefined;
+    only = content;
+  }
+  return only;
 }
 
 /** How long a sentence is that stands alone in its row; nought for anything else. */

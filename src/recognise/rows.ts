@@ -1,4 +1,4 @@
-import { parseFigure } from '../core/figure';
+import { isHan, parseFigure } from '../core/figure';
 import type { CellContent, SheetSnapshot } from '../core/snapshot';
 import { headerWord, type HeaderWord } from './column-words';
 import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
@@ -11,12 +11,14 @@ export function viewRow(grid: Grid, row: number): RowView {
 function lookAtRow(grid: Grid, row: number): RowView {
   const cells: RowCell[] = [];
   let hasFigure = false;
-  grid.sheet.rows[row]?.forEach((content, column) => {
-    if (content === undefined || isBlankText(content)) return;
+  const contents = grid.sheet.rows[row] ?? [];
+  for (let column = 0; column < contents.length; column++) {
+    const content = contents[column];
+    if (content === undefined || isBlankText(content)) continue;
     const isFigure = looksLikeFigure(content);
     hasFigure ||= isFigure;
     cells.push({ column, content, text: content.text, isFigure, span: spanAt(grid, row, column) });
-  });
+  }
   return { row, cells, hasFigure, found: {} };
 }
 
@@ -47,6 +49,7 @@ function spanAt(grid: Grid, row: number, column: number): number {
 function looksLikeFigure(content: CellContent): boolean {
   if (content.kind === 'number') return true;
   if (content.kind !== 'text') return content.kind === 'error';
+  if (isHan(content.text.charCodeAt(0))) return false;
   // A digit and nothing but figure characters after it: codes and amounts.
   if (/^[\d.,]+$/.test(content.text)) return true;
   const reading = parseFigure(content.text).kind;
