@@ -12,7 +12,7 @@ import { findingOf, notRunOf } from './identities/explain';
 import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
 import { figuresInTies, reachOfSums, type EquationSeries } from './identities/series';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
-import { isProse, narrativeOf } from './narrative/narrative-of';
+import { narrativeOf, type NarrativeOnSheets } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
 import { readNarrative } from './narrative/read-narrative';
 import { recognise } from './recognise';
@@ -70,21 +70,25 @@ const NO_ACCIDENT = 1e-7;
 
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
-  const { tables, unrecognised } = recognise(snapshot, options.assigned, options.layouts);
+  const recognised = recognise(snapshot, options.assigned, options.layouts);
+  const { tables } = recognised;
   const stated = stateIdentities(tables);
   const judgement = judgeIdentities(stated);
   const { series, equations, verdicts } = judgement;
   const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
-  const text = options.narrative ?? narrativeOf(snapshot);
+  const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
+  const text = options.narrative ?? onSheets?.text;
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
   const narrative = text === undefined && targetSheets.length === 0 ? undefined : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
-  const all = [...equationFindings(judgement), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])), ...(narrative?.findings ?? [])];
+  const inText = (narrative?.findings ?? []).map((finding) => (onSheets === undefined ? finding : onItsSheet(finding, onSheets)));
+  const all = [...equationFindings(judgement), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])), ...inText];
   const { findings, groups } = groupFindings(all, judgement, tables);
   const undecided = undecidedIn(judgement.notable);
   return {
     workbook: snapshot.name,
     tables,
-    unrecognised,
+    // A sheet that was read as the explanatory text is no table that was missed.
+    unrecognised: recognised.unrecognised.filter(({ sheet, hasHeader }) => hasHeader || onSheets?.sheets.includes(sheet) !== true),
     series,
     equations,
     verdicts,
@@ -92,9 +96,17 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     groups,
     notRun: [...stated.notRun, ...undecided, ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [])), ...(narrative?.notRun ?? [])],
     outcomes: [...identityOutcomes(judgement, [...stated.notRun, ...undecided]), ...ran.map(({ check, result }) => checkOutcome(check, result)), ...(narrative?.outcomes ?? [])],
-    ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks, text: text ?? '', sheets: options.narrative === undefined ? snapshot.sheets.filter(isProse).map(({ name }) => name) : [] } }),
+    ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks, text: text ?? '', sheets: onSheets?.sheets ?? [] } }),
     counts: countsOf(snapshot, tables, judgement, findings),
   };
+}
+
+/** A finding about a statement leads to the cell that holds it, after the cells of tables that it was held against. */
+function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
+  const { statement } = finding;
+  const cell = statement === undefined ? undefined : cellAt(statement.start);
+  if (statement === undefined || cell === undefined) return finding;
+  return { ...finding, statement: { ...statement, cell }, cells: [...finding.cells, { ...cell, text: statement.quote }] };
 }
 
 const described = new Map(identities.map((identity) => [identity.id, identity]));

@@ -12,7 +12,7 @@ export interface Bilingual {
 }
 
 export interface FindingCell extends CellRef {
-  /** As shown on the sheet when it was read. */
+  /** As shown on the sheet when it was read; of a cell that holds sentences, the statement that is meant. */
   readonly text: string;
 }
 
@@ -29,6 +29,8 @@ export interface StatementPlace {
   readonly start: number;
   readonly length: number;
   readonly quote: string;
+  /** Where the text stands on a sheet of the workbook, the cell that the place begins in. */
+  readonly cell?: CellRef;
 }
 
 /** What is wrong, why, and what to do. */

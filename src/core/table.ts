@@ -114,6 +114,8 @@ export interface DisclosureTable {
 export interface UnrecognisedRegion {
   readonly sheet: string;
   readonly range: CellRange;
+  /** It begins as a table does, so it is no cover and no text. */
+  readonly hasHeader: boolean;
   readonly why: { readonly zh: string; readonly en: string };
 }
 

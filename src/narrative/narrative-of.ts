@@ -1,12 +1,32 @@
+import type { CellRef } from '../core/cell';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 
 /** Fewer characters than this are a note, not a text. */
 const SHORTEST = 60;
 
+/** The explanatory text that stands on sheets of a workbook. */
+export interface NarrativeOnSheets {
+  readonly text: string;
+  /** Names of the sheets. */
+  readonly sheets: readonly string[];
+  /** The cell that an offset of the text falls in. */
+  readonly cellAt: (offset: number) => CellRef | undefined;
+}
+
 /** The explanatory text of a workbook: the sheets that hold prose instead of a table; undefined where there is none. */
-export function narrativeOf(snapshot: WorkbookSnapshot): string | undefined {
-  const texts = snapshot.sheets.filter(isProse).map(textOf);
-  return texts.length === 0 ? undefined : texts.join('\n');
+export function narrativeOf(snapshot: WorkbookSnapshot): NarrativeOnSheets | undefined {
+  const sheets = snapshot.sheets.filter(isProse);
+  if (sheets.length === 0) return undefined;
+  let text = '';
+  const starts: { readonly at: number; readonly cell: CellRef }[] = [];
+  for (const sheet of sheets) {
+    for (const { before, content, cell } of printedCells(sheet)) {
+      if (text !== '') text += before;
+      starts.push({ at: text.length, cell });
+      text += content;
+    }
+  }
+  return { text, sheets: sheets.map(({ name }) => name), cellAt: (offset) => starts.findLast(({ at }) => at <= offset)?.cell };
 }
 
 /** Whether most of a sheet stands in sentences, one cell to a row. */
@@ -32,8 +52,7 @@ function charactersOf({ rows }: SheetSnapshot): number {
 
 function onlyCell(cells: readonly (CellContent | undefined)[]): CellContent | undefined {
   let only: CellContent | undefined;
-  for (let column = 0; column < cells.length; column++) {
-    const content = cells[column];
+  for (const content of cells) {
     if (content === undefined || content.text === '') continue;
     if (only !== undefined) return undefined;
     only = content;
@@ -48,15 +67,14 @@ function sentenceIn({ kind, text }: CellContent): number {
   return /[。；]|^.{60}/u.test(words) && !/^[（(]?(?:备注|注)/u.test(words) ? words.length : 0;
 }
 
-/** A line for each row; cells beside each other are parted by tabs. */
-function textOf(sheet: SheetSnapshot): string {
-  return sheet.rows
-    .map((cells) =>
-      (cells ?? [])
-        .flatMap((content) => (content === undefined || content.text.trim() === '' ? [] : [content.text]))
-        .map((text, index) => (index === 0 ? text : `\t${text}`))
-        .join('\n'),
-    )
-    .filter((line) => line !== '')
-    .join('\n');
+/** Its cells that show something, each with what parts it from the one before: a line for each cell, a tab too within a row. */
+function* printedCells({ name, rows }: SheetSnapshot): Generator<{ readonly before: string; readonly content: string; readonly cell: CellRef }> {
+  for (const [row, cells = []] of rows.entries()) {
+    let isFirst = true;
+    for (const [column, content] of cells.entries()) {
+      if (content === undefined || content.text.trim() === '') continue;
+      yield { before: isFirst ? '\n' : '\n\t', content: content.text, cell: { sheet: name, row, column } };
+      isFirst = false;
+    }
+  }
 }

@@ -36,9 +36,9 @@ export function recognise(snapshot: WorkbookSnapshot, assigned: readonly LayoutC
       const read = readSegment(grid, segment, assigned, rules);
       return read === undefined ? [] : [read];
     });
-    if (found.length === 0) unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), why: NO_HEADER });
+    if (found.length === 0) unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), hasHeader: false, why: NO_HEADER });
     for (const { table, choice } of found) {
-      if (choice.kind === 'unknown') unrecognised.push({ sheet: sheet.name, range: table.range, why: choice.why });
+      if (choice.kind === 'unknown') unrecognised.push({ sheet: sheet.name, range: table.range, hasHeader: true, why: choice.why });
       if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
     }
   }

@@ -3,9 +3,9 @@ import type { Finding, Suspect } from '../core/finding';
 import { everyEquation } from '../identities/judge-identities';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
-import { cellList, REPORT_WORDS, tableName, type Language } from './language';
+import { placesOf, REPORT_WORDS, tableName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
-import { countOutcomes, sectionsOf, type Entry } from './sections';
+import { countOutcomes, sectionsOf, type Entry, type Subject } from './sections';
 
 /** More than a page of operands or cells helps nobody; the JSON has them all. */
 const MOST_OPERANDS = 60;
@@ -61,21 +61,22 @@ function unreadableList(unreadable: readonly Unreadable[], language: Language): 
 
 function workbookSection({ file, review }: Reviewed, language: Language, withHolding: boolean): string {
   const words = REPORT_WORDS[language];
-  const { verdicts, counts } = review;
+  const { verdicts, counts, narrative } = review;
   const outcomes = countOutcomes(review.outcomes);
   const { sheets, figures, figuresInEquations, error, warning, notice } = counts;
   const comma = language === 'zh' ? '，' : ', ';
   return [
     `<section class="workbook">\n<h2>${escape(file)}</h2>`,
     paragraph(words.read(sheets, review.tables.length, figures) + comma + words.covered(figuresInEquations)),
+    ...(narrative === undefined || narrative.text === '' ? [] : [paragraph(words.textRead(narrative.understood.figures, narrative.understood.understood))]),
     ...(review.tables.length === 0 ? [paragraph(words.noTables)] : []),
     paragraph(words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable)),
     paragraph(words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable'])),
     `<p><strong>${escape(words.findings(error, warning, notice))}</strong></p>`,
     `<h3>${escape(words.findingsHeading)}</h3>`,
     ...(review.findings.length === 0 ? [paragraph(words.none)] : []),
-    ...sectionsOf(review).flatMap(({ table, entries }) => [
-      `<h4>${escape(table === undefined ? words.otherPlaces : tableName(table, language))}</h4>`,
+    ...sectionsOf(review).flatMap(({ subject, entries }) => [
+      `<h4>${escape(headingOf(subject, language))}</h4>`,
       ...entries.map((entry) => entryBlock(entry, language)),
     ]),
     `<h3>${escape(words.tablesHeading)}</h3>`,
@@ -86,6 +87,12 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     ...(withHolding ? [holdingList(review, language)] : []),
     '</section>',
   ].join('\n');
+}
+
+function headingOf(subject: Subject, language: Language): string {
+  const words = REPORT_WORDS[language];
+  if (subject === undefined) return words.otherPlaces;
+  return subject === 'text' ? words.text : tableName(subject, language);
 }
 
 function entryBlock(entry: Entry, language: Language): string {
@@ -109,8 +116,8 @@ function suspectLine(suspect: Suspect, language: Language): string {
 
 function details(finding: Finding, language: Language): string {
   if (finding.judged !== undefined) return equationGrid(viewEquation(finding.judged), finding.judged.verdict.kind, language);
-  const cells = cellList(finding.cells, MOST_CELLS, language);
-  return cells === '' ? '' : `<p class="faint">${escape(cells)}</p>`;
+  const places = placesOf(finding, MOST_CELLS, language);
+  return places === '' ? '' : `<p class="faint">${escape(places)}</p>`;
 }
 
 function equationGrid(view: EquationView, verdict: string, language: Language): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, rangeAddress } from '../core/cell';
-import type { Finding, FindingCell, Suspect } from '../core/finding';
+import type { Finding, FindingCell, StatementPlace, Suspect } from '../core/finding';
 import type { Review } from '../review';
 import { viewEquation } from './equation-view';
 
@@ -117,7 +117,7 @@ function findingToJson(each: Finding, suspects: readonly Suspect[]): ReviewJson[
     messageEn: each.message.en,
     cells: each.cells.map(cellToJson),
     ...(each.judged === undefined ? {} : { equation: equationToJson(each.judged) }),
-    ...(each.statement === undefined ? {} : { statement: { ...each.statement } }),
+    ...(each.statement === undefined ? {} : { statement: statementToJson(each.statement) }),
     ...(each.stated === undefined ? {} : { stated: each.stated }),
     ...(each.expected === undefined ? {} : { expected: each.expected }),
     ...(suspects.length === 0 ? {} : { suspects: suspects.map(suspectToJson) }),
@@ -128,6 +128,10 @@ function findingToJson(each: Finding, suspects: readonly Suspect[]): ReviewJson[
 function equationToJson(judged: NonNullable<Finding['judged']>): NonNullable<ReviewJson['findings'][number]['equation']> {
   const { text, left, right, difference, unit } = viewEquation(judged);
   return { text, left, right, difference, unit };
+}
+
+function statementToJson({ start, length, quote }: StatementPlace): NonNullable<ReviewJson['findings'][number]['statement']> {
+  return { start, length, quote };
 }
 
 function cellToJson(each: FindingCell): z.infer<typeof cell> {

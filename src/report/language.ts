@@ -1,7 +1,7 @@
 import { fullAddress } from '../core/cell';
 import { report as en } from '../messages/en/report';
 import { report as zh } from '../messages/zh/report';
-import type { Bilingual, FindingCell } from '../core/finding';
+import type { Bilingual, Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
 
 /** A language the product speaks. */
@@ -15,8 +15,19 @@ export function tableName(table: DisclosureTable, language: Language): string {
   return label === '' || table.title.startsWith(label) ? table.title : `${label} ${table.title}`;
 }
 
-/** Cells with what they show, the first `most` of them. */
-export function cellList(cells: readonly FindingCell[], most: number, language: Language): string {
-  const shown = cells.slice(0, most).map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${cell.text.trim()}”`));
-  return [...shown, ...(cells.length > most ? [REPORT_WORDS[language].moreCells(cells.length - most)] : [])].join('  ');
+/** Where a finding is: its cells with what they show, the first `most` of them; of a text that stands on no sheet the words. */
+export function placesOf({ cells, statement }: Finding, most: number, language: Language): string {
+  const words = REPORT_WORDS[language];
+  const shown = cells.slice(0, most).map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${shortened(cell.text)}”`));
+  const more = cells.length > most ? [words.moreCells(cells.length - most)] : [];
+  const quote = statement === undefined || statement.cell !== undefined || statement.quote.trim() === '' ? [] : [words.inText(shortened(statement.quote))];
+  return [...shown, ...more, ...quote].join('  ');
+}
+
+/** Enough of a sentence to find it by. */
+const LONGEST_QUOTE = 60;
+
+function shortened(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ');
+  return words.length > LONGEST_QUOTE ? `${words.slice(0, LONGEST_QUOTE)}…` : words;
 }

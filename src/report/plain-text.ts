@@ -2,8 +2,8 @@ import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Review } from '../review';
 import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
-import { cellList, REPORT_WORDS, tableName, type Language } from './language';
-import { countOutcomes, sectionsOf, type Entry } from './sections';
+import { placesOf, REPORT_WORDS, tableName, type Language } from './language';
+import { countOutcomes, sectionsOf, type Entry, type Subject } from './sections';
 import { padEnd, padStart, textWidth, wrap } from './text-width';
 
 /** What a piece of a line is, so that a terminal can colour it. */
@@ -23,15 +23,21 @@ export function reviewToText(review: Review, file: string, options: PlainTextOpt
   write.line(0, options.paint('strong', file));
   write.text(2, words.read(review.counts.sheets, review.tables.length, review.counts.figures) + separator(options) + words.covered(review.counts.figuresInEquations));
   for (const section of sectionsOf(review)) {
-    const { table } = section;
-    const place = table === undefined ? '' : `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`;
     write.line(0, '');
-    write.line(0, table === undefined ? words.otherPlaces : `${options.paint('strong', tableName(table, options.language))}  ${options.paint('faint', words.range(place, table.unit))}`);
+    write.line(0, headingOf(section.subject, options));
     for (const entry of section.entries) writeEntry(entry, write, options);
   }
   write.line(0, '');
   writeClosing(review, write, options);
   return write.done();
+}
+
+function headingOf(subject: Subject, { language, paint }: PlainTextOptions): string {
+  const words = REPORT_WORDS[language];
+  if (subject === undefined) return words.otherPlaces;
+  if (subject === 'text') return paint('strong', words.text);
+  const place = `${quotedSheet(subject.sheet)}!${rangeAddress(subject.range)}`;
+  return `${paint('strong', tableName(subject, language))}  ${paint('faint', words.range(place, subject.unit))}`;
 }
 
 interface Writer {
@@ -85,8 +91,8 @@ function writeDetails(finding: Finding, indent: number, write: Writer, options: 
     writeEquation(viewEquation(finding.judged), finding.judged.verdict.kind, indent, write, options);
     return;
   }
-  const cells = cellList(finding.cells, AT_A_GLANCE, options.language);
-  if (cells !== '') write.text(indent, cells);
+  const places = placesOf(finding, AT_A_GLANCE, options.language);
+  if (places !== '') write.text(indent, places);
 }
 
 /** More operands or cells than one takes in at a glance are told by their range or number; the printed report lists more. */
@@ -122,14 +128,16 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
   for (const { check, reason } of review.notRun) {
     write.text(2, `${titles.get(check) ?? check}${words.colon}${reason[language]}`, `${words.notRun}  `, 'faint');
   }
-  if (review.tables.length === 0) {
-    write.text(2, words.noTables);
-    return;
-  }
   const { verdicts, counts } = review;
   const outcomes = countOutcomes(review.outcomes);
   const { error, warning, notice } = counts;
-  write.text(2, words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable));
+  const { narrative } = review;
+  if (narrative !== undefined && narrative.text !== '') write.text(2, words.textRead(narrative.understood.figures, narrative.understood.understood));
+  if (review.tables.length > 0) write.text(2, words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable));
+  else {
+    write.text(2, words.noTables);
+    if (outcomes.holds + outcomes.finding === 0) return;
+  }
   write.text(2, words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable']));
   const tone: Tone = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
   write.line(2, paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)));

@@ -11,9 +11,11 @@ export interface Entry {
   readonly suspects: readonly Suspect[];
 }
 
-/** The entries of one table, or of none. */
+/** What the entries of a section are about: one table, the explanatory text alone, or neither. */
+export type Subject = DisclosureTable | 'text' | undefined;
+
 export interface Section {
-  readonly table: DisclosureTable | undefined;
+  readonly subject: Subject;
   readonly entries: readonly Entry[];
 }
 
@@ -22,22 +24,23 @@ export function sectionsOf(review: Review): readonly Section[] {
   const grouped = new Set(review.groups.flatMap(({ findings }) => findings.map(({ id }) => id)));
   const entries = [...review.groups.map(entryOfGroup), ...review.findings.filter(({ id }) => !grouped.has(id)).map(entryOfFinding)];
   entries.sort((left, right) => RANK[left.severity] - RANK[right.severity]);
-  const sections = new Map<DisclosureTable | undefined, Entry[]>();
+  const sections = new Map<Subject, Entry[]>();
   for (const entry of entries) {
-    const table = tableOf(entry);
-    const section = sections.get(table) ?? [];
+    const subject = subjectOf(entry);
+    const section = sections.get(subject) ?? [];
     section.push(entry);
-    sections.set(table, section);
+    sections.set(subject, section);
   }
-  return [...sections].map(([table, of]) => ({ table, entries: of }));
+  return [...sections].map(([subject, of]) => ({ subject, entries: of }));
 }
 
 /** The table that an entry is mostly about. */
-function tableOf({ findings }: Entry): DisclosureTable | undefined {
+function subjectOf({ findings }: Entry): Subject {
   const counts = new Map<DisclosureTable, number>();
   for (const { table } of findings) if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return [...counts].find(([, count]) => count === most)?.[0];
+  const [table] = [...counts].find(([, count]) => count === most) ?? [];
+  return table ?? (findings.some(({ statement }) => statement !== undefined) ? 'text' : undefined);
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

@@ -7,15 +7,20 @@ const table = draw({ layout: 'expenditure-summary', sheet: '表三', columns: ['
 test('the text of a workbook is the sheet of prose', () => {
   const rows = [['情况说明'], ['一、收支情况'], ['2023年收支总预算12万元。本单位全部收入和支出均纳入预算管理，没有其他收入，也没有政府性基金预算安排的支出。'], [undefined], ['基本支出12万元，占100%。']];
   const { snapshot } = workbook(table);
-  const text = narrativeOf({ ...snapshot, sheets: [...snapshot.sheets, sheetOf('说明', rows)] });
+  const found = narrativeOf({ ...snapshot, sheets: [...snapshot.sheets, sheetOf('说明', rows)] });
+  const text = found?.text ?? '';
   expect(text).toBe('情况说明\n一、收支情况\n2023年收支总预算12万元。本单位全部收入和支出均纳入预算管理，没有其他收入，也没有政府性基金预算安排的支出。\n基本支出12万元，占100%。');
-  expect(readNarrative(text!).understood).toEqual({ figures: 3, understood: 3 });
+  expect(readNarrative(text).understood).toEqual({ figures: 3, understood: 3 });
+  expect(found?.sheets).toEqual(['说明']);
+  expect(found?.cellAt(0)).toEqual({ sheet: '说明', row: 0, column: 0 });
+  expect(found?.cellAt(text.indexOf('12万元'))).toEqual({ sheet: '说明', row: 2, column: 0 });
+  expect(found?.cellAt(text.indexOf('占100%'))).toEqual({ sheet: '说明', row: 4, column: 0 });
 });
 
 test('a cell with line breaks is a text too', () => {
   const words = '2023年收支总预算12万元，收入全部为一般公共预算拨款，支出全部为基本支出，与上年预算持平，没有项目支出安排。\n人员经费10万元。公用经费2万元。';
   const { snapshot } = workbook(table);
-  expect(narrativeOf({ ...snapshot, sheets: [sheetOf('说明', [[words]])] })).toBe(words);
+  expect(narrativeOf({ ...snapshot, sheets: [sheetOf('说明', [[words]])] })?.text).toBe(words);
 });
 
 test('tables, their notes and short remarks are none', () => {

@@ -2,7 +2,8 @@ import { reviewToText } from '../../src/report/plain-text';
 import { textWidth, wrap } from '../../src/report/text-width';
 import { viewEquation } from '../../src/report/equation-view';
 import type { Finding } from '../../src/core/finding';
-import { draw } from '../support/draw';
+import { reviewWorkbook } from '../../src/review';
+import { draw, sheetOf, workbook } from '../support/draw';
 import { judged, REVIEW, term } from '../support/review-fixture';
 
 const plain = { width: 100, paint: (_: string, text: string) => text };
@@ -66,10 +67,23 @@ describe('the report on the terminal', () => {
 `);
   });
 
-  it('says that nothing was checked where no table was recognised', () => {
-    const text = reviewToText({ ...REVIEW, tables: [], findings: [], groups: [], equations: [] }, 'a.xlsx', { ...plain, language: 'zh' });
-    expect(text).toContain('什么都没有核对');
+  it('praises nothing where no table was recognised', () => {
+    const text = reviewToText({ ...REVIEW, tables: [], findings: [], groups: [], equations: [], outcomes: [] }, 'a.xlsx', { ...plain, language: 'zh' });
+    expect(text).toContain('没有可核对的勾稽关系');
     expect(text).not.toContain('未发现');
+  });
+
+  it('tells what the text alone gave where no table was recognised', () => {
+    const { snapshot } = workbook();
+    const words = '2023年“三公”经费合计12.00万元，其中：公务接待费3.00万元，公务用车运行维护费8.00万元，因公出国（境）费0.00万元，与上年相比没有变化，主要用于公务接待和公务用车运行。';
+    const onSheet = reviewToText(reviewWorkbook({ ...snapshot, sheets: [sheetOf('说明', [['情况说明'], [words]])] }), 'a.xlsx', { ...plain, language: 'zh' });
+    expect(onSheet).toMatch(/\n情况说明\n {2}错误 {2}“三公经费合计”为 12.00万元，所列各项相加为 11.00万元/);
+    expect(onSheet).toContain('说明!A2 “2023年“三公”经费合计12.00万元”');
+    expect(onSheet).toContain('情况说明：4 个数据全部识别\n  没有识别到公开表，没有可核对的勾稽关系。\n  核对项');
+    expect(onSheet).not.toContain('未识别');
+
+    const apart = reviewToText(reviewWorkbook({ ...snapshot, sheets: [] }, { narrative: words }), 'a.xlsx', { ...plain, language: 'zh' });
+    expect(apart).toContain('原文“2023年“三公”经费合计12.00万元”');
   });
 
   it('tells a long sum by its range and total', () => {

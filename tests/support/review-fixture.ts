@@ -59,7 +59,7 @@ const FINDINGS: readonly Finding[] = [
 export const REVIEW: Review = {
   workbook: '某单位.xlsx',
   tables: [general.table, basic.table],
-  unrecognised: [{ sheet: '封面', range: { top: 0, left: 0, bottom: 3, right: 1 }, why: { zh: '没有金额列', en: 'there is no amount column' } }],
+  unrecognised: [{ sheet: '封面', range: { top: 0, left: 0, bottom: 3, right: 1 }, hasHeader: true, why: { zh: '没有金额列', en: 'there is no amount column' } }],
   series: [],
   equations: [ACROSS, FOOTING, HOLDING],
   verdicts: { holds: 1, rounding: 0, differs: 2, undecidable: 0 },

@@ -4,6 +4,8 @@ import { marksOf } from '../../src/taskpane/marks';
 import { tieOutsOf } from '../../src/taskpane/map/tie-outs';
 import { coverageOf } from '../../src/taskpane/tables/coverage';
 import { grouped } from '../../src/taskpane/format-amount';
+import { reviewWorkbook } from '../../src/review';
+import { sheetOf } from '../support/draw';
 import { REVIEW } from '../support/review-fixture';
 
 const [ACROSS, FOOTING, NOTICE] = REVIEW.findings;
@@ -40,6 +42,17 @@ test('each cell has one mark, the suspect outranks an error, and nothing is said
   expect(new Set(keys).size).toBe(keys.length);
   const suspect = REVIEW.groups[0]!.suspects[0]!;
   expect(marks.find(({ cell }) => cell.sheet === suspect.sheet && cell.row === suspect.row && cell.column === suspect.column)?.severity).toBe('suspect');
+});
+
+test('where text and table disagree both cells are marked, of a text alone the cell that it stands in', () => {
+  const words = ['情况说明', '2023年支出总预算13万元，其中：基本支出12万元，没有项目支出，与上年相比没有变化，全部为一般公共预算拨款，主要用于保障机构正常运转。'];
+  const table = sheetOf('表三', [['部门支出总体情况表'], ['单位：万元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['2010101', '行政运行', 12, 12, 0], [undefined, '合计', 12, 12, 0]]);
+  const review = reviewWorkbook({ name: 'a.xlsx', sheets: [table, sheetOf('说明', words.map((line) => [line]))] });
+  const disagreeing = review.findings.find(({ check }) => check === 'narrative-amount');
+  expect(disagreeing?.cells.map(({ sheet }) => sheet)).toEqual(['表三', '说明']);
+  const marked = marksOf(review, 'zh').map(({ cell }) => `${cell.sheet} ${cell.row}`);
+  expect(marked).toEqual(expect.arrayContaining(['表三 4', '说明 1']));
+  expect(review.unrecognised).toEqual([]);
 });
 
 test('the map has one line between two tables, broken if any identity is', () => {
