@@ -166,9 +166,9 @@ function Verdict({ state }: { readonly state: Extract<PaneState, { readonly kind
   const styles = useStyles();
   const messages = useMessages();
   const { checked, compared } = state.result;
-  const { counts } = checked.review;
+  const { counts, tables, narrative } = checked.review;
   const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : counts.notice > 0 ? 'notice' : 'holds';
-  if (checked.review.tables.length === 0) return null;
+  if (tables.length === 0 && (narrative?.text ?? '') === '') return null;
   return (
     <p className={styles.verdict}>
       <SeverityIcon severity={worst} silent />

@@ -63,7 +63,8 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
   const locale = useLocale();
   const jump = useJump();
   const { review } = result.checked;
-  const nothing = review.tables.length === 0;
+  const text = review.narrative?.text ?? '';
+  const nothing = review.tables.length === 0 && text === '';
   const [tab, setTab] = useState<TabName>(fillAsked > 0 ? 'fill' : 'findings');
   const fillWords = useFillMessages();
   useEffect(() => {
@@ -148,7 +149,7 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
             {nothing && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
             {count > 0 && <FilterBar review={review} filter={filter} shown={ordered.length} onChange={setFilter} />}
             {count > 0 && (
-              <StatementProvider value={(review.narrative?.text ?? '') === '' ? undefined : showStatement}>
+              <StatementProvider value={text === '' ? undefined : showStatement}>
                 <FindingList sections={sections} current={current} added={result.compared?.added ?? NOTHING_NEW} onToggle={toggle} />
               </StatementProvider>
             )}

@@ -48,6 +48,7 @@ export const pane: PaneMessages = {
     clean: (equations) => `All ${equations} equations hold. No problems found.`,
     onlyNotices: (holding, equations, notices) => `No errors or warnings; ${count(notices, 'notice')}. ${holding} of ${equations} equations hold exactly.`,
     found: (counts, holding, equations) => `Found ${counts}; ${holding} of ${equations} equations hold.`,
+    textOnly: (counts) => `No disclosure tables were recognised; ${counts === '' ? 'no problems were' : counts} found in the explanatory text.`,
     notRun: (n) => ` ${count(n, 'check')} could not be run.`,
   },
   compared: (fixed, added) =>

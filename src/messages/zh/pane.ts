@@ -48,6 +48,7 @@ export const pane = {
     clean: (equations: number) => `全部 ${equations} 条等式成立，未发现问题。`,
     onlyNotices: (holding: number, equations: number, notices: number) => `没有错误和警告，另有 ${notices} 处提示；${equations} 条等式中 ${holding} 条严格成立。`,
     found: (counts: string, holding: number, equations: number) => `发现 ${counts}；${equations} 条等式中 ${holding} 条成立。`,
+    textOnly: (counts: string) => `没有识别出公开表，只核对了情况说明，${counts === '' ? '未发现问题' : `发现 ${counts}`}。`,
     notRun: (n: number) => `另有 ${n} 项检查未执行。`,
   },
   compared: (fixed: number, added: number) =>
