@@ -12,10 +12,12 @@ import { editsOf, sheetsOf, usualTicks, type Ticks } from '../fill/ticks';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
 import { recognise } from '../recognise';
+import type { LayoutRule } from '../recognise/corrections';
 import type { Language } from '../report/language';
 import type { RefusedEdit } from '../workbook/workbook-port';
 import { CLI_WORDS, EXIT, UsageError, type Command } from './command';
 import { openFile } from './open-file';
+import { openLayouts } from './open-layouts';
 import { parseOptions } from './parse-options';
 
 const WORDS = { zh: zh.cli, en: en.cli } as const;
@@ -28,6 +30,7 @@ interface Arguments {
   readonly only: readonly string[] | undefined;
   readonly base: readonly string[] | undefined;
   readonly projects: readonly string[];
+  readonly layouts: string | undefined;
   readonly values: boolean;
   readonly overwrite: boolean;
   readonly zeros: boolean;
@@ -41,7 +44,8 @@ export const fill: Command = async (args, terminal) => {
   const { language } = asked;
   const workbook = await openFile(asked.input);
   const snapshot = await workbook.read();
-  const plan = planFill(snapshot, optionsFor(asked, snapshot));
+  const layouts = asked.layouts === undefined ? [] : await openLayouts(asked.layouts);
+  const plan = planFill(snapshot, optionsFor(asked, snapshot, layouts));
   const ticks = usualTicks(plan, asked.overwrite);
   const edits = editsOf(plan, ticks);
   terminal.out(planText(plan, ticks, language));
@@ -70,6 +74,7 @@ function readArguments(args: readonly string[]): Arguments {
     only: { type: 'string' },
     base: { type: 'string' },
     projects: { type: 'string' },
+    layouts: { type: 'string' },
     values: { type: 'boolean' },
     overwrite: { type: 'boolean' },
     zeros: { type: 'boolean' },
@@ -91,6 +96,7 @@ function readArguments(args: readonly string[]): Arguments {
     only: listed(values.only),
     base: listed(values.base),
     projects: listed(values.projects) ?? [],
+    layouts: values.layouts,
     values: values.values === true,
     overwrite: values.overwrite === true,
     zeros: values.zeros === true,
@@ -107,8 +113,8 @@ function listed(text: string | undefined): readonly string[] | undefined {
   return text === undefined ? undefined : text.split(/[,，、]/).map((each) => each.trim()).filter((each) => each !== '');
 }
 
-function optionsFor(asked: Arguments, snapshot: WorkbookSnapshot): FillOptions {
-  const { tables } = recognise(snapshot);
+function optionsFor(asked: Arguments, snapshot: WorkbookSnapshot, layouts: readonly LayoutRule[]): FillOptions {
+  const { tables } = recognise(snapshot, [], layouts);
   const find = (name: string): DisclosureTable => {
     const found = tables.find((table) => table.id === name || table.label === name || table.labelEn === name || table.sheet === name);
     if (found === undefined) throw usage((words) => words.noSuchTable(name, tables.map(({ label }) => label).join('、')));
@@ -123,6 +129,7 @@ function optionsFor(asked: Arguments, snapshot: WorkbookSnapshot): FillOptions {
     zeros: asked.zeros,
     addMissing: asked.addMissing,
     projects: projectsOf(asked.projects, unit),
+    layouts,
   };
 }
 

@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { DisclosureTable } from '../core/table';
 import { draftNarrative } from '../narrative/draft/draft-narrative';
 import { recognise } from '../recognise';
+import type { LayoutRule } from '../recognise/corrections';
 import { WorkbookError } from '../workbook/workbook-error';
 import { CLI_WORDS, EXIT, languageOf, UsageError, type Command } from './command';
 import { openFile } from './open-file';
+import { openLayouts } from './open-layouts';
 import { parseOptions } from './parse-options';
 
 /** `gouji narrative`: drafts the explanatory text (情况说明) from the tables of a workbook. */
@@ -13,6 +15,7 @@ export const narrative: Command = async (args, terminal) => {
   const { values, positionals } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
     'last-year': { type: 'string' },
+    layouts: { type: 'string' },
     lang: { type: 'string' },
   });
   const [file, ...surplus] = positionals;
@@ -23,12 +26,13 @@ export const narrative: Command = async (args, terminal) => {
   for (const input of [file, lastYear]) {
     if (input !== undefined && output !== undefined && path.resolve(input) === path.resolve(output)) throw new UsageError((each) => each.textOverInput(input));
   }
-  const tables = await tablesOf(file);
+  const layouts = values.layouts === undefined ? [] : await openLayouts(values.layouts);
+  const tables = await tablesOf(file, layouts);
   if (tables.length === 0) {
     terminal.err(`${words.nothingToDraft(file)}\n`);
     return EXIT.failed;
   }
-  const draft = draftNarrative(tables, lastYear === undefined ? undefined : await tablesOf(lastYear));
+  const draft = draftNarrative(tables, lastYear === undefined ? undefined : await tablesOf(lastYear, layouts));
   if (output === undefined) {
     terminal.out(draft.text);
   } else {
@@ -43,6 +47,6 @@ export const narrative: Command = async (args, terminal) => {
   return EXIT.good;
 };
 
-async function tablesOf(file: string): Promise<readonly DisclosureTable[]> {
-  return recognise(await (await openFile(file)).read()).tables;
+async function tablesOf(file: string, layouts: readonly LayoutRule[]): Promise<readonly DisclosureTable[]> {
+  return recognise(await (await openFile(file)).read(), [], layouts).tables;
 }

@@ -2,6 +2,7 @@ import type { CellRef } from '../core/cell';
 import type { Bilingual } from '../core/finding';
 import type { LayoutId } from '../core/table';
 import type { AssignedLayout } from '../recognise';
+import type { LayoutRule } from '../recognise/corrections';
 import type { CellBefore, CellEdit } from '../workbook/cell-edit';
 import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
 import type { ThreePublicItem, ThreePublicProjects } from './three-public';
@@ -19,7 +20,10 @@ export interface FillOptions {
   readonly projects?: ThreePublicProjects;
   /** Tables of the workbook's set that are missing are planned as new sheets. */
   readonly addMissing?: boolean;
+  /** What a reviewer has said of tables and columns of this workbook. */
   readonly assigned?: readonly AssignedLayout[];
+  /** What was said of forms, in this workbook or another. */
+  readonly layouts?: readonly LayoutRule[];
   /** Identities that fill nothing. */
   readonly without?: readonly string[];
 }

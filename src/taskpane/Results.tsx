@@ -159,7 +159,7 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
         {tab === 'tables' && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
         {(tab === 'tables' || (tab === 'findings' && nothing)) && <Suspense><Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} /></Suspense>}
         {tab === 'map' && <MapTab review={review} onShowFindings={showFindings} />}
-        {tab === 'fill' && <Suspense><FillTab host={host} assigned={assigned} onWritten={onCheck} /></Suspense>}
+        {tab === 'fill' && <Suspense><FillTab host={host} onWritten={onCheck} /></Suspense>}
         {tab === 'text' && <Suspense><NarrativeTab host={host} review={review} control={narrative} at={statement} onOpen={openFromText} /></Suspense>}
       </div>
       {count > 0 && tab === 'findings' && (

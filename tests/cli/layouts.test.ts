@@ -53,7 +53,28 @@ test('a layout file that is wrong ends with 2 and the place, in the language ask
   expect((await inProcess(['check', file, '--layouts', path.join(folder, 'none.json')])).err).toContain('none.json');
 });
 
+test('fill and narrative know the tables by the same layouts', async () => {
+  const blank = utils.aoa_to_sheet([
+    ['2025年南屏县水利局用款计划表'],
+    ['', '', '', '', '单位：万元'],
+    ['科目编码', '科目名称', '合计', '日常运转', '专门事项'],
+    ['2130301', '行政运行', '', 20.25, 10.25],
+    ['2130305', '水利工程建设', '', '', 5],
+    ['合计', '', '', '', ''],
+  ]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, blank, 'Sheet1');
+  const file = made('blank.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
+  const layouts = made('layouts2.json', writeLayoutFile([{ headers: ['日常运转', '专门事项'], layout: 'expenditure-summary', columns: { 日常运转: 'basic', 专门事项: 'project' } }]));
+  expect((await inProcess(['fill', file, '--dry-run'])).out).not.toContain('35.50');
+  expect((await inProcess(['fill', file, '--dry-run', '--layouts', layouts])).out).toMatch(/C6 .*35\.50?/);
+  const filled = workbook('c.xlsx');
+  expect((await inProcess(['narrative', filled])).out).not.toContain('44.50万元');
+  expect((await inProcess(['narrative', filled, '--layouts', layouts])).out).toContain('44.50万元');
+});
+
 test('the help tells of it', async () => {
   expect((await inProcess(['--help'])).out).toContain('--layouts');
   expect((await inProcess(['--help', '--lang', 'en'])).out).toContain('--layouts');
+  expect((await inProcess(['fill', '--help'])).out).toContain('--layouts');
 });

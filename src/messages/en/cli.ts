@@ -7,7 +7,7 @@ export const cli: typeof zh = {
 Usage:
   gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
-  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with
+  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check
   gouji new -o OUT.xlsx --year YEAR --organisation NAME  a whole set of empty tables with formulas, see gouji new --help
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version

@@ -39,6 +39,7 @@ Options:
   --zeros             formulas also where the result is 0 (shown as blank)
   --add-missing       add the tables that the set lacks as new sheets
   --projects ITEM=N,… three public expenses paid from projects, in the unit of that table: 出国, 购置, 运行, 接待
+  --layouts FILE      a layout file (JSON) exported from the pane after a correction, as for gouji check
   --dry-run           list what would be filled and write nothing
   --lang zh|en        language, Chinese by default
 

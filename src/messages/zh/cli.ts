@@ -5,7 +5,7 @@ export const cli = {
 用法：
   gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
   gouji fill 文件 -o 输出.xlsx [选项]    由已填的表填出其余各表和合计，选项见 gouji fill --help
-  gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较
+  gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较；--layouts 同 check
   gouji new -o 输出.xlsx --year 年份 --organisation 名称    新建一整套带公式的空表，选项见 gouji new --help
   gouji schema                          输出核对结果的 JSON Schema
   gouji --help | --version

@@ -42,6 +42,7 @@ export const fill = {
   --zeros             结果为 0 的单元格也写公式（显示为空白）
   --add-missing       本套表中缺少的表补成新工作表
   --projects 项=数,…  项目支出中的“三公”经费，单位同“三公”表，如 接待=1.2,购置=18；项有 出国、购置、运行、接待
+  --layouts 文件      在窗格中更正后导出的版式文件（JSON），同 gouji check
   --dry-run           只列出将要填的内容，不写文件
   --lang zh|en        语言，默认中文
 

@@ -5,9 +5,10 @@ import { fullAddress } from '../../core/cell';
 import type { LayoutId } from '../../core/table';
 import { entriesOf, type FillEntry, type FillOptions } from '../../fill/fill-plan';
 import type { ThreePublicProjects } from '../../fill/three-public';
+import { correctionsIn } from '../corrections/settings';
 import { describeError } from '../describe-error';
 import { Folded } from '../Folded';
-import type { AssignedTable, PaneHost } from '../host';
+import type { PaneHost } from '../host';
 import { useMessages, useSay } from '../locale';
 import { FillChoices } from './FillChoices';
 import { FillTableItem } from './FillTableItem';
@@ -34,7 +35,7 @@ function passes(filter: Filter, { conflict, before }: FillEntry): boolean {
 }
 
 /** What a fill would write, table by table, to be looked at and ticked before anything is written; and the way back. */
-export function FillTab({ host, assigned, onWritten }: { readonly host: PaneHost; readonly assigned: readonly AssignedTable[]; readonly onWritten: () => void }) {
+export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly onWritten: () => void }) {
   const styles = useStyles();
   const words = useFillMessages();
   const say = useSay();
@@ -44,7 +45,7 @@ export function FillTab({ host, assigned, onWritten }: { readonly host: PaneHost
   const [addMissing, setAddMissing] = useState(false);
   const [projects, setProjects] = useState<ThreePublicProjects>({});
   const [filter, setFilter] = useState<Filter>('all');
-  const options = useMemo<FillOptions>(() => ({ assigned, values, zeros, addMissing, projects, ...(base === undefined ? {} : { base }) }), [assigned, values, zeros, addMissing, projects, base]);
+  const options = useMemo<FillOptions>(() => ({ ...correctionsIn(host.settings), values, zeros, addMissing, projects, ...(base === undefined ? {} : { base }) }), [host.settings, values, zeros, addMissing, projects, base]);
   const control = useFill(host, options, onWritten);
   const { plan, ticks, busy, news } = control;
   if (plan === undefined) return <p className={styles.note} role="status">{news?.kind === 'failed' ? words.pane.failed : words.pane.planning}</p>;
