@@ -4,7 +4,7 @@ import { isHeading } from './grammar/sections';
 import { tokensOf, type Token } from './lex';
 import type { Narrative, ReadNumber } from './narrative';
 import { paragraphsOf, placeIn, type Paragraph } from './paragraphs';
-import { readParagraph } from './read-paragraph';
+import { readParagraph } from './paragraph/read-paragraph';
 import { NO_OUTLINE, withHeading, type Outline } from './sections';
 import { newReader, type Reader } from './reader';
 

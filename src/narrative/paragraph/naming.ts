@@ -1,0 +1,39 @@
+import type { Piece } from '../clauses';
+import { CHANGE } from '../grammar/words';
+import type { Subject } from '../narrative';
+import type { PassageDraft } from '../passage-draft';
+import { sameSubject } from '../reader';
+import { isAside, subjectIn } from '../subjects';
+import { place, type Clause, type Here } from './clause';
+
+/** The subject in the words of the clause itself, or a fact or functional item named earlier in the sentence. */
+export function namedSubject(here: Here, clause: Clause, words: string): Subject | undefined {
+  const own = isAside(words) ? undefined : subjectIn(words, (start, end) => place(here, clause.piece.from + start, clause.piece.from + end));
+  return own ?? namedBefore(here, clause.before.filter(({ isReason }) => !isReason));
+}
+
+export function namedBefore(here: Here, pieces: readonly Piece[]): Subject | undefined {
+  for (const piece of pieces.toReversed()) {
+    if (isAside(piece.words)) continue;
+    const changed = CHANGE.exec(piece.words);
+    const words = changed === null ? piece.words : piece.words.slice(0, changed.index);
+    const subject = subjectIn(words, (start, end) => place(here, piece.from + start, piece.from + end));
+    if (subject?.fact !== undefined || subject?.path !== undefined) return subject;
+  }
+  return undefined;
+}
+
+/** The passage that a figure belongs to. */
+export function target(here: Here, subject: Subject, isNamed: boolean): PassageDraft {
+  const current = here.reader.current();
+  if (current !== undefined && (!isNamed || sameSubject(current.subject, subject)) && sameSubject(current.subject, subject)) return current;
+  return here.reader.about(subject, here.paragraph.index, true);
+}
+
+/** After a semicolon a named subject ends the reason. */
+export function leavesReason(here: Here, subject: Subject | undefined): boolean {
+  if (!here.mayLeaveReason || (subject?.fact === undefined && subject?.path === undefined)) return false;
+  here.inReason = false;
+  here.mayLeaveReason = false;
+  return true;
+}

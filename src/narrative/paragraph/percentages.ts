@@ -1,0 +1,37 @@
+import { CHANGE, COMPLETION, SHARE } from '../grammar/words';
+import { subjectIn } from '../subjects';
+import { compared, directionOf } from './changes';
+import { place, type Clause, type Here } from './clause';
+import { target } from './naming';
+
+/** 占 X%, 增长 X%, 完成预算的 X%. */
+export function readPercentage(here: Here, clause: Clause): boolean {
+  const { piece, token } = clause;
+  const sign = token.kind === 'percentage' ? 'present' : 'missing';
+  const figure = { figure: token.figure, unit: undefined, place: place(here, token.from, token.to), clause: place(here, piece.from, token.to), sign } as const;
+  const current = here.reader.current();
+  if (here.inReason) return false;
+  const share = SHARE.exec(piece.words);
+  if (share !== null) {
+    const owner = subjectIn(piece.words.slice(0, share.index), (start, end) => place(here, piece.from + start, piece.from + end));
+    const passage = owner === undefined ? current : target(here, owner, true);
+    if (passage === undefined) return false;
+    const words = share.groups?.['of'] ?? '';
+    const of = words === '' ? undefined : subjectIn(words, () => place(here, piece.from + share.index, token.from));
+    passage.share ??= { ...figure, of };
+    return true;
+  }
+  const changed = CHANGE.exec(piece.words);
+  if (changed !== null) {
+    const { subject } = compared(here, clause, changed.index);
+    const passage = subject === undefined ? (current?.pairOf === undefined ? current : here.reader.passage(current.pairOf)) : target(here, subject, true);
+    if (passage === undefined) return false;
+    passage.rate ??= { ...figure, direction: directionOf(changed) };
+    return true;
+  }
+  if (COMPLETION.test(piece.words) && current !== undefined) {
+    current.completion ??= figure;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import { innermost, piecesOf } from '../clauses';
+import { CHANGE, SHARE } from '../grammar/words';
+import type { Token } from '../lex';
+import type { Paragraph } from '../paragraphs';
+import type { Reader } from '../reader';
+import { readAmount, readPaired } from './amounts';
+import { noteComparison, readChange, readUnchanged } from './changes';
+import { place, type Clause, type Here } from './clause';
+import { readCount } from './counts';
+import { noteItem } from './item';
+import { openInside, pass } from './marks';
+import { readPercentage } from './percentages';
+
+const READ = new Set<Token['kind']>(['amount', 'percentage', 'plain', 'count', 'unchanged', 'lone-sign']);
+
+/** Reads one paragraph into the reader; returns the figures that were understood. */
+export function readParagraph(reader: Reader, paragraph: Paragraph, tokens: readonly Token[]): ReadonlySet<Token> {
+  const here: Here = { reader, paragraph, inReason: false, mayLeaveReason: false };
+  const understood = new Set<Token>();
+  noteItem(here);
+  let end = 0;
+  let previous: Token | undefined;
+  for (const token of tokens) {
+    if (!READ.has(token.kind)) continue;
+    if (closesBracket(paragraph.clean.slice(end, token.from))) reader.closeBracket();
+    const pieces = piecesOf(paragraph.clean, end, token.from);
+    const before = pass(here, pieces.slice(0, -1));
+    const last = pieces.at(-1);
+    const isPaired = previous?.kind === token.kind && /^[,，、和]$/.test(paragraph.clean.slice(end, token.from));
+    if (isPaired ? readPaired(here, token) : last !== undefined && readFigure(here, { piece: innermost(openInside(here, last)), before, token })) {
+      understood.add(token);
+    }
+    previous = token;
+    end = token.to;
+  }
+  const rest = piecesOf(paragraph.clean, end, paragraph.clean.length);
+  pass(here, rest);
+  noteComparison(here, paragraph.clean.slice(end));
+  reader.endParagraph(/[:：]$/.test(paragraph.clean));
+  return understood;
+}
+
+function readFigure(here: Here, clause: Clause): boolean {
+  const { token, piece } = clause;
+  switch (token.kind) {
+    case 'amount': {
+      const changed = CHANGE.exec(piece.words);
+      return changed === null ? readAmount(here, clause) : readChange(here, clause, changed);
+    }
+    case 'percentage':
+    case 'plain':
+      return readPercentage(here, clause);
+    case 'count':
+      return readCount(here, clause);
+    case 'unchanged':
+      return readUnchanged(here, clause);
+    case 'lone-sign': {
+      const current = here.reader.current();
+      if (current !== undefined && SHARE.test(piece.words)) current.loneSigns.push(place(here, piece.from, token.to));
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+function closesBracket(words: string): boolean {
+  let depth = 0;
+  for (const character of words) {
+    if (character === '(') depth++;
+    if (character === ')' && depth-- === 0) return true;
+  }
+  return false;
+}
