@@ -59,6 +59,7 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
     const whole = enumerationOf(passage)?.subject;
     if (whole === undefined) return undefined;
     if (whole.generalPublic || whole.fact === 'general-public') return 'general-public';
+    if (whole.fact === 'government-fund' || whole.fact === 'state-capital') return whole.fact;
     if (whole.fact === 'fiscal-expenditure' || whole.fact === 'fiscal-appropriation' || whole.fact === 'fiscal-balance') return 'fiscal';
     return whole.fact === 'expenditure' || whole.fact === 'revenue' || whole.fact === 'balance' ? 'all' : undefined;
   };
@@ -136,6 +137,8 @@ const SCOPES: Partial<Readonly<Record<SectionKind, Scope>>> = {
   items: 'general-public',
   basic: 'general-public',
   project: 'general-public',
+  'government-fund': 'government-fund',
+  'state-capital': 'state-capital',
 };
 
 function speaksOf(one: Subject, other: Subject): boolean {

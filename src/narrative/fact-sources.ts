@@ -72,12 +72,16 @@ export const SOURCES: Partial<Readonly<Record<FactKey, readonly Source[]>>> = {
   'other-revenue': revenueLine('other-revenue'),
   'opening-balance': revenueLine('opening-balance'),
   basic: [
+    source('government-fund-expenditure', 'main', 'basic', { scope: ['government-fund'] }),
+    source('state-capital-expenditure', 'main', 'basic', { scope: ['state-capital'] }),
     source(GENERAL, 'main', 'basic', { scope: GENERAL_PUBLIC }),
     source(BASIC, 'main', 'total', { scope: GENERAL_PUBLIC }),
     source(EXPENDITURE, 'main', 'basic', { scope: ALL }),
     source(TOTALS, 'expenditure', 'basic', { scope: ALL }),
   ],
   project: [
+    source('government-fund-expenditure', 'main', 'project', { scope: ['government-fund'] }),
+    source('state-capital-expenditure', 'main', 'project', { scope: ['state-capital'] }),
     source(GENERAL, 'main', 'project', { scope: GENERAL_PUBLIC }),
     source('project-expenditure', 'main', 'total', { scope: GENERAL_PUBLIC }),
     source(EXPENDITURE, 'main', 'project', { scope: ALL }),

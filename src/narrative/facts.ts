@@ -10,8 +10,8 @@ import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
 import type { FunctionalPath, Subject } from './narrative';
 
-/** Whose money a sentence speaks of: all of it, that of the three budgets, or that of the 一般公共预算. */
-export type Scope = 'all' | 'fiscal' | 'general-public';
+/** Whose money a sentence speaks of: all of it, that of the three budgets, or that of one of them. */
+export type Scope = 'all' | 'fiscal' | 'general-public' | 'government-fund' | 'state-capital';
 
 /** A figure of the tables that a statement of the text can be held against. */
 export interface Fact {
@@ -47,6 +47,8 @@ const BUDGETS: Readonly<Record<Scope, readonly string[]>> = {
   all: ['expenditure-summary', 'revenue-expenditure-summary'],
   fiscal: ['fiscal-appropriation-summary', 'general-public-expenditure'],
   'general-public': ['general-public-expenditure', 'fiscal-appropriation-summary'],
+  'government-fund': ['government-fund-expenditure'],
+  'state-capital': ['state-capital-expenditure'],
 };
 
 export function factsOf(tables: readonly DisclosureTable[]): Facts {

@@ -97,6 +97,8 @@ export interface Passage {
   readonly rate: StatedRate | undefined;
   readonly share: (StatedPercentage & { readonly of: Subject | undefined }) | undefined;
   readonly completion: StatedPercentage | undefined;
+  /** 预决算差异率: how far the final account is from the budget. */
+  readonly deviation: StatedPercentage | undefined;
   readonly comparedWithBudget: { readonly relation: 'less' | 'greater' | 'equal'; readonly place: StatementPlace } | undefined;
   readonly reasons: readonly ReasonPart[];
   readonly hasReason: boolean;

@@ -3,9 +3,9 @@ import type { Subject } from './narrative';
 
 /** Wholes whose parts are captions of the classifications, and may be facts too. */
 const CLASSIFIED: ReadonlySet<FactKey> = new Set<FactKey>([
-  'balance', 'expenditure', 'fiscal-appropriation', 'fiscal-expenditure', 'general-public', 'government-fund', 'basic', 'project', 'personnel', 'public',
+  'balance', 'fiscal-balance', 'expenditure', 'fiscal-appropriation', 'fiscal-expenditure', 'general-public', 'government-fund', 'basic', 'project', 'personnel', 'public',
 ]);
-const BASIC: ReadonlySet<FactKey> = new Set<FactKey>(['basic', 'personnel', 'public']);
+const BASIC: ReadonlySet<FactKey> = new Set<FactKey>(['basic', 'personnel', 'public', 'operating-cost']);
 const WITHIN_EXPENDITURE: readonly FactKey[] = ['general-public', 'government-fund', 'state-capital', 'fiscal-expenditure', 'basic', 'project'];
 
 /** Whether a subject can be a part of a whole that has those parts already. */

@@ -4,6 +4,7 @@ import { isHeading } from './grammar/sections';
 import { tokensOf, type Token } from './lex';
 import type { Narrative, ReadNumber } from './narrative';
 import { paragraphsOf, placeIn, type Paragraph } from './paragraphs';
+import { expenseNamed } from './paragraph/item';
 import { readParagraph } from './paragraph/read-paragraph';
 import { NO_OUTLINE, withHeading, type Outline } from './sections';
 import { newReader, type Reader } from './reader';
@@ -20,7 +21,7 @@ export function readNarrative(text: string): Narrative {
     const tokens = tokensIn[paragraph.index] ?? [];
     if (isHeading(paragraph.clean) && !paragraph.isCell) {
       outline = withHeading(outline, text, paragraph);
-      reader.enterSection(outline.sections.length - 1, paragraph.clean);
+      reader.enterSection(outline.sections.length - 1, expenseNamed(reader, paragraph));
       numbers.push(...tokens.map((token) => accounted(text, paragraph, token, new Set([token]))));
       continue;
     }

@@ -1,5 +1,5 @@
 import type { StatementPlace } from '../core/finding';
-import { belongsTo } from './parts';
+import { belongsTo, isAncestor } from './parts';
 import type { Enumeration, EnumerationMarker, Passage, Subject } from './narrative';
 import { emptyPassage, type EnumerationDraft, type PassageDraft } from './passage-draft';
 
@@ -7,7 +7,8 @@ import { emptyPassage, type EnumerationDraft, type PassageDraft } from './passag
 export interface Reader {
   readonly text: string;
   readonly year: number | undefined;
-  readonly enterSection: (section: number, heading: string) => void;
+  /** A heading that names an expense is what the paragraphs beneath are about; lists that it is a part of go on. */
+  readonly enterSection: (section: number, expense: Subject | undefined) => void;
   /** The passage that is being read. */
   readonly current: () => PassageDraft | undefined;
   /** The item that a numbered paragraph is about, until the next one. */
@@ -17,10 +18,19 @@ export interface Reader {
   readonly passage: (index: number) => PassageDraft | undefined;
   /** The passage of the expenditure that goes with one of the revenue. */
   readonly pairOf: (index: number) => PassageDraft | undefined;
-  readonly openEnumeration: (marker: EnumerationMarker, place: StatementPlace, whole: Subject | undefined) => void;
+  /** `isOfOther`: named after something that is not the present passage: 支出包括. */
+  readonly openEnumeration: (marker: EnumerationMarker, place: StatementPlace, whole: Subject | undefined, isOfOther: boolean) => void;
+  /** 按支出功能分类: what follows are parts of the outermost whole once more. */
+  readonly regroup: (place: StatementPlace) => void;
+  /** A list of names without amounts ends with its sentence: 主要包括：办公费、印刷费等。 */
+  readonly endList: (at: number) => void;
+  /** The outermost whole whose parts the present paragraph enumerates. */
+  readonly wholeInParagraph: (paragraph: number) => PassageDraft | undefined;
   /** Offers a passage to the enumerations that are open as one of their parts. */
   readonly offer: (passage: PassageDraft) => void;
-  /** A bracket is closed, and with it what was enumerated inside. */
+  /** What is read next stands inside a bracket. */
+  readonly openBracket: () => void;
+  /** A bracket is closed, and with it what was enumerated inside; what it interrupted goes on. */
   readonly closeBracket: () => void;
   readonly endSentence: () => void;
   readonly endParagraph: (goesOn: boolean) => void;
@@ -30,6 +40,8 @@ export interface Reader {
 interface OpenEnumeration {
   readonly draft: EnumerationDraft;
   sentenceEnded: boolean;
+  /** Opened by 按…分类, which 包括 may follow. */
+  readonly isRegrouped: boolean;
 }
 
 const NOWHERE: StatementPlace = { start: 0, length: 0, quote: '' };
@@ -41,17 +53,39 @@ export function newReader(text: string, year: number | undefined): Reader {
   let open: OpenEnumeration[] = [];
   let section = -1;
   let current: PassageDraft | undefined;
+  let interrupted: PassageDraft | undefined;
+
+  /** The list that the present passage is a part of, or a part of a part. */
+  const rootOfCurrent = (): EnumerationDraft | undefined => {
+    let root: EnumerationDraft | undefined;
+    let index = current?.index;
+    while (index !== undefined) {
+      const part = index;
+      const above = open.find(({ draft }) => draft !== root && draft.parts.includes(part));
+      if (above === undefined) break;
+      root = above.draft;
+      index = root.whole;
+    }
+    return root;
+  };
+
+  /** Parts of a whole that is enumerated already. */
+  const again = (marker: EnumerationMarker, place: StatementPlace, { whole, subject }: Pick<EnumerationDraft, 'whole' | 'subject'>): void => {
+    const next: EnumerationDraft = { marker, place, whole, subject, section, parts: [] };
+    enumerations.push(next);
+    open = [{ draft: next, sentenceEnded: false, isRegrouped: true }];
+  };
 
   const reader: Reader = {
     text,
     year,
     item: undefined,
     current: () => current,
-    enterSection(index) {
+    enterSection(index, expense) {
       section = index;
-      open = [];
+      open = open.filter(({ draft }) => expense?.fact !== undefined && draft.subject.fact !== undefined && isAncestor(draft.subject.fact, expense.fact));
       current = undefined;
-      reader.item = undefined;
+      reader.item = expense;
     },
     about(subject, paragraph, isNew) {
       if (current !== undefined && !isNew && sameSubject(current.subject, subject)) return current;
@@ -61,7 +95,17 @@ export function newReader(text: string, year: number | undefined): Reader {
     },
     passage: (index) => passages[index],
     pairOf: (index) => passages.find(({ pairOf }) => pairOf === index),
-    openEnumeration(marker, place, whole) {
+    openEnumeration(marker, place, whole, isOfOther) {
+      const last = open.at(-1);
+      if (last?.isRegrouped === true && last.draft.parts.length === 0 && whole === undefined) {
+        last.draft.marker = marker;
+        return;
+      }
+      const root = isOfOther ? rootOfCurrent() : undefined;
+      if (root !== undefined) {
+        again(marker, place, root);
+        return;
+      }
       const isCurrent = current !== undefined && (whole === undefined || (sameSubject(current.subject, whole) && current.levels.length > 0));
       if (whole === undefined && !isCurrent) return;
       const draft: EnumerationDraft = {
@@ -73,8 +117,17 @@ export function newReader(text: string, year: number | undefined): Reader {
         parts: [],
       };
       enumerations.push(draft);
-      open.push({ draft, sentenceEnded: false });
+      open.push({ draft, sentenceEnded: false, isRegrouped: false });
     },
+    regroup(place) {
+      const root = rootOfCurrent();
+      if (root !== undefined) again('of-which', place, root);
+      else if (current !== undefined) again('of-which', place, { whole: current.index, subject: current.subject });
+    },
+    endList(at) {
+      open = open.filter(({ draft }) => draft.marker === 'of-which' || draft.parts.length > 0 || !/[、等]/.test(text.slice(draft.place.start + draft.place.length, at)));
+    },
+    wholeInParagraph: (paragraph) => open.map(({ draft }) => (draft.whole === undefined ? undefined : passages[draft.whole])).find((whole) => whole?.paragraph === paragraph),
     offer(passage) {
       if (/^(?:合计|共计|总计|小计)$/.test(passage.subject.caption)) return;
       for (let index = open.length - 1; index >= 0; index--) {
@@ -88,13 +141,19 @@ export function newReader(text: string, year: number | undefined): Reader {
         return;
       }
     },
+    openBracket() {
+      interrupted = current;
+    },
     closeBracket() {
+      current = interrupted ?? current;
+      interrupted = undefined;
       open = open.filter(({ draft }) => !inBracket(text, draft.place.start));
     },
     endSentence() {
       for (const each of open) if (each.draft.parts.length > 0) each.sentenceEnded = true;
     },
     endParagraph(goesOn) {
+      interrupted = undefined;
       open = open.filter(({ draft }) => goesOn || draft.subject.fact !== undefined || draft.subject.path !== undefined);
       for (const each of open) if (!goesOn) each.sentenceEnded = true;
     },

@@ -5,7 +5,7 @@ import { BEFORE_CAPTION, BEHIND_CAPTION, PURPOSE, REASON } from './grammar/words
 import type { FunctionalPath, Subject } from './narrative';
 
 const LEVEL = /(.+?)\((类|款|项|\d{7}|\d{5}|\d{2,3})\)+/y;
-const CODED = /^(\d{7}|\d{5}|\d{3})(?=[\u4e00-\u9fff])(.+)$/;
+const CODED = /^(\d{7}|\d{5}|\d{3})-?(?=[\u4e00-\u9fff])(.+)$/;
 
 /** The subject that the words before an amount name; undefined where they are formula words only. */
 export function subjectIn(words: string, place: (from: number, to: number) => StatementPlace): Subject | undefined {

@@ -84,10 +84,8 @@ export const narrative: typeof zh = {
     `${what} is given as ${stated}; of the amounts as printed it is ${expected} (${calculation}). Only the last digit differs, which their rounding can explain. Confirm it.`,
   rateOf: (subject) => `The rate of change of “${subject}”`,
   completionOf: (subject) => `The completion of “${subject}”`,
+  deviationOf: (subject) => `The deviation of “${subject}” from its budget`,
   zeroBase: (subject, stated) => `“${subject}” was nought last year, so that no rate can be computed, yet the text gives ${stated}. Say that there was none last year, without a percentage.`,
-  completion: (subject, stated, expected, calculation) => `The completion of “${subject}” is given as ${stated} but should be ${expected} (${calculation}). Correct it.`,
-  completionTruncated: (subject, stated, expected, calculation) =>
-    `The completion of “${subject}” is given as ${stated}; rounded it is ${expected} (${calculation}). The digits were cut off instead of rounded. Correct it.`,
   directions: (subject, change, rate) => `For “${subject}” the amount says “${change}” and the rate “${rate}”: opposite directions. Correct one of them.`,
   directionAmounts: (subject, word, prior, now) => `“${subject}” went from ${prior} to ${now}, yet the text says “${word}”. Correct the direction.`,
   changeAmounts: (subject, stated, expected, prior, now) => `“${subject}” went from ${prior} to ${now}, a change of ${expected}, yet the text says ${stated}. Correct it.`,

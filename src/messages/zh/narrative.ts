@@ -85,11 +85,8 @@ export const narrative = {
     `${what}写作 ${stated}，按所印金额计算为 ${expected}（${calculation}），差在末位，金额取舍可以解释。请确认。`,
   rateOf: (subject: string) => `“${subject}”增减幅度`,
   completionOf: (subject: string) => `“${subject}”完成预算的百分比`,
+  deviationOf: (subject: string) => `“${subject}”预决算差异率`,
   zeroBase: (subject: string, stated: string) => `“${subject}”上年为零，增幅无从计算，却写作 ${stated}。建议改写为“上年无此项”，不写百分比。`,
-  completion: (subject: string, stated: string, expected: string, calculation: string) =>
-    `“${subject}”完成预算的百分比写作 ${stated}，应为 ${expected}（${calculation}）。请改正。`,
-  completionTruncated: (subject: string, stated: string, expected: string, calculation: string) =>
-    `“${subject}”完成预算的百分比写作 ${stated}，四舍五入应为 ${expected}（${calculation}）；现数是截去尾数所得。请改正。`,
   directions: (subject: string, change: string, rate: string) => `“${subject}”金额写“${change}”，幅度写“${rate}”，方向相反。请改正。`,
   directionAmounts: (subject: string, word: string, prior: string, now: string) => `“${subject}”由 ${prior} 变为 ${now}，却写“${word}”。请改正方向。`,
   changeAmounts: (subject: string, stated: string, expected: string, prior: string, now: string) =>

@@ -6,7 +6,7 @@ import { SAME_ASSET } from '../grammar/assets';
 import type { FactKey } from '../grammar/facts';
 import type { Passage, StatedAmount, StatedCount } from '../narrative';
 import { printedDecimal, statedAmount } from '../ratio';
-import { agreement, quoted } from './agreement';
+import { agreement, isUnitSlip, quoted } from './agreement';
 import { isClose } from './amount';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
@@ -108,7 +108,11 @@ export const operatingCost: NarrativeCheck = (context) => {
     const isOver = amount > fact.amount;
     const source = { zh: fact.label, en: fact.labelEn };
     const expected = context.print(fact.amount, level.unit);
-    if (agrees || (!isOver && !isClose(amount, fact.amount))) {
+    const right = context.print(fact.amount, fact.unit);
+    if (!agrees && isUnitSlip(amount, fact.amount, fact.step)) {
+      const message = say((m) => m.unitSlip(passage.subject.caption, quoted(level), fact.unit, right, source));
+      tally.finds({ severity: 'error', place: level.clause, stated: quoted(level), expected: right, facts: [fact], message });
+    } else if (agrees || (!isOver && !isClose(amount, fact.amount))) {
       tally.holds();
     } else {
       const message = say((m) => (isOver && !isClose(amount, fact.amount) ? m.bothOverPublic : m.operatingClose)(passage.subject.caption, quoted(level), expected, source));

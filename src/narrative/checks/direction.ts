@@ -1,7 +1,7 @@
-import { formatAmount, magnitude, stepOf, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
+import { magnitude, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
 import type { Context } from '../context';
 import type { Direction, Passage } from '../narrative';
-import { judgePercentage, percentageText, statedAmount } from '../ratio';
+import { statedAmount } from '../ratio';
 import { quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
 import { signedChange } from './rate';
@@ -28,7 +28,9 @@ export const direction: NarrativeCheck = (context) => {
         tally.holds();
       } else {
         const message = say((m) => m.comparedBudget(subject.caption, quotedWords(compared.place.quote), quoted(passage.initialBudget as never), quoted(level)));
-        tally.finds({ severity: 'error', place: compared.place, stated: quotedWords(compared.place.quote), message });
+        const right = difference === ZERO ? '等于' : difference > 0n ? '大于' : '小于';
+        const said = quotedWords(compared.place.quote);
+        tally.finds({ severity: 'error', place: compared.place, stated: said, expected: said.replace(/[小大低高少多等]于|持平/, right), message });
       }
     }
   }
@@ -75,34 +77,6 @@ export const unchanged: NarrativeCheck = (context) => {
     } else {
       const said = amount.place.quote.replace(/\s+/g, '');
       tally.finds({ severity: 'error', place: passage.unchanged, stated: said, expected: '0', message: say((m) => m.unchanged(passage.subject.caption, said)) });
-    }
-  }
-  return tally.result();
-};
-
-/** 完成预算的 X%: the final account divided by the budget. */
-export const completion: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-completion');
-  for (const passage of context.narrative.passages) {
-    const stated = passage.completion;
-    const level = passage.levels.at(-1);
-    if (stated === undefined || passage.initialBudget === undefined || level === undefined) continue;
-    const [final, budget] = [statedAmount(level), statedAmount(passage.initialBudget)];
-    const half = (stepOf(Math.max(level.figure.decimals, context.narrative.decimals.get(level.unit) ?? 0), level.unit) / 2n) as Amount;
-    const verdict = judgePercentage(stated.figure, final, budget, half);
-    if (verdict.kind === 'agrees') {
-      tally.holds();
-    } else if (verdict.kind !== 'no-base') {
-      const [wrong, expected] = [`${percentageText(stated.figure)}%`, `${verdict.expected}%`];
-      const calculation = `${formatAmount(final, level.unit)} ÷ ${formatAmount(budget, level.unit)}`;
-      const isCut = verdict.kind === 'truncated';
-      const isRounding = verdict.kind === 'rounding';
-      const message = say((m) =>
-        isRounding
-          ? m.percentageRounding(m.completionOf(passage.subject.caption), wrong, expected, calculation)
-          : (isCut ? m.completionTruncated : m.completion)(passage.subject.caption, wrong, expected, calculation),
-      );
-      tally.finds({ severity: isRounding ? 'notice' : isCut ? 'warning' : 'error', place: stated.clause, stated: wrong, expected, message });
     }
   }
   return tally.result();

@@ -15,8 +15,9 @@ const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['expenditure', 'balance',
 export const parts: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-parts');
   for (const enumeration of [...context.narrative.enumerations, ...kindsInParallel(context)]) {
-    const named = effectiveParts(context, enumeration);
-    const whole = wholeOf(context, enumeration, named);
+    const listed = effectiveParts(context, enumeration);
+    const whole = wholeOf(context, enumeration, listed);
+    const named = whole === undefined ? listed : withoutDetails(enumeration, listed, whole.amount);
     const stated = named.map((part) => part.levels[0]).filter((level) => level !== undefined);
     const [first] = stated;
     if (whole === undefined || first === undefined || stated.length < named.length) continue;
@@ -64,6 +65,14 @@ export function effectiveParts(context: Context, enumeration: Enumeration): read
     const { fact } = part.subject;
     return fact === undefined || !withAmounts.some((other) => other.subject.fact !== undefined && isAncestor(other.subject.fact, fact));
   });
+}
+
+/** 基本支出 X，项目支出 Y，主要为甲 Z: details behind parts that are complete without them, where the sum is nearer so. */
+function withoutDetails(enumeration: Enumeration, listed: readonly Passage[], whole: Amount): readonly Passage[] {
+  const parts = listed.filter(({ subject }) => subject.fact !== undefined);
+  if (parts.length === listed.length || !completeness(enumeration, parts)) return listed;
+  const distance = (passages: readonly Passage[]) => magnitude(subtract(sum(passages.map(({ levels }) => (levels[0] === undefined ? ZERO : statedAmount(levels[0])))), whole));
+  return distance(parts) < distance(listed) ? parts : listed;
 }
 
 /** The amount that parts add up to: said in front of them, or the last that the text says, or the tables'. */

@@ -9,6 +9,9 @@ import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
 /** Facts that a text has one amount for, wherever it says it. */
 const ONE_AMOUNT: ReadonlySet<FactKey> = new Set<FactKey>(['three-public', 'overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality', 'operating-cost', 'procurement']);
 
+/** Lists of what is spent from 基本支出 only. */
+const BASIC_LISTS: ReadonlySet<FactKey> = new Set<FactKey>(['operating-cost', 'public', 'basic']);
+
 /** An amount that is said twice must be the same; 收支总计 must balance. */
 export const repeatedAmount: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-repeated-amount');
@@ -35,7 +38,7 @@ export const repeatedAmount: NarrativeCheck = (context) => {
       tally.holds();
     } else if (first.figure.mantissa === earlier.figure.mantissa && isUnitSlip(a, b, 0n as never)) {
       tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.unitBeside(passage.subject.caption, quoted(first), quoted(earlier))) });
-    } else if (passage.subject.fact !== undefined && ONE_AMOUNT.has(passage.subject.fact)) {
+    } else if (passage.subject.fact !== undefined && ONE_AMOUNT.has(passage.subject.fact) && !mayBeItsBasicPart(context, before, passage)) {
       tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.repeated(passage.subject.caption, quoted(earlier), quoted(first))) });
     }
   }
@@ -52,6 +55,14 @@ function againstBothSides(context: Context, tally: Tally, decided: (passage: Pas
   if (!balance.subject.caption.includes('总预算') || statedAmount(left) !== statedAmount(right)) return;
   if (statedAmount(total) === statedAmount(left)) tally.holds();
   else tally.finds({ severity: 'error', place: total.clause, stated: quoted(total), expected: quoted(left), message: say((m) => m.balanceDiffers(quoted(total), quoted(left))) });
+}
+
+/** 三公经费 may be paid from projects too, so that what 公用经费 lists of it may be less. */
+function mayBeItsBasicPart(context: Context, ...passages: readonly [Passage, Passage]): boolean {
+  const [part, other] = passages.map((passage) => BASIC_LISTS.has(context.enumerationOf(passage)?.subject.fact ?? 'balance'));
+  if (part === other) return false;
+  const [basic, whole] = part === true ? passages : [passages[1], passages[0]];
+  return basic.levels[0] !== undefined && whole.levels[0] !== undefined && statedAmount(basic.levels[0]) < statedAmount(whole.levels[0]);
 }
 
 function isSameFact(left: Passage, right: Passage): boolean {

@@ -1,5 +1,6 @@
 import { formatAmount, type Amount } from '../../core/amount';
 import type { Context, Known } from '../context';
+import { inScope } from '../facts';
 import type { Passage, StatedPercentage } from '../narrative';
 import { judgePercentage, percentageText, printedDecimal } from '../ratio';
 import { corrected, exact } from './agreement';
@@ -72,7 +73,9 @@ interface WholeOfShare {
 function wholeOfShare(context: Context, passage: Passage): WholeOfShare | undefined {
   const named = passage.share?.of;
   if (named !== undefined) {
-    const known = context.amountOfSubject(named, passage);
+    // 财政拨款支出 X，占本年支出合计的 Y%: not a share of itself.
+    const isOfAll = inScope(named.fact ?? 'balance', 'fiscal') === passage.subject.fact || (named.fact === 'expenditure' && passage.subject.fact === 'general-public');
+    const known = context.amountOfSubject(named, passage, isOfAll ? 'all' : context.scopeOf(passage));
     return known === undefined ? undefined : { known, caption: named.caption };
   }
   const enumeration = context.enumerationOf(passage);

@@ -72,8 +72,8 @@ const CAPTIONS: readonly (readonly [FactKey, string])[] = [
   ['performance-money', '涉及(?:项目)?(?:预算)?(?:资金|金额)?'],
   ['meetings', '会议费'],
   ['training', '(?<!学习)培训费'],
-  ['government-fund', '政府性基金(?:预算)?(?:财政)?(?:拨款)?'],
-  ['state-capital', '国有资本经营(?:预算)?(?:财政)?(?:拨款)?'],
+  ['government-fund', '政府性基金(?:预算)?(?:财政)?(?:拨款)?(?:收支|收入支出)?'],
+  ['state-capital', '国有资本经营(?:预算)?(?:财政)?(?:拨款)?(?:收支|收入支出)?'],
   ['special-account', '财政专户(?:管理)?(?:资金)?(?:\\(教育收费\\))?|教育收费(?:\\(财政专户\\))?'],
   ['opening-balance', '上年(?:财政拨款)?结转(?:和)?(?:结余)?|年初(?:财政拨款)?结转(?:和|及)结余'],
   ['business-revenue', '(?<!其他)事业收入'],
@@ -89,13 +89,13 @@ const CAPTIONS: readonly (readonly [FactKey, string])[] = [
   ['economic-302', '(?<!其他)商品和服务支出'],
   ['economic-303', '(?<!其他)对个人和家庭(?:的)?补助'],
   ['economic-310', '(?<!其他)资本性支出'],
-  ['fiscal-balance', '财政拨款(?:收支|收入支出)(?:总)?(?:预算|决算|计|额)'],
-  ['general-public', '一般公共预算(?:财政)?(?:当年)?(?:拨款)?'],
+  ['fiscal-balance', '财政拨款(?:收支|收入支出)(?:总)?(?:预算|决算|计|额|体)'],
+  ['general-public', '一般公共预算(?:财政)?(?:当年)?(?:拨款)?(?:收支|收入支出)?(?:总)?'],
   ['fiscal-expenditure', '财政拨款(?:预算)?支出'],
   ['fiscal-appropriation', '财政拨款(?:预算)?(?:收入支出|收支|收入)?(?:\\(补助\\))?'],
-  ['balance', '收支(?:总)?(?:预算|决算)|收支总(?:计|额)|收入支出总计|收、?支总计|收入总计[和、]支出总计|收入、支出总计'],
-  ['revenue', `(?:^|(?<=${UNIT_END}))(?:总)?收入(?:总)?(?:预算|决算|合计|总计)|本年收入|收入总计|收入合计`],
-  ['expenditure', `(?:^|(?<=${UNIT_END}))(?:总)?支出(?:总)?(?:预算|决算|合计|总计)|本年支出|支出总计|支出合计`],
+  ['balance', '预算收支|收支(?:总)?(?:预算|决算)|收支总(?:计|额)|收入支出总(?:计|体)|收、?支总计|收入总计[和、]支出总计|收入、支出总计'],
+  ['revenue', `(?:^|(?<=${UNIT_END}))(?:总)?收入(?:总)?(?:预算|决算|合计|总计)|(?:^|(?<=${UNIT_END}))(?:部门|单位)?(?:预算|总)收入|本年收入|收入总计|收入合计`],
+  ['expenditure', `(?:^|(?<=${UNIT_END}))(?:总)?支出(?:总)?(?:预算|决算|合计|总计)|(?:^|(?<=${UNIT_END}))(?:部门|单位)?(?:预算|总)支出|本年支出|支出总计|支出合计`],
 ];
 
 const PATTERNS = CAPTIONS.map(([fact, words]) => ({ fact, pattern: new RegExp(`(?:${words})${TAIL}$`) }));
@@ -130,14 +130,14 @@ export const WHOLES: readonly Whole[] = [
   { of: ['vehicles'], complete: [['vehicle-purchase', 'vehicle-running']] },
   {
     of: ['expenditure', 'general-public', 'fiscal-appropriation', 'fiscal-expenditure', 'balance', 'fiscal-balance', 'government-fund'],
-    complete: [['basic', 'project']],
+    complete: [['basic', 'project'], ['personnel', 'public', 'project']],
   },
   {
     of: ['fiscal-appropriation', 'fiscal-expenditure', 'fiscal-balance', 'revenue', 'balance'],
     complete: [['general-public', 'government-fund', 'state-capital']],
   },
   { of: ['revenue', 'balance'], complete: [['fiscal-appropriation', 'business-revenue', 'operating-revenue', 'other-revenue']] },
-  { of: ['basic'], complete: [['personnel', 'public'], ['economic-301', 'economic-302', 'economic-303']] },
+  { of: ['basic'], complete: [['personnel', 'public'], ['economic-301', 'economic-302', 'economic-303'], ['economic-301', 'economic-302', 'economic-303', 'economic-310']] },
   { of: ['procurement'], complete: [['goods', 'works', 'services']] },
 ];
 
@@ -149,6 +149,11 @@ export const FISCAL: ReadonlySet<FactKey> = new Set<FactKey>(['fiscal-appropriat
 export const REVENUE_SOURCES: ReadonlySet<FactKey> = new Set<FactKey>([
   'fiscal-appropriation', 'general-public', 'government-fund', 'state-capital', 'special-account', 'business-revenue', 'operating-revenue',
   'superior-subsidy', 'subsidiary-remittance', 'other-revenue', 'opening-balance',
+]);
+
+/** Expenses that a paragraph or a heading may name once, for the amounts that follow without a name. */
+export const EXPENSES: ReadonlySet<FactKey> = new Set<FactKey>([
+  'three-public', 'overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality', 'meetings', 'training', 'operating-cost', 'procurement',
 ]);
 
 /** Of which fact each is a part: 运行费 belongs to 用车, and that to 三公. */

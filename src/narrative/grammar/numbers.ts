@@ -37,7 +37,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   { kind: 'percentage', pattern: new RegExp(`(?<sign>(?<![\\d])-)?${DECIMAL}%`, 'y') },
   { kind: 'measure', pattern: new RegExp(`\\d+(?:\\.\\d+)?[-~至]\\d+(?:\\.\\d+)?(?:%|${MEASURES.join('|')})?`, 'y') },
   { kind: 'count', pattern: new RegExp(`${DECIMAL}(?<unit>${MEASURES.join('|')})`, 'y') },
-  { kind: 'code', pattern: /(?<=^|[,，、。；;:："()])(?:[235]\d{6}|[235]\d{4}|[235]\d{2})(?=[一-鿿])/y },
+  { kind: 'code', pattern: /(?<=^|[,，、。；;:："()])(?:[235]\d{6}|[235]\d{4}|[235]\d{2})(?=-?[一-鿿])/y },
   { kind: 'plain', pattern: new RegExp(DECIMAL, 'y') },
 ];
 

@@ -16,7 +16,7 @@ export const COMPARATOR =
 
 /** A level of an earlier year: 2023年当年预算执行数为, 上年预算数为, 较2014年度…合计. */
 export const EARLIER_LEVEL =
-  /(?:(?<year>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年|上年)(?!.{0,4}(?:结转|结余))(?:当年)?.{0,24}?(?:执行数|预算数|决算数|预算|决算|合计|安排|支出|数)(?:为|是|共|安排)?$/;
+  /(?:(?<year>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年|上年)(?!.{0,4}(?:结转|结余))(?:当年)?.{0,24}?(?:执行数|预算数|决算数|预算|决算|合计|安排|支出|数)(?:为|是|共|安排)?$|^(?:比|较|与)(?:(?<before>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年)$/;
 
 /** The formula words of such a level, without its subject. */
 export const EARLIER_WORDS = /(?:当年)?(?:预算|决算)?(?:执行数?|安排数?|数)?(?:为|是|共)?$/;
@@ -24,15 +24,28 @@ export const EARLIER_WORDS = /(?:当年)?(?:预算|决算)?(?:执行数?|安排�
 /** The budget as first voted, which final accounts compare with. */
 export const INITIAL_BUDGET = /(?:年初|全年|调整|当年)预算(?:数|安排)?(?:为|是)?$/;
 
+/** 支出预算为 X，支出决算为 Y: what was taken for this year's amount is the budget once the final account follows. */
+export const FINAL_LEVEL = /决算数?(?:为|是|合计)?$/;
+export const BUDGET_LEVEL = /预算(?:数|安排)?(?:为|是)?[\d,.]+(?:万?元)$/;
+
 export const SHARE = /(?:所)?占(?<of>[^,，。；;:：]*?)(?:的)?(?:比重|比例|比率|份额)?(?:分别|各|约)?(?:为|是|达|达到)?$/;
 export const COMPLETION = /(?:完成|执行率|完成率|占)(?:[^,，。；;:：]*?)(?:预算|预期)?(?:数)?(?:的)?(?:比例)?(?:为|是|达|达到)?$/;
 export const UNCHANGED = /(?:基本)?持平|保持(?:一致|不变)|无(?:增减)?变化|没有(?:增减)?变化|(?<=预算|上年|年初)一致/y;
+
+/** 决算数小于预算数. */
+export const AGAINST_BUDGET = /决算数?(?:(?<less>小于|低于|少于)|(?<greater>大于|高于|多于)|(?<equal>等于))(?:年初|全年|调整)?预算数?/;
+
+/** 预决算差异率: the final account beside the budget, over the budget. */
+export const DEVIATION = /(?:预决算)?差异率(?:分别|约)?(?:为|是|达)?$/;
+
+/** 按支出功能分类: another grouping of the same whole. */
+export const REGROUPING = /按(?:照)?[^,，。；;:：()]{1,14}?(?:分类|划分|类别|分(?=为$))(?:分|来看)?(?:为)?$/;
 
 /** 其中：, 包括：, 主要包括：, 主要内容如下： open an enumeration. */
 export const ENUMERATION: readonly (readonly ['of-which' | 'includes' | 'mainly-includes', RegExp])[] = [
   ['includes', /(?<whole>[^,，。；;:：]*)主要用于以下方面/],
   ['mainly-includes', /(?<whole>[^,，。；;:：]*)主要包括/],
-  ['includes', /(?<whole>[^,，。；;:：]*?)(?:主要内容|具体情况|具体)如下(?:[:：]|$)/],
+  ['includes', /(?<whole>[^,，。；;:：]*?)(?:主要内容|具体(?:支出|使用)?情况|具体)如下(?:[:：]|$)/],
   ['includes', /(?<whole>[^,，。；;:：]*?)(?:包括|包含|分别为|分别是)(?:[:：]|$)/],
   ['includes', /(?<whole>[^,，。；;:：]*?)(?:包括|包含)/],
   ['of-which', /(?<whole>)其中/],

@@ -1,6 +1,7 @@
-import { EARLIER_LEVEL, EARLIER_WORDS, INITIAL_BUDGET } from '../grammar/words';
+import { BUDGET_LEVEL, EARLIER_LEVEL, EARLIER_WORDS, FINAL_LEVEL, INITIAL_BUDGET } from '../grammar/words';
 import type { Token } from '../lex';
 import type { Subject } from '../narrative';
+import type { PassageDraft } from '../passage-draft';
 import { sameSubject } from '../reader';
 import { place, stated, type Clause, type Here } from './clause';
 import { leavesReason, namedSubject, target } from './naming';
@@ -9,9 +10,10 @@ import { leavesReason, namedSubject, target } from './naming';
 export function readAmount(here: Here, clause: Clause): boolean {
   const { words } = clause.piece;
   const earlier = EARLIER_LEVEL.exec(words);
-  const year = earlier?.groups?.['year'];
+  const year = earlier?.groups?.['year'] ?? earlier?.groups?.['before'];
   const isEarlier = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
-  const subjectWords = isEarlier ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(INITIAL_BUDGET, '');
+  const isBare = /^(?:与|较|比)[^,]{2,6}[年度]$/.test(words);
+  const subjectWords = isEarlier && isBare ? '' : isEarlier ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(INITIAL_BUDGET, '');
   const named = completed(here, clause, namedSubject(here, clause, subjectWords));
   if (here.inReason && !leavesReason(here, named)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
@@ -28,6 +30,7 @@ export function readAmount(here: Here, clause: Clause): boolean {
     return true;
   }
   const current = here.reader.current();
+  if (FINAL_LEVEL.test(words) && current !== undefined && sameSubject(current.subject, subject) && isBudget(current)) current.initialBudget = current.levels.pop();
   // Only a passage that says the same again without naming its subject goes on.
   const goesOn = current !== undefined && sameSubject(current.subject, subject) && (named === undefined || current.levels.length === 0) && current.paragraph === here.paragraph.index;
   const goesOnBelow = current !== undefined && named === undefined && sameSubject(current.subject, subject);
@@ -35,6 +38,11 @@ export function readAmount(here: Here, clause: Clause): boolean {
   passage.levels.push(amount);
   if (!goesOn && !goesOnBelow) here.reader.offer(passage);
   return true;
+}
+
+/** Its one amount was called 预算. */
+function isBudget({ levels, initialBudget }: PassageDraft): boolean {
+  return initialBudget === undefined && levels.length === 1 && BUDGET_LEVEL.test(levels[0]?.clause.quote.replace(/\s+/g, '') ?? '');
 }
 
 /** 奖4.66万元金: the last word of the caption slipped behind the amount. */

@@ -2,7 +2,7 @@ import { COMPARATOR } from '../grammar/words';
 import type { Direction, StatedChange, Subject } from '../narrative';
 import { sameSubject } from '../reader';
 import { place, stated, type Clause, type Here } from './clause';
-import { leavesReason, namedBefore, namedSubject, target } from './naming';
+import { leavesReason, namedBefore, namedSubject, resumes, target } from './naming';
 
 /** 比上年增加 X, of the passage or as part of a reason. */
 export function readChange(here: Here, clause: Clause, changed: RegExpExecArray): boolean {
@@ -11,7 +11,7 @@ export function readChange(here: Here, clause: Clause, changed: RegExpExecArray)
   const { subject, against } = compared(here, clause, changed.index);
   const change: StatedChange = { direction: directionOf(changed), amount, place: amount.place, clause: amount.clause, against };
   const current = here.reader.current();
-  if (here.inReason && !leavesReason(here, subject)) {
+  if (here.inReason && !leavesReason(here, subject) && !resumes(here, clause, changed)) {
     const about = subject ?? namedBefore(here, clause.before);
     if (current === undefined || about === undefined) return false;
     current.reasons.push({ subject: about, change });
@@ -49,15 +49,6 @@ export function readUnchanged(here: Here, clause: Clause): boolean {
   else passage.unchanged ??= whole;
   if (passage.levels.length === 0) here.reader.offer(passage);
   return true;
-}
-
-/** 决算数小于预算数 after the last figure. */
-export function noteComparison(here: Here, rest: string): void {
-  const match = /决算数?(?<relation>小于|大于|低于|高于)(?:年初)?预算/.exec(rest) ?? /决算数?(?<relation>小于|大于|低于|高于)(?:年初)?预算/.exec(here.paragraph.clean);
-  const current = here.reader.current();
-  if (match === null || current?.paragraph !== here.paragraph.index) return;
-  const at = here.paragraph.clean.indexOf(match[0]);
-  current.comparedWithBudget ??= { relation: /小|低/.test(match.groups?.['relation'] ?? '') ? 'less' : 'greater', place: place(here, at, at + match[0].length) };
 }
 
 /** The words before 增加 or 持平, parted into what is compared and what with. */

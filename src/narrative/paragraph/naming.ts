@@ -1,5 +1,5 @@
 import type { Piece } from '../clauses';
-import { CHANGE } from '../grammar/words';
+import { CHANGE, COMPARATOR } from '../grammar/words';
 import type { Subject } from '../narrative';
 import type { PassageDraft } from '../passage-draft';
 import { sameSubject } from '../reader';
@@ -16,7 +16,8 @@ export function namedBefore(here: Here, pieces: readonly Piece[]): Subject | und
   for (const piece of pieces.toReversed()) {
     if (isAside(piece.words)) continue;
     const changed = CHANGE.exec(piece.words);
-    const words = changed === null ? piece.words : piece.words.slice(0, changed.index);
+    const unchanged = changed === null ? piece.words : piece.words.slice(0, changed.index);
+    const words = unchanged.slice(0, COMPARATOR.exec(unchanged)?.index);
     const subject = subjectIn(words, (start, end) => place(here, piece.from + start, piece.from + end));
     if (subject?.fact !== undefined || subject?.path !== undefined) return subject;
   }
@@ -35,5 +36,14 @@ export function leavesReason(here: Here, subject: Subject | undefined): boolean 
   if (!here.mayLeaveReason || (subject?.fact === undefined && subject?.path === undefined)) return false;
   here.inReason = false;
   here.mayLeaveReason = false;
+  return true;
+}
+
+/** 决算数小于预算数的主要原因是厉行节约，与上年相比减少 X: a comparison without subject is none of the reason, which compares with the budget. */
+export function resumes(here: Here, { before, piece }: Clause, change: RegExpExecArray): boolean {
+  const current = here.reader.current();
+  const compares = COMPARATOR.exec(piece.words.slice(0, change.index))?.index === 0;
+  if (!here.inReason || !compares || current?.comparedWithBudget === undefined || current.change !== undefined || namedBefore(here, before) !== undefined) return false;
+  here.inReason = false;
   return true;
 }

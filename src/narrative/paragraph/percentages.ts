@@ -1,4 +1,5 @@
-import { CHANGE, COMPLETION, SHARE } from '../grammar/words';
+import { CHANGE, COMPLETION, DEVIATION, SHARE } from '../grammar/words';
+import type { StatedAmount } from '../narrative';
 import { subjectIn } from '../subjects';
 import { compared, directionOf } from './changes';
 import { place, type Clause, type Here } from './clause';
@@ -29,9 +30,22 @@ export function readPercentage(here: Here, clause: Clause): boolean {
     passage.rate ??= { ...figure, direction: directionOf(changed) };
     return true;
   }
+  if (DEVIATION.test(piece.words) && current !== undefined) {
+    current.deviation ??= figure;
+    return true;
+  }
+  if (piece.words === '' && isBehind(here, piece.from, current?.change?.amount) && current?.change !== undefined && current.change.direction !== 'none') {
+    current.rate ??= { ...figure, direction: current.change.direction };
+    return true;
+  }
   if (COMPLETION.test(piece.words) && current !== undefined) {
     current.completion ??= figure;
     return true;
   }
   return false;
+}
+
+/** 减少 X 万元（Y%）: the rate in brackets right behind its change. */
+function isBehind(here: Here, from: number, amount: StatedAmount | undefined): boolean {
+  return amount !== undefined && here.paragraph.clean.charAt(from - 1) === '(' && place(here, from - 1, from).start === amount.place.start + amount.place.length;
 }

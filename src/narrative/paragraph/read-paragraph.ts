@@ -4,7 +4,7 @@ import type { Token } from '../lex';
 import type { Paragraph } from '../paragraphs';
 import type { Reader } from '../reader';
 import { readAmount, readPaired } from './amounts';
-import { noteComparison, readChange, readUnchanged } from './changes';
+import { readChange, readUnchanged } from './changes';
 import { place, type Clause, type Here } from './clause';
 import { readCount } from './counts';
 import { noteItem } from './item';
@@ -22,7 +22,7 @@ export function readParagraph(reader: Reader, paragraph: Paragraph, tokens: read
   let previous: Token | undefined;
   for (const token of tokens) {
     if (!READ.has(token.kind)) continue;
-    if (closesBracket(paragraph.clean.slice(end, token.from))) reader.closeBracket();
+    followBrackets(here, paragraph.clean.slice(end, token.from));
     const pieces = piecesOf(paragraph.clean, end, token.from);
     const before = pass(here, pieces.slice(0, -1));
     const last = pieces.at(-1);
@@ -35,7 +35,6 @@ export function readParagraph(reader: Reader, paragraph: Paragraph, tokens: read
   }
   const rest = piecesOf(paragraph.clean, end, paragraph.clean.length);
   pass(here, rest);
-  noteComparison(here, paragraph.clean.slice(end));
   reader.endParagraph(/[:：]$/.test(paragraph.clean));
   return understood;
 }
@@ -64,11 +63,17 @@ function readFigure(here: Here, clause: Clause): boolean {
   }
 }
 
-function closesBracket(words: string): boolean {
+/** A bracket closed and one left open between two figures: what the second interrupts goes on once it is closed. */
+function followBrackets({ reader }: Here, words: string): void {
   let depth = 0;
+  let closes = false;
   for (const character of words) {
     if (character === '(') depth++;
-    if (character === ')' && depth-- === 0) return true;
+    if (character === ')' && depth-- === 0) {
+      closes = true;
+      depth = 0;
+    }
   }
-  return false;
+  if (closes) reader.closeBracket();
+  if (depth > 0) reader.openBracket();
 }
