@@ -44,6 +44,7 @@ export const narrative: typeof zh = {
   unitSlip: (subject, stated, unit, expected, source) =>
     `“${subject}” is given as ${stated}, but ${source.en} is ${expected}, 10,000 times as much or as little: the unit should be “${unit}”. Correct the unit.`,
   unitMinor: (stated, unit) => `“${stated}” has another unit than the “${unit}” of the rest. It is nought, so nothing changes, but use one unit throughout.`,
+  strayUnit: (subject, stated, right) => `“${subject}” is given as ${stated} in a text that counts in 万元: probably ${right}. Check the unit.`,
   unitBeside: (subject, stated, other) => `“${subject}” is ${stated} here and ${other} elsewhere: the same digits in two units. Correct the unit.`,
   nameOfOther: (subject, stated, expected, name, source) =>
     `“${subject}” is ${expected} in the tables, while ${stated} is the amount of ${source.en}: “${name}” is probably meant. Correct the name; if it is right, the amount should be ${expected}.`,
@@ -89,6 +90,7 @@ export const narrative: typeof zh = {
   directions: (subject, change, rate) => `For “${subject}” the amount says “${change}” and the rate “${rate}”: opposite directions. Correct one of them.`,
   directionAmounts: (subject, word, prior, now) => `“${subject}” went from ${prior} to ${now}, yet the text says “${word}”. Correct the direction.`,
   changeAmounts: (subject, stated, expected, prior, now) => `“${subject}” went from ${prior} to ${now}, a change of ${expected}, yet the text says ${stated}. Correct it.`,
+  changeOverLevel: (subject, level, change) => `“${subject}” is ${level}, yet it is said to have grown by ${change}: last year’s amount would be negative. Check both.`,
   comparedBudget: (subject, words, budget, final) => `“${subject}” has a budget of ${budget} and a final account of ${final}, yet the text says “${words}”. Correct it.`,
   unchanged: (subject, change) => `“${subject}” is said to be unchanged (持平) and to have changed by ${change}. Keep the right one.`,
   up: 'increase',

@@ -45,6 +45,7 @@ export const narrative = {
   unitSlip: (subject: string, stated: string, unit: string, expected: string, source: Bilingual) =>
     `“${subject}”写作 ${stated}，${source.zh}为 ${expected}，恰差 10000 倍，单位应为“${unit}”。请改正单位。`,
   unitMinor: (stated: string, unit: string) => `“${stated}”的单位与全文的“${unit}”不同。金额为零，含义不变，但请统一单位。`,
+  strayUnit: (subject: string, stated: string, right: string) => `“${subject}”写作 ${stated}，而全文以“万元”为单位，疑为 ${right} 之误。请核对单位。`,
   unitBeside: (subject: string, stated: string, other: string) => `“${subject}”一处写作 ${stated}，另一处写作 ${other}，数字相同而单位不同。请改正单位。`,
   nameOfOther: (subject: string, stated: string, expected: string, name: string, source: Bilingual) =>
     `“${subject}”在公开表中为 ${expected}，而 ${stated} 是${source.zh}的金额，疑为“${name}”之误。请改正名称；若名称无误，则金额应为 ${expected}。`,
@@ -91,6 +92,7 @@ export const narrative = {
   directionAmounts: (subject: string, word: string, prior: string, now: string) => `“${subject}”由 ${prior} 变为 ${now}，却写“${word}”。请改正方向。`,
   changeAmounts: (subject: string, stated: string, expected: string, prior: string, now: string) =>
     `“${subject}”由 ${prior} 变为 ${now}，增减额应为 ${expected}，却写 ${stated}。请改正。`,
+  changeOverLevel: (subject: string, level: string, change: string) => `“${subject}”为 ${level}，却写增加 ${change}，上年数将为负。请核对。`,
   comparedBudget: (subject: string, words: string, budget: string, final: string) => `“${subject}”预算 ${budget}、决算 ${final}，却写“${words}”。请改正。`,
   unchanged: (subject: string, change: string) => `“${subject}”既写“持平”，又写增减 ${change}。请保留正确的一种。`,
   up: '增加',

@@ -3,10 +3,11 @@ import { unitOf } from '../../core/table';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
-import type { Narrative, Passage, StatedAmount } from '../narrative';
+import type { Passage, StatedAmount } from '../narrative';
 import { statedAmount } from '../ratio';
 import { agreement, quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { noughtsInOtherUnits, strayUnits } from './stray-units';
 
 /** Below this likeness two captions are not taken for one. */
 const ALIKE = 0.6;
@@ -23,7 +24,12 @@ export const amount: NarrativeCheck = (context) => {
       compare(context, tally, passage, passage.initialBudget, facts.fact(passage.subject.fact, context.scopeOf(passage), 'budget').filter(isBudgetOfFinal));
     }
   }
-  for (const { stated, unit } of noughtsInOtherUnits(narrative)) {
+  for (const { passage, stated } of strayUnits(context)) {
+    if (context.factsFor(passage).length > 0 && passage.levels.includes(stated)) continue;
+    const right = quoted(stated).replace(/元$/, '万元');
+    tally.remarks({ severity: 'warning', place: stated.clause, stated: quoted(stated), expected: right, message: say((m) => m.strayUnit(passage.subject.caption, quoted(stated), right)) });
+  }
+  for (const { stated, unit } of noughtsInOtherUnits(context)) {
     tally.remarks({ severity: 'warning', place: stated.clause, message: say((m) => m.unitMinor(quoted(stated), unit)), stated: quoted(stated), expected: `0${unit}` });
   }
   return tally.result(facts.tables.length === 0 ? say((m) => m.noTables) : say((m) => m.noFacts));
@@ -77,14 +83,6 @@ export function isOfOneItem(context: Context, passage: Passage): boolean {
 
 function isBudgetOfFinal(fact: Fact): boolean {
   return fact.table.layout.startsWith('final-') && fact.table.lists.some(({ measure }) => measure === 'budget');
-}
-
-function* noughtsInOtherUnits(narrative: Narrative): Generator<{ readonly stated: StatedAmount; readonly unit: string }> {
-  for (const passage of narrative.passages) {
-    for (const stated of [...passage.levels, passage.change?.amount]) {
-      if (stated?.figure.mantissa === 0n && narrative.unit !== undefined && stated.unit !== narrative.unit) yield { stated, unit: narrative.unit };
-    }
-  }
 }
 
 /** Whether two amounts differ by so little that one is a slip of the pen of the other. */

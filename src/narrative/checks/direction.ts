@@ -1,9 +1,9 @@
-import { magnitude, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
-import type { Context } from '../context';
-import type { Direction, Passage } from '../narrative';
+import { magnitude, subtract, ZERO } from '../../core/amount';
+import type { Context, Known } from '../context';
+import type { Direction, Passage, StatedAmount } from '../narrative';
 import { statedAmount } from '../ratio';
 import { quoted } from './agreement';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
 import { signedChange } from './rate';
 
 /** 增加 and 减少 agree with the amounts, with each other, and with 决算数小于预算数. */
@@ -17,9 +17,9 @@ export const direction: NarrativeCheck = (context) => {
     }
     const level = passage.levels.at(-1);
     const now = level === undefined ? context.levelOf(passage) : context.known(level);
-    if (lastYear !== undefined && now !== undefined) {
-      againstLastYear(context, tally, passage, now.amount, now.unit, now.half);
-    }
+    const base = lastYear ?? budgetBefore(passage);
+    if (base !== undefined && now !== undefined) againstBase(context, tally, passage, base, now);
+    else if (level !== undefined) withinLevel(tally, passage, level);
     const compared = passage.comparedWithBudget;
     if (compared !== undefined && passage.initialBudget !== undefined && level !== undefined) {
       const difference = subtract(statedAmount(level), statedAmount(passage.initialBudget));
@@ -37,12 +37,24 @@ export const direction: NarrativeCheck = (context) => {
   return tally.result();
 };
 
-function againstLastYear(context: Context, tally: ReturnType<typeof tallyFor>, passage: Passage, now: Amount, unit: MeasurementUnit, half: Amount): void {
-  const { change, rate, lastYear, subject } = passage;
-  if (lastYear === undefined) return;
-  const prior = statedAmount(lastYear);
+/** 决算数 X，比年初预算 Y 减少 Z: here the change is one against the budget. */
+function budgetBefore({ change, initialBudget }: Passage): StatedAmount | undefined {
+  if (change === undefined || initialBudget === undefined || !/^\s*[比较与]/.test(initialBudget.clause.quote)) return undefined;
+  return /^\s*[增减下上]/.test(change.clause.quote) && change.clause.start > initialBudget.clause.start ? initialBudget : undefined;
+}
+
+/** An increase is no more than what there is now. */
+function withinLevel(tally: Tally, { change, subject }: Passage, level: StatedAmount): void {
+  const amount = change?.amount;
+  if (amount === undefined || change?.direction !== 'up' || amount.unit !== level.unit || level.figure.mantissa < 0n || statedAmount(amount) <= statedAmount(level)) return;
+  tally.finds({ severity: 'error', place: amount.clause, stated: quoted(amount), message: say((m) => m.changeOverLevel(subject.caption, quoted(level), quoted(amount))) });
+}
+
+function againstBase(context: Context, tally: Tally, passage: Passage, base: StatedAmount, { amount: now, unit, half }: Known): void {
+  const { change, rate, subject } = passage;
+  const prior = statedAmount(base);
   const difference = subtract(now, prior);
-  const [from, to] = [quoted(lastYear), context.print(now, unit)];
+  const [from, to] = [quoted(base), context.print(now, unit)];
   const word = change?.direction ?? rate?.direction;
   const said = change ?? rate;
   if (word === undefined || said === undefined || word === 'either') return;

@@ -3,8 +3,9 @@ import type { Context, Known } from '../context';
 import { WHOLES, type FactKey } from '../grammar/facts';
 import type { Enumeration, Passage } from '../narrative';
 import { isAncestor } from '../parts';
-import { statedAmount } from '../ratio';
+import { printedDecimal, statedAmount } from '../ratio';
 import { comparable } from '../captions';
+import { accountTotals } from './accounts';
 import { contradiction, corrected, quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
@@ -14,7 +15,7 @@ const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['expenditure', 'balance',
 /** The parts named after 其中 and 包括 add up to their whole. */
 export const parts: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-parts');
-  for (const enumeration of [...context.narrative.enumerations, ...kindsInParallel(context)]) {
+  for (const enumeration of [...context.narrative.enumerations, ...kindsInParallel(context), ...accountTotals(context)]) {
     const listed = effectiveParts(context, enumeration);
     const whole = wholeOf(context, enumeration, listed);
     const named = whole === undefined ? listed : withoutDetails(enumeration, listed, whole.amount);
@@ -24,7 +25,7 @@ export const parts: NarrativeCheck = (context) => {
     const total = sum(stated.map(statedAmount));
     const difference = subtract(total, whole.amount);
     const unit: MeasurementUnit = first.unit;
-    const isComplete = completeness(enumeration, named);
+    const isComplete = completeness(enumeration, named) || isCountedOut(context, enumeration, named);
     if (difference === ZERO) {
       tally.holds();
       continue;
@@ -100,6 +101,15 @@ export function completeness(enumeration: Enumeration, named: readonly Passage[]
   const sets = WHOLES.filter(({ of }) => of.includes(fact)).flatMap(({ complete }) => complete);
   if (sets.some((set) => set.every((each) => facts.includes(each)))) return true;
   return enumeration.marker === 'includes' && named.length > 1 && LISTED.has(fact);
+}
+
+/** 车辆 3 辆，价值 X；其中：…: things that are all counted are all valued. */
+function isCountedOut(context: Context, enumeration: Enumeration, named: readonly Passage[]): boolean {
+  const total = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole]?.counts[0];
+  if (total === undefined || named.length < 2) return false;
+  const counted = enumeration.parts.flatMap((part) => context.narrative.passages[part]?.counts.find(({ measure }) => measure === total.measure) ?? []);
+  const added = counted.reduce((all, { figure }) => all.plus(printedDecimal(figure)), printedDecimal({ mantissa: 0n, decimals: 0 }));
+  return counted.length === enumeration.parts.length && added.eq(printedDecimal(total.figure));
 }
 
 /** All amounts are printed just so in the tables: what rounding leaves between them is said there. */

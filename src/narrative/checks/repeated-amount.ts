@@ -38,11 +38,12 @@ export const repeatedAmount: NarrativeCheck = (context) => {
       tally.holds();
     } else if (first.figure.mantissa === earlier.figure.mantissa && isUnitSlip(a, b, 0n as never)) {
       tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.unitBeside(passage.subject.caption, quoted(first), quoted(earlier))) });
-    } else if (passage.subject.fact !== undefined && ONE_AMOUNT.has(passage.subject.fact) && !mayBeItsBasicPart(context, before, passage)) {
+    } else if (passage.subject.fact !== undefined && (ONE_AMOUNT.has(passage.subject.fact) || isWholeGrant(context, before, passage)) && !mayBeItsBasicPart(context, before, passage)) {
       tally.finds({ severity: 'error', place: first.clause, stated: quoted(first), expected: quoted(earlier), message: say((m) => m.repeated(passage.subject.caption, quoted(earlier), quoted(first))) });
     }
   }
   againstBothSides(context, tally, decided);
+  againstOtherTotal(context, tally);
   return tally.result();
 };
 
@@ -57,12 +58,32 @@ function againstBothSides(context: Context, tally: Tally, decided: (passage: Pas
   else tally.finds({ severity: 'error', place: total.clause, stated: quoted(total), expected: quoted(left), message: say((m) => m.balanceDiffers(quoted(total), quoted(left))) });
 }
 
+/** 收入总计 and 支出总计 of one section balance by definition. */
+function againstOtherTotal({ narrative }: Context, tally: Tally): void {
+  const totals = narrative.passages.filter(({ subject, levels }) => levels.length > 0 && /(?:收入|支出)总计$/.test(subject.caption));
+  for (const revenue of totals.filter(({ subject }) => subject.caption.endsWith('收入总计'))) {
+    const expenditure = totals.find(({ subject, section, index }) => section === revenue.section && index > revenue.index && subject.caption === revenue.subject.caption.replace(/收入总计$/, '支出总计'));
+    const [left, right] = [revenue.levels[0], expenditure?.levels[0]];
+    if (left === undefined || right === undefined) continue;
+    if (statedAmount(left) === statedAmount(right)) tally.holds();
+    else tally.finds({ severity: 'error', place: right.clause, stated: quoted(right), expected: quoted(left), message: say((m) => m.unbalanced(quoted(left), quoted(right))) });
+  }
+}
+
 /** 三公经费 may be paid from projects too, so that what 公用经费 lists of it may be less. */
 function mayBeItsBasicPart(context: Context, ...passages: readonly [Passage, Passage]): boolean {
   const [part, other] = passages.map((passage) => BASIC_LISTS.has(context.enumerationOf(passage)?.subject.fact ?? 'balance'));
   if (part === other) return false;
   const [basic, whole] = part === true ? passages : [passages[1], passages[0]];
   return basic.levels[0] !== undefined && whole.levels[0] !== undefined && statedAmount(basic.levels[0]) < statedAmount(whole.levels[0]);
+}
+
+/** 一般公共预算支出 as a whole, said again under its own headings. */
+function isWholeGrant(context: Context, ...passages: readonly Passage[]): boolean {
+  return passages.every(
+    (passage) =>
+      passage.subject.fact === 'general-public' && passage.levels[0]?.clause.quote.includes('支出') === true && context.scopeOfSection(passage.section) === 'general-public' && context.enumerationOf(passage) === undefined,
+  );
 }
 
 function isSameFact(left: Passage, right: Passage): boolean {

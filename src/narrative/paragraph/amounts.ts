@@ -13,7 +13,7 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const year = earlier?.groups?.['year'] ?? earlier?.groups?.['before'];
   const isEarlier = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
   const isBare = /^(?:与|较|比)[^,]{2,6}[年度]$/.test(words);
-  const subjectWords = isEarlier && isBare ? '' : isEarlier ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(INITIAL_BUDGET, '');
+  const subjectWords = isEarlier && isBare ? '' : isEarlier ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(/^[与较比]/, '').replace(INITIAL_BUDGET, '');
   const named = completed(here, clause, namedSubject(here, clause, subjectWords));
   if (here.inReason && !leavesReason(here, named)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
