@@ -5,7 +5,7 @@ import type { Enumeration, Passage } from '../narrative';
 import { isAncestor } from '../parts';
 import { printedDecimal, statedAmount } from '../ratio';
 import { comparable } from '../captions';
-import { accountTotals } from './accounts';
+import { accountTotal } from './accounts';
 import { contradiction, corrected, quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
@@ -15,7 +15,7 @@ const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['expenditure', 'balance',
 /** The parts named after 其中 and 包括 add up to their whole. */
 export const parts: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-parts');
-  for (const enumeration of [...context.narrative.enumerations, ...kindsInParallel(context), ...accountTotals(context)]) {
+  for (const enumeration of [...context.narrative.enumerations.map((list) => accountTotal(context, list) ?? list), ...kindsInParallel(context)]) {
     const listed = effectiveParts(context, enumeration);
     const whole = wholeOf(context, enumeration, listed);
     const named = whole === undefined ? listed : withoutDetails(enumeration, listed, whole.amount);

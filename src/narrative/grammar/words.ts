@@ -1,7 +1,7 @@
 /** Words by which the text says what an amount is. Patterns are tried on text without blanks, in narrow form. */
 
-const UP = '增加|增长|上升|提高|上涨|上调|调增|增|多';
-const DOWN = '减少|下降|降低|压减|缩减|下调|调减|减|少|节约';
+const UP = '增幅|增加|增长|上升|提高|上涨|上调|调增|增|多';
+const DOWN = '降幅|减幅|减少|下降|降低|压减|缩减|下调|调减|减|少|节约';
 
 /** Both alternatives of the form left in. */
 const EITHER =
@@ -16,7 +16,10 @@ export const COMPARATOR =
 
 /** A level of an earlier year: 2023年当年预算执行数为, 上年预算数为, 较2014年度…合计. */
 export const EARLIER_LEVEL =
-  /(?:(?<year>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年|上年)(?!.{0,4}(?:结转|结余))(?:当年)?.{0,24}?(?:执行数|预算数|决算数|预算|决算|合计|安排|支出|数)(?:为|是|共|安排)?$|^(?:比|较|与)(?:(?<before>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年)$/;
+  /(?:(?<year>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年|上年)(?!.{0,4}(?:结转|结余))(?:当年)?.{0,24}?(?:执行数|预算数|决算数|预算|决算|合计|安排|支出|经费|收入|拨款|费|数)(?:为|是|共|安排)?$|^(?:比|较|与)(?:(?<before>(?:19|20)\d{2})年(?:度)?|上一?年度?|去年)的?$/;
+
+/** Such a level is told by the year alone, which may belong to the name of something else: 2022年续建项目经费. */
+export const ONLY_BY_YEAR = /^(?!.*(?:预算|决算|执行|合计|安排)).*(?:经费|收入|拨款|费)(?:为|是|共)?$/;
 
 /** The formula words of such a level, without its subject. */
 export const EARLIER_WORDS = /(?:当年)?(?:预算|决算)?(?:执行数?|安排数?|数)?(?:为|是|共)?$/;
@@ -37,6 +40,9 @@ export const AGAINST_BUDGET = /决算数?(?:(?<less>小于|低于|少于)|(?<gre
 
 /** 预决算差异率: the final account beside the budget, over the budget. */
 export const DEVIATION = /(?:预决算)?差异率(?:分别|约)?(?:为|是|达)?$/;
+
+/** 变动率: a rate whose direction is that of the change before it. */
+export const UNDIRECTED_RATE = /(?:变动率|变化率|变动幅度|增减幅度?)(?:约)?(?:为|是|达)?$/;
 
 /** 按支出功能分类: another grouping of the same whole. */
 export const REGROUPING = /按(?:照)?[^,，。；;:：()]{1,14}?(?:分类|划分|类别|分(?=为$))(?:分|来看)?(?:为)?$/;

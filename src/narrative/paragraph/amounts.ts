@@ -1,4 +1,4 @@
-import { BUDGET_LEVEL, EARLIER_LEVEL, EARLIER_WORDS, FINAL_LEVEL, INITIAL_BUDGET } from '../grammar/words';
+import { BUDGET_LEVEL, EARLIER_LEVEL, EARLIER_WORDS, FINAL_LEVEL, INITIAL_BUDGET, ONLY_BY_YEAR } from '../grammar/words';
 import type { Token } from '../lex';
 import type { Subject } from '../narrative';
 import type { PassageDraft } from '../passage-draft';
@@ -11,11 +11,12 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const { words } = clause.piece;
   const earlier = EARLIER_LEVEL.exec(words);
   const year = earlier?.groups?.['year'] ?? earlier?.groups?.['before'];
-  const isEarlier = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
-  const isBare = /^(?:与|较|比)[^,]{2,6}[年度]$/.test(words);
-  const subjectWords = isEarlier && isBare ? '' : isEarlier ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(/^[与较比]/, '').replace(INITIAL_BUDGET, '');
+  const isOfEarlierYear = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
+  const isBare = /^(?:与|较|比)[^,]{1,6}[年度]的?$/.test(words);
+  const subjectWords = isOfEarlierYear && isBare ? '' : isOfEarlierYear ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(/^(?:[与较比]|完成)/, '').replace(INITIAL_BUDGET, '');
   const named = completed(here, clause, namedSubject(here, clause, subjectWords));
-  if (here.inReason && !leavesReason(here, named)) return false;
+  const isEarlier = isOfEarlierYear && (named?.fact !== undefined || !ONLY_BY_YEAR.test(words));
+  if (here.inReason && !leavesReason(here, named, words)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
   if (subject === undefined) return false;
   const amount = stated(here, clause);

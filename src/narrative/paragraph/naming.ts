@@ -31,9 +31,10 @@ export function target(here: Here, subject: Subject, isNamed: boolean): PassageD
   return here.reader.about(subject, here.paragraph.index, true);
 }
 
-/** After a semicolon a named subject ends the reason. */
-export function leavesReason(here: Here, subject: Subject | undefined): boolean {
-  if (!here.mayLeaveReason || (subject?.fact === undefined && subject?.path === undefined)) return false;
+/** After a semicolon a named subject, or a numbered one, ends the reason. */
+export function leavesReason(here: Here, subject: Subject | undefined, words = ''): boolean {
+  const begins = (subject?.fact ?? subject?.path) !== undefined || (subject !== undefined && /^(?:\(\d{1,2}\)|\d{1,2}[、.])/.test(words));
+  if (!here.mayLeaveReason || !begins) return false;
   here.inReason = false;
   here.mayLeaveReason = false;
   return true;

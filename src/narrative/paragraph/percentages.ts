@@ -1,4 +1,4 @@
-import { CHANGE, COMPLETION, DEVIATION, SHARE } from '../grammar/words';
+import { CHANGE, COMPLETION, DEVIATION, SHARE, UNDIRECTED_RATE } from '../grammar/words';
 import type { StatedAmount } from '../narrative';
 import { subjectIn } from '../subjects';
 import { compared, directionOf } from './changes';
@@ -34,8 +34,14 @@ export function readPercentage(here: Here, clause: Clause): boolean {
     current.deviation ??= figure;
     return true;
   }
-  if (piece.words === '' && isBehind(here, piece.from, current?.change?.amount) && current?.change !== undefined && current.change.direction !== 'none') {
-    current.rate ??= { ...figure, direction: current.change.direction };
+  const change = current?.change;
+  const isRate = UNDIRECTED_RATE.test(piece.words) || (piece.words === '' && isInBracketBehind(here, piece.from, change?.amount));
+  if (isRate && current !== undefined && change !== undefined && change.direction !== 'none') {
+    current.rate ??= { ...figure, direction: change.direction };
+    return true;
+  }
+  if (piece.words === '的' && current !== undefined && isBehind(here, piece.from, current.initialBudget)) {
+    current.completion ??= figure;
     return true;
   }
   if (COMPLETION.test(piece.words) && current !== undefined) {
@@ -46,6 +52,11 @@ export function readPercentage(here: Here, clause: Clause): boolean {
 }
 
 /** 减少 X 万元（Y%）: the rate in brackets right behind its change. */
+function isInBracketBehind(here: Here, from: number, amount: StatedAmount | undefined): boolean {
+  return here.paragraph.clean.charAt(from - 1) === '(' && isBehind(here, from - 1, amount);
+}
+
+/** 完成年初预算 X 万元的 Y%: nothing between the amount and the words. */
 function isBehind(here: Here, from: number, amount: StatedAmount | undefined): boolean {
-  return amount !== undefined && here.paragraph.clean.charAt(from - 1) === '(' && place(here, from - 1, from).start === amount.place.start + amount.place.length;
+  return amount !== undefined && place(here, from, from).start === amount.place.start + amount.place.length;
 }
