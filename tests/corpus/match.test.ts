@@ -34,6 +34,13 @@ describe('a finding speaks of an entry', () => {
     expect(speaksOf({ ...found, expected: '3121.38' }, sum)).toBe(false);
   });
 
+  test('when one name is expected for another, however much of the passage is quoted', () => {
+    const name = entry({ kind: 'format', where: '8.“…其它农业农村支出（项）”0.96万元', stated: '其它农业农村支出', computed: '其他农业农村支出' });
+    const found = { ...quoting('农林水支出（类）农业农村（款）其它农业农村支出'), stated: '其它农业农村支出', expected: '其他农业农村支出' };
+    expect(speaksOf(found, name)).toBe(true);
+    expect(speaksOf({ ...found, expected: '农业农村支出' }, name)).toBe(false);
+  });
+
   test('when a code is expected to be wrong and its name is shown', () => {
     const cell = { sheet: '表三', row: 6, column: 3, text: '' };
     expect(speaksOf(finding({ cells: [cell] }), entry({ kind: 'format' }))).toBe(true);

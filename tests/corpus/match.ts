@@ -8,7 +8,7 @@ const TELLING_LENGTH = 6;
 /** Whether a finding speaks of what an entry expects: the same cell, or the same statement of the text. */
 export function speaksOf(finding: Finding, entry: ExpectedEntry): boolean {
   const place = cellOf(entry.where);
-  if (place === undefined) return finding.statement !== undefined && (quotes(finding.statement.quote, entry) || sameFigures(finding, entry));
+  if (place === undefined) return finding.statement !== undefined && (quotes(finding.statement.quote, entry) || sameFigures(finding, entry) || sameWords(finding, entry));
   // A statement of the text that names a table's cell is about the text.
   if (finding.statement !== undefined) return false;
   // A code and its name are two cells of one line; which of them is wrong is a matter of taste.
@@ -31,6 +31,11 @@ function sameFigures(finding: Finding, entry: ExpectedEntry): boolean {
     return figure !== undefined && Number(figureOf(found ?? '')) === Number(figure);
   };
   return same(finding.stated, entry.stated) && same(finding.expected, entry.computed);
+}
+
+/** One name for another: the words themselves tell which it is, wherever the quotation begins. */
+function sameWords({ stated, expected }: Finding, entry: ExpectedEntry): boolean {
+  return stated !== undefined && expected !== undefined && stated.length >= TELLING_LENGTH && plain(stated) === plain(entry.stated) && plain(expected) === plain(entry.computed);
 }
 
 function cellOf(where: string): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {

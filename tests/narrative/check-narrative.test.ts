@@ -135,3 +135,26 @@ describe('one fault at a time', () => {
     expect(summary(changed(from, to))).toEqual(expected);
   });
 });
+
+describe('a list of functional items', () => {
+  const item = (path: string, amount: string) => `“${path}”${amount}万元，主要用于机关运转。`;
+  const items = [
+    item('一般公共服务支出（类）档案事务（款）行政运行（项）', '182.40'),
+    item('一般公共服务支出（类）档案事务（款）档案馆（项）', '46.50'),
+    item('社会保障和就业支出（类）行政事业单位养老支出（款）机关事业单位基本养老保险缴费支出（项）', '21.36'),
+    item('卫生健康支出（类）行政事业单位医疗（款）行政单位医疗（项）', '9.84'),
+    item('住房保障支出（类）住房改革支出（款）住房公积金（项）', '16.02'),
+  ];
+  const list = (named: readonly string[]) => ['2023年一般公共预算支出主要内容如下：', ...named.map((words, index) => `${index + 1}.${words}`)].join('\n');
+
+  test('that is whole says nothing', () => expect(summary(list(items))).toEqual([]));
+
+  test('that leaves one out is told which', () => {
+    const [found, ...others] = findingsOf(list(items.slice(0, 4)));
+    expect(others.filter(({ severity }) => severity === 'notice')).toEqual([]);
+    expect(found).toMatchObject({ check: 'narrative-parts', severity: 'notice', stated: '4项', expected: '5项' });
+    expect(found?.message.zh).toContain('住房公积金 16.02万元');
+  });
+
+  test('that names a few only is a choice', () => expect(findingsOf(list(items.slice(0, 3))).filter(({ stated }) => stated === '3项')).toEqual([]));
+});

@@ -65,6 +65,7 @@ export const narrative: typeof zh = {
   partsUncovered: (whole, stated, sum, rest) =>
     `“${whole}” is ${stated}; the main parts listed add up to ${sum}, so ${rest} is not listed. Add what is large among it.`,
   partsExplained: (name) => ` “${name}” among them differs from the tables; once it is corrected the sum holds.`,
+  itemsOmitted: (named, all, names) => `${named} items are listed here; the tables spend money on ${all}. Left out: ${names}. Add them.`,
   partsOmitted: (names) => ` In the tables but not in the text: ${names}.`,
   shareOf: (subject, whole) => `The share of “${subject}” in “${whole}”`,
   share: (what, stated, expected, calculation) => `${what} is given as ${stated} but should be ${expected} (${calculation}). Correct it.`,

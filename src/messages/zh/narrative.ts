@@ -66,6 +66,7 @@ export const narrative = {
   partsUncovered: (whole: string, stated: string, sum: string, rest: string) =>
     `“${whole}”为 ${stated}，主要各项相加为 ${sum}，尚有 ${rest} 未列。若其中有较大的项目，建议补列。`,
   partsExplained: (name: string) => `其中“${name}”与公开表不符，改正后相加一致。`,
+  itemsOmitted: (named: string, all: string, names: string) => `这里列了 ${named} 个科目，公开表中有金额的科目为 ${all} 个，没有列入的是：${names}。建议补列。`,
   partsOmitted: (names: string) => `公开表中未列入文字的有：${names}。`,
   shareOf: (subject: string, whole: string) => `“${subject}”占“${whole}”`,
   share: (what: string, stated: string, expected: string, calculation: string) => `${what}写作 ${stated}，应为 ${expected}（${calculation}）。请改正。`,

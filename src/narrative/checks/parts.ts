@@ -6,6 +6,7 @@ import { isAncestor } from '../parts';
 import { printedDecimal, statedAmount } from '../ratio';
 import { comparable } from '../captions';
 import { accountTotal } from './accounts';
+import { omittedItems } from './omitted-items';
 import { contradiction, corrected, quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
@@ -16,6 +17,7 @@ const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['expenditure', 'balance',
 export const parts: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-parts');
   for (const enumeration of [...context.narrative.enumerations.map((list) => accountTotal(context, list) ?? list), ...kindsInParallel(context)]) {
+    omittedItems(context, tally, enumeration);
     const listed = effectiveParts(context, enumeration);
     const whole = wholeOf(context, enumeration, listed);
     const named = whole === undefined ? listed : withoutDetails(enumeration, listed, whole.amount);
