@@ -2,6 +2,7 @@ import type { MeasurementUnit, PrintedFigure } from '../core/amount';
 import type { StatementPlace } from '../core/finding';
 import type { FactKey } from './grammar/facts';
 import type { SectionKind } from './grammar/sections';
+import type { Paragraph } from './paragraphs';
 
 /** Which way a change goes; `either` where both alternatives of the form were left in: 增加（减少）. */
 export type Direction = 'up' | 'down' | 'either';
@@ -143,6 +144,7 @@ export type IgnoredKind = 'date' | 'ordinal' | 'code' | 'document' | 'threshold'
 /** The explanatory text (情况说明), read. */
 export interface Narrative {
   readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
   readonly enumerations: readonly Enumeration[];

@@ -41,13 +41,18 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 }
 
 const BREAK = '\n';
-/** What became of each kind of character, by its code. */
-const forms: (string | undefined)[] = [];
+/** What became of each character that is no ideograph. */
+const forms = new Map<string, string>();
 
 /** The form that a character is read in: nothing for a blank, a line break for all that parts paragraphs. */
 function formAt(text: string, at: number): string {
-  const code = text.charCodeAt(at);
-  return (forms[code] ??= formOf(text.charAt(at)));
+  const character = text.charAt(at);
+  if (character >= '一' && character <= '鿿') return character;
+  const known = forms.get(character);
+  if (known !== undefined) return known;
+  const form = formOf(character);
+  forms.set(character, form);
+  return form;
 }
 
 function formOf(character: string): string {
@@ -56,7 +61,6 @@ function formOf(character: string): string {
 }
 
 function narrow(character: string): string {
-  if (character >= '一' && character <= '鿿') return character;
   if (KEPT.has(character)) return character;
   if (/[“”„‟＂]/.test(character)) return '"';
   if (/[﹪％]/.test(character)) return '%';

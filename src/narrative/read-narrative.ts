@@ -34,6 +34,7 @@ export function readNarrative(text: string): Narrative {
   const figures = numbers.filter(({ outcome }) => outcome !== 'ignored');
   return {
     text,
+    paragraphs,
     sections: outline.sections,
     passages,
     enumerations,

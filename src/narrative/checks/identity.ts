@@ -1,14 +1,14 @@
 import { normaliseCaption } from '../../recognise/normalise';
 import { likeness } from '../captions';
-import { paragraphsOf, placeIn } from '../paragraphs';
+import { placeIn } from '../paragraphs';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
 /** One unit and one year in the whole text, and the tables' own. */
 export const identity: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-identity');
-  const { text, sections, year } = context.narrative;
+  const { text, paragraphs, sections, year } = context.narrative;
   const names = new Map<string, { readonly place: ReturnType<typeof placeIn>; times: number }>();
-  for (const paragraph of paragraphsOf(text)) {
+  for (const paragraph of paragraphs) {
     for (const pattern of NAMES) {
       const match = pattern.exec(paragraph.clean);
       const name = match?.groups?.['name'];

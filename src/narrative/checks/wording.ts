@@ -1,15 +1,15 @@
 import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
 import { headingLevel } from '../grammar/sections';
 import type { Context } from '../context';
-import { paragraphsOf, placeIn, type Paragraph } from '../paragraphs';
+import { placeIn, type Paragraph } from '../paragraphs';
 import { percentageText } from '../ratio';
 import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
 
 /** 增加（减少） and other choices and blanks of the form are gone. */
 export const residue: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-residue');
-  const { text } = context.narrative;
-  for (const paragraph of paragraphsOf(text)) {
+  const { text, paragraphs } = context.narrative;
+  for (const paragraph of paragraphs) {
     const taken: (readonly [number, number])[] = [];
     for (const [pattern, kind] of RESIDUES) {
       for (const match of paragraph.clean.matchAll(pattern)) {
@@ -30,8 +30,7 @@ export const residue: NarrativeCheck = (context) => {
 /** Words and marks that stand twice, names with a figure inside, and numbering of two styles. */
 export const wording: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-wording');
-  const { text } = context.narrative;
-  const paragraphs = paragraphsOf(text);
+  const { text, paragraphs } = context.narrative;
   for (const paragraph of paragraphs) {
     const { clean } = paragraph;
     const at = (from: number, length: number) => placeIn(text, paragraph, from, from + length);

@@ -27,7 +27,7 @@ export function noteItem({ reader, paragraph }: Here): void {
 /** A numbered paragraph that begins, or a heading that consists, of the name of an expense: 1.公务接待费。2024年预算数为…. */
 export function expenseNamed(reader: Reader, paragraph: Paragraph): Subject | undefined {
   const begin = NUMBERED.exec(paragraph.clean)?.[0].length ?? 0;
-  const name = /^[^,，。；;:：\d]+(?=[。:：]|$)/.exec(paragraph.clean.slice(begin))?.[0];
+  const name = /^[^,，。；;:：\d]{3,24}(?=[。:：]|$)/.exec(paragraph.clean.slice(begin))?.[0];
   const subject = name === undefined ? undefined : subjectIn(name, (from, to) => place({ paragraph, reader }, begin + from, begin + to));
   return subject?.fact !== undefined && EXPENSES.has(subject.fact) ? subject : undefined;
 }
