@@ -146,6 +146,15 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
   ],
   ['revenue and expenditure of the accounts, one after the other', '2018年度部门决算收入321.00万元，其中：财政拨款301.00万元，其他收入20.00万元；2018年度部门决算支出320.00万元，其中：工资福利支出200.00万元，商品和服务支出120.00万元。'],
   ['numbered items behind a purpose', '1.一般公共服务支出400.00万元，具体包括：（1）行政运行300.00万元，主要是机关人员支出；（2）一般行政管理事务100.00万元，主要是专项支出。', ['一般行政管理事务100.00万元', '一般行政管理事务120.00万元', 'narrative-parts', '1.一般公共服务支出400.00万元', '400.00万元', '420.00万元']],
+  [
+    'another expense behind a reason that has amounts',
+    '2022年部门决算公开说明\n公务接待费支出决算2.00万元，决算数小于预算数的主要原因是严控接待标准，接待费比上年减少0.50万元；公务用车运行维护费支出决算5.00万元，决算数与预算数持平，比上年增加0.20万元，增长4.17%。',
+    ['增长4.17%', '增长4.71%', 'narrative-rate', '增长4.71%', '4.71%', '4.17%'],
+  ],
+  [
+    'totals that hold more than this year’s expenditure, and amounts of parts of a department',
+    '一、收入支出决算总体情况说明\n2023年度财政拨款收入总计800.00万元，支出总计800.00万元。\n五、一般公共预算财政拨款支出决算情况说明\n2023年度一般公共预算财政拨款支出790.00万元，占本年支出合计的84.04%。其中：局本级一般公共预算支出500.00万元，下属单位一般公共预算支出290.00万元。',
+  ],
 ];
 
 for (const [name, text, ...faults] of WORDINGS) {

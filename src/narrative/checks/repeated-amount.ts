@@ -82,7 +82,7 @@ function mayBeItsBasicPart(context: Context, ...passages: readonly [Passage, Pas
 function isWholeGrant(context: Context, ...passages: readonly Passage[]): boolean {
   return passages.every(
     (passage) =>
-      passage.subject.fact === 'general-public' && passage.levels[0]?.clause.quote.includes('支出') === true && context.scopeOfSection(passage.section) === 'general-public' && context.enumerationOf(passage) === undefined,
+      passage.subject.fact === 'general-public' && /^\s*20\d{2}\s*年[^局本下]*支出/.test(passage.levels[0]?.clause.quote ?? '') && context.scopeOfSection(passage.section) === 'general-public' && context.enumerationOf(passage) === undefined,
   );
 }
 

@@ -76,7 +76,9 @@ function wholeOfShare(context: Context, passage: Passage): WholeOfShare | undefi
     // 财政拨款支出 X，占本年支出合计的 Y%: not a share of itself.
     const isOfAll = inScope(named.fact ?? 'balance', 'fiscal') === passage.subject.fact || (named.fact === 'expenditure' && passage.subject.fact === 'general-public');
     const known = context.amountOfSubject(named, passage, isOfAll ? 'all' : context.scopeOf(passage));
-    return known === undefined ? undefined : { known, caption: named.caption };
+    // 支出总计 holds what is left at the end of the year, 本年支出合计 does not.
+    const isOther = named.caption.endsWith('合计') && known?.passage?.subject.caption.endsWith('总计') === true;
+    return known === undefined || isOther ? undefined : { known, caption: named.caption };
   }
   const enumeration = context.enumerationOf(passage);
   if (enumeration !== undefined) {

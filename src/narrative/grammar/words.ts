@@ -60,6 +60,8 @@ export const ENUMERATION: readonly (readonly ['of-which' | 'includes' | 'mainly-
 
 /** After these words changes are reasons, and text is no caption. */
 export const REASON = /(?:主要)?原因(?:是|为|系|[:：]|$)|主要(?:是因|是由于|由于|是|系)|由于|因(?:为|(?=调|人))/;
+/** What no reason says: 支出决算为 X. */
+export const STATEMENT = /^(?![一二三四五六七八九十]是).*(?:决算|预算)数?(?:为|是)?$/;
 export const PURPOSE = /^(?:主要)?(?:用于|是用于|用作)|^(?:按照|根据|为(?:了|保障)|严格|贯彻)/;
 
 /** Formula words in front of a caption. */

@@ -12,6 +12,8 @@ export interface Here {
   inReason: boolean;
   /** A semicolon has passed since the reason began, and it held no amounts. */
   mayLeaveReason: boolean;
+  /** A semicolon has passed since the reason began. */
+  isPastSemicolon: boolean;
 }
 
 export interface SaidBefore extends Piece {

@@ -12,10 +12,14 @@ export function pass(here: Here, pieces: readonly Piece[]): readonly SaidBefore[
     noteComparison(here, piece, isNewSentence);
     const said = openInside(here, piece);
     if (/[;；。]/.test(piece.mark)) here.reader.endList(endOf(here, piece));
-    if (/[;；]/.test(piece.mark)) here.mayLeaveReason = here.inReason && (here.reader.current()?.reasons.length ?? 0) === 0;
+    if (/[;；]/.test(piece.mark)) {
+      here.isPastSemicolon = here.inReason;
+      here.mayLeaveReason = here.inReason && (here.reader.current()?.reasons.length ?? 0) === 0;
+    }
     if (said.words !== '') sentence.push({ ...said, isReason: here.inReason });
     if (piece.mark === '。') {
       here.inReason = false;
+      here.isPastSemicolon = false;
       sentence = [];
       isNewSentence = true;
       here.reader.endSentence();
@@ -33,6 +37,7 @@ export function openInside(here: Here, piece: Piece): Piece {
   if (reason !== null && !/^(?:其中|主要包括)/.test(left.words.slice(reason.index))) {
     here.inReason = true;
     here.mayLeaveReason = false;
+    here.isPastSemicolon = false;
     const current = here.reader.current();
     if (current !== undefined) current.hasReason = true;
     left = from(left, Math.min(left.words.length, reason.index + reason[0].length));

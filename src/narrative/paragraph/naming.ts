@@ -1,5 +1,5 @@
 import type { Piece } from '../clauses';
-import { CHANGE, COMPARATOR } from '../grammar/words';
+import { CHANGE, COMPARATOR, STATEMENT } from '../grammar/words';
 import type { Subject } from '../narrative';
 import type { PassageDraft } from '../passage-draft';
 import { sameSubject } from '../reader';
@@ -31,10 +31,11 @@ export function target(here: Here, subject: Subject, isNamed: boolean): PassageD
   return here.reader.about(subject, here.paragraph.index, true);
 }
 
-/** After a semicolon a named subject, or a numbered one, ends the reason. */
+/** After a semicolon a named subject, or a numbered one, ends the reason; so does what is called 决算 or 预算 of another. */
 export function leavesReason(here: Here, subject: Subject | undefined, words = ''): boolean {
   const begins = (subject?.fact ?? subject?.path) !== undefined || (subject !== undefined && /^(?:\(\d{1,2}\)|\d{1,2}[、.])/.test(words));
-  if (!here.mayLeaveReason || !begins) return false;
+  const states = here.isPastSemicolon && subject?.fact !== undefined && STATEMENT.test(words);
+  if (!states && (!here.mayLeaveReason || !begins)) return false;
   here.inReason = false;
   here.mayLeaveReason = false;
   return true;

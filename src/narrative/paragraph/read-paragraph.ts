@@ -15,7 +15,7 @@ const READ = new Set<Token['kind']>(['amount', 'percentage', 'plain', 'count', '
 
 /** Reads one paragraph into the reader; returns the figures that were understood. */
 export function readParagraph(reader: Reader, paragraph: Paragraph, tokens: readonly Token[]): ReadonlySet<Token> {
-  const here: Here = { reader, paragraph, inReason: false, mayLeaveReason: false };
+  const here: Here = { reader, paragraph, inReason: false, mayLeaveReason: false, isPastSemicolon: false };
   const understood = new Set<Token>();
   noteItem(here);
   let end = 0;
