@@ -1,5 +1,6 @@
 import { checkNarrative } from '../../src/narrative/check-narrative';
 import { readNarrative } from '../../src/narrative/read-narrative';
+import { draw } from '../support/draw';
 import { TABLES } from './support/tables';
 import { TEXT } from './support/text';
 
@@ -134,6 +135,13 @@ describe('one fault at a time', () => {
   test.each(cases)('%s', (_, from, to, expected) => {
     expect(summary(changed(from, to))).toEqual(expected);
   });
+});
+
+test('a unit is told from figures in 元 that the text has rounded', () => {
+  const table = draw({ layout: 'three-public-expenses', label: '表八', unit: '元', columns: ['total', 'hospitality'], lines: [['', '合计', '987654.32', '987654.32']] }).table;
+  expect(summary('公务接待费98.77万元。', [table])).toEqual([]);
+  expect(summary('公务接待费98.77元。', [table])).toContainEqual(['narrative-amount', 'error', '公务接待费98.77元', '98.77元', '98.77万元']);
+  expect(findingsOf('公务接待费98.77元。', [table])[0]?.message.zh).toContain('单位应为“万元”');
 });
 
 describe('a list of functional items', () => {

@@ -43,7 +43,7 @@ export const narrative = {
   amountRounded: (subject: string, stated: string, expected: string, source: Bilingual) =>
     `“${subject}”写作 ${stated}，${source.zh}换算并四舍五入后为 ${expected}，差在末位。可改为 ${expected}。`,
   unitSlip: (subject: string, stated: string, unit: string, expected: string, source: Bilingual) =>
-    `“${subject}”写作 ${stated}，${source.zh}为 ${expected}，恰差 10000 倍，单位应为“${unit}”。请改正单位。`,
+    `“${subject}”写作 ${stated}，${source.zh}为 ${expected}，相差 10000 倍，单位应为“${unit}”。请改正单位。`,
   unitMinor: (stated: string, unit: string) => `“${stated}”的单位与全文的“${unit}”不同。金额为零，含义不变，但请统一单位。`,
   strayUnit: (subject: string, stated: string, right: string) => `“${subject}”写作 ${stated}，而全文以“万元”为单位，疑为 ${right} 之误。请核对单位。`,
   unitBeside: (subject: string, stated: string, other: string) => `“${subject}”一处写作 ${stated}，另一处写作 ${other}，数字相同而单位不同。请改正单位。`,

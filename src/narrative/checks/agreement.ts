@@ -1,4 +1,4 @@
-import { magnitude, stepOf, subtract, type Amount } from '../../core/amount';
+import { magnitude, stepOf, subtract, type Amount, type MeasurementUnit } from '../../core/amount';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
 import type { Passage, StatedAmount } from '../narrative';
@@ -23,12 +23,24 @@ export function agreement(context: Context, stated: StatedAmount, fact: Fact): A
   }
   const own = stepOf(stated.figure.decimals, stated.unit);
   if (own > printed && distance * 2n <= own && amount !== 0n) return 'rounded';
-  return isUnitSlip(amount, fact.amount, fact.step) ? 'unit' : 'differs';
+  // 98.77元 for 98.77万元 may have been rounded from 987654.32元.
+  const rounded = (own * 5_000n) as Amount;
+  return isUnitSlip(amount, fact.amount, fact.step, rounded > fact.step ? rounded : fact.step) ? 'unit' : 'differs';
 }
 
-export function isUnitSlip(left: Amount, right: Amount, step: Amount): boolean {
+/** The unit that was meant, where an amount is 10,000 times too small or too great. */
+export function unitMeant(stated: StatedAmount, fact: Fact): MeasurementUnit {
+  const printed = UNITS_BY_MYRIAD.indexOf(stated.unit);
+  const meant = statedAmount(stated) < fact.amount ? printed + 1 : printed - 1;
+  return printed < 0 ? fact.unit : (UNITS_BY_MYRIAD[meant] ?? fact.unit);
+}
+
+const UNITS_BY_MYRIAD: readonly MeasurementUnit[] = ['元', '万元', '亿元'];
+
+/** `rounding`: what the smaller figure may have lost when it was printed in the greater unit. */
+export function isUnitSlip(left: Amount, right: Amount, step: Amount, rounding: Amount = step): boolean {
   if (left === 0n || right === 0n) return false;
-  return magnitude((left * 10_000n - right) as Amount) <= step || magnitude((left - right * 10_000n) as Amount) <= step * 10_000n;
+  return magnitude((left * 10_000n - right) as Amount) <= rounding || magnitude((left - right * 10_000n) as Amount) <= step * 10_000n;
 }
 
 /** The figure of the tables that an amount of the text fails to equal; undefined where one of them agrees or none is known. */

@@ -1,11 +1,10 @@
 import { magnitude, subtract } from '../../core/amount';
-import { unitOf } from '../../core/table';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
 import type { Passage, StatedAmount } from '../narrative';
 import { statedAmount } from '../ratio';
-import { agreement, quoted } from './agreement';
+import { agreement, quoted, unitMeant } from './agreement';
 import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
 import { noughtsInOtherUnits, strayUnits } from './stray-units';
 
@@ -51,7 +50,7 @@ function compare(context: Context, tally: Tally, passage: Passage, stated: State
   if (agreements.includes('rounded')) {
     tally.finds({ ...common, severity: 'notice', expected, message: say((m) => m.amountRounded(subject, quoted(stated), expected, source)) });
   } else if (slipped !== undefined) {
-    const unit = unitOf(slipped.table);
+    const unit = unitMeant(stated, slipped);
     const right = context.print(slipped.amount, unit);
     tally.finds({ ...common, severity: 'error', expected: right, message: say((m) => m.unitSlip(subject, quoted(stated), unit, right, { zh: slipped.label, en: slipped.labelEn })) });
   } else {

@@ -6,7 +6,7 @@ import { SAME_ASSET } from '../grammar/assets';
 import type { FactKey } from '../grammar/facts';
 import type { Passage, StatedAmount, StatedCount } from '../narrative';
 import { printedDecimal, statedAmount } from '../ratio';
-import { agreement, isUnitSlip, quoted } from './agreement';
+import { agreement, isUnitSlip, quoted, unitMeant } from './agreement';
 import { isClose } from './amount';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
@@ -108,9 +108,10 @@ export const operatingCost: NarrativeCheck = (context) => {
     const isOver = amount > fact.amount;
     const source = { zh: fact.label, en: fact.labelEn };
     const expected = context.print(fact.amount, level.unit);
-    const right = context.print(fact.amount, fact.unit);
+    const unit = unitMeant(level, fact);
+    const right = context.print(fact.amount, unit);
     if (!agrees && isUnitSlip(amount, fact.amount, fact.step)) {
-      const message = say((m) => m.unitSlip(passage.subject.caption, quoted(level), fact.unit, right, source));
+      const message = say((m) => m.unitSlip(passage.subject.caption, quoted(level), unit, right, source));
       tally.finds({ severity: 'error', place: level.clause, stated: quoted(level), expected: right, facts: [fact], message });
     } else if (agrees || (!isOver && !isClose(amount, fact.amount))) {
       tally.holds();
