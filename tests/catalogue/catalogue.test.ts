@@ -4,7 +4,10 @@ import { checks } from '../../src/checks';
 import { identities } from '../../src/identities';
 import { checks as en } from '../../src/messages/en/checks';
 import { checks as zh } from '../../src/messages/zh/checks';
-import { checksDocument } from './checks-document';
+import { tieOuts } from '../../src/identities/tie-outs';
+import { checksDocument, narrativeCheckIds } from './checks-document';
+import { amountsOf, checkExample, identityExample, narrativeExample, saysOfIdentity } from './examples';
+import { smallestTables } from './examples/tie-out-example';
 
 const ROOT = path.resolve(__dirname, '../..');
 const ids = checks.map(({ id }) => id);
@@ -29,6 +32,14 @@ it('every check and identity has an id of its own, a title and a basis in both l
   const all = [...checks, ...identities];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
   for (const { title, basis } of all) for (const text of [title.zh, title.en, basis.zh, basis.en]) expect(text.trim()).not.toBe('');
+});
+
+it.each(identities.map(({ id }) => id))('%s finds something in its example', (id) => expect(identityExample(id)).toMatchObject({ check: id }));
+it.each(ids)('%s finds something in its example', (id) => expect(checkExample(id)).toMatchObject({ check: id }));
+it.each(narrativeCheckIds)('%s finds something in its example', (id) => expect(narrativeExample(id)).toMatchObject({ check: id }));
+
+it.each(tieOuts.map((tieOut) => [tieOut.id, tieOut] as const))('%s finds nothing where its two sides agree', (id, tieOut) => {
+  expect(saysOfIdentity(id, smallestTables(tieOut, amountsOf(tieOut, false)))).toEqual([]);
 });
 
 it('the catalogues of both languages have the sentences of the same checks, and of no others', () => {

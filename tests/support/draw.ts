@@ -2,6 +2,7 @@ import { stepOf, type MeasurementUnit } from '../../src/core/amount';
 import { parseAddress, type CellRef } from '../../src/core/cell';
 import { readFigure, type Figure } from '../../src/core/figure';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
+import { corrections } from '../../src/messages/zh/corrections';
 import type { Classification, DisclosureTable, LayoutId, TableLine } from '../../src/core/table';
 
 /** A cell of a drawn sheet: text as typed, a number, or the whole content. */
@@ -77,7 +78,7 @@ export function draw(drawing: Drawing): DrawnTable {
           key: 'main',
           measure: undefined,
           classification: drawing.classification,
-          columns: drawing.columns.map((role, index) => ({ role, at: index + codeColumns + 1, header: [role], ofWhich: false, name: role })),
+          columns: drawing.columns.map((role, index) => ({ role, at: index + codeColumns + 1, header: [roleName(role)], ofWhich: false, name: roleName(role) })),
           lines,
           turned: false,
         },
@@ -86,6 +87,11 @@ export function draw(drawing: Drawing): DrawnTable {
       emptyDeclaration: declared ? { sheet: name, row: noteRow, column: 0 } : undefined,
     },
   };
+}
+
+/** A column is called what the pane calls its role. */
+export function roleName(role: string): string {
+  return (corrections.roles as Readonly<Record<string, string>>)[role] ?? role;
 }
 
 /** A workbook of drawn tables, each on a sheet of its own. */
