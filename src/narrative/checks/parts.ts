@@ -6,6 +6,7 @@ import { isAncestor } from '../parts';
 import { printedDecimal, statedAmount } from '../ratio';
 import { comparable } from '../captions';
 import { accountTotal } from './accounts';
+import { saidToBeNone } from './none';
 import { omittedItems } from './omitted-items';
 import { contradiction, corrected, quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
@@ -27,7 +28,7 @@ export const parts: NarrativeCheck = (context) => {
     const total = sum(stated.map(statedAmount));
     const difference = subtract(total, whole.amount);
     const unit: MeasurementUnit = first.unit;
-    const isComplete = completeness(enumeration, named) || isCountedOut(context, enumeration, named);
+    const isComplete = completeness(enumeration, named, saidToBeNone(context.narrative, enumeration)) || isCountedOut(context, enumeration, named);
     if (difference === ZERO) {
       tally.holds();
       continue;
@@ -95,10 +96,10 @@ export function wholeOf(context: Context, enumeration: Enumeration, named: reado
 }
 
 /** Whether nothing can be missing between the parts and their whole. */
-export function completeness(enumeration: Enumeration, named: readonly Passage[]): boolean {
+export function completeness(enumeration: Enumeration, named: readonly Passage[], none: readonly FactKey[] = []): boolean {
   if (enumeration.marker === 'mainly-includes') return false;
   const { fact } = enumeration.subject;
-  const facts = named.map(({ subject }) => subject.fact);
+  const facts = [...named.map(({ subject }) => subject.fact), ...none];
   if (fact === undefined) return enumeration.marker === 'includes' && named.length > 1;
   const sets = WHOLES.filter(({ of }) => of.includes(fact)).flatMap(({ complete }) => complete);
   if (sets.some((set) => set.every((each) => facts.includes(each)))) return true;

@@ -25,7 +25,7 @@ export const ONLY_BY_YEAR = /^(?!.*(?:预算|决算|执行|合计|安排)).*(?:�
 export const EARLIER_WORDS = /(?:当年)?(?:预算|决算)?(?:执行数?|安排数?|数)?(?:为|是|共)?$/;
 
 /** The budget as first voted, which final accounts compare with. */
-export const INITIAL_BUDGET = /(?:年初|全年|调整|当年)预算(?:数|安排)?(?:为|是)?$/;
+export const INITIAL_BUDGET = /(?:(?:年初|全年|调整|当年)预算(?:数|安排)?(?:为|是)?|^完成预算数?)$/;
 
 /** 支出预算为 X，支出决算为 Y: what was taken for this year's amount is the budget once the final account follows. */
 export const FINAL_LEVEL = /决算数?(?:为|是|合计)?$/;

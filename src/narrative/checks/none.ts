@@ -1,0 +1,22 @@
+import type { FactKey } from '../grammar/facts';
+import type { Enumeration, Narrative } from '../narrative';
+
+/** 没有因公出国（境）费, 未安排公务接待费: the expenses of the 三公 that a list says in words to be none. */
+const NONE_OF: readonly (readonly [FactKey, RegExp])[] = [
+  ['overseas', said('因公出国')],
+  ['hospitality', said('公务接待')],
+  ['vehicle-running', said('公务用车(?:购置及)?运行')],
+  ['vehicle-purchase', said('公务用车购置')],
+];
+
+function said(expense: string): RegExp {
+  return new RegExp(`(?:没有|未|无|不)(?:再)?(?:安排|发生|编列|列支)?(?:[^,，。；;\\d]{0,20}?[和与及、])?(?:财政拨款)?${expense}`);
+}
+
+/** Parts of the 三公 without an amount, of which the same paragraph says behind its list that there are none. */
+export function saidToBeNone({ text }: Narrative, { subject, place }: Enumeration): readonly FactKey[] {
+  if (subject.fact !== 'three-public') return [];
+  const end = text.indexOf('\n', place.start + place.length);
+  const paragraph = text.slice(place.start, end < 0 ? text.length : end).replace(/[\s\u3000]+/g, '');
+  return NONE_OF.filter(([, pattern]) => pattern.test(paragraph)).map(([fact]) => fact);
+}
