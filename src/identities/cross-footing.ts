@@ -3,6 +3,7 @@ import { oncePer } from '../core/once-per';
 import type { DisclosureTable, TableColumn, TableList } from '../core/table';
 import type { Layout, RoleSum } from '../layouts/layout';
 import { layoutOf } from '../layouts';
+import { EARLIER } from '../layouts/sums';
 import type { StatedSums } from './list-sum';
 
 /** Columns that carry no money of the table. */
@@ -39,6 +40,7 @@ function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
     if (total < 0) continue;
     const parts: number[] = [];
     addParts(list, sum, sums, parts);
+    if (sum.total !== 'total') addEarlier(list, total, parts);
     if (parts.length > 1 || (parts.length === 1 && (list.columns.length <= 2 || sum.parts.length <= 2))) stated.push({ total, parts });
   }
   return stated;
@@ -55,14 +57,24 @@ function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts
   }
 }
 
-/** 小计 below 单位资金 counts for all that stands below 单位资金. */
-function isBelowSubtotal({ columns }: TableList, index: number, parts: readonly string[]): boolean {
-  const header = columns[index]?.header ?? [];
-  return columns.some((other, at) => {
-    const group = other.header.slice(0, -1);
-    const isSubtotal = at !== index && group.length > 0 && parts.includes(other.role) && /^[小合]计$/.test((other.header.at(-1) ?? '').replace(/\s+/g, ''));
-    return isSubtotal && header.length > group.length && group.every((word, level) => header[level] === word);
+/** 使用非财政拨款结余 below the group of 本年收入, or of 上年结转, counts for the 小计 of that group. */
+function addEarlier(list: TableList, total: number, parts: number[]): void {
+  list.columns.forEach(({ role, ofWhich }, index) => {
+    if (EARLIER.includes(role) && !ofWhich && !parts.includes(index) && isWithin(list, index, total)) parts.push(index);
   });
+}
+
+/** 小计 below 单位资金 counts for all that stands below 单位资金. */
+function isBelowSubtotal(list: TableList, index: number, parts: readonly string[]): boolean {
+  return list.columns.some(({ role }, at) => parts.includes(role) && isWithin(list, index, at));
+}
+
+/** Whether a column stands below the same group as a 小计. */
+function isWithin({ columns }: TableList, index: number, subtotal: number): boolean {
+  const header = columns[index]?.header ?? [];
+  const of = columns[subtotal]?.header ?? [];
+  const depth = of.length - 1;
+  return index !== subtotal && depth > 0 && header.length > depth && /^[小合]计$/.test((of[depth] ?? '').replace(/\s+/g, '')) && of.every((word, level) => level === depth || header[level] === word);
 }
 
 /** The roles of columns of which it is known whether they add to a total. */

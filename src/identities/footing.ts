@@ -29,17 +29,22 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
   const totals: number[] = [];
   let unclear: TableLine | undefined;
   let isCoded = false;
+  let isNamed = false;
   let index = -1;
   for (const line of list.lines) {
     index++;
     if (line.role === 'total') totals.push(index);
     if (line.parent !== undefined || !isEntry(line)) continue;
     tops.push(index);
-    if (line.code !== undefined) isCoded = true;
-    else if (unclear === undefined && isUnclear(line)) unclear = line;
+    if (line.code !== undefined) {
+      isCoded = true;
+      continue;
+    }
+    isNamed = true;
+    if (unclear === undefined && isUnclear(line)) unclear = line;
   }
   const columns = list.columns.flatMap(({ role }, index) => (NO_AMOUNTS.has(role) ? [] : [index]));
-  const nested = totals[0] === undefined || unclear === undefined ? undefined : nestedLines(list, columns, totals[0], tops);
+  const nested = totals[0] === undefined || !isNamed ? undefined : nestedLines(list, columns, totals[0], tops);
   if (nested !== undefined) {
     for (const [head, own] of nested.heads) pushSum(stated, table, list, columns, head, own);
     unclear = tops.flatMap((top) => (nested.heads.has(top) ? [] : (list.lines[top] ?? []))).find(isUnclear);

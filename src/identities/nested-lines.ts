@@ -1,5 +1,5 @@
 import { ZERO } from '../core/amount';
-import type { TableList } from '../core/table';
+import type { TableLine, TableList } from '../core/table';
 
 /** Lines without codes of which some show once more what stands below them. */
 export interface NestedLines {
@@ -10,28 +10,42 @@ export interface NestedLines {
 }
 
 /** Listed by unit a table is short; in a long one chance would find runs that add up. */
-const MOST_LINES = 60;
+const MOST_LINES = 120;
+
+/** A unit, or a kind of projects, even where it is printed among the names of projects. */
+const NAMES_A_GROUP = /(?:小计|[局委办校园院站所队馆处会厅部类]|中心|本级|机关|小学|中学|大学|政府|街道|镇|乡)$/;
+
+/** Which lines may show once more what stands below them: first those that nothing names but a caption, last any line without a code. */
+const MAY_HEAD: readonly ((line: TableLine) => boolean)[] = [
+  ({ role }) => role === undefined,
+  ({ caption }) => NAMES_A_GROUP.test(caption.trim()),
+  () => true,
+];
 
 /**
- * Listed by unit, a department, a kind of units or 小计 shows once more what stands below it, and nothing but the figures
- * says so: in most columns the total is not the sum of all lines, but of those that remain when each line that equals
- * the run below it has taken that run. Undefined where the figures do not say so.
+ * Listed by unit, a department, a unit above its projects or 小计 shows once more what stands below it, and nothing but
+ * the figures says so: in most columns the total is not the sum of all lines, but of those that remain when each line
+ * that equals the run below it has taken that run. Undefined where the figures do not say so.
  */
 export function nestedLines(list: TableList, columns: readonly number[], total: number, tops: readonly number[]): NestedLines | undefined {
   if (tops.length < 2 || tops.length > MOST_LINES || agreement(list, columns, total, tops) > 0) return undefined;
+  for (const mayHead of MAY_HEAD) {
+    const nested = nestedUnder(mayHead, list, columns, total, tops);
+    if (nested !== undefined) return nested;
+  }
+  return undefined;
+}
+
+function nestedUnder(mayHead: (line: TableLine) => boolean, list: TableList, columns: readonly number[], total: number, tops: readonly number[]): NestedLines | undefined {
   const heads = new Map<number, readonly number[]>();
   let open: readonly number[] = [];
   for (const top of tops.toReversed()) {
-    const own = isNameless(list, top) ? runBelow(list, columns, total, top, open) : [];
+    const line = list.lines[top];
+    const own = line !== undefined && line.code === undefined && mayHead(line) ? runBelow(list, columns, total, top, open) : [];
     if (own.length > 0) heads.set(top, own);
     open = [top, ...open.slice(own.length)];
   }
   return heads.size > 0 && agreement(list, columns, total, open) > 0 ? { tops: open, heads } : undefined;
-}
-
-/** Neither a code nor a project: a unit, or a word such as 小计. */
-function isNameless({ lines }: TableList, top: number): boolean {
-  return lines[top]?.code === undefined && lines[top]?.role === undefined;
 }
 
 /** The run of open lines that agrees best with the line above them; none where no run does. */

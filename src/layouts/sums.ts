@@ -44,7 +44,7 @@ export const REVENUE_LINES: readonly RoleSum[] = [
   { total: 'total', parts: ['year-total', ...EARLIER] },
   { total: 'year-total', parts: SOURCES },
   FISCAL,
-  { total: 'opening-balance', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital'] },
+  { total: 'opening-balance', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital', 'opening-other'] },
 ];
 
 export const EXPENDITURE_LINES: readonly RoleSum[] = [

@@ -9,6 +9,7 @@ import { itemsOf } from './items';
 import { lineRole } from './line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, withoutNumbering } from './normalise';
+import { withOpeningRoles, withYearTotal } from './roles-in-place';
 
 export interface LaneLines {
   readonly lane: Lane;
@@ -121,7 +122,7 @@ interface SaidByStubs {
 }
 
 function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Layout | undefined): SaidByStubs {
-  const roles = withOpeningRoles(stubs, stubs.map((stub) => roleOf(stub, key, layout)));
+  const roles = withYearTotal(stubs, key, withOpeningRoles(stubs, stubs.map((stub) => roleOf(stub, key, layout))));
   const codes = stubs.map((stub, index) => stub.code ?? (key === 'expenditure' && roles[index] === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined));
   return { roles, codes, parents: parentsOf(codes) };
 }
@@ -151,19 +152,6 @@ function figureAt(sheet: SheetSnapshot, row: number, column: number, unit: Measu
 function figureInHeader(sheet: SheetSnapshot, row: number, column: number, unit: MeasurementUnit): Figure {
   const figure = figureAt(sheet, row, column, unit);
   return figure.kind === 'text' ? readFigure(figure, undefined, unit) : figure;
-}
-
-/** The three budgets printed again below 年初结转和结余 are parts of that line. Of 收入合计 and 总计 the first is the year's. */
-function withOpeningRoles(stubs: readonly Stub[], roles: (string | undefined)[]): readonly (string | undefined)[] {
-  const last = roles.lastIndexOf('total');
-  let opening = false;
-  roles.forEach((role, index) => {
-    if (role === 'opening-balance') opening = true;
-    else if (role === 'year-total') opening = false;
-    else if (opening && (role === 'general-public' || role === 'government-fund' || role === 'state-capital')) roles[index] = `opening-${role}`;
-    else if (role === 'total' && index !== last && normaliseCaption(stubs[index]?.caption ?? '').endsWith('合计')) roles[index] = 'year-total';
-  });
-  return roles;
 }
 
 /** A line belongs to the longest shorter code that is printed in the same list: the index of that line. */

@@ -82,7 +82,7 @@ function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
   const read = columns.map((column) => readAmount(column, shared));
   const stubGroups = new Set<string>();
   for (const node of shared) stubGroups.add(node.text);
-  return { stub, amounts: withMeasures(read), groups: amounts.length === 0 ? [] : [...stubGroups] };
+  return { stub, amounts: withMeasures(withTotal(read)), groups: amounts.length === 0 ? [] : [...stubGroups] };
 }
 
 /** Header cells that stand over every amount column say nothing about a single one. */
@@ -118,6 +118,14 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
   const year = /(20\d\d)/.exec(measured?.text.normalize('NFKC') ?? '')?.[1];
   return { kind: 'amount', column: column.column, role, measure, year: year === undefined ? undefined : Number(year), ofWhich: column.ofWhich, path: column.path };
+}
+
+/** 本年收入合计 is the total itself where no other is printed and nothing of other years stands beside it. */
+function withTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const isOfYear = ({ role }: AmountColumn): boolean => role === 'year-revenue' || role === 'year-expenditure';
+  const ofYear = columns.find(isOfYear);
+  if (ofYear === undefined || columns.some((column) => column.role === 'total' || (isOfYear(column) && (column.role !== ofYear.role || !column.path.some(({ text }) => text.trim().endsWith('计')))))) return columns;
+  return columns.map((column) => (isOfYear(column) ? { ...column, role: 'total' } : column));
 }
 
 /** Measures matter only where a table prints more than one of them. Of two years the later is this year's. */
