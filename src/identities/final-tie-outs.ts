@@ -5,6 +5,9 @@ const BASIS = { zh: '部门决算公开表样（公开01–09表）之间的对�
 const TOTAL = { roles: ['total'] };
 const YEAR = { roles: ['year-total', 'total'] };
 
+/** Where balances stand beside it, it is called 本年支出. */
+const GENERAL_TOTAL = ['year-expenditure', 'total'];
+
 const tie = tieOutsOf(BASIS);
 
 const SUMMARY = 'final-revenue-expenditure-summary';
@@ -82,13 +85,13 @@ const tieOuts: readonly TieOut[] = [
     kind: 'sum',
     each: 'class',
     left: [at(FISCAL, 'general-public', 'each', 'expenditure')],
-    right: [at('final-general-public-expenditure', 'total', 'each')],
+    right: [at('final-general-public-expenditure', GENERAL_TOTAL, 'each')],
   }),
   tie({
     id: 'final-fiscal-general-public-total',
     title: { zh: '财政拨款收入支出决算总表一般公共预算本年支出合计 = 一般公共预算财政拨款支出决算表合计', en: 'General public expenditure of the final fiscal summary = total of the final general public budget table' },
     left: [at(FISCAL, 'general-public', { roles: ['year-total'] }, 'expenditure')],
-    right: [at('final-general-public-expenditure', 'total')],
+    right: [at('final-general-public-expenditure', GENERAL_TOTAL)],
   }),
   tie({
     id: 'final-fiscal-government-fund-total',
@@ -115,7 +118,7 @@ const tieOuts: readonly TieOut[] = [
     left: [at('final-general-public-expenditure', 'basic')],
     right: [at('final-basic-expenditure', 'total', { roles: ['total'] })],
   }),
-  ...(['final-government-fund', 'final-state-capital'] as const).flatMap((layout) => [
+  ...(['final-general-public-expenditure', 'final-government-fund', 'final-state-capital'] as const).flatMap((layout) => [
     tie({
       id: `${layout}-balance`,
       title: { zh: '年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余', en: 'Opening balance + revenue = expenditure + closing balance' },
@@ -138,7 +141,7 @@ const tieOuts: readonly TieOut[] = [
     relation: '>=',
     each: 'code',
     left: [at('final-expenditure-summary', 'total', 'each')],
-    right: [at('final-general-public-expenditure', 'total', 'each')],
+    right: [at('final-general-public-expenditure', GENERAL_TOTAL, 'each')],
   }),
   ...threePublicItems('final-three-public-expenses', 'final-basic-expenditure', 'final'),
 ];

@@ -5,7 +5,7 @@ import type { StatedSums } from './list-sum';
 
 /** The sums that the fixed lines of a two-sided table state, as its layout says. */
 export function fixedLines(table: DisclosureTable, list: TableList, sums: readonly RoleSum[], stated: StatedSums): void {
-  const isOpen = (line: TableLine): boolean => line.caption !== '' && isUnclear(line);
+  const isOpen = (line: TableLine): boolean => line.caption !== '' && line.parent === undefined && isUnclear(line);
   const unclear = list.lines.find(isOpen);
   if (unclear !== undefined) stated.notRun.push(unclearLine(table, unclear));
   const columns = [...list.columns.keys()];
@@ -16,7 +16,7 @@ export function fixedLines(table: DisclosureTable, list: TableList, sums: readon
     if (sum.needs?.some((role) => !byRole.has(role)) === true) continue;
     const [total] = byRole.get(sum.total) ?? NO_LINES;
     if (total === undefined) continue;
-    const parts = withBelow(sum.total, partsOf(byRole, sum, sums), below);
+    const parts = withBelow(sum.total, partsOf(list.lines, byRole, sum, sums), below);
     if (isOpenBelow && sum.total === 'total') continue;
     // “其中：” before a single line shows one part of several.
     if (parts.length === 1 && /^\s*其中/.test(list.lines[parts[0] ?? -1]?.caption ?? '')) continue;
@@ -24,6 +24,28 @@ export function fixedLines(table: DisclosureTable, list: TableList, sums: readon
     if (unclear !== undefined && (sum.total === 'total' || sum.total === 'year-total') && !parts.some((line) => list.lines[line]?.role === 'year-total')) continue;
     pushSum(stated, table, list, columns, total, parts, sum.needs === undefined ? '' : `:${sum.needs.join('+')}`);
   }
+  dividedLines(table, list, columns, byRole, sums, stated);
+}
+
+/** 单位资金 is the sum of what is numbered below it. 其中： and lines that no number and no word explains may show only some of it. */
+function dividedLines(table: DisclosureTable, list: TableList, columns: readonly number[], byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[], stated: StatedSums): void {
+  const { lines } = list;
+  const parts = new Map<number, number[]>();
+  lines.forEach(({ parent, code }, index) => {
+    if (parent === undefined || code !== undefined) return;
+    const same = parts.get(parent);
+    if (same === undefined) parts.set(parent, [index]);
+    else same.push(index);
+  });
+  for (const [head, own] of parts) {
+    const isStated = sums.some(({ total }) => byRole.get(total)?.[0] === head);
+    const isWhole = own.length > 1 && own.every((line) => isNumbered(lines[line]) || (lines[line]?.role !== undefined && !isOfWhich(lines, line, head)));
+    if (!isStated && isWhole) pushSum(stated, table, list, columns, head, own);
+  }
+}
+
+function isNumbered(line: TableLine | undefined): boolean {
+  return /^\s*[(（]?[一二三四五六七八九十\d]+[)）、.．]/.test(line?.caption ?? '');
 }
 
 interface BelowYearTotal {
@@ -42,7 +64,7 @@ function belowYearTotal({ lines }: TableList, byRole: ReadonlyMap<string, readon
   const [from] = byRole.get('year-total') ?? NO_LINES;
   const [to] = byRole.get('total') ?? NO_LINES;
   if (from === undefined || to === undefined || to < from) return undefined;
-  const split = sums.filter((sum) => sum.total === 'year-total').map((sum) => partsOf(byRole, sum, sums)).filter((parts) => parts.some((line) => line < from));
+  const split = sums.filter((sum) => sum.total === 'year-total').map((sum) => partsOf(lines, byRole, sum, sums)).filter((parts) => parts.some((line) => line < from));
   const further = split.flat().filter((line) => line > from && line < to);
   const ofWhich = further.filter((line) => isOfWhich(lines, line, from));
   return further.length === 0 ? undefined : { from, lines: further.filter((line) => !ofWhich.includes(line)), ofWhich };
@@ -60,7 +82,7 @@ function isOfWhich(lines: readonly TableLine[], at: number, from: number): boole
   for (let index = at; index > from; index--) {
     const caption = lines[index]?.caption.trim() ?? '';
     if (caption.startsWith('其中')) return true;
-    if (/^[(（]?[一二三四五六七八九十\d]+[)）、.．]/.test(caption)) return false;
+    if (isNumbered(lines[index])) return false;
   }
   return false;
 }
@@ -82,12 +104,19 @@ function linesByRole({ lines }: TableList): ReadonlyMap<string, readonly number[
   return byRole;
 }
 
-function partsOf(byRole: ReadonlyMap<string, readonly number[]>, sum: RoleSum, sums: readonly RoleSum[]): readonly number[] {
+/** The lines that a sum adds up. What is itself part of one of them does not count again. */
+function partsOf(lines: readonly TableLine[], byRole: ReadonlyMap<string, readonly number[]>, sum: RoleSum, sums: readonly RoleSum[]): readonly number[] {
+  const parts = linesOfRoles(byRole, sum, sums);
+  const isPartOf = (line: number | undefined): boolean => line !== undefined && (parts.includes(line) || isPartOf(lines[line]?.parent));
+  return parts.filter((line) => !isPartOf(lines[line]?.parent));
+}
+
+function linesOfRoles(byRole: ReadonlyMap<string, readonly number[]>, sum: RoleSum, sums: readonly RoleSum[]): readonly number[] {
   return sum.parts.flatMap((role) => {
     const printed = byRole.get(role);
     if (printed !== undefined) return printed;
     for (const inner of sums) {
-      const parts = inner.total === role ? partsOf(byRole, inner, sums) : NO_LINES;
+      const parts = inner.total === role ? linesOfRoles(byRole, inner, sums) : NO_LINES;
       if (parts.length > 0) return parts;
     }
     return NO_LINES;

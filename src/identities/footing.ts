@@ -1,6 +1,8 @@
+import { isPrinted } from '../core/figure';
 import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import { layoutOf } from '../layouts';
 import type { StatedSums } from './list-sum';
+import { TURNED_LINES } from '../layouts/sums';
 import { fixedLines } from './fixed-lines';
 import { isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';
@@ -67,11 +69,10 @@ function subTotals(table: DisclosureTable, list: TableList, columns: readonly nu
   if (funds >= 0) pushSum(stated, table, list, columns, funds, tops.filter((line) => codeOf(line) !== undefined && !isPersonnel(line)));
 }
 
-/** A table printed downwards with a column for each budget: its total column is the sum of the others. */
+/** A table printed downwards with a column for each source of money: its total column is the sum of the others. */
 function turnedFooting(table: DisclosureTable, list: TableList, stated: StatedSums): void {
-  const total = list.lines.findIndex((line) => line.role === 'total');
-  const parts = list.lines.flatMap((line, index) => (['general-public', 'government-fund', 'state-capital'].includes(line.role ?? '') ? [index] : []));
-  if (total >= 0 && parts.length >= 2) pushSum(stated, table, list, [...list.columns.keys()], total, parts);
+  const unclear = list.lines.find(({ role, figures }) => role === 'unknown' && figures.some(isPrinted));
+  if (unclear === undefined) fixedLines(table, list, TURNED_LINES, stated);
 }
 
 function childrenOf(list: TableList): ReadonlyMap<number, number[]> {

@@ -33,7 +33,7 @@ export function tallyOfSum({ list, direction, total, parts, columns }: ListSum):
   if (direction === 'across') {
     for (const line of list.lines) {
       const { figures } = line;
-      if (figures[total] === undefined || isRatio(list, line)) continue;
+      if (figures[total] === undefined || isRatio(line)) continue;
       balance.begin();
       balance.add(figures[total]);
       for (const part of parts) balance.take(figures[part]);
@@ -52,9 +52,9 @@ export function tallyOfSum({ list, direction, total, parts, columns }: ListSum):
   return tally;
 }
 
-/** Printed downwards, 增减率 is a line: percentages do not add up. */
-function isRatio({ turned }: TableList, { role }: TableLine): boolean {
-  return turned && role === 'ratio';
+/** Where years are lines, or items printed downwards, 增减率 is a line too: percentages do not add up. */
+function isRatio({ role }: TableLine): boolean {
+  return role === 'ratio';
 }
 
 /** Its equations one by one, those too in which nothing is printed. */
@@ -69,7 +69,7 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   };
   if (sum.direction === 'across') {
     const name = list.columns[total]?.role ?? '';
-    for (const line of list.lines) if (!isRatio(list, line)) add(`${name}:${line.at}`, line, total, parts);
+    for (const line of list.lines) if (!isRatio(line)) add(`${name}:${line.at}`, line, total, parts);
     return equations;
   }
   const target = list.lines[total];

@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { BASIC } from './sums';
+import { BALANCES, BASIC } from './sums';
 
 /** 政府性基金预算财政拨款收入支出决算表 (公开08表), with what was carried over. */
 export default defineLayout({
@@ -10,5 +10,5 @@ export default defineLayout({
   requires: [['basic', 'year-expenditure']],
   subject: /政府性基金/,
   needsSubject: true,
-  columnSums: [{ total: 'year-expenditure', parts: ['basic', 'project'] }, { total: 'total', parts: ['basic', 'project'] }, BASIC],
+  columnSums: [{ total: 'year-expenditure', parts: ['basic', 'project'] }, { total: 'total', parts: ['basic', 'project'] }, BASIC, ...BALANCES],
 });

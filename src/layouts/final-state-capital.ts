@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { BASIC } from './sums';
+import { BALANCES, BASIC } from './sums';
 
 /** 国有资本经营预算财政拨款(收入)支出决算表 (公开09表). */
 export default defineLayout({
@@ -10,5 +10,5 @@ export default defineLayout({
   requires: [['basic', 'year-expenditure']],
   subject: /国有资本经营/,
   needsSubject: true,
-  columnSums: [{ total: 'year-expenditure', parts: ['basic', 'project'] }, { total: 'total', parts: ['basic', 'project'] }, BASIC],
+  columnSums: [{ total: 'year-expenditure', parts: ['basic', 'project'] }, { total: 'total', parts: ['basic', 'project'] }, BASIC, ...BALANCES],
 });

@@ -9,4 +9,5 @@ export default defineLayout({
   requires: ['goods', 'works', 'services'],
   subject: /政府采购/,
   columnSums: [{ total: 'total', parts: ['goods', 'works', 'services'] }],
+  outside: ['outside'],
 });

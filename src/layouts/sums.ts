@@ -11,6 +11,7 @@ export const SOURCES = [
   'operating-revenue',
   'subsidiary-remittance',
   'other-revenue',
+  'other-funds',
   'own-funds',
 ];
 
@@ -19,6 +20,16 @@ export const EARLIER = ['opening-balance', 'prior-carry-over', 'surplus-used'];
 
 /** 上年结转结余 by the budget that it is left of. */
 export const CARRIED_OVER: RoleSum = { total: 'prior-carry-over', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital'] };
+
+/** What is printed below each balance, and below 本年收入, of tables that show basic and project money throughout. */
+export const BALANCES: readonly RoleSum[] = [
+  { total: 'opening-balance', of: 'opening' },
+  { total: 'year-revenue', of: 'revenue' },
+  { total: 'closing-balance', of: 'closing' },
+].flatMap(({ total, of }) => [
+  { total, parts: [`${of}-basic`, `${of}-project`] },
+  { total: `${of}-project`, parts: [`${of}-project-carried`, `${of}-project-surplus`] },
+]);
 
 export const BASIC: RoleSum = { total: 'basic', parts: ['personnel', 'public'] };
 
@@ -53,5 +64,8 @@ export const EXPENDITURE_LINES: readonly RoleSum[] = [
   // Some forms list expenditure by its kind, instead of by class or below it.
   { total: 'year-total', parts: KINDS_OF_EXPENDITURE, needs: ['basic', 'project'] },
 ];
+
+/** The columns of a table printed downwards, that became its lines. */
+export const TURNED_LINES: readonly RoleSum[] = [{ total: 'total', parts: [...SOURCES, ...EARLIER] }, FISCAL];
 
 export const ECONOMIC_CLASSES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'].map((code) => `economic-${code}`);

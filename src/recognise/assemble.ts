@@ -5,10 +5,12 @@ import type { Classification, Measure, TableColumn, TableLine, TableList } from 
 import { functionalClassByName } from '../classification/codes';
 import type { Layout } from '../layouts/layout';
 import type { AmountColumn, Lane } from './columns';
-import { itemsOf } from './items';
+import { headerWord } from './column-words';
+import { itemsOf, procurementItems } from './items';
 import { lineRole } from './line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, withoutNumbering } from './normalise';
+import { numberedParts } from './numbered-parts';
 import { withOpeningRoles, withYearTotal } from './roles-in-place';
 
 export interface LaneLines {
@@ -30,7 +32,7 @@ export interface AssembleInput {
 export function assembleLists(input: AssembleInput): TableList[] {
   const { layout, lanes } = input;
   if (layout?.shape === 'two-sided') return twoSided(input);
-  if (layout?.shape === 'items' && isTurned(lanes)) return lanes.flatMap((lane) => turnedLists(input, lane));
+  if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes)) return lanes.flatMap((lane) => turnedLists(input, lane));
   if (layout?.shape === 'economic' && lanes.length > 1) return [mergedList(input)];
   return lanes.flatMap((lane, index) => listsOf(input, lane, 'main', index === 0 ? undefined : 'beside'));
 }
@@ -123,8 +125,17 @@ interface SaidByStubs {
 
 function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Layout | undefined): SaidByStubs {
   const roles = withYearTotal(stubs, key, withOpeningRoles(stubs, stubs.map((stub) => roleOf(stub, key, layout))));
-  const codes = stubs.map((stub, index) => stub.code ?? (key === 'expenditure' && roles[index] === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined));
-  return { roles, codes, parents: parentsOf(codes) };
+  const parts = key === 'main' ? [] : numberedParts(stubs, key, roles);
+  const codes = stubs.map((stub, index) => stub.code ?? (key === 'expenditure' && roles[index] === undefined && parts[index] === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined));
+  const parents = parentsOf(codes);
+  // Below a kind of expenditure the lines are economic classes.
+  const classes = key === 'expenditure' ? roles.map((role, index) => role ?? (parts[index] === undefined ? undefined : economicClass(stubs[index]?.caption ?? ''))) : roles;
+  return { roles: classes, codes, parents: parts.length === 0 ? parents : codes.map((_, index) => parts[index] ?? parents[index]) };
+}
+
+function economicClass(caption: string): string | undefined {
+  const word = headerWord(withoutNumbering(normaliseCaption(caption)));
+  return word?.kind === 'amount' && word.role.startsWith('economic-') ? word.role : undefined;
 }
 
 function lineOf({ sheet, unit, headerBottom }: AssembleInput, stub: Stub, said: SaidByStubs, index: number, amounts: readonly AmountColumn[]): TableLine {
@@ -141,7 +152,7 @@ function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): 
   const role = lineRole(stub.caption);
   if (role === undefined) return stub.caption === '' ? undefined : layout?.shape === 'projects' && stub.projectName !== undefined ? 'project-line' : undefined;
   // Sources of money are fixed lines of the revenue side only; elsewhere the words name something else.
-  if (key === 'revenue' || ['total', 'year-total', 'personnel-total', 'public-total'].includes(role)) return role;
+  if (key === 'revenue' || ['total', 'year-total', 'personnel-total', 'public-total', 'change', 'ratio'].includes(role)) return role;
   return key === 'expenditure' && EXPENDITURE_ROLES.has(role) ? role : undefined;
 }
 
@@ -172,12 +183,13 @@ function parentsOf(codes: readonly (string | undefined)[]): readonly (number | u
 
 /** Items printed downwards: no column names an item, the lines do. */
 function isTurned(lanes: readonly LaneLines[]): boolean {
-  return !lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'hospitality' || column.role === 'overseas'));
+  return !lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'hospitality' || column.role === 'overseas' || column.role === 'goods'));
 }
 
 /** Each amount column of a table printed downwards becomes a line, each item a column. */
-function turnedLists({ sheet, unit }: AssembleInput, { lane, stubs }: LaneLines): TableList[] {
-  const items = itemsOf(stubs, ({ row }) => lane.amounts.map(({ column }) => figureAt(sheet, row, column, unit)));
+function turnedLists({ sheet, unit, layout }: AssembleInput, { lane, stubs }: LaneLines): TableList[] {
+  const read = layout?.shape === 'procurement' ? procurementItems : itemsOf;
+  const items = read(stubs, ({ row }) => lane.amounts.map(({ column }) => figureAt(sheet, row, column, unit)));
   const columns = items.map(({ stub, role }): TableColumn => ({
     role,
     at: stub.row,

@@ -92,8 +92,26 @@ function commonNodes(columns: readonly HeaderColumn[]): ReadonlySet<HeaderNode> 
   return new Set(columns.length > 1 ? common : common.slice(0, -1));
 }
 
-/** Printed again below 上年结转 these name where the money of earlier years came from. */
-const BUDGETS = new Set(['general-public', 'government-fund', 'state-capital']);
+/** Printed again below 上年结转 the three budgets name where the money of earlier years came from. */
+const OF_CARRY_OVER = { 'general-public': 'opening-general-public', 'government-fund': 'opening-government-fund', 'state-capital': 'opening-state-capital' };
+
+/** Basic and project money is printed below each balance, and below 本年收入, before it is below 本年支出. */
+const ofBalance = (balance: string): Readonly<Record<string, string>> => ({
+  basic: `${balance}-basic`,
+  'basic-balance': `${balance}-basic`,
+  project: `${balance}-project`,
+  'project-balance': `${balance}-project`,
+  'project-carried': `${balance}-project-carried`,
+  'project-surplus': `${balance}-project-surplus`,
+});
+
+/** What a word names where it stands below another. */
+const BELOW: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'prior-carry-over': OF_CARRY_OVER,
+  'opening-balance': { ...OF_CARRY_OVER, ...ofBalance('opening') },
+  'year-revenue': ofBalance('revenue'),
+  'closing-balance': ofBalance('closing'),
+};
 
 function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
   const own = column.path.filter((node) => !shared.has(node));
@@ -113,7 +131,9 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   }
   const leaf = own.at(-1);
   const plain = own.length === 0 || total || measure !== undefined;
-  if (role !== undefined && BUDGETS.has(role) && own.some((node) => node.word?.kind === 'amount' && node.word.role === 'prior-carry-over')) role = `opening-${role}`;
+  if (role !== undefined && own.length > 1) {
+    for (const { word } of own) role = (word?.kind === 'amount' ? BELOW[word.role]?.[role] : undefined) ?? role;
+  }
   if (column.said?.kind === 'amount') role = column.said.role;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
   const year = /(20\d\d)/.exec(measured?.text.normalize('NFKC') ?? '')?.[1];

@@ -10,7 +10,7 @@ import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
-import { isTotalCaption, itemRole } from './line-words';
+import { isTotalCaption, itemRole, procurementRole } from './line-words';
 import { readStubs } from './lines';
 import { normaliseCaption } from './normalise';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
@@ -154,6 +154,9 @@ function classificationOf(lanes: readonly LaneLines[], header: string, title: st
   return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part')) ? (title.includes('经济') ? 'economic' : 'functional') : undefined;
 }
 
+/** Only a short list can be a 三公 table, or one of 政府采购, printed downwards. */
+const MOST_ITEMS = 40;
+
 function shapesOf(lanes: readonly LaneLines[], classification: Classification | undefined): ReadonlySet<Shape> {
   const shapes = new Set<Shape>();
   const [first, second] = lanes;
@@ -171,7 +174,7 @@ function shapesOf(lanes: readonly LaneLines[], classification: Classification | 
   if (isByUnit(first.lane)) shapes.add('functional');
   // An empty table shows no codes, whatever its lines would be named by.
   if (lanes.length === 1 && !hasCodes(first) && named(first.lane) && first.stubs.every((stub) => isTotalCaption(stub.caption))) shapes.add('functional');
-  if (lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'goods'))) shapes.add('procurement');
+  if (lanes.some(({ lane, stubs }) => lane.amounts.some((column) => column.role === 'goods') || (stubs.length <= MOST_ITEMS && stubs.some(({ caption }) => procurementRole(caption) === 'goods')))) shapes.add('procurement');
   if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
   return shapes;
 }
@@ -187,8 +190,7 @@ function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
       roles.add(column.role);
       if (column.path.some((node) => node.word?.kind === 'amount' && node.word.role === 'year-expenditure')) roles.add('year-expenditure');
     }
-    // Only a short list can be a 三公 table printed downwards.
-    if (stubs.length <= 40) for (const stub of stubs) if (stub.code === undefined) roles.add(itemRole(stub.caption) ?? 'total');
+    if (stubs.length <= MOST_ITEMS) for (const stub of stubs) if (stub.code === undefined) roles.add(itemRole(stub.caption) ?? procurementRole(stub.caption) ?? 'total');
   }
   return roles;
 }

@@ -1,5 +1,5 @@
 import { isPrinted, type Figure } from '../core/figure';
-import { itemRole } from './line-words';
+import { itemRole, procurementRole } from './line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, numberingLevel } from './normalise';
 
@@ -14,6 +14,11 @@ export interface Item {
 const OF_THREE_PUBLIC: ReadonlySet<string> = new Set(['overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality']);
 /** What may stand among them without ending them. */
 const AMONG: ReadonlySet<string> = new Set([...OF_THREE_PUBLIC, 'total', 'count', 'hospitality-part', 'unknown']);
+
+/** 货物, 工程 and 服务 printed downwards. */
+export function procurementItems(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {
+  return stubs.filter(({ caption }) => caption !== '').map((stub) => ({ stub, role: procurementRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
+}
 
 /** Reads the items from the top down; a table of other matters (机关运行经费、国有资产占用) may go on below them. */
 export function itemsOf(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {

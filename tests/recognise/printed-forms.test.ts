@@ -4,10 +4,12 @@ import { reviewWorkbook, type Review } from '../../src/review';
 import { address } from '../../src/core/cell';
 import { sheet, workbook } from '../support/sheet';
 import { PROJECT_FORMS } from './forms/projects';
+import { OTHER_FORMS } from './forms/others';
 import { SUMMARY_FORMS } from './forms/summaries';
+import { THREE_PUBLIC_FORMS } from './forms/three-public';
 import type { PrintedForm } from './forms/form';
 
-const FORMS: readonly PrintedForm[] = [...PROJECT_FORMS, ...SUMMARY_FORMS];
+const FORMS: readonly PrintedForm[] = [...PROJECT_FORMS, ...SUMMARY_FORMS, ...THREE_PUBLIC_FORMS, ...OTHER_FORMS];
 
 /** Each form is consistent as drawn, so that nothing may be said of it; and no figure of it can be changed without an error. */
 describe('forms as they are printed', () => {

@@ -10,8 +10,8 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
   for (const list of table.lists) {
     const amounts = amountColumns(list);
     for (const { figures, role } of list.lines) {
-      // Printed downwards, 增减额 and 增减率 are lines.
-      if (list.turned && NOT_AMOUNTS.has(role ?? '')) continue;
+      // Where years are lines, or items printed downwards, 增减额 and 增减率 are lines too.
+      if (NOT_AMOUNTS.has(role ?? '')) continue;
       for (const index of amounts) {
         const figure = figures[index];
         if (figure !== undefined && isMeant(figure)) return true;

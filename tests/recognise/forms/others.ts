@@ -1,0 +1,76 @@
+import type { PrintedForm } from './form';
+
+export const OTHER_FORMS: readonly PrintedForm[] = [
+  {
+    name: '政府采购 printed downwards, by source',
+    drawn: `
+政府采购预算表
+||||单位：万元
+采购类别|合计|一般公共预算|政府性基金预算|其他资金
+合计|60.00|40.00|15.00|5.00
+货物类|20.00|20.00||
+工程类|30.00|15.00|15.00|
+服务类|10.00|5.00||5.00`,
+    layout: 'government-procurement',
+    shape: 'main: total goods works services × 4',
+  },
+  {
+    name: '政府采购 printed downwards for two years, with what goes to small firms',
+    drawn: `
+政府采购情况表
+||单位：万元
+项目|2024年预算数|2025年预算数
+政府采购支出合计|50.00|60.00
+一、政府采购货物支出|20.00|20.00
+二、政府采购工程支出|25.00|30.00
+三、政府采购服务支出|5.00|10.00
+其中：授予中小企业合同金额|30.00|35.00`,
+    layout: 'government-procurement',
+    shape: 'main last-year: total goods works services outside × 1; main budget: total goods works services outside × 1',
+    unchecked: ['B8', 'C8'],
+  },
+  {
+    name: 'general public budget with balances, by code',
+    drawn: `
+一般公共预算财政拨款收入支出决算表
+||||||||||||||单位：万元
+科目编码|科目名称|年初结转和结余|||本年收入|||本年支出|||年末结转和结余||
+||合计|基本支出结转|项目支出结转和结余|合计|基本支出|项目支出|合计|基本支出|项目支出|合计|基本支出结转|项目支出结转和结余
+合计||10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|11.00
+'205|教育支出|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|11.00
+'20502|普通教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|11.00
+'2050202|小学教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|11.00`,
+    layout: 'final-general-public-expenditure',
+    shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project × 4',
+  },
+  {
+    name: 'general public budget with balances, and personnel and public funds',
+    drawn: `
+一般公共预算财政拨款收入支出决算表
+公开05表
+merges: 
+编制单位：青石县第三小学|||||||||||||||金额单位：元
+项目||年初结转和结余|||本年收入|||本年支出|||||年末结转和结余|||
+科目编码|科目名称|小计|基本支出结转|项目支出结转和结余|小计|基本支出|项目支出|小计|基本支出|||项目支出|小计|基本支出结转|项目支出结转和结余|
+|||||||||小计|人员经费|公用经费|||||
+栏次||1|2|3|4|5|6|7|8|9|10|11|12|13|14|
+合计||10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|50.00|8.00|37.00|15.00|4.00|11.00|
+'2050202|小学教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|50.00|8.00|37.00|15.00|4.00|11.00|`,
+    layout: 'final-general-public-expenditure',
+    shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic personnel public project closing-balance closing-basic closing-project × 2',
+  },
+  {
+    name: 'general public budget with a closing balance of two kinds',
+    drawn: `
+一般公共预算财政拨款收入支出决算表
+merges: C3:E3 F3:H3 I3:K3 L3:O3 N4:O4
+|||||||||||||||单位：万元
+科目编码|科目名称|年初结转和结余|||本年收入|||本年支出|||年末结转和结余|||
+||合计|基本支出结转|项目支出结转和结余|合计|基本支出|项目支出|合计|基本支出|项目支出|合计|基本支出结转|项目支出结转和结余|
+|||||||||||||项目支出结转|项目支出结余
+合计||10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|10.00|1.00
+'2050202|小学教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|10.00|1.00`,
+    layout: 'final-general-public-expenditure',
+    shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project-carried closing-project-surplus × 2',
+  },
+];
