@@ -8,6 +8,7 @@ export const USUAL_BASE: readonly LayoutId[] = [
   'basic-expenditure',
   'project-expenditure',
   'government-procurement',
+  'operating-cost',
   'performance-targets',
   'final-revenue-summary',
   'final-expenditure-summary',

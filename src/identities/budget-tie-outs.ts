@@ -9,12 +9,14 @@ const OPEN_RULES = {
 
 const TOTAL = { roles: ['total', 'year-total'] };
 
-const OTHER_SOURCES = ['government-fund', 'state-capital', 'special-account', 'superior-subsidy', 'business-revenue', 'operating-revenue', 'subsidiary-remittance', 'other-revenue', 'own-funds', 'opening-balance', 'prior-carry-over', 'surplus-used'];
+const OTHER_SOURCES = ['government-fund', 'state-capital', 'special-account', 'superior-subsidy', 'business-revenue', 'operating-revenue', 'subsidiary-remittance', 'other-revenue', 'other-funds', 'own-funds', 'opening-balance', 'prior-carry-over', 'surplus-used'];
 
 /** The unit has general public budget money only: every other source in 收入总表 is nought. */
 const SINGLE_SOURCE: Condition = {
   zero: [
     ...OTHER_SOURCES.map((source) => at('revenue-summary', source)),
+    // In one column its sources are lines.
+    ...OTHER_SOURCES.map((source) => at('revenue-summary', 'total', { roles: [source] }, 'revenue')),
     // A revenue summary may show 财政拨款 as a whole.
     ...(['government-fund', 'state-capital'] as const).map((budget) => at('fiscal-appropriation-summary', budget, TOTAL, 'expenditure')),
   ],
@@ -222,6 +224,22 @@ const tieOuts: readonly TieOut[] = [
     when: [NO_EARLIER_PROJECT_MONEY],
     left: [at('general-public-expenditure', 'project', 'each')],
     right: [at('project-expenditure', ['general-public', 'total'], 'each')],
+  }),
+  tie({
+    id: 'fiscal-expenditure-class',
+    title: { zh: '财政拨款收支总表各类支出 = 财政拨款支出表该类合计', en: 'Each class of the fiscal appropriation summary = that class of fiscal appropriation expenditure' },
+    kind: 'sum',
+    each: 'class',
+    left: [at('fiscal-appropriation-summary', 'total', 'each', 'expenditure')],
+    right: [at('fiscal-expenditure', 'total', 'each')],
+  }),
+  tie({
+    id: 'general-public-within-fiscal',
+    title: { zh: '财政拨款支出表各科目 ≥ 一般公共预算支出表同一科目', en: 'Each code of fiscal appropriation expenditure ≥ the same code of the general public budget' },
+    relation: '>=',
+    each: 'code',
+    left: [at('fiscal-expenditure', 'total', 'each')],
+    right: [at('general-public-expenditure', 'total', 'each')],
   }),
   tie({
     id: 'general-public-within-expenditure',

@@ -136,6 +136,14 @@ const tieOuts: readonly TieOut[] = [
     }),
   ]),
   tie({
+    id: 'final-fiscal-expenditure-class',
+    title: { zh: '财政拨款收入支出决算总表各类支出 = 财政拨款支出决算表该类', en: 'Each class of the final fiscal summary = that class of final fiscal appropriation expenditure' },
+    kind: 'sum',
+    each: 'class',
+    left: [at(FISCAL, 'total', 'each', 'expenditure')],
+    right: [at('final-fiscal-expenditure', 'total', 'each')],
+  }),
+  tie({
     id: 'final-general-public-within-expenditure',
     title: { zh: '支出决算表各科目 ≥ 一般公共预算财政拨款支出决算表同一科目', en: 'Each code of final expenditure ≥ the same code of the final general public budget' },
     relation: '>=',

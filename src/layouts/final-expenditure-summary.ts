@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { BASIC, KINDS_OF_EXPENDITURE } from './sums';
+import { BASIC, EXPENDITURE_LINES, KINDS_OF_EXPENDITURE, REVENUE_LINES } from './sums';
 
 /** 支出决算表 (公开03表). */
 export default defineLayout({
@@ -12,4 +12,5 @@ export default defineLayout({
   subject: /^(?!.*(?:一般公共|财政拨款|基金|国有资本|收入|收支|基本支出|项目支出|三公)).*支出/,
   needsSubject: true,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
+  lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
 });

@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { FISCAL, SOURCES } from './sums';
+import { EXPENDITURE_LINES, FISCAL, REVENUE_LINES, SOURCES } from './sums';
 
 /** 收入决算表 (公开02表). */
 export default defineLayout({
@@ -11,4 +11,5 @@ export default defineLayout({
   excludes: ['basic', 'project'],
   subject: /^(?!.*支出)(?!.*收支).*收入/,
   columnSums: [{ total: 'total', parts: SOURCES }, FISCAL],
+  lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
 });

@@ -4,6 +4,7 @@ import revenueExpenditureSummary from './revenue-expenditure-summary';
 import revenueSummary from './revenue-summary';
 import expenditureSummary from './expenditure-summary';
 import fiscalAppropriationSummary from './fiscal-appropriation-summary';
+import fiscalExpenditure from './fiscal-expenditure';
 import generalPublicExpenditure from './general-public-expenditure';
 import basicExpenditure from './basic-expenditure';
 import projectExpenditure from './project-expenditure';
@@ -11,10 +12,12 @@ import threePublicExpenses from './three-public-expenses';
 import governmentFundExpenditure from './government-fund-expenditure';
 import stateCapitalExpenditure from './state-capital-expenditure';
 import governmentProcurement from './government-procurement';
+import operatingCost from './operating-cost';
 import finalRevenueExpenditureSummary from './final-revenue-expenditure-summary';
 import finalRevenueSummary from './final-revenue-summary';
 import finalExpenditureSummary from './final-expenditure-summary';
 import finalFiscalAppropriationSummary from './final-fiscal-appropriation-summary';
+import finalFiscalExpenditure from './final-fiscal-expenditure';
 import finalGeneralPublicExpenditure from './final-general-public-expenditure';
 import finalBasicExpenditure from './final-basic-expenditure';
 import finalThreePublicExpenses from './final-three-public-expenses';
@@ -30,7 +33,9 @@ export const layouts: readonly Layout[] = [
   projectExpenditure,
   fiscalAppropriationSummary,
   generalPublicExpenditure,
+  fiscalExpenditure,
   governmentProcurement,
+  operatingCost,
   revenueExpenditureSummary,
   revenueSummary,
   expenditureSummary,
@@ -40,6 +45,7 @@ export const layouts: readonly Layout[] = [
   finalBasicExpenditure,
   finalFiscalAppropriationSummary,
   finalGeneralPublicExpenditure,
+  finalFiscalExpenditure,
   finalRevenueExpenditureSummary,
   finalRevenueSummary,
   finalExpenditureSummary,

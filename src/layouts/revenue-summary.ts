@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { CARRIED_OVER, EARLIER, FISCAL, SOURCES } from './sums';
+import { CARRIED_OVER, EARLIER, EXPENDITURE_LINES, FISCAL, REVENUE_LINES, SOURCES } from './sums';
 
 /** 收入总表: revenue by functional code and source. */
 export default defineLayout({
@@ -11,4 +11,5 @@ export default defineLayout({
   excludes: ['basic', 'project'],
   subject: /^(?!.*支出)(?!.*收支).*收入/,
   columnSums: [{ total: 'total', parts: ['year-revenue', ...EARLIER] }, { total: 'year-revenue', parts: SOURCES }, FISCAL, CARRIED_OVER],
+  lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
 });

@@ -33,6 +33,7 @@ export function assembleLists(input: AssembleInput): TableList[] {
   const { layout, lanes } = input;
   if (layout?.shape === 'two-sided') return twoSided(input);
   if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes)) return lanes.flatMap((lane) => turnedLists(input, lane));
+  if (layout?.lineSums !== undefined && isDownwards(lanes)) return lanes.flatMap((lane) => listsOf(input, lane, layout.requires.includes('project') ? 'expenditure' : 'revenue'));
   if (layout?.shape === 'economic' && lanes.length > 1) return [mergedList(input)];
   return lanes.flatMap((lane, index) => listsOf(input, lane, 'main', index === 0 ? undefined : 'beside'));
 }
@@ -179,6 +180,12 @@ function parentsOf(codes: readonly (string | undefined)[]): readonly (number | u
     if (code === undefined || code.length <= 3) return undefined;
     return byCode.get(code.slice(0, -2)) ?? (code.length > 5 ? byCode.get(code.slice(0, -4)) : undefined);
   });
+}
+
+/** 收入总表 or 支出总表 in one column, its sources or kinds of expenditure printed downwards as in 收支总表. */
+export function isDownwards([only, ...others]: readonly LaneLines[]): boolean {
+  if (only === undefined || others.length > 0 || only.stubs.length > 40 || only.lane.stub.every(({ kind }) => kind !== 'caption')) return false;
+  return only.lane.amounts.every(({ role }) => role === 'total' || role === 'ratio' || role === 'change') && only.stubs.every(({ code }) => code === undefined);
 }
 
 /** Items printed downwards: no column names an item, the lines do. */

@@ -3,14 +3,14 @@ import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../core/table';
 import type { Layout, Shape } from '../layouts/layout';
-import { assembleLists, type LaneLines } from './assemble';
+import { assembleLists, isDownwards, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
 import { lanesOf, type Lane } from './columns';
 import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
-import { isTotalCaption, itemRole, procurementRole } from './line-words';
+import { isTotalCaption, itemRole, lineRole, procurementRole } from './line-words';
 import { readStubs } from './lines';
 import { normaliseCaption } from './normalise';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
@@ -73,7 +73,7 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
   const classification = classificationOf(lanes, header, surroundings.title);
   const evidence = {
     lanes: lanes.map(({ lane }) => lane),
-    shapes: shapesOf(lanes, classification),
+    shapes: shapesOf(lanes, classification, surroundings.title),
     roles: rolesOf(lanes),
     title: surroundings.title === '' ? surroundings.context : surroundings.title,
     groups: lanes.flatMap(({ lane }) => lane.groups),
@@ -157,7 +157,7 @@ function classificationOf(lanes: readonly LaneLines[], header: string, title: st
 /** Only a short list can be a 三公 table, or one of 政府采购, printed downwards. */
 const MOST_ITEMS = 40;
 
-function shapesOf(lanes: readonly LaneLines[], classification: Classification | undefined): ReadonlySet<Shape> {
+function shapesOf(lanes: readonly LaneLines[], classification: Classification | undefined, title: string): ReadonlySet<Shape> {
   const shapes = new Set<Shape>();
   const [first, second] = lanes;
   const hasCodes = ({ lane, stubs }: LaneLines): boolean =>
@@ -172,12 +172,16 @@ function shapesOf(lanes: readonly LaneLines[], classification: Classification | 
   if (!hasCodes(first)) shapes.add('items');
   // Listed by unit, a table of a department may be any that is listed by code elsewhere.
   if (isByUnit(first.lane)) shapes.add('functional');
+  if (ONE_SIDE.test(title) && isDownwards(lanes)) shapes.add('functional');
   // An empty table shows no codes, whatever its lines would be named by.
   if (lanes.length === 1 && !hasCodes(first) && named(first.lane) && first.stubs.every((stub) => isTotalCaption(stub.caption))) shapes.add('functional');
   if (lanes.some(({ lane, stubs }) => lane.amounts.some((column) => column.role === 'goods') || (stubs.length <= MOST_ITEMS && stubs.some(({ caption }) => procurementRole(caption) === 'goods')))) shapes.add('procurement');
   if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
   return shapes;
 }
+
+/** Called after one side only. */
+const ONE_SIDE = /^(?!.*收支)(?!.*收入.*支出)(?!.*支出.*收入).*(?:收入|支出)/;
 
 function isByUnit(lane: Lane): boolean {
   return lane.stub.some((stub) => stub.kind === 'unit-name');
@@ -190,7 +194,7 @@ function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
       roles.add(column.role);
       if (column.path.some((node) => node.word?.kind === 'amount' && node.word.role === 'year-expenditure')) roles.add('year-expenditure');
     }
-    if (stubs.length <= MOST_ITEMS) for (const stub of stubs) if (stub.code === undefined) roles.add(itemRole(stub.caption) ?? procurementRole(stub.caption) ?? 'total');
+    if (stubs.length <= MOST_ITEMS) for (const stub of stubs) if (stub.code === undefined) roles.add(itemRole(stub.caption) ?? procurementRole(stub.caption) ?? lineRole(stub.caption) ?? 'total');
   }
   return roles;
 }

@@ -54,8 +54,8 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
   }
   if (random.chance(0.3) && books.projects.length > 0 && !books.hasBalances) others.push(() => printer.add({ layout: 'project-expenditure', columns: 5, print: (page) => projectTable(page, books, heads3, random.chance(0.5) ? 20_0000 : 0) }));
   if (random.chance(0.3)) others.push(() => printer.add({ layout: 'government-procurement', columns: 5, print: (page) => procurementTable(page, random) }));
-  if (random.chance(0.2)) others.push(() => printer.addOther({ title: random.pick(['机关运行经费支出预算表', '机关运行经费表']), columns: 2, print: (page) => operatingTable(page, books) }));
-  if (random.chance(0.2)) others.push(() => printer.addOther({ title: random.pick(['财政拨款支出预算表（功能科目）', '财政拨款支出预算表']), columns: 5, print: (page) => appropriationTable(page, random, books) }));
+  if (random.chance(0.2)) others.push(() => printer.add({ layout: 'operating-cost', columns: 2, print: (page) => operatingTable(page, books) }));
+  if (random.chance(0.2)) others.push(() => printer.add({ layout: 'fiscal-expenditure', columns: 5, print: (page) => appropriationTable(page, random, books) }));
   if (random.chance(0.1)) others.push(() => printer.addOther({ title: random.pick(['会议费、培训费预算表', '会议费和培训费支出预算表']), columns: 3, print: (page) => meetingsTable(page) }));
   for (const print of random.chance(0.5) ? random.shuffled(others) : others) print();
   return printer.tables;
@@ -278,9 +278,8 @@ function procurementTable(page: Page, random: Random): void {
 function operatingTable(page: Page, { economic }: Books): void {
   const funds = economic.filter((each) => each.public > 0);
   printHeader(page, heads('科目编码', '科目名称', '机关运行经费支出'));
-  // One column of an unknown kind states too little to be held to.
-  page.row(['', '合计', { beside: sum(funds.map((each) => each.public)) }]);
-  for (const each of funds) page.row([each.code, ECONOMIC_NAMES[each.code] ?? '', { beside: each.public }]);
+  page.row(['', '合计', sum(funds.map((each) => each.public))]);
+  for (const each of funds) page.row([each.code, ECONOMIC_NAMES[each.code] ?? '', each.public]);
 }
 
 /** 财政拨款 of all three budgets by functional code. */

@@ -73,4 +73,70 @@ merges: C3:E3 F3:H3 I3:K3 L3:O3 N4:O4
     layout: 'final-general-public-expenditure',
     shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project-carried closing-project-surplus × 2',
   },
+  {
+    name: 'expenditure from the grants of all budgets, by functional code',
+    drawn: `
+财政拨款支出表（功能科目）
+|||||单位：万元
+功能分类科目编码|功能分类科目名称|合计|基本支出|项目支出|单位预留机动经费
+|合计|100.00|60.00|34.00|6.00
+'205|教育支出|100.00|60.00|34.00|6.00
+'20502|普通教育|100.00|60.00|34.00|6.00
+'2050202|小学教育|100.00|60.00|34.00|6.00`,
+    layout: 'fiscal-expenditure',
+    shape: 'main: total basic project contingency × 4',
+  },
+  {
+    name: 'revenue summary in one column',
+    drawn: `
+收入总体情况表
+|单位：万元
+项目|2025年预算
+一、财政拨款|200.00
+一般公共预算|180.00
+政府性基金预算|20.00
+国有资本经营预算|
+二、财政专户拨款|10.00
+三、其他资金|20.00
+事业收入|5.00
+事业单位经营收入|5.00
+其他收入|10.00
+本年收入合计|230.00
+上年结转结余|10.00
+收入总计|240.00`,
+    layout: 'revenue-summary',
+    shape: 'revenue: total × 12',
+  },
+  {
+    name: 'expenditure summary in one column, by kind and economic class',
+    drawn: `
+支出总体情况表
+|单位：万元
+项目|2025年预算
+一、基本支出|150.00
+工资福利支出|100.00
+商品和服务支出|40.00
+对个人和家庭的补助|10.00
+二、项目支出|80.00
+日常运转类项目|30.00
+专项业务类项目|50.00
+三、事业单位经营支出|10.00
+支出总计|240.00`,
+    layout: 'expenditure-summary',
+    shape: 'expenditure: total × 9',
+    unchecked: ['B9', 'B10'],
+  },
+  {
+    name: '机关运行经费 by economic code',
+    drawn: `
+机关运行经费预算表
+||单位：万元
+科目编码|科目名称|预算数
+|合计|50.00
+'30201|办公费|20.00
+'30202|印刷费|10.00
+'30207|邮电费|20.00`,
+    layout: 'operating-cost',
+    shape: 'main: total × 4',
+  },
 ];

@@ -1,0 +1,13 @@
+import { defineLayout } from './layout';
+
+/** 机关运行经费支出表: what it costs to run the office, by economic code. */
+export default defineLayout({
+  id: 'operating-cost',
+  name: { zh: '机关运行经费支出表', en: 'Operating cost of offices' },
+  kind: 'budget',
+  shape: 'economic',
+  requires: [],
+  subject: /^(?!.*三公).*机关运行(?:经费|费)/,
+  needsSubject: true,
+  columnSums: [],
+});
