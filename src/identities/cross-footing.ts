@@ -37,7 +37,7 @@ function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
   const stated: ColumnSum[] = [];
   for (const sum of sums) {
     const total = list.columns.findIndex(({ role, ofWhich }) => role === sum.total && !ofWhich);
-    if (total < 0) continue;
+    if (total < 0 || list.columns.some(({ role }) => sum.unless?.includes(role) === true)) continue;
     const parts: number[] = [];
     addParts(list, sum, sums, parts);
     if (sum.total !== 'total') addEarlier(list, total, parts);

@@ -8,6 +8,8 @@ export interface RoleSum {
   readonly parts: readonly string[];
   /** Without these parts printed the sum is not meant. */
   readonly needs?: readonly string[];
+  /** With one of these printed it is not certain. */
+  readonly unless?: readonly string[];
 }
 
 /** How the lines of a table are named. */

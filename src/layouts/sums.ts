@@ -44,6 +44,8 @@ export const KINDS_OF_EXPENDITURE = [
 ];
 
 export const THREE_PUBLIC: readonly RoleSum[] = [
+  // Where 机关运行经费 stands beside them it is not said whether it counts.
+  { total: 'grand-total', parts: ['total', 'meetings', 'training'], unless: ['operating-cost'] },
   { total: 'total', parts: ['overseas', 'vehicles', 'hospitality'] },
   { total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-running'] },
 ];

@@ -6,7 +6,7 @@ import { functionalClassByName } from '../classification/codes';
 import type { Layout } from '../layouts/layout';
 import type { AmountColumn, Lane } from './columns';
 import { headerWord } from './column-words';
-import { itemsOf, procurementItems } from './items';
+import { isThreePublicItem, itemsOf, procurementItems } from './items';
 import { lineRole } from './line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, withoutNumbering } from './normalise';
@@ -32,7 +32,7 @@ export interface AssembleInput {
 export function assembleLists(input: AssembleInput): TableList[] {
   const { layout, lanes } = input;
   if (layout?.shape === 'two-sided') return twoSided(input);
-  if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes)) return lanes.flatMap((lane) => turnedLists(input, lane));
+  if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes)) return besideEachOther(lanes).flatMap((beside) => turnedLists(input, beside));
   if (layout?.lineSums !== undefined && isDownwards(lanes)) return lanes.flatMap((lane) => listsOf(input, lane, layout.requires.includes('project') ? 'expenditure' : 'revenue'));
   if (layout?.shape === 'economic' && lanes.length > 1) return [mergedList(input)];
   return lanes.flatMap((lane, index) => listsOf(input, lane, 'main', index === 0 ? undefined : 'beside'));
@@ -193,10 +193,21 @@ function isTurned(lanes: readonly LaneLines[]): boolean {
   return !lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'hospitality' || column.role === 'overseas' || column.role === 'goods'));
 }
 
+/** Lanes that go on with the items of the first, in as many columns, are one table with it. */
+function besideEachOther(lanes: readonly LaneLines[]): readonly (readonly LaneLines[])[] {
+  const [first, ...others] = lanes;
+  if (first === undefined) return [];
+  const goesOn = ({ lane, stubs }: LaneLines): boolean => lane.amounts.length === first.lane.amounts.length && stubs.some(({ caption }) => isThreePublicItem(caption));
+  return others.length > 0 && others.every(goesOn) ? [lanes] : lanes.map((lane) => [lane]);
+}
+
 /** Each amount column of a table printed downwards becomes a line, each item a column. */
-function turnedLists({ sheet, unit, layout }: AssembleInput, { lane, stubs }: LaneLines): TableList[] {
+function turnedLists({ sheet, unit, layout }: AssembleInput, beside: readonly LaneLines[]): TableList[] {
+  const [{ lane } = { lane: undefined }] = beside;
+  if (lane === undefined) return [];
+  const laneOf = new Map(beside.flatMap((each) => each.stubs.map((stub) => [stub, each.lane] as const)));
   const read = layout?.shape === 'procurement' ? procurementItems : itemsOf;
-  const items = read(stubs, ({ row }) => lane.amounts.map(({ column }) => figureAt(sheet, row, column, unit)));
+  const items = read([...laneOf.keys()], (stub) => (laneOf.get(stub) ?? lane).amounts.map(({ column }) => figureAt(sheet, stub.row, column, unit)));
   const columns = items.map(({ stub, role }): TableColumn => ({
     role,
     at: stub.row,

@@ -12,7 +12,7 @@ export interface AmountColumn {
   readonly column: number;
   readonly role: string;
   readonly measure: Measure | undefined;
-  /** The year that its header names, beside 预算数 or 执行数. */
+  /** The year that its header names, beside 预算数 or 执行数, or a total. */
   readonly year: number | undefined;
   readonly ofWhich: boolean;
   readonly path: readonly HeaderNode[];
@@ -82,7 +82,7 @@ function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
   const read = columns.map((column) => readAmount(column, shared));
   const stubGroups = new Set<string>();
   for (const node of shared) stubGroups.add(node.text);
-  return { stub, amounts: withMeasures(withTotal(read)), groups: amounts.length === 0 ? [] : [...stubGroups] };
+  return { stub, amounts: withMeasures(withGrandTotal(withTotal(read))), groups: amounts.length === 0 ? [] : [...stubGroups] };
 }
 
 /** Header cells that stand over every amount column say nothing about a single one. */
@@ -136,7 +136,8 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   }
   if (column.said?.kind === 'amount') role = column.said.role;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
-  const year = /(20\d\d)/.exec(measured?.text.normalize('NFKC') ?? '')?.[1];
+  const dated = measured ?? own.findLast((node) => node.word?.kind === 'total' && node.text.includes('20'));
+  const year = /(20\d\d)/.exec(dated?.text.normalize('NFKC') ?? '')?.[1];
   return { kind: 'amount', column: column.column, role, measure, year: year === undefined ? undefined : Number(year), ofWhich: column.ofWhich, path: column.path };
 }
 
@@ -148,6 +149,18 @@ function withTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   return columns.map((column) => (isOfYear(column) ? { ...column, role: 'total' } : column));
 }
 
+/** Of several totals in a 三公 table one is of the 三公经费, named so or standing among its items; the other counts 会议费 and 培训费 too. */
+function withGrandTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const totals = columns.filter(({ role }) => role === 'total');
+  const item = columns.find(({ role }) => role === 'overseas') ?? columns.find(({ role }) => role === 'hospitality');
+  if (item === undefined || totals.length < 2 || !columns.some(({ role }) => role === 'meetings' || role === 'training')) return columns;
+  const nearness = ({ path }: AmountColumn): number => path.filter((node) => item.path.includes(node)).length + (path.at(-1)?.text.includes('三公') === true ? 1 : 0);
+  const own = totals.toSorted((one, other) => nearness(other) - nearness(one));
+  const [nearest, next] = own;
+  if (nearest === undefined || next === undefined || nearness(nearest) === nearness(next)) return columns;
+  return columns.map((column) => (column.role === 'total' && nearness(column) < nearness(nearest) ? { ...column, role: 'grand-total' } : column));
+}
+
 /** Measures matter only where a table prints more than one of them. Of two years the later is this year's. */
 function withMeasures(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   const years = new Set<number>();
@@ -156,6 +169,6 @@ function withMeasures(columns: readonly AmountColumn[]): readonly AmountColumn[]
   const dated = years.size < 2 ? columns : columns.map((column) => (column.year !== undefined && column.year < latest ? { ...column, measure: 'last-year' as const } : column));
   const measures = new Set<Measure>();
   for (const { measure } of dated) if (measure !== undefined) measures.add(measure);
-  if (measures.size > 1) return dated;
+  if (measures.size > 1 || years.size > 1) return dated;
   return measures.size === 0 ? dated : dated.map((column) => ({ ...column, measure: undefined }));
 }

@@ -12,6 +12,10 @@ export interface Item {
 }
 
 const OF_THREE_PUBLIC: ReadonlySet<string> = new Set(['overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality']);
+export function isThreePublicItem(caption: string): boolean {
+  return OF_THREE_PUBLIC.has(itemRole(caption) ?? '');
+}
+
 /** What may stand among them without ending them. */
 const AMONG: ReadonlySet<string> = new Set([...OF_THREE_PUBLIC, 'total', 'count', 'hospitality-part', 'unknown']);
 
@@ -24,9 +28,11 @@ export function procurementItems(stubs: readonly Stub[], figuresOf: (stub: Stub)
 export function itemsOf(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {
   const items = stubs.filter(({ caption }) => caption !== '').map((stub): Item => ({ stub, role: itemRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
   const total = totalOf(items);
+  const grandTotal = items.some(({ role }) => role === 'meetings' || role === 'training') && total !== undefined && namesThreePublic(total) ? items.find((item) => item.role === 'total' && !namesThreePublic(item)) : undefined;
   let isBeyond = false;
   return items.map((item) => {
     const { role } = item;
+    if (item === grandTotal) return { ...item, role: 'grand-total' };
     if (!AMONG.has(role) && numberingLevel(normaliseCaption(item.stub.caption)) === 1) isBeyond = true;
     if (isBeyond && (role === 'unknown' || role === 'total')) return { ...item, role: 'outside' };
     // A second 合计 below the first is the total of something else.
@@ -34,9 +40,14 @@ export function itemsOf(stubs: readonly Stub[], figuresOf: (stub: Stub) => reado
   });
 }
 
-/** 一、“三公”经费支出 may be a mere heading, its 合计 printed below it. */
+/** 一、“三公”经费支出 may be a mere heading, its 合计 printed below it; above it 合计 may count 会议费 and 培训费 too. */
 function totalOf(items: readonly Item[]): Item | undefined {
   const first = items.findIndex(({ role }) => OF_THREE_PUBLIC.has(role));
   const totals = items.filter(({ role }) => role === 'total');
-  return totals.find((item) => items.indexOf(item) < first && item.figures.some(isPrinted)) ?? totals[0];
+  const above = totals.filter((item) => items.indexOf(item) < first && item.figures.some(isPrinted));
+  return above.find(namesThreePublic) ?? above[0] ?? totals[0];
+}
+
+function namesThreePublic({ stub }: Item): boolean {
+  return stub.caption.includes('三公') || normaliseCaption(stub.caption).includes('三公');
 }
