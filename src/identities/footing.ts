@@ -29,6 +29,7 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
   const children = childrenOf(list);
   const tops: number[] = [];
   const totals: number[] = [];
+  let ofYear: number | undefined;
   let unclear: TableLine | undefined;
   let isCoded = false;
   let isNamed = false;
@@ -36,6 +37,7 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
   for (const line of list.lines) {
     index++;
     if (line.role === 'total') totals.push(index);
+    else if (line.role === 'year-total') ofYear ??= index;
     if (line.parent !== undefined || !isEntry(line)) continue;
     tops.push(index);
     if (line.code !== undefined) {
@@ -53,7 +55,13 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
   }
   // A line without a code among coded ones may be a heading that repeats what is below it.
   if (unclear !== undefined && isCoded) stated.notRun.push(unclearLine(table, unclear));
-  else for (const total of totals) pushSum(stated, table, list, columns, total, nested?.tops ?? tops);
+  else {
+    const counted = nested?.tops ?? tops;
+    for (const total of totals) pushSum(stated, table, list, columns, total, counted);
+    // 结转下年 below 本年支出合计 counts for 总计 only.
+    const year = ofYear;
+    if (year !== undefined && totals.length > 0) pushSum(stated, table, list, columns, year, counted.filter((top) => top < year));
+  }
   for (const [parent, own] of children) pushSum(stated, table, list, columns, parent, own);
   subTotals(table, list, columns, tops, stated);
 }

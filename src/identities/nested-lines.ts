@@ -53,14 +53,19 @@ function runBelow(list: TableList, columns: readonly number[], total: number, he
   let best = 0;
   let length = 0;
   for (let count = 1; count <= open.length; count++) {
-    // Two equal lines are nothing unusual, unless they equal the total.
-    if (count === 1 && agreement(list, columns, total, [head]) === 0) continue;
+    // Two equal lines are nothing unusual, unless they equal the total or the lower one alone is a project or has a code.
+    if (count === 1 && !isItemOfUnit(list, head, open[0]) && agreement(list, columns, total, [head]) === 0) continue;
     const share = agreement(list, columns, head, open.slice(0, count));
     if (share <= best) continue;
     best = share;
     length = count;
   }
   return open.slice(0, length);
+}
+
+function isItemOfUnit({ lines }: TableList, head: number, below: number | undefined): boolean {
+  const item = lines[below ?? -1];
+  return lines[head]?.role === undefined && (item?.role === 'project-line' || item?.code !== undefined);
 }
 
 /** The share of columns in which a line is the sum of others, of those in which either shows anything; nought unless it is most of them. */

@@ -8,8 +8,12 @@ import { equationOf, saysSomething, termAt } from './terms';
  * that can show it keep it, so that a misread form raises no alarm.
  */
 export function structuralSums(table: DisclosureTable): Equation[] {
-  return table.lists.flatMap((list) => [...believed(columnSums(table, list)), ...believed(lineSums(table, list))]);
+  // Lists of one table share their lines.
+  return [...table.lists.flatMap((list) => believed(columnSums(table, list))), ...believed(table.lists.flatMap((list) => lineSums(table, list)))];
 }
+
+/** Columns that do not add up. */
+const NO_MONEY: ReadonlySet<string> = new Set(['ratio', 'count']);
 
 function believed(equations: readonly Equation[]): readonly Equation[] {
   const printed = equations.filter(saysSomething);
@@ -20,7 +24,7 @@ function believed(equations: readonly Equation[]): readonly Equation[] {
 /** In each line, the first 合计 column is the sum of the columns after it. */
 function columnSums(table: DisclosureTable, list: TableList): Equation[] {
   const total = list.columns.findIndex((column) => column.role === 'total');
-  const parts = list.columns.flatMap((column, index) => (index > total && !column.ofWhich && !['ratio', 'count', 'change', 'total'].includes(column.role) ? [index] : []));
+  const parts = list.columns.flatMap((column, index) => (index > total && !column.ofWhich && column.role !== 'total' && column.role !== 'change' && !NO_MONEY.has(column.role) ? [index] : []));
   if (total < 0 || parts.length < 2) return [];
   return list.lines.flatMap((line) => {
     const left = termAt(table, list, line, total);
@@ -35,7 +39,8 @@ function lineSums(table: DisclosureTable, list: TableList): Equation[] {
   const total = list.lines.find((line) => line.role === 'total');
   const entries = list.lines.filter((line) => line.role === undefined && line.parent === undefined);
   if (total === undefined || entries.length < 2) return [];
-  return list.columns.flatMap((_, column) => {
+  return list.columns.flatMap(({ role }, column) => {
+    if (NO_MONEY.has(role)) return [];
     const left = termAt(table, list, total, column);
     const right = entries.map((line) => termAt(table, list, line, column)).filter((term) => term !== undefined);
     const equation = left === undefined ? undefined : equationOf({ id: `structural-sum:${table.id}:column:${column}`, identity: 'structural-sum', strength: 'soft', left: [left], right });

@@ -9,6 +9,7 @@ export default defineLayout({
   shape: 'functional',
   requires: [['business-revenue', 'operating-revenue', 'other-revenue', 'special-account', 'superior-subsidy']],
   excludes: ['basic', 'project'],
+  notCalled: /^(?!.*(?:收入|收支)).*支出/,
   subject: /^(?!.*支出)(?!.*收支).*收入/,
   columnSums: [{ total: 'total', parts: SOURCES }, FISCAL],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },

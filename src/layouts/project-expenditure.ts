@@ -1,5 +1,5 @@
 import { defineLayout } from './layout';
-import { CARRIED_OVER, EARLIER, ECONOMIC_CLASSES, FISCAL } from './sums';
+import { CARRIED_OVER, EARLIER, ECONOMIC_CLASSES, FISCAL, SOURCES } from './sums';
 
 /** 一般公共预算项目支出表: one line per project, by economic class. */
 export default defineLayout({
@@ -10,5 +10,5 @@ export default defineLayout({
   requires: [],
   needsSubject: true,
   subject: /项目支出(?!.*绩效)|^(?!.*(?:绩效|采购)).*(?:项目|专项).*表/,
-  columnSums: [{ total: 'total', parts: ECONOMIC_CLASSES }, { total: 'total', parts: ['fiscal-appropriation', 'special-account', 'own-funds', ...EARLIER] }, FISCAL, CARRIED_OVER],
+  columnSums: [{ total: 'total', parts: ECONOMIC_CLASSES }, { total: 'total', parts: [...SOURCES, ...EARLIER] }, FISCAL, CARRIED_OVER],
 });

@@ -9,6 +9,7 @@ export default defineLayout({
   shape: 'functional',
   requires: [['business-revenue', 'operating-revenue', 'other-revenue', 'special-account', 'superior-subsidy', 'own-funds']],
   excludes: ['basic', 'project'],
+  notCalled: /^(?!.*(?:收入|收支)).*支出/,
   subject: /^(?!.*支出)(?!.*收支).*收入/,
   columnSums: [{ total: 'total', parts: ['year-revenue', ...EARLIER] }, { total: 'year-revenue', parts: SOURCES }, FISCAL, CARRIED_OVER],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },

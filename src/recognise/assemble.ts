@@ -83,22 +83,26 @@ function mergedList(input: AssembleInput): TableList {
   };
 }
 
-/** 公用经费合计 at the foot of two lists, its merge lost: the caption stands in one of them, the amount in the next. */
+/** 公用经费合计 at the foot of several lists, its merge lost: the caption stands in one of them, the amount in a later one. */
 function withLostCaptions(lanes: readonly LaneLines[]): readonly LaneLines[] {
-  const isBare = ({ caption, code }: Stub): boolean => caption === '' && code === undefined;
-  return lanes.map(({ lane, stubs }, index) => {
-    const before = new Map(lanes[index - 1]?.stubs.map((stub) => [stub.row, stub]));
-    const after = new Map(lanes[index + 1]?.stubs.map((stub) => [stub.row, stub]));
-    const isMoved = (stub: Stub): boolean => !stub.hasAmount && stub.code === undefined && stub.caption !== '' && isBare(after.get(stub.row) ?? stub);
-    const own = stubs.filter((stub) => !isMoved(stub));
-    return {
-      lane,
-      stubs: own.map((stub) => {
-        const left = before.get(stub.row);
-        return left !== undefined && isBare(stub) && !left.hasAmount && left.code === undefined ? { ...stub, caption: left.caption, captionCell: left.captionCell } : stub;
-      }),
-    };
-  });
+  const moved = new Map<Stub, Stub>();
+  const captions = new Map<number, Stub>();
+  for (const { stubs } of lanes) {
+    for (const stub of stubs) {
+      const left = captions.get(stub.row);
+      if (stub.code === undefined && stub.caption === '' && stub.hasAmount && left !== undefined && !left.hasAmount && left.code === undefined) moved.set(left, stub);
+      else captions.set(stub.row, stub);
+    }
+  }
+  if (moved.size === 0) return lanes;
+  const captionOf = new Map([...moved].map(([left, stub]) => [stub, left]));
+  return lanes.map(({ lane, stubs }) => ({
+    lane,
+    stubs: stubs.filter((stub) => !moved.has(stub)).map((stub) => {
+      const left = captionOf.get(stub);
+      return left === undefined ? stub : { ...stub, caption: left.caption, captionCell: left.captionCell };
+    }),
+  }));
 }
 
 function tableColumn(column: AmountColumn): TableColumn {

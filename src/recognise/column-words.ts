@@ -4,7 +4,8 @@ import { normaliseCaption, remembering } from './normalise';
 export type HeaderWord =
   | { readonly kind: 'code-part'; readonly part: 0 | 1 | 2 }
   | { readonly kind: 'code' }
-  | { readonly kind: 'caption' }
+  /** Of units, and of functional items below them. */
+  | { readonly kind: 'caption'; readonly ofUnits?: true }
   | { readonly kind: 'project-name' }
   | { readonly kind: 'ordinal' }
   /** 单位名称: names the lines where nothing else does. */
@@ -25,16 +26,17 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
   [/^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)(?:科目)?(?:编码|代码)(?:\(类款项\)|\(类款\))?$/, { kind: 'code' }],
   [/^(?:行次|序号|栏次|编号)$/, { kind: 'ordinal' }],
   [/^(?:项目(?:支出)?名称(?:\(.*\))?|(?:单位|部门)(?:名称)?(?:及|[/、])?\(?项目(?:名称)?\)?)$/, { kind: 'project-name' }],
-  [/^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)?(?:科目)?名称(?:\(.*\))?$|^单位名称\((?:功能|经济)(?:分类)?科目(?:名称)?\)$/, { kind: 'caption' }],
-  [/^(?:项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|(?:功能|经济)(?:分类)?科目|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?科目|项目\(按功能分类\)|支出功能分类科目|支出经济分类科目|预算科目|支出项目类别|项目类别|采购(?:类别|类型|内容|项目)|年度|年份)$/, { kind: 'caption' }],
-  [/^(?:(?:单位|部门|预算单位|部门\(单位\))名称|预算单位)$/, { kind: 'unit-name' }],
+  [/^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)?(?:科目)?名称(?:\(.*\))?$/, { kind: 'caption' }],
+  [/^单位名称[/、]?\(?(?:(?:功能|经济)(?:分类)?)?科目(?:名称)?\)?$/, { kind: 'caption', ofUnits: true }],
+  [/^(?:项目|三公经费(?:支出)?项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|(?:功能|经济)(?:分类)?科目|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?科目|项目\(按.*\)|支出功能分类科目|支出经济分类科目|预算科目|(?:收入|支出)?项目类别|采购(?:类别|类型|内容|项目)|年度|年份)$/, { kind: 'caption' }],
+  [/^(?:(?:单位|部门|预算单位|部门\(单位\))名称|预算单位|部门|单位|部门[/、]单位|单位[/、]部门)$/, { kind: 'unit-name' }],
   [/^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|项目单位|类型|计量单位|采购品目|采购目录|采购方式|资金来源名称)$/, { kind: 'remark' }],
 ];
 
 /** Words of amount columns. A role is what identities speak of. */
 const AMOUNT: readonly (readonly [RegExp, string])[] = [
-  [/(?:占比|比重|比例|完成率|增长率|增减率|增减%|%|百分比)/, 'ratio'],
-  [/^(?:团组数|人数|人次|数量|批次|辆数|保有量)/, 'count'],
+  [/(?:占比|比重|比例|完成率|执行率|增长率|增减率|增减%|%|百分比)/, 'ratio'],
+  [/^(?:团组数|人数|人次|数量|批次|辆数|单价)|保有量|(?:团组数|人次数?|接待人数|批次)(?:\(.*\))?$/, 'count'],
   [/^(?:比上年|比上年预算|较上年).*(?:增减|增加|减少)|^增减(?:额|数|变化)?$/, 'change'],
   [/^因公出国/, 'overseas'],
   [/^(?:公务用车购置(?:费)?(?:和|及|与)(?:公务用车)?运行(?:维护)?(?:费|支出)?|公务用车(?:费|经费|购置及运行)?(?:用)?$|公务用车购置及运行.*)/, 'vehicles'],
@@ -121,6 +123,11 @@ function lookUp(text: string): HeaderWord | undefined {
   }
   for (const [pattern, role] of AMOUNT) if (pattern.test(bare) || pattern.test(dated)) return { kind: 'amount', role };
   return GROUP.test(bare) ? { kind: 'group' } : undefined;
+}
+
+/** Whether a header cell names one side of a table with two. */
+export function isSide(text: string): boolean {
+  return text.length < 10 && /^(?:收入|支出)$/.test(normaliseCaption(text));
 }
 
 /** Whether a header cell only shows a part of its neighbour (其中：…). */

@@ -1,10 +1,11 @@
 import type { Measure } from '../core/table';
 import type { HeaderColumn, HeaderNode } from './header';
+import { isSide } from './column-words';
 
 /** A column as its header words say, before the table's kind is known. */
 export type ReadColumn =
   | { readonly kind: 'code-part'; readonly part: 0 | 1 | 2; readonly column: number }
-  | { readonly kind: 'code' | 'caption' | 'unit-name' | 'project-name' | 'ordinal' | 'remark'; readonly column: number }
+  | { readonly kind: 'code' | 'caption' | 'unit-name' | 'project-name' | 'ordinal' | 'remark'; readonly column: number; readonly ofUnits?: true }
   | AmountColumn;
 
 export interface AmountColumn {
@@ -61,7 +62,7 @@ function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolea
         return { kind: word.kind, column: column.column };
       case 'caption':
         // 项目 also stands as a group over amounts: only a column without figures of its own is a caption.
-        return { kind: 'caption', column: column.column };
+        return { kind: 'caption', column: column.column, ...(word.ofUnits === true ? { ofUnits: true } : {}) };
       case 'amount':
       case 'measure':
         return undefined;
@@ -73,7 +74,8 @@ function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolea
         continue;
     }
   }
-  return undefined;
+  // 收入 and 支出 stand over captions where 项目 is left out.
+  return isSide(column.path.at(-1)?.text ?? '') && !hasFigures(column.column) ? { kind: 'caption', column: column.column } : undefined;
 }
 
 function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {

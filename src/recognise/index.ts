@@ -202,7 +202,14 @@ function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
 function isFinal(title: string, header: string, sheetName: string): boolean {
   if (title.includes('决算')) return true;
   if (title.replace(/一般公共预算|政府性基金预算|国有资本经营预算/g, '').includes('预算')) return false;
-  return header.includes('决算') || sheetName.includes('决算');
+  return (header.includes('决算') && !plansLater(header)) || sheetName.includes('决算');
+}
+
+/** 2023年决算数 beside 2025年预算数 is the past of a budget. */
+function plansLater(header: string): boolean {
+  const years = [...header.matchAll(/(20\d\d)年(?:度)?(?:年初)?(预算|决算)/g)].map(([, year, measure]) => ({ year: Number(year), measure }));
+  const latest = Math.max(...years.map(({ year }) => year));
+  return years.length > 1 && years.every(({ year, measure }) => year < latest || measure === '预算');
 }
 
 function tableOf(

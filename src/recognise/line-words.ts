@@ -2,7 +2,7 @@ import { normaliseCaption, remembering, withoutNumbering } from './normalise';
 
 /** Captions of fixed lines, tried in order on the normalised caption without its item number. */
 const LINES: readonly (readonly [RegExp, string])[] = [
-  [/^[本当]年(?:收入|支出)(?:合计|总计|小计)?$/, 'year-total'],
+  [/^[本当]年(?:财政拨款)?(?:收入|支出)(?:合计|总计|小计)?$/, 'year-total'],
   [/^(?:收入|支出|预算)?(?:总计|合计|总合计)$/, 'total'],
   [/^(?:上年|年初|以前年度)(?:财政拨款)?(?:资金)?(?:结转|结余)(?:[和及、]?结余|\(.*\))?(?:资金|收入)?$/, 'opening-balance'],
   [/^(?:年末|年终)(?:财政拨款)?(?:结转|结余)(?:和结余|及结余|结余)?$|^结转下年(?:资金|支出)?$|^结转(?:和结余)?(?:资金)?$/, 'closing-balance'],
@@ -36,8 +36,8 @@ const ITEMS: readonly (readonly [RegExp, string])[] = [
   [/(?:团组|人)数|人次|批次|保有量|(?:\(|（)(?:辆|个|人|批|批次|台)(?:\)|）)/, 'count'],
   [/^(?:三公)?(?:经费)?(?:支出)?(?:合计|总计|小计)$|^三公经费(?:合计|支出合计|支出|预算)?$|^支出合计$/, 'total'],
   [/^因公出国/, 'overseas'],
-  [/^公务用车购置(?:费|支出|费用)?$/, 'vehicle-purchase'],
-  [/^公务用?车运行(?:及维护|维护)?(?:费|支出|费用)?$|^公车运行/, 'vehicle-running'],
+  [/^(?:公务用?车|车辆)?购置(?:费|支出|费用|经费)?$/, 'vehicle-purchase'],
+  [/^(?:公务用?车|车辆)?运行(?:及维护|维护)?(?:费|支出|费用|经费)?$|^公车运行/, 'vehicle-running'],
   [/^公务用车/, 'vehicles'],
   [/^公务接待/, 'hospitality'],
   [/接待费/, 'hospitality-part'],
@@ -70,7 +70,8 @@ export const itemRole = remembering((caption): string | undefined => {
 
 /** Which kind of 政府采购 a caption names. */
 export const procurementRole = remembering((caption): string | undefined => {
-  const text = withoutNumbering(normaliseCaption(caption));
+  // The catalogue of procurement letters its kinds: A-货物.
+  const text = withoutNumbering(normaliseCaption(caption)).replace(/^[A-C][-、.]?/, '');
   return PROCUREMENT.find(([pattern]) => pattern.test(text))?.[1];
 });
 

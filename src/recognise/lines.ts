@@ -95,6 +95,8 @@ function readStub(grid: Grid, lane: Lane, row: number, isFirst: boolean, classAb
     code = codeInCaption(caption);
     if (code !== undefined) codeCell = captionCell;
   }
+  // Where units stand above their functional items, a code of another length is a unit's.
+  if (code !== undefined && !isCodeLength(code) && lane.stub.some((stub) => 'ofUnits' in stub)) code = undefined;
   if (isFirst && code === undefined && caption === undefined) {
     const column = totalBeside(cells, lane);
     if (column !== undefined) {
@@ -162,6 +164,10 @@ function joinParts(first: string | undefined, second: string | undefined, third:
   if (head === undefined) return undefined;
   const middle = second?.padStart(2, '0') ?? (third === undefined ? undefined : sectionAbove);
   return head + (middle ?? '') + (middle === undefined ? '' : (third?.padStart(2, '0') ?? ''));
+}
+
+function isCodeLength({ length }: string): boolean {
+  return length === 3 || length === 5 || length === 7;
 }
 
 function isWholeCode(part: string | undefined): boolean {

@@ -1,6 +1,6 @@
 import { isHan, parseFigure } from '../core/figure';
 import type { CellContent, SheetSnapshot } from '../core/snapshot';
-import { headerWord, type HeaderWord } from './column-words';
+import { headerWord, isSide, type HeaderWord } from './column-words';
 import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
 import { normaliseCaption } from './normalise';
 
@@ -119,10 +119,12 @@ export function anchorsHeader(view: RowView): boolean {
   if (!isHeaderRow(view)) return false;
   let stubs = 0;
   let amounts = 0;
+  let sides = 0;
   for (const cell of view.cells) {
     const kind = wordAt(cell)?.kind;
+    if (kind === 'group' && cell.span === 1 && isSide(cell.text)) sides++;
     if (kind === 'code' || kind === 'caption' || kind === 'project-name' || kind === 'code-part') stubs++;
     else if (kind === 'amount' || kind === 'total' || kind === 'measure') amounts++;
   }
-  return (stubs >= 1 && amounts >= 1) || stubs >= 2 || amounts >= 3;
+  return (stubs >= 1 && amounts >= 1) || stubs >= 2 || amounts >= 3 || (sides === 2 && amounts === 2);
 }

@@ -159,4 +159,47 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
     layout: 'three-public-expenses',
     shape: 'main: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1',
   },
+  {
+    name: '其中：财政拨款 beside each year, and 购置费 without its vehicles',
+    drawn: `
+部门“三公”经费预算表
+||||单位：万元
+项目|2024年预算|其中：财政拨款|2025年预算|其中：财政拨款
+合计|20.00|18.00|18.00|16.00
+因公出国（境）费|5.00|5.00|5.00|5.00
+公务接待费|5.00|3.00|5.00|3.00
+公务用车购置及运行维护费|10.00|10.00|8.00|8.00
+其中：购置费||||
+运行维护费|10.00|10.00|8.00|8.00`,
+    layout: 'three-public-expenses',
+    shape: 'main last-year: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main: total overseas hospitality vehicles vehicle-purchase vehicle-running × 2; main budget: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1',
+  },
+  {
+    name: 'final accounts of earlier years in a budget',
+    drawn: `
+一般公共预算“三公”经费支出表
+||||单位：万元
+“三公”经费支出项目|2023年决算数|2024年预算数|2025年预算数
+合计|16.00|20.00|18.00
+一、因公出国(境)费用|2.00|5.00|5.00
+二、公务用车购置及运行费|10.00|10.00|8.00
+1.公务用车购置费|||
+2.公务用车运行费|10.00|10.00|8.00
+三、公务接待费|4.00|5.00|5.00`,
+    layout: 'three-public-expenses',
+    shape: 'main last-year: total overseas vehicles vehicle-purchase vehicle-running hospitality × 2; main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1',
+  },
+  {
+    name: '预算数 and 决算数 as lines, with counts below each item',
+    drawn: `
+财政拨款“三公”经费支出决算表
+|||||||||||||单位：万元
+项目|合计|因公出国（境）费||||公务用车购置及运行费|||公务接待费|
+||小计|团组数|人次数||小计|购置费|运行费|小计|接待批次
+预算数|20.00|5.00|1|3||10.00||10.00|5.00|
+决算数|16.00|2.00|1|2||10.00||10.00|4.00|20`,
+    layout: 'final-three-public-expenses',
+    shape: 'main: total overseas count count vehicles vehicle-purchase vehicle-running hospitality count × 2',
+    unchecked: ['D5', 'E5', 'D6', 'E6', 'K6'],
+  },
 ];
