@@ -11,7 +11,7 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
     const amounts = amountColumns(list);
     for (const { figures, role } of list.lines) {
       // Where years are lines, or items printed downwards, 增减额 and 增减率 are lines too.
-      if (NOT_AMOUNTS.has(role ?? '')) continue;
+      if (role !== undefined && NOT_AMOUNTS.has(role)) continue;
       for (const index of amounts) {
         const figure = figures[index];
         if (figure !== undefined && isMeant(figure)) return true;
