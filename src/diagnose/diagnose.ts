@@ -38,7 +38,7 @@ export function diagnose(equations: readonly JudgedEquation[], tables: readonly 
   const groups = explainAll(exact, habits, budget, (component) => component.some((judged) => violated.has(judged)) || component.length === remainders);
   const decided = groups.filter(({ outcome, equations: members }) => outcome !== 'undecided' && (outcome === 'unique' || members.some((judged) => violated.has(judged))));
   const open = new Set(groups.flatMap(({ outcome, equations: members }) => (outcome === 'undecided' ? members : [])));
-  return { groups: [...decided, ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged)))] };
+  return { groups: open.size === 0 ? decided : [...decided, ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged)))] };
 }
 
 /** Many remainders and nothing else are rounding; a few may be slips. */
