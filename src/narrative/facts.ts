@@ -139,9 +139,11 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     },
     linesIn: (column) =>
       byLayout('basic-expenditure').flatMap((table) =>
-        table.lists.flatMap((list) =>
-          list.lines.filter((line) => line.role === undefined && line.code?.length !== 3).flatMap((line) => summed(table, list, column, [line], line.caption)),
-        ),
+        table.lists.flatMap((list) => {
+          const isDivided = list.columns.some(({ role }) => role === column);
+          const lines = list.lines.filter(({ role, code }) => role === undefined && code?.length !== 3 && (isDivided || (code !== undefined && PERSONNEL.test(code) === (column === 'personnel'))));
+          return lines.flatMap((line) => summed(table, list, column, [line], line.caption));
+        }),
       ),
     nameOf(code) {
       const lists = ['general-public-expenditure', 'expenditure-summary', 'revenue-summary', 'revenue-expenditure-summary', 'basic-expenditure'].flatMap((layout) =>
@@ -152,6 +154,9 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     },
   };
 }
+
+/** Where no column parts them, 工资福利支出 and 对个人和家庭的补助 are 人员经费 and all other classes 公用经费. */
+const PERSONNEL = /^30[13]/;
 
 /** 项目名称 of a line of the project table; '' for lines that are none. */
 function projectOf(line: TableLine): string {

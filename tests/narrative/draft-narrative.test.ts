@@ -6,6 +6,7 @@ import { recognise } from '../../src/recognise';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
 import { disclosures } from '../generate';
 import fc from 'fast-check';
+import { draw } from '../support/draw';
 import { TABLES } from './support/tables';
 
 const mended = async () => recognise(await openFileWorkbook('mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read()).tables;
@@ -75,6 +76,40 @@ describe('a draft with last year beside it', () => {
         : { ...table, lists: table.lists.map((list) => ({ ...list, lines: [...list.lines.slice(0, 1).map((line) => ({ ...line, code: '2012699', caption: '其他档案事务支出' })), ...list.lines] })) },
     );
     expect(draftNarrative(TABLES, withVanished).text).toMatch(/其他档案事务支出（99）预算数为0.00万元，比上年预算减少164\.16万元，下降100\.00%/);
+  });
+});
+
+describe('a draft of a final account', () => {
+  const common = { year: 2024, organisation: '云岭县档案馆', unit: '万元' } as const;
+  const items = [['2012601', '行政运行', '182.40', '182.40', ''], ['2012604', '档案馆', '46.50', '', '46.50'], ['2210201', '住房公积金', '16.02', '16.02', '']] as const;
+  const tables = [
+    draw({ ...common, layout: 'final-revenue-summary', sheet: '公开02', classification: 'functional', columns: ['total', 'fiscal-appropriation', 'other-revenue'], lines: [['2012601', '行政运行', '190.00', '185.00', '5.00'], ['2012604', '档案馆', '46.50', '46.50', ''], ['2210201', '住房公积金', '16.02', '16.02', ''], ['', '合计', '252.52', '247.52', '5.00']] }),
+    draw({ ...common, layout: 'final-expenditure-summary', sheet: '公开03', classification: 'functional', columns: ['total', 'basic', 'project'], lines: [['2012601', '行政运行', '187.40', '187.40', ''], ...items.slice(1), ['', '合计', '249.92', '203.42', '46.50']] }),
+    draw({ ...common, layout: 'final-general-public-expenditure', sheet: '公开05', classification: 'functional', columns: ['total', 'basic', 'project'], lines: [...items, ['', '合计', '244.92', '198.42', '46.50']] }),
+    draw({ ...common, layout: 'final-basic-expenditure', sheet: '公开06', classification: 'economic', columns: ['total'], lines: [['30101', '基本工资', '150.00'], ['30113', '住房公积金', '16.02'], ['30302', '退休费', '2.40'], ['30201', '办公费', '30.00'], ['', '合计', '198.42']] }),
+    draw({ ...common, layout: 'final-three-public-expenses', sheet: '公开07', columns: ['total', 'overseas', 'vehicles', 'hospitality'], lines: [['', '合计', '3.68', '', '3.20', '0.48']] }),
+  ].map(({ table }) => table);
+
+  test('follows the form of final accounts, passes its own check, and parts the economic items by class', () => {
+    const { text } = draftNarrative(tables);
+    expect(check(text, tables).findings).toEqual([]);
+    expect(text).toMatch(/^云岭县档案馆2024年度决算情况说明\n/);
+    expect(text).toContain('本年收入合计252.52万元，其中：财政拨款收入247.52万元，占98.02%；其他收入5.00万元，占1.98%。');
+    expect(text).toContain('人员经费168.42万元，主要包括：基本工资150.00万元、住房公积金16.02万元、退休费2.40万元。\n公用经费30.00万元，主要包括：办公费30.00万元。');
+    expect(text).toContain('一般公共服务支出（类）档案事务（款）行政运行（项）。年初预算为【请填写年初预算】，支出决算为182.40万元');
+    expect(text).not.toMatch(/预算数为|收入预算|支出预算包括/);
+  });
+
+  test('has no figure that can be changed unnoticed', () => {
+    const { text } = draftNarrative(tables);
+    expect([...changes(text)].filter((changed) => check(changed, tables).findings.length === 0)).toEqual([]);
+  });
+
+  test('compares with last year’s tables where they are given', () => {
+    const { text } = draftNarrative(tables, tables);
+    expect(text).toContain('与上年度相比，一般公共预算财政拨款支出持平。');
+    expect(text).not.toContain('【请填写增减额');
+    expect(check(text, tables).findings).toEqual([]);
   });
 });
 

@@ -2,7 +2,8 @@ import type { StatementPlace } from '../../core/finding';
 import type { DisclosureTable } from '../../core/table';
 import { factsOf } from '../facts';
 import { blank, decimalsFor, unitFor, type Material } from './figures';
-import * as sections from './sections';
+import * as budget from './budget-sections';
+import * as final from './final-sections';
 
 /** An explanatory text written from the tables, and the places in it that only a person can fill in. */
 export interface NarrativeDraft {
@@ -31,8 +32,11 @@ export function draftNarrative(tables: readonly DisclosureTable[], lastYear?: re
     organisation: tables.find(({ organisation }) => organisation !== undefined)?.organisation ?? blank('单位名称'),
   };
   const { organisation } = material;
-  const parts = SECTIONS.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`);
-  const title = `${organisation}${material.year === '' ? blank('年份') : material.year}预算情况说明`;
+  const isFinal = tables.filter(({ layout }) => layout.startsWith('final-')).length * 2 > tables.length;
+  const parts = isFinal
+    ? FINAL.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、${about}\n${write(material)}`)
+    : BUDGET.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`);
+  const title = `${organisation}${material.year === '' ? blank('年份') : material.year}${isFinal ? '度决算' : '预算'}情况说明`;
   const text = wide(`${title}\n\n${parts.join('\n\n')}\n`);
   const blanks = [...text.matchAll(BLANK)].map((match) => ({ start: match.index, length: match[0].length, quote: match[0] }));
   return { text, blanks };
@@ -43,16 +47,35 @@ function wide(text: string): string {
   return text.replaceAll('(', '（').replaceAll(')', '）');
 }
 
-const SECTIONS: readonly { readonly about: string; readonly write: (material: Material) => string }[] = [
-  { about: '收支预算情况的总体说明', write: sections.overview },
-  { about: '收入预算情况说明', write: sections.revenue },
-  { about: '支出预算情况说明', write: sections.expenditure },
-  { about: '财政拨款收支预算情况说明', write: sections.fiscal },
-  { about: '一般公共预算当年拨款情况说明', write: sections.generalPublic },
-  { about: '一般公共预算基本支出情况说明', write: sections.basic },
-  { about: '一般公共预算项目支出情况说明', write: sections.projects },
-  { about: '“三公”经费预算情况说明', write: sections.threePublic },
-  { about: '政府性基金预算拨款情况说明', write: sections.governmentFund },
-  { about: '国有资本经营预算拨款情况说明', write: sections.stateCapital },
-  { about: '其他重要事项的情况说明', write: sections.other },
+interface Section {
+  readonly about: string;
+  readonly write: (material: Material) => string;
+}
+
+const BUDGET: readonly Section[] = [
+  { about: '收支预算情况的总体说明', write: budget.overview },
+  { about: '收入预算情况说明', write: budget.revenue },
+  { about: '支出预算情况说明', write: budget.expenditure },
+  { about: '财政拨款收支预算情况说明', write: budget.fiscal },
+  { about: '一般公共预算当年拨款情况说明', write: budget.generalPublic },
+  { about: '一般公共预算基本支出情况说明', write: budget.basic },
+  { about: '一般公共预算项目支出情况说明', write: budget.projects },
+  { about: '“三公”经费预算情况说明', write: budget.threePublic },
+  { about: '政府性基金预算拨款情况说明', write: budget.governmentFund },
+  { about: '国有资本经营预算拨款情况说明', write: budget.stateCapital },
+  { about: '其他重要事项的情况说明', write: budget.other },
+];
+
+/** The parts that the national form of final accounts prescribes. */
+const FINAL: readonly Section[] = [
+  { about: '收入支出决算总体情况说明', write: final.overview },
+  { about: '收入决算情况说明', write: final.revenue },
+  { about: '支出决算情况说明', write: final.expenditure },
+  { about: '财政拨款收入支出决算总体情况说明', write: final.fiscal },
+  { about: '一般公共预算财政拨款支出决算情况说明', write: final.generalPublic },
+  { about: '一般公共预算财政拨款基本支出决算情况说明', write: final.basic },
+  { about: '财政拨款“三公”经费支出决算情况说明', write: final.threePublic },
+  { about: '政府性基金预算财政拨款收入支出决算情况说明', write: final.governmentFund },
+  { about: '国有资本经营预算财政拨款支出决算情况说明', write: final.stateCapital },
+  { about: '其他重要事项的情况说明', write: final.other },
 ];

@@ -1,8 +1,8 @@
-import { add, sum, ZERO, type Amount } from '../../core/amount';
-import { entry } from '../../classification/codes';
+import { sum, ZERO, type Amount } from '../../core/amount';
 import type { Fact } from '../facts';
 import type { FactKey } from '../grammar/facts';
 import { amountFor, blank, comparedWith, linesAt, money, priorOf, priorOfItem, shareOf, vanishedItems, type Material } from './figures';
+import { merged, nameOf, pathNames } from './items';
 
 const SOURCES: readonly (readonly [FactKey, string])[] = [
   ['general-public', '一般公共预算拨款'],
@@ -195,19 +195,8 @@ function classesOf(material: Material): readonly ClassAmount[] {
 }
 
 /** 一般公共服务支出（201）…（03）行政运行（01）. */
-function pathOf(material: Material, { code = '', caption }: Fact): string {
-  const levels = [code.slice(0, 3), code.slice(0, 5)].map((each) => ({ each, name: material.facts.nameOf(each)?.replace(/\s/g, '') ?? entry(each)?.name }));
-  if (levels.some(({ name }) => name === undefined)) return caption;
-  return `${levels.map(({ each, name }) => `${name ?? ''}（${each.length === 3 ? each : each.slice(3)}）`).join('')}${caption}（${code.slice(5)}）`;
-}
-
-function nameOf(line: Fact): string {
-  return line.caption.replace(/^\d{3}/, '');
-}
-
-/** Lines of one caption are one item: 其他工资福利支出 may stand three times. */
-function merged(lines: readonly Fact[]): readonly (readonly [string, Amount])[] {
-  const amounts = new Map<string, Amount>();
-  for (const { caption, amount } of lines) if (amount !== ZERO) amounts.set(caption, add(amounts.get(caption) ?? ZERO, amount));
-  return [...amounts];
+function pathOf(material: Material, item: Fact): string {
+  const { code = '', caption } = item;
+  const [first, second] = pathNames(material, item);
+  return first === undefined || second === undefined ? caption : `${first}（${code.slice(0, 3)}）${second}（${code.slice(3, 5)}）${caption}（${code.slice(5)}）`;
 }
