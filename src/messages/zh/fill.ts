@@ -120,7 +120,7 @@ export const fill = {
     conflict: '已有数字不一致，默认不改',
     apply: (count: number) => `填入 ${count} 处`,
     applying: '正在填入……',
-    applied: (count: number) => `已填入 ${count} 处，正在重新核对。`,
+    applied: (count: number, sheets: number) => `已填入 ${count} 处${sheets > 0 ? `，新增 ${sheets} 张工作表（撤销时不删除，不要时请自行删除）` : ''}，正在重新核对。`,
     refused: (count: number) => `${count} 处没有写：`,
     undo: (count: number) => `撤销上次填充（${count} 处）`,
     undone: (count: number) => `已撤销 ${count} 处。`,

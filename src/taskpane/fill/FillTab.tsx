@@ -132,7 +132,7 @@ function News({ news }: { readonly news: FillNews }) {
   return (
     <MessageBar intent={news.refused.length > 0 ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
-        {news.kind === 'applied' ? words.pane.applied(news.count) : words.pane.undone(news.count)}
+        {news.kind === 'applied' ? words.pane.applied(news.count, news.newSheets) : words.pane.undone(news.count)}
         {news.refused.length > 0 && (
           <>
             {words.pane.refused(news.refused.length)}
