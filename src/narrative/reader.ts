@@ -39,6 +39,8 @@ export interface Reader {
 
 interface OpenEnumeration {
   readonly draft: EnumerationDraft;
+  /** How far the text behind it was looked through for names. */
+  readTo: number;
   sentenceEnded: boolean;
   /** Opened by 按…分类, which 包括 may follow. */
   readonly isRegrouped: boolean;
@@ -73,7 +75,7 @@ export function newReader(text: string, year: number | undefined): Reader {
   const again = (marker: EnumerationMarker, place: StatementPlace, { whole, subject }: Pick<EnumerationDraft, 'whole' | 'subject'>): void => {
     const next: EnumerationDraft = { marker, place, whole, subject, section, parts: [] };
     enumerations.push(next);
-    open = [{ draft: next, sentenceEnded: false, isRegrouped: true }];
+    open = [{ draft: next, readTo: endOf(place), sentenceEnded: false, isRegrouped: true }];
   };
 
   const reader: Reader = {
@@ -117,7 +119,7 @@ export function newReader(text: string, year: number | undefined): Reader {
         parts: [],
       };
       enumerations.push(draft);
-      open.push({ draft, sentenceEnded: false, isRegrouped: false });
+      open.push({ draft, readTo: endOf(place), sentenceEnded: false, isRegrouped: false });
     },
     regroup(place) {
       const root = rootOfCurrent();
@@ -125,7 +127,13 @@ export function newReader(text: string, year: number | undefined): Reader {
       else if (current !== undefined) again('of-which', place, { whole: current.index, subject: current.subject });
     },
     endList(at) {
-      open = open.filter(({ draft }) => draft.marker === 'of-which' || draft.parts.length > 0 || !/[、等]/.test(text.slice(draft.place.start + draft.place.length, at)));
+      open = open.filter((each) => {
+        const { marker, parts } = each.draft;
+        if (marker === 'of-which' || parts.length > 0) return true;
+        const words = text.slice(each.readTo, at);
+        each.readTo = at;
+        return !/[、等]/.test(words);
+      });
     },
     wholeInParagraph: (paragraph) => open.map(({ draft }) => (draft.whole === undefined ? undefined : passages[draft.whole])).find((whole) => whole?.paragraph === paragraph),
     offer(passage) {
@@ -160,6 +168,10 @@ export function newReader(text: string, year: number | undefined): Reader {
     result: () => ({ passages, enumerations: enumerations.filter(({ parts }) => parts.length > 0) }),
   };
   return reader;
+}
+
+function endOf({ start, length }: StatementPlace): number {
+  return start + length;
 }
 
 /** Whether the character before a place opens a bracket: （其中：…. */

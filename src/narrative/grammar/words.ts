@@ -49,13 +49,13 @@ export const REGROUPING = /按(?:照)?[^,，。；;:：()]{1,14}?(?:分类|划�
 
 /** 其中：, 包括：, 主要包括：, 主要内容如下： open an enumeration. */
 export const ENUMERATION: readonly (readonly ['of-which' | 'includes' | 'mainly-includes', RegExp])[] = [
-  ['includes', /(?<whole>[^,，。；;:：]*)主要用于以下方面/],
-  ['mainly-includes', /(?<whole>[^,，。；;:：]*)主要包括/],
-  ['includes', /(?<whole>[^,，。；;:：]*?)(?:主要内容|具体(?:支出|使用)?情况|具体)如下(?:[:：]|$)/],
-  ['includes', /(?<whole>[^,，。；;:：]*?)(?:包括|包含|分别为|分别是)(?:[:：]|$)/],
-  ['includes', /(?<whole>[^,，。；;:：]*?)(?:包括|包含)/],
+  ['includes', /(?<![^,，。；;:：])(?<whole>[^,，。；;:：]*)主要用于以下方面/],
+  ['mainly-includes', /(?<![^,，。；;:：])(?<whole>[^,，。；;:：]*)主要包括/],
+  ['includes', /(?<![^,，。；;:：])(?<whole>[^,，。；;:：]*?)(?:主要内容|具体(?:支出|使用)?情况|具体)如下(?:[:：]|$)/],
+  ['includes', /(?<![^,，。；;:：])(?<whole>[^,，。；;:：]*?)(?:包括|包含|分别为|分别是)(?:[:：]|$)/],
+  ['includes', /(?<![^,，。；;:：])(?<whole>[^,，。；;:：]*?)(?:包括|包含)/],
   ['of-which', /(?<whole>)其中/],
-  ['of-which', /(?<whole>[^,，。；;:：]+)中[,，:：]/],
+  ['of-which', /(?<![^,，。；;:：])(?<whole>[^,，。；;:：]+)中[,，:：]/],
 ];
 
 /** After these words changes are reasons, and text is no caption. */
