@@ -169,6 +169,18 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
     'totals that hold more than this year’s expenditure, and amounts of parts of a department',
     '一、收入支出决算总体情况说明\n2023年度财政拨款收入总计800.00万元，支出总计800.00万元。\n五、一般公共预算财政拨款支出决算情况说明\n2023年度一般公共预算财政拨款支出790.00万元，占本年支出合计的84.04%。其中：局本级一般公共预算支出500.00万元，下属单位一般公共预算支出290.00万元。',
   ],
+  [
+    'expenses that are kept in order, not none',
+    '2024年部门预算情况说明\n“三公”经费预算12.00万元，其中：公务用车运行维护费8.00万元，因公出国（境）费1.00万元，公务用车购置费0万元。我单位不断规范公务用车和公务接待管理。',
+  ],
+  [
+    'a balance that was below nought the year before',
+    '2023年度部门决算情况说明\n年末结转和结余20.00万元，比上年增加30.00万元。',
+  ],
+  [
+    'a small whole and its part, both in 元',
+    '2024年部门预算情况说明\n收入预算100.00万元，其中财政拨款收入100.00万元。支出预算100.00万元，其中基本支出80.00万元，项目支出20.00万元。基本支出80.00万元，其中人员经费70.00万元，公用经费10.00万元。机关运行经费10.00万元。\n“三公”经费预算5620.00元，其中公务接待费5620.00元。',
+  ],
 ];
 
 for (const [name, text, ...faults] of WORDINGS) {

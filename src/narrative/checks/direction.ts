@@ -43,10 +43,13 @@ function budgetBefore({ change, initialBudget }: Passage): StatedAmount | undefi
   return /^\s*[增减下上]/.test(change.clause.quote) && change.clause.start > initialBudget.clause.start ? initialBudget : undefined;
 }
 
+/** What may have been below nought a year ago: 结余, 收支差额, 净资产. */
+const MAY_BE_NEGATIVE = /结余|差额|盈余|净/;
+
 /** An increase is no more than what there is now. */
 function withinLevel(tally: Tally, { change, subject }: Passage, level: StatedAmount): void {
   const amount = change?.amount;
-  if (amount === undefined || change?.direction !== 'up' || amount.unit !== level.unit || level.figure.mantissa < 0n || statedAmount(amount) <= statedAmount(level)) return;
+  if (amount === undefined || change?.direction !== 'up' || amount.unit !== level.unit || level.figure.mantissa < 0n || MAY_BE_NEGATIVE.test(subject.caption) || statedAmount(amount) <= statedAmount(level)) return;
   tally.finds({ severity: 'error', place: amount.clause, stated: quoted(amount), message: say((m) => m.changeOverLevel(subject.caption, quoted(level), quoted(amount))) });
 }
 

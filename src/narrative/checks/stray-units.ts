@@ -18,7 +18,7 @@ export function* strayUnits(context: Context): Generator<{ readonly passage: Pas
   if (unit !== '万元') return;
   const all = passages.flatMap((passage) => amountsOf(passage).map((stated) => ({ passage, stated })));
   if (all.filter(({ stated }) => stated.unit === unit).length < USUAL) return;
-  const strays = all.filter(({ passage, stated }) => isTooSmall(passage, stated) && !isSaidOtherwise(passages, passage, stated));
+  const strays = all.filter(({ passage, stated }) => isTooSmall(passage, stated) && !isSaidOtherwise(passages, passage, stated) && !all.some((other) => isMeant(passage, other)));
   // More than a few are no slips but how this text writes small sums.
   if (strays.length <= 2) yield* strays;
 }
@@ -27,6 +27,11 @@ function isTooSmall({ subject: { fact, path } }: Passage, stated: StatedAmount):
   if (stated.unit !== '元' || stated.figure.mantissa === 0n || stated.figure.decimals < 1 || isPerHead(stated)) return false;
   if ((fact === undefined && path === undefined) || fact === 'one-project') return false;
   return statedAmount(stated) < (fact !== undefined && EXPENSES.has(fact) && !GREAT.has(fact) ? SMALL_EXPENSE : SMALL);
+}
+
+/** Another amount of the paragraph is in 元 and not too small for what it is called: here the text counts in 元. */
+function isMeant({ paragraph }: Passage, { passage, stated }: { readonly passage: Passage; readonly stated: StatedAmount }): boolean {
+  return passage.paragraph === paragraph && stated.unit === '元' && stated.figure.mantissa !== 0n && !isPerHead(stated) && !isTooSmall(passage, stated);
 }
 
 /** 0 in another unit than the rest. */
