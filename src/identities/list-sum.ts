@@ -74,6 +74,8 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   }
   const target = list.lines[total];
   const lines = parts.flatMap((part) => list.lines[part] ?? []);
-  if (target !== undefined) for (const column of sum.columns) add(`${list.columns[column]?.at ?? 0}:${target.at}${which}`, target, column, lines);
+  // Of lists side by side that are one, several lines stand in a row, each with its own column.
+  const at = (column: number): number => (list.turned ? list.columns[column]?.at : target?.figures[column]?.column) ?? 0;
+  if (target !== undefined) for (const column of sum.columns) add(`${at(column)}:${target.at}${which}`, target, column, lines);
   return equations;
 }

@@ -1,6 +1,7 @@
 import { address } from '../../src/core/cell';
 import type { SheetSnapshot } from '../../src/core/snapshot';
 import { figuresOf, type DisclosureTable } from '../../src/core/table';
+import { everyEquation } from '../../src/identities/judge-identities';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';
 import type { PrintedForm } from './forms/form';
@@ -21,6 +22,11 @@ describe('forms as they are printed', () => {
     expect(alarms(review)).toEqual([]);
     expect(unnoticed(drawnSheet, review)).toEqual(unchecked);
   });
+});
+
+test.each(FORMS)('each equation has an id of its own: $name', ({ drawn, merges }) => {
+  const ids = everyEquation(reviewWorkbook(workbook(sheet('Sheet1', drawn, merges)))).map(({ equation }) => equation.id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });
 
 /** Of these the kind is not known: they are not taken for another table, and what does not add up in them is not added up. */
