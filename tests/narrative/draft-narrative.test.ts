@@ -7,6 +7,8 @@ import { openFileWorkbook } from '../../src/workbook/file-workbook';
 import { disclosures } from '../generate';
 import fc from 'fast-check';
 import { draw } from '../support/draw';
+import { SUMMARY_FORMS } from '../recognise/forms/summaries';
+import { sheet, workbook } from '../support/sheet';
 import { TABLES } from './support/tables';
 
 const mended = async () => recognise(await openFileWorkbook('mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read()).tables;
@@ -122,3 +124,15 @@ test('drafts of generated workbooks say nothing that the tables contradict', () 
     { numRuns: 15 },
   );
 }, 60_000);
+
+test.each(SUMMARY_FORMS)('a draft lists as all only what is all: $name', ({ drawn, merges }) => {
+  const { tables } = recognise(workbook(sheet('Sheet1', drawn, merges)));
+  const wrong = check(draftNarrative(tables).text, tables).findings.filter(({ severity, message }) => severity === 'error' && !message.zh.includes('请填写'));
+  expect(wrong.map(({ message }) => message.zh)).toEqual([]);
+});
+
+test('a final account is one whatever else stands beside its tables', () => {
+  const final = { ...draw({ layout: 'final-general-public-expenditure', columns: ['total', 'basic', 'project'], lines: [['', '合计', 3, 2, 1]] }).table };
+  const others = ['附件一', '附件二'].map((name) => ({ ...final, layout: 'unknown' as const, id: name }));
+  expect(draftNarrative([final, ...others]).text).toContain('决算情况说明');
+});

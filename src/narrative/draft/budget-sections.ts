@@ -2,7 +2,7 @@ import { sum, ZERO, type Amount } from '../../core/amount';
 import type { Fact } from '../facts';
 import type { FactKey } from '../grammar/facts';
 import { amountFor, blank, comparedWith, linesAt, money, priorOf, priorOfItem, shareOf, vanishedItems, type Material } from './figures';
-import { merged, nameOf, pathNames } from './items';
+import { listed, merged, nameOf, pathNames } from './items';
 
 const SOURCES: readonly (readonly [FactKey, string])[] = [
   ['general-public', '一般公共预算拨款'],
@@ -23,9 +23,9 @@ export function overview(material: Material): string {
   const total = amountFor(material, 'balance');
   const lines = [`按照综合预算的原则，${organisation}${year}所有收入和支出均纳入预算管理。${total === undefined ? blank('收支总预算') : `收支总预算${money(material, total)}。`}`];
   const sources = sourcesOf(material);
-  if (sources.length > 0) lines.push(`收入预算包括：${sources.map(([, name, amount]) => `${name}${money(material, amount)}`).join('、')}。`);
+  if (sources.length > 0) lines.push(listed(material, '收入预算', total, sources.map(([, name, amount]) => [name, amount])));
   const classes = linesAt(material, 'functional', 'all', 3);
-  if (classes.length > 0) lines.push(`支出预算包括：${classes.map((line) => `${nameOf(line)}${money(material, line.amount)}`).join('、')}。`);
+  if (classes.length > 0) lines.push(listed(material, '支出预算', total, classes.map((line) => [nameOf(line), line.amount])));
   return lines.join('\n');
 }
 
@@ -33,7 +33,9 @@ export function overview(material: Material): string {
 export function revenue(material: Material): string {
   const total = amountFor(material, 'revenue');
   if (total === undefined) return blank('收入预算情况');
-  const lines = sourcesOf(material).map(([fact, name, amount]) => `${name}${money(material, amount)}${shareOf(amount, total)}${comparedWith(material, amount, priorOf(material, fact, 'all'))}。`);
+  const sources = sourcesOf(material);
+  if (sum(sources.map(([, , amount]) => amount)) > total) return `收入预算${money(material, total)}，其中：\n${blank('各项收入')}。`;
+  const lines = sources.map(([fact, name, amount]) => `${name}${money(material, amount)}${shareOf(amount, total)}${comparedWith(material, amount, priorOf(material, fact, 'all'))}。`);
   const none = SOURCES.slice(0, 3).filter(([fact]) => amountFor(material, fact, 'all') === ZERO);
   return [`收入预算${money(material, total)}，其中：`, ...lines, ...none.map(([, name]) => `${name.replace(/拨款$/, '')}未安排。`)].join('\n');
 }
@@ -51,13 +53,13 @@ export function fiscal(material: Material): string {
   if (total === undefined) return blank('财政拨款收支预算情况');
   const budgets = SOURCES.slice(0, 3).flatMap(([fact, name]) => {
     const amount = amountFor(material, fact, 'fiscal');
-    return amount === undefined || amount === ZERO ? [] : [`${name}${money(material, amount)}`];
+    return amount === undefined || amount === ZERO ? [] : [[name, amount] as const];
   });
   const classes = linesAt(material, 'functional', 'fiscal', 3);
   return [
     `财政拨款收支总预算${money(material, total)}。`,
-    ...(budgets.length === 0 ? [] : [`收入预算包括：${budgets.join('、')}。`]),
-    ...(classes.length === 0 ? [] : [`财政拨款支出预算包括：${classes.map((line) => `${nameOf(line)}${money(material, line.amount)}`).join('、')}。`]),
+    ...(budgets.length === 0 ? [] : [listed(material, '收入预算', total, budgets)]),
+    ...(classes.length === 0 ? [] : [listed(material, '财政拨款支出预算', total, classes.map((line) => [nameOf(line), line.amount]))]),
   ].join('\n');
 }
 

@@ -32,7 +32,8 @@ export function draftNarrative(tables: readonly DisclosureTable[], lastYear?: re
     organisation: tables.find(({ organisation }) => organisation !== undefined)?.organisation ?? blank('单位名称'),
   };
   const { organisation } = material;
-  const isFinal = tables.filter(({ layout }) => layout.startsWith('final-')).length * 2 > tables.length;
+  const known = tables.filter(({ layout }) => layout !== 'unknown');
+  const isFinal = known.filter(({ layout }) => layout.startsWith('final-')).length * 2 > known.length;
   const parts = isFinal
     ? FINAL.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、${about}\n${write(material)}`)
     : BUDGET.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`);

@@ -1,7 +1,7 @@
-import { add, ZERO, type Amount } from '../../core/amount';
+import { add, sum, ZERO, type Amount } from '../../core/amount';
 import { entry } from '../../classification/codes';
 import type { Fact } from '../facts';
-import type { Material } from './figures';
+import { blank, money, type Material } from './figures';
 
 /** The names of 类 and 款 that an item belongs to, as the tables print them; undefined where neither they nor the classification know one. */
 export function pathNames(material: Material, { code = '' }: Fact): readonly (string | undefined)[] {
@@ -18,4 +18,12 @@ export function merged(lines: readonly Fact[]): readonly (readonly [string, Amou
   const amounts = new Map<string, Amount>();
   for (const { caption, amount } of lines) if (amount !== ZERO) amounts.set(caption, add(amounts.get(caption) ?? ZERO, amount));
   return [...amounts];
+}
+
+/** 收入预算包括：…, where that is all; what is lacking, and which amounts are inside others, only the unit can say. */
+export function listed(material: Material, whole: string, total: Amount | undefined, parts: readonly (readonly [name: string, amount: Amount])[]): string {
+  const added = sum(parts.map(([, amount]) => amount));
+  if (total !== undefined && added > total) return `${whole}包括：${blank('各项金额')}。`;
+  const isAll = total === undefined || added === total;
+  return `${whole}${isAll ? '' : '主要'}包括：${[...parts.map(([name, amount]) => `${name}${money(material, amount)}`), ...(isAll ? [] : [blank('其余各项')])].join('、')}。`;
 }
