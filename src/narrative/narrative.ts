@@ -100,6 +100,8 @@ export interface Passage {
   readonly completion: StatedPercentage | undefined;
   /** 预决算差异率: how far the final account is from the budget. */
   readonly deviation: StatedPercentage | undefined;
+  /** 较预算数减少 X: against the budget of the same year. */
+  readonly budgetChange: StatedChange | undefined;
   readonly comparedWithBudget: { readonly relation: 'less' | 'greater' | 'equal'; readonly place: StatementPlace } | undefined;
   readonly reasons: readonly ReasonPart[];
   readonly hasReason: boolean;

@@ -10,7 +10,7 @@ import { signedChange } from './rate';
 export const direction: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-direction');
   for (const passage of context.narrative.passages) {
-    const { change, rate, lastYear, subject } = passage;
+    const { change, rate, lastYear, subject, budgetChange, initialBudget } = passage;
     if (change !== undefined && rate !== undefined && isOpposite(change.direction, rate.direction)) {
       const words = [quotedWords(change.clause.quote), quotedWords(rate.clause.quote)] as const;
       tally.finds({ severity: 'error', place: rate.clause, stated: words[1], expected: words[0], message: say((m) => m.directions(subject.caption, ...words)) });
@@ -20,6 +20,7 @@ export const direction: NarrativeCheck = (context) => {
     const base = lastYear ?? budgetBefore(passage);
     if (base !== undefined && now !== undefined) againstBase(context, tally, passage, base, now);
     else if (level !== undefined) withinLevel(tally, passage, level);
+    if (budgetChange !== undefined && initialBudget !== undefined && now !== undefined) againstBase(context, tally, { ...passage, change: budgetChange, rate: undefined }, initialBudget, now);
     const compared = passage.comparedWithBudget;
     if (compared !== undefined && passage.initialBudget !== undefined && level !== undefined) {
       const difference = subtract(statedAmount(level), statedAmount(passage.initialBudget));

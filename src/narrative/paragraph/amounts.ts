@@ -1,4 +1,4 @@
-import { BUDGET_LEVEL, EARLIER_LEVEL, EARLIER_WORDS, FINAL_LEVEL, INITIAL_BUDGET, ONLY_BY_YEAR } from '../grammar/words';
+import { BUDGET_LEVEL, EARLIER_LEVEL, EARLIER_WORDS, FINAL_LEVEL, INITIAL_BUDGET, ONLY_BY_YEAR, PURPOSE } from '../grammar/words';
 import type { Token } from '../lex';
 import type { Subject } from '../narrative';
 import type { PassageDraft } from '../passage-draft';
@@ -18,7 +18,7 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const isEarlier = isOfEarlierYear && (named?.fact !== undefined || !ONLY_BY_YEAR.test(words));
   if (here.inReason && !leavesReason(here, named, words)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
-  if (subject === undefined) return false;
+  if (subject === undefined || (named === undefined && isSpentOn(here, words))) return false;
   const amount = stated(here, clause);
   if (amount === undefined) return false;
   if (isEarlier) {
@@ -39,6 +39,11 @@ export function readAmount(here: Here, clause: Clause): boolean {
   passage.levels.push(amount);
   if (!goesOn && !goesOnBelow) here.reader.offer(passage);
   return true;
+}
+
+/** 主要用于办公费 X: part of an amount that is said already. */
+function isSpentOn(here: Here, words: string): boolean {
+  return PURPOSE.test(words) && (here.reader.current()?.levels.length ?? 0) > 0;
 }
 
 /** Its one amount was called 预算. */

@@ -8,7 +8,7 @@ import { leavesReason, namedBefore, namedSubject, resumes, target } from './nami
 export function readChange(here: Here, clause: Clause, changed: RegExpExecArray): boolean {
   const amount = stated(here, clause);
   if (amount === undefined) return false;
-  const { subject, against } = compared(here, clause, changed.index);
+  const { subject, against, isOfBudget } = compared(here, clause, changed.index);
   const change: StatedChange = { direction: directionOf(changed), amount, place: amount.place, clause: amount.clause, against };
   const current = here.reader.current();
   if (here.inReason && !leavesReason(here, subject) && !resumes(here, clause, changed)) {
@@ -19,6 +19,10 @@ export function readChange(here: Here, clause: Clause, changed: RegExpExecArray)
   }
   const passage = subject === undefined ? (current ?? (here.reader.item && here.reader.about(here.reader.item, here.paragraph.index, true))) : target(here, subject, true);
   if (passage === undefined) return false;
+  if (isOfBudget) {
+    passage.budgetChange ??= change;
+    return true;
+  }
   const isOwn = passage.change === undefined;
   if (isOwn) passage.change = change;
   else if (subject !== undefined) here.reader.about(subject, here.paragraph.index, true).change = change;
@@ -37,13 +41,17 @@ export function readUnchanged(here: Here, clause: Clause): boolean {
     current.comparedWithBudget ??= { relation: 'equal', place: whole };
     return true;
   }
-  const { subject, against } = compared(here, clause, piece.words.length);
+  const { subject, against, isOfBudget } = compared(here, clause, piece.words.length);
   const isAbout = subject === undefined || (current !== undefined && sameSubject(current.subject, subject));
   if (here.inReason && !isAbout && !leavesReason(here, subject)) return false;
   const isNamed = subject?.fact !== undefined || subject?.path !== undefined;
   if (!isAbout && !isNamed) return false;
   const passage = isAbout ? current : target(here, subject, true);
   if (passage === undefined) return false;
+  if (isOfBudget) {
+    passage.comparedWithBudget ??= { relation: 'equal', place: whole };
+    return true;
+  }
   const change: StatedChange = { direction: 'none', amount: undefined, place: at, clause: whole, against };
   if (passage.change === undefined) passage.change = change;
   else passage.unchanged ??= whole;
@@ -51,8 +59,17 @@ export function readUnchanged(here: Here, clause: Clause): boolean {
   return true;
 }
 
+interface Compared {
+  readonly subject: Subject | undefined;
+  readonly against: StatedChange['against'];
+  /** With the year's own budget. */
+  readonly isOfBudget: boolean;
+  /** It is said what with. */
+  readonly isCompared: boolean;
+}
+
 /** The words before 增加 or 持平, parted into what is compared and what with. */
-export function compared(here: Here, clause: Clause, end: number): { readonly subject: Subject | undefined; readonly against: StatedChange['against'] } {
+export function compared(here: Here, clause: Clause, end: number): Compared {
   const words = clause.piece.words.slice(0, end).replace(/(?:略|有所|各|均|共|分别)$/, '');
   const comparator = COMPARATOR.exec(words);
   const subject = namedSubject(here, clause, comparator === null ? words : words.slice(0, comparator.index));
@@ -61,6 +78,8 @@ export function compared(here: Here, clause: Clause, end: number): { readonly su
   return {
     subject,
     against: { year: year === undefined ? undefined : Number(year), kind: kind === undefined ? undefined : /执行|决算/.test(kind) ? 'execution' : 'budget' },
+    isOfBudget: comparator?.groups?.['own'] !== undefined,
+    isCompared: comparator !== null,
   };
 }
 

@@ -24,10 +24,12 @@ export function readPercentage(here: Here, clause: Clause): boolean {
   }
   const changed = CHANGE.exec(piece.words);
   if (changed !== null) {
-    const { subject } = compared(here, clause, changed.index);
+    const { subject, isOfBudget, isCompared } = compared(here, clause, changed.index);
     const passage = subject === undefined ? (current?.pairOf === undefined ? current : here.reader.passage(current.pairOf)) : target(here, subject, true);
     if (passage === undefined) return false;
-    passage.rate ??= { ...figure, direction: directionOf(changed) };
+    // 较预算数减少 X，下降 Y%: no rate of a change from last year.
+    const isOfBudgetChange = isOfBudget || (!isCompared && passage.budgetChange !== undefined && passage.change === undefined);
+    if (!isOfBudgetChange) passage.rate ??= { ...figure, direction: directionOf(changed) };
     return true;
   }
   if (DEVIATION.test(piece.words) && current !== undefined) {
