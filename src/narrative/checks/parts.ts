@@ -63,12 +63,19 @@ export const parts: NarrativeCheck = (context) => {
 
 /** Parts that are not themselves inside another part: 购置费 beside 购置及运行费. */
 export function effectiveParts(context: Context, enumeration: Enumeration): readonly Passage[] {
-  const all = enumeration.parts.map((part) => context.narrative.passages[part]).filter((part) => part !== undefined);
+  const all = alikeIn(context, enumeration);
   const withAmounts = all.filter((part) => part.levels.length > 0 || part.change !== undefined);
   return withAmounts.filter((part) => {
     const { fact } = part.subject;
     return fact === undefined || !withAmounts.some((other) => other.subject.fact !== undefined && isAncestor(other.subject.fact, fact));
   });
+}
+
+/** Its parts; 设备 1 台 behind 车辆 of so many 辆 is counted otherwise, and is none. */
+function alikeIn({ narrative: { passages } }: Context, { whole, parts }: Enumeration): readonly Passage[] {
+  const measures = (whole === undefined ? [] : (passages[whole]?.counts ?? [])).map(({ measure }) => measure);
+  const all = parts.map((part) => passages[part]).filter((part) => part !== undefined);
+  return measures.length === 0 ? all : all.filter(({ counts }) => counts.length === 0 || counts.some(({ measure }) => measures.includes(measure)));
 }
 
 /** 基本支出 X，项目支出 Y，主要为甲 Z: details behind parts that are complete without them, where the sum is nearer so. */
@@ -110,9 +117,9 @@ export function completeness(enumeration: Enumeration, named: readonly Passage[]
 function isCountedOut(context: Context, enumeration: Enumeration, named: readonly Passage[]): boolean {
   const total = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole]?.counts[0];
   if (total === undefined || named.length < 2) return false;
-  const counted = enumeration.parts.flatMap((part) => context.narrative.passages[part]?.counts.find(({ measure }) => measure === total.measure) ?? []);
+  const counted = named.flatMap(({ counts }) => counts.find(({ measure }) => measure === total.measure) ?? []);
   const added = counted.reduce((all, { figure }) => all.plus(printedDecimal(figure)), printedDecimal({ mantissa: 0n, decimals: 0 }));
-  return counted.length === enumeration.parts.length && added.eq(printedDecimal(total.figure));
+  return counted.length === named.length && added.eq(printedDecimal(total.figure));
 }
 
 /** All amounts are printed just so in the tables: what rounding leaves between them is said there. */
