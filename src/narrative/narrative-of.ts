@@ -30,7 +30,7 @@ export function narrativeOf(snapshot: WorkbookSnapshot): NarrativeOnSheets | und
 }
 
 /** Whether most of a sheet stands in sentences, one cell to a row. */
-export function isProse(sheet: SheetSnapshot): boolean {
+function isProse(sheet: SheetSnapshot): boolean {
   let sentences = 0;
   let inSentences = 0;
   for (const cells of sheet.rows) {

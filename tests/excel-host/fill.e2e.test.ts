@@ -35,7 +35,7 @@ describe.each(FORMS)('in %s', (_form, open) => {
     expect(withoutSettings(host)).toEqual(before);
 
     await pane.getByRole('button', { name: words.pane.apply(71) }).click();
-    await pane.getByText(words.pane.applied(71)).waitFor();
+    await pane.getByText(words.pane.applied(71, 0)).waitFor();
     const formulas = entriesOf(plan).filter(({ formula }) => formula !== undefined);
     expect(formulas.length).toBeGreaterThan(40);
     expect(formulas.map(({ cell }) => host.cell(cell.sheet, cell.row, cell.column)?.formula)).toEqual(formulas.map(({ formula }) => formula));
@@ -59,7 +59,7 @@ it('is undone after the workbook was saved and opened again', async () => {
   const before = withoutSettings(host);
   const first = await openFill(host);
   await first.pane.getByRole('button', { name: words.pane.apply(71) }).click();
-  await first.pane.getByText(words.pane.applied(71)).waitFor();
+  await first.pane.getByText(words.pane.applied(71, 0)).waitFor();
   await first.pane.getByRole('button', { name: words.pane.undo(71) }).waitFor();
   await until(() => Object.keys(host.model.settings).some((key) => key.includes('undo')));
   await first.close();
@@ -83,7 +83,7 @@ it('names a protected sheet before anything is written, and leaves it alone', as
   expect(host.log.flatMap(({ wrote }) => wrote).filter((what) => /Formulas|Values|NumberFormat/.test(what))).toEqual([]);
 
   await pane.getByRole('button', { name: words.pane.apply(68) }).click();
-  await pane.getByText(words.pane.applied(68)).waitFor();
+  await pane.getByText(words.pane.applied(68, 0)).waitFor();
   expect(sheetState(host, '表六')).toEqual(before);
   expectNoTrouble(host, excel);
   await excel.close();
@@ -103,7 +103,7 @@ it('adds the tables that are missing as new sheets', async () => {
   await pane.getByRole('switch', { name: words.pane.addMissing }).click();
   await pane.getByText(words.pane.newSheet('表一')).waitFor();
   await pane.getByRole('button', { name: words.pane.apply(entriesOf(plan).length) }).click();
-  await pane.getByText(words.pane.applied(entriesOf(plan).length)).waitFor();
+  await pane.getByText(words.pane.applied(entriesOf(plan).length, 5)).waitFor();
   expect(host.model.sheets.map(({ name }) => name)).toEqual([...base.sheets.map(({ name }) => name), '表一', '表四', '表五', '表八', '表九']);
   expect(reviewWorkbook(await readThrough(host)).counts).toMatchObject({ error: 0, warning: 0, sheets: 9 });
   expectNoTrouble(host, excel);

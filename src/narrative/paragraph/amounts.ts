@@ -22,12 +22,12 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const amount = stated(here, clause);
   if (amount === undefined) return false;
   if (isEarlier) {
-    const passage = target(here, named ?? subject, named !== undefined);
+    const passage = target(here, named ?? subject);
     passage.lastYear ??= amount;
     return true;
   }
   if (INITIAL_BUDGET.test(words)) {
-    target(here, subject, named !== undefined).initialBudget ??= amount;
+    target(here, subject).initialBudget ??= amount;
     return true;
   }
   const current = here.reader.current();

@@ -17,7 +17,7 @@ export function readChange(here: Here, clause: Clause, changed: RegExpExecArray)
     current.reasons.push({ subject: about, change });
     return true;
   }
-  const passage = subject === undefined ? (current ?? (here.reader.item && here.reader.about(here.reader.item, here.paragraph.index, true))) : target(here, subject, true);
+  const passage = subject === undefined ? (current ?? (here.reader.item && here.reader.about(here.reader.item, here.paragraph.index, true))) : target(here, subject);
   if (passage === undefined) return false;
   if (isOfBudget) {
     passage.budgetChange ??= change;
@@ -46,7 +46,7 @@ export function readUnchanged(here: Here, clause: Clause): boolean {
   if (here.inReason && !isAbout && !leavesReason(here, subject)) return false;
   const isNamed = subject?.fact !== undefined || subject?.path !== undefined;
   if (!isAbout && !isNamed) return false;
-  const passage = isAbout ? current : target(here, subject, true);
+  const passage = isAbout ? current : target(here, subject);
   if (passage === undefined) return false;
   if (isOfBudget) {
     passage.comparedWithBudget ??= { relation: 'equal', place: whole };

@@ -7,7 +7,7 @@ export function readCount(here: Here, clause: Clause): boolean {
   const { piece, token } = clause;
   if (CHANGE.test(piece.words) || here.inReason) return false;
   const subject = namedSubject(here, clause, piece.words);
-  const passage = subject === undefined ? here.reader.current() : target(here, subject, true);
+  const passage = subject === undefined ? here.reader.current() : target(here, subject);
   if (passage === undefined) return false;
   const noun = subject?.caption ?? passage.subject.caption;
   passage.counts.push({ figure: token.figure, unit: undefined, place: place(here, token.from, token.to), clause: place(here, piece.from, token.to), noun, measure: token.measure });

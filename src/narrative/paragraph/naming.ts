@@ -25,9 +25,9 @@ export function namedBefore(here: Here, pieces: readonly Piece[]): Subject | und
 }
 
 /** The passage that a figure belongs to. */
-export function target(here: Here, subject: Subject, isNamed: boolean): PassageDraft {
+export function target(here: Here, subject: Subject): PassageDraft {
   const current = here.reader.current();
-  if (current !== undefined && (!isNamed || sameSubject(current.subject, subject)) && sameSubject(current.subject, subject)) return current;
+  if (current !== undefined && sameSubject(current.subject, subject)) return current;
   return here.reader.about(subject, here.paragraph.index, true);
 }
 

@@ -15,7 +15,7 @@ export function readPercentage(here: Here, clause: Clause): boolean {
   const share = SHARE.exec(piece.words);
   if (share !== null) {
     const owner = subjectIn(piece.words.slice(0, share.index), (start, end) => place(here, piece.from + start, piece.from + end));
-    const passage = owner === undefined ? current : target(here, owner, true);
+    const passage = owner === undefined ? current : target(here, owner);
     if (passage === undefined) return false;
     const words = share.groups?.['of'] ?? '';
     const of = words === '' ? undefined : subjectIn(words, () => place(here, piece.from + share.index, token.from));
@@ -25,7 +25,7 @@ export function readPercentage(here: Here, clause: Clause): boolean {
   const changed = CHANGE.exec(piece.words);
   if (changed !== null) {
     const { subject, isOfBudget, isCompared } = compared(here, clause, changed.index);
-    const passage = subject === undefined ? (current?.pairOf === undefined ? current : here.reader.passage(current.pairOf)) : target(here, subject, true);
+    const passage = subject === undefined ? (current?.pairOf === undefined ? current : here.reader.passage(current.pairOf)) : target(here, subject);
     if (passage === undefined) return false;
     // 较预算数减少 X，下降 Y%: no rate of a change from last year.
     const isOfBudgetChange = isOfBudget || (!isCompared && passage.budgetChange !== undefined && passage.change === undefined);
