@@ -101,12 +101,12 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   };
 }
 
-/** A finding about a statement leads to the cell that holds it, after the cells of tables that it was held against. */
+/** A finding about a statement leads to the cell that holds it; the cells of tables that it was held against follow. */
 function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
   const { statement } = finding;
   const cell = statement === undefined ? undefined : cellAt(statement.start);
   if (statement === undefined || cell === undefined) return finding;
-  return { ...finding, statement: { ...statement, cell }, cells: [...finding.cells, { ...cell, text: statement.quote }] };
+  return { ...finding, statement: { ...statement, cell }, cells: [{ ...cell, text: statement.quote }, ...finding.cells] };
 }
 
 const described = new Map(identities.map((identity) => [identity.id, identity]));

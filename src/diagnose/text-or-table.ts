@@ -1,6 +1,6 @@
-import { cellKey } from '../core/cell';
+import { cellKey, sameCell } from '../core/cell';
 import { termsOf, type JudgedEquation } from '../core/equation';
-import type { Finding, FindingGroup } from '../core/finding';
+import type { Finding, FindingCell, FindingGroup } from '../core/finding';
 import { parseFigure } from '../core/figure';
 import { everyEquation, type JudgedIdentities } from '../identities/judge-identities';
 import { diagnose as en } from '../messages/en/diagnose';
@@ -13,11 +13,17 @@ const AMOUNTS = new Set(['narrative-amount']);
  * figure whose equations all hold speaks for the table; one whose likeliest repair is the text's amount for the text.
  */
 export function sideWithTheRest(findings: readonly Finding[], identities: JudgedIdentities, groups: readonly FindingGroup[]): Finding[] {
-  const disputed = findings.filter((finding) => finding.statement !== undefined && AMOUNTS.has(finding.check) && finding.severity !== 'notice' && finding.cells.length > 0);
+  const disputed = findings.filter((finding) => finding.statement !== undefined && AMOUNTS.has(finding.check) && finding.severity !== 'notice' && tableCellOf(finding) !== undefined);
   if (disputed.length === 0) return [...findings];
-  const standing = tally(everyEquation(identities), new Set(disputed.flatMap((finding) => finding.cells.slice(0, 1).map(cellKey))));
+  const standing = tally(everyEquation(identities), new Set(disputed.flatMap((finding) => tableCellOf(finding) ?? []).map(cellKey)));
   const proposals = new Map(groups.flatMap((group) => group.suspects.map((suspect) => [cellKey(suspect), suspect.proposed] as const)));
   return findings.map((finding) => (disputed.includes(finding) ? sided(finding, standing, proposals) : finding));
+}
+
+/** The figure that the text was held against; the text may stand in a cell of its own before it. */
+function tableCellOf({ cells, statement }: Finding): FindingCell | undefined {
+  const place = statement?.cell;
+  return cells.find((cell) => place === undefined || !sameCell(cell, place));
 }
 
 interface Standing {
@@ -26,7 +32,7 @@ interface Standing {
 }
 
 function sided(finding: Finding, standing: ReadonlyMap<string, Standing>, proposals: ReadonlyMap<string, string | undefined>): Finding {
-  const [cell] = finding.cells;
+  const cell = tableCellOf(finding);
   if (cell === undefined) return finding;
   const key = cellKey(cell);
   const { holding, failing } = standing.get(key) ?? { holding: 0, failing: 0 };

@@ -279,7 +279,7 @@ function factAt(table: DisclosureTable, list: TableList, at: number, lines: read
   const name = comparable(caption) || caption;
   const column = list.columns[at];
   const header = column?.header.at(-1)?.replace(/\s/g, '') ?? '';
-  const words = header === '' || header === name ? `“${name}”` : `“${name}”${header}`;
+  const words = name === '' ? `“${header}”` : header === '' || header === name ? `“${name}”` : `“${name}”${header}`;
   return {
     amount: sum(figures.map(({ amount }) => amount ?? (0n as Amount))),
     table,

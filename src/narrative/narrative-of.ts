@@ -4,6 +4,10 @@ import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../core/snaps
 /** Fewer characters than this are a note, not a text. */
 const SHORTEST = 60;
 
+/** A sheet that is called so may be shorter, its headings being a good part of it. */
+const CALLED = /情况说明|编制说明|文字说明/;
+const SHORTEST_CALLED = 10;
+
 /** The explanatory text that stands on sheets of a workbook. */
 export interface NarrativeOnSheets {
   readonly text: string;
@@ -41,7 +45,8 @@ function isProse(sheet: SheetSnapshot): boolean {
     inSentences += only?.text.length ?? 0;
   }
   // Hardly a sheet of tables holds as much as one sentence, and then the rest of it need not be measured.
-  return sentences >= SHORTEST && sentences > charactersOf(sheet) - inSentences;
+  const isNamed = CALLED.test(sheet.name);
+  return sentences >= (isNamed ? SHORTEST_CALLED : SHORTEST) && sentences * (isNamed ? 2 : 1) > charactersOf(sheet) - inSentences;
 }
 
 function charactersOf({ rows }: SheetSnapshot): number {

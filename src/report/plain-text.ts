@@ -139,6 +139,10 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
     if (outcomes.holds + outcomes.finding === 0) return;
   }
   write.text(2, words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable']));
+  if (error + warning + notice === 0 && counts.equations === 0 && (narrative?.text ?? '') === '') {
+    write.text(2, words.nothingToCheck);
+    return;
+  }
   const tone: Tone = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
   write.line(2, paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)));
 }

@@ -36,11 +36,13 @@ export function sectionsOf(review: Review): readonly Section[] {
 
 /** The table that an entry is mostly about. */
 function subjectOf({ findings }: Entry): Subject {
+  // What the text says wrongly belongs to the text, whatever table it was held against.
+  if (findings.length > 0 && findings.every(({ statement }) => statement !== undefined)) return 'text';
   const counts = new Map<DisclosureTable, number>();
   for (const { table } of findings) if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const [table] = [...counts].find(([, count]) => count === most) ?? [];
-  return table ?? (findings.some(({ statement }) => statement !== undefined) ? 'text' : undefined);
+  return table;
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

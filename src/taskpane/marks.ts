@@ -17,9 +17,8 @@ export function marksOf(review: Review, locale: Locale): Mark[] {
     return marks.set(key, { cell: known.cell, severity, message });
   };
   for (const finding of review.findings) {
-    // Where text and table disagree either may be wrong: both are marked.
-    const cells = finding.statement === undefined ? finding.cells.slice(0, 1) : finding.cells;
-    for (const cell of cells) put({ cell: place(cell), severity: finding.severity, message: finding.message[locale] });
+    const [first] = finding.cells;
+    if (first !== undefined) put({ cell: place(first), severity: finding.severity, message: finding.message[locale] });
   }
   for (const group of review.groups) {
     const [suspect] = group.suspects;

@@ -28,3 +28,9 @@ test('tables, their notes and short remarks are none', () => {
   expect(narrativeOf(snapshot)).toBeUndefined();
   expect(narrativeOf({ ...snapshot, sheets: [sheetOf('封面', [['2023年部门预算'], ['某县档案馆。']])] })).toBeUndefined();
 });
+
+test('a sheet called 情况说明 may be short', () => {
+  const rows = [['某县档案馆2026年部门预算情况说明'], ['一、关于收支预算的总体说明'], ['收支总预算259.31万元，与上年持平。']];
+  expect(narrativeOf({ name: 'a.xlsx', sheets: [sheetOf('情况说明', rows)] })?.sheets).toEqual(['情况说明']);
+  expect(narrativeOf({ name: 'a.xlsx', sheets: [sheetOf('Sheet1', rows)] })).toBeUndefined();
+});

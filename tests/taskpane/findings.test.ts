@@ -44,14 +44,15 @@ test('each cell has one mark, the suspect outranks an error, and nothing is said
   expect(marks.find(({ cell }) => cell.sheet === suspect.sheet && cell.row === suspect.row && cell.column === suspect.column)?.severity).toBe('suspect');
 });
 
-test('where text and table disagree both cells are marked, of a text alone the cell that it stands in', () => {
+test('where text and table disagree the cell of the text is the first, and is marked', () => {
   const words = ['情况说明', '2023年支出总预算13万元，其中：基本支出12万元，没有项目支出，与上年相比没有变化，全部为一般公共预算拨款，主要用于保障机构正常运转。'];
   const table = sheetOf('表三', [['部门支出总体情况表'], ['单位：万元'], ['科目编码', '科目名称', '合计', '基本支出', '项目支出'], ['2010101', '行政运行', 12, 12, 0], [undefined, '合计', 12, 12, 0]]);
   const review = reviewWorkbook({ name: 'a.xlsx', sheets: [table, sheetOf('说明', words.map((line) => [line]))] });
   const disagreeing = review.findings.find(({ check }) => check === 'narrative-amount');
-  expect(disagreeing?.cells.map(({ sheet }) => sheet)).toEqual(['表三', '说明']);
+  expect(disagreeing?.cells.map(({ sheet }) => sheet)).toEqual(['说明', '表三']);
   const marked = marksOf(review, 'zh').map(({ cell }) => `${cell.sheet} ${cell.row}`);
-  expect(marked).toEqual(expect.arrayContaining(['表三 4', '说明 1']));
+  expect(marked).toContain('说明 1');
+  expect(marked).not.toContain('表三 4');
   expect(review.unrecognised).toEqual([]);
 });
 

@@ -100,6 +100,6 @@ export const checks: typeof zh = {
   'error-value': {
     title: 'Amount cells hold no error values',
     basis: 'No total that refers to an error value can be computed',
-    errors: (table, cells) => `${table} has ${count(cells.length, 'amount cell')} with an error value (${list(cells)}): a formula has lost what it refers to. Repair the formula or enter the number.`,
+    errors: (table, cells) => `${table} has ${count(cells.length, 'amount cell')} with an error value (${list(cells)}). Repair the formula or enter the number.`,
   },
 };

@@ -12,7 +12,7 @@ export const equations: EquationMessages = {
     `${place} is ${stated}, its parts add up to ${expected}: a difference of ${by}. Rounding could explain it, but every other sum of this workbook holds exactly; check for a slip.`,
   copyRounding: (left, stated, right, other, by) =>
     `${left} is ${stated}, ${right} is ${other}: the last digits differ by ${by}. The two must be equal, to the last digit; if each was rounded on its own, use one figure.`,
-  undecidable: (place, text, what) => `${place} reads “${text}”, which is no amount, so “${what}” cannot be checked. Leave it blank or enter 0 if there is none.`,
+  undecidable: (place, text, what) => `${place} reads “${text}”, which is no amount, so “${what}” cannot be checked. ${text.startsWith('#') ? 'Repair the formula or enter the number.' : /\d/.test(text) ? 'Enter the number alone.' : 'Leave it blank or enter 0 if there is none.'}`,
   blank: 'blank',
   sumOf: (parts) => `“${parts}”`,
   sides: (left, right) => `“${left} = ${right}”`,

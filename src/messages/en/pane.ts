@@ -45,6 +45,7 @@ export const pane: PaneMessages = {
   join: ', ',
   stop: '.',
   verdict: {
+    nothingToCheck: 'The tables hold no amounts to check.',
     clean: (equations) => `All ${equations} equations hold. No problems found.`,
     onlyNotices: (holding, equations, notices) => `No errors or warnings; ${count(notices, 'notice')}. ${holding} of ${equations} equations hold exactly.`,
     found: (counts, holding, equations) => `Found ${counts}; ${holding} of ${equations} equations hold.`,

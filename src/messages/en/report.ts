@@ -33,6 +33,7 @@ export const report: typeof zh = {
     `${plural(holds + finding + notRun + notApplicable, 'check')}: ${holds} passed, ${finding} with findings, ${notRun} not run, ${notApplicable} not applicable`,
   findings: (error, warning, notice) => `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(notice, 'notice')}`,
   noFindings: 'nothing found',
+  nothingToCheck: 'there were no amounts to check',
   noTables: 'No disclosure table was recognised, so there are no sums or tie-outs to check.',
   workbooks: (count) => plural(count, 'workbook'),
   summaryHeading: 'Summary',

@@ -103,6 +103,6 @@ export const checks = {
   'error-value': {
     title: '金额单元格没有错误值',
     basis: '错误值使引用它的合计都无法计算',
-    errors: (table: string, cells: readonly string[]) => `${table}的金额单元格中有 ${cells.length} 个错误值（${list(cells)}），公式引用已失效；请修复公式或改填数字。`,
+    errors: (table: string, cells: readonly string[]) => `${table}的金额单元格中有 ${cells.length} 个错误值（${list(cells)}），不是金额；请修复公式或改填数字。`,
   },
 };

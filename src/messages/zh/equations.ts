@@ -14,7 +14,7 @@ export const equations = {
     `${place}为 ${stated}，各项之和为 ${expected}，相差 ${by}。虽在尾差范围之内，但本工作簿其余合计都分毫不差，请核对是否笔误。`,
   copyRounding: (left: string, stated: string, right: string, other: string, by: string) =>
     `${left}为 ${stated}，${right}为 ${other}，末位相差 ${by}。两者应当相等，末位也应一致；如因各自四舍五入造成，请统一。`,
-  undecidable: (place: string, text: string, what: string) => `${place}写着“${text}”，不能读作金额，无法核对“${what}”。没有金额请留空或填 0。`,
+  undecidable: (place: string, text: string, what: string) => `${place}写着“${text}”，不能读作金额，无法核对“${what}”。${text.startsWith('#') ? '请修复公式或改填数字。' : /\d/.test(text) ? '请只填数字。' : '没有金额请留空或填 0。'}`,
   blank: '空',
   sumOf: (parts: string) => `“${parts}”`,
   sides: (left: string, right: string) => `“${left} = ${right}”`,

@@ -45,6 +45,7 @@ export const pane = {
   join: '、',
   stop: '。',
   verdict: {
+    nothingToCheck: '表中没有可核对的金额。',
     clean: (equations: number) => `全部 ${equations} 条等式成立，未发现问题。`,
     onlyNotices: (holding: number, equations: number, notices: number) => `没有错误和警告，另有 ${notices} 处提示；${equations} 条等式中 ${holding} 条严格成立。`,
     found: (counts: string, holding: number, equations: number) => `发现 ${counts}；${equations} 条等式中 ${holding} 条成立。`,

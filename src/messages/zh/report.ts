@@ -32,6 +32,7 @@ export const report = {
     `核对项 ${holds + finding + notRun + notApplicable} 个：通过 ${holds}，有发现 ${finding}，未执行 ${notRun}，不适用 ${notApplicable}`,
   findings: (error: number, warning: number, notice: number) => `错误 ${error}，警告 ${warning}，提示 ${notice}`,
   noFindings: '未发现问题',
+  nothingToCheck: '没有可核对的金额',
   noTables: '没有识别到公开表，没有可核对的勾稽关系。',
   workbooks: (count: number) => `${count} 个工作簿`,
   summaryHeading: '总体情况',

@@ -1,4 +1,4 @@
-import { magnitude, subtract } from '../../core/amount';
+import { magnitude, subtract, ZERO } from '../../core/amount';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
@@ -35,7 +35,7 @@ export const amount: NarrativeCheck = (context) => {
 };
 
 function compare(context: Context, tally: Tally, passage: Passage, stated: StatedAmount, facts: readonly Fact[]): void {
-  const fact = facts[0];
+  const fact = facts.find(({ amount: each }) => each !== ZERO) ?? facts[0];
   if (fact === undefined) return;
   const agreements = facts.map((each) => agreement(context, stated, each));
   if (agreements.includes('equal')) {
@@ -44,7 +44,8 @@ function compare(context: Context, tally: Tally, passage: Passage, stated: State
   }
   const subject = passage.subject.caption;
   const expected = context.print(fact.amount, stated.unit);
-  const common = { place: stated.clause, stated: quoted(stated), facts };
+  // A figure of another table that is nought is hardly the one that is meant.
+  const common = { place: stated.clause, stated: quoted(stated), facts: [fact, ...facts.filter((each) => each !== fact)] };
   const source = { zh: fact.label, en: fact.labelEn };
   const slipped = facts.find((_, index) => agreements[index] === 'unit');
   if (agreements.includes('rounded')) {

@@ -13,7 +13,7 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const year = earlier?.groups?.['year'] ?? earlier?.groups?.['before'];
   const isOfEarlierYear = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
   const isBare = /^(?:与|较|比)[^,]{1,6}[年度]的?$/.test(words);
-  const subjectWords = isOfEarlierYear && isBare ? '' : isOfEarlierYear ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '') : words.replace(INITIAL_BUDGET, '').replace(/^(?:[与较比]|完成)/, '');
+  const subjectWords = isOfEarlierYear && isBare ? '' : isOfEarlierYear ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '').replace(/^(?:上一?年度?|去年)(?:当年)?$/, '') : words.replace(INITIAL_BUDGET, '').replace(/^(?:[与较比]|完成)/, '');
   const named = completed(here, clause, namedSubject(here, clause, subjectWords));
   const isEarlier = isOfEarlierYear && (named?.fact !== undefined || !ONLY_BY_YEAR.test(words));
   if (here.inReason && !leavesReason(here, named, words)) return false;
