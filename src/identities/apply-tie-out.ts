@@ -24,6 +24,7 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
   let found = 0;
   for (const layout of layouts) if (tables.has(layout)) found++;
   if (found === 0) return NOT_APPLICABLE;
+  if (layouts.some((layout) => !tables.has(layout) && layoutOf(layout)?.isLocal === true)) return NOT_APPLICABLE;
   if (found < layouts.length) return { kind: 'not-run', notRun: missingTables(tieOut, layouts.filter((layout) => !tables.has(layout))) };
   for (const condition of tieOut.when ?? []) {
     const answer = decided.get(condition) ?? conditionHolds(condition.zero, tables);

@@ -7,6 +7,7 @@ export default defineLayout({
   name: { zh: '财政拨款支出表', en: 'Fiscal appropriation expenditure' },
   kind: 'budget',
   shape: 'functional',
+  isLocal: true,
   requires: [['basic', 'personnel'], 'project'],
   excludes: ['opening-balance', 'closing-balance'],
   subject: /^(?!.*(?:一般公共|收支|收入|基本支出(?!和|、)|项目支出|三公|基金|国有资本)).*财政拨款.*支出/,

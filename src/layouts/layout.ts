@@ -39,6 +39,8 @@ export interface Layout {
   readonly excludes?: readonly string[];
   /** Words of its title, of its group header or, as the last hint, of the sheet's name; normalised, without 部门, 单位 and year. */
   readonly subject: RegExp;
+  /** Only some places print it: that it is missing says nothing. */
+  readonly isLocal?: true;
   /** A title with these words means another table, however much the columns are alike. */
   readonly notCalled?: RegExp;
   /** A title with these words shows the same form for more money: beside a table without them it takes part in no tie-out. */

@@ -6,6 +6,7 @@ export default defineLayout({
   name: { zh: '机关运行经费支出表', en: 'Operating cost of offices' },
   kind: 'budget',
   shape: 'economic',
+  isLocal: true,
   requires: [],
   subject: /^(?!.*三公).*机关运行(?:经费|费)/,
   needsSubject: true,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checks } from '../../src/checks';
-import { identities } from '../../src/identities';
+import { identities, stateIdentities } from '../../src/identities';
 import { checks as en } from '../../src/messages/en/checks';
 import { checks as zh } from '../../src/messages/zh/checks';
 import { tieOuts } from '../../src/identities/tie-outs';
@@ -40,6 +40,13 @@ it.each(narrativeCheckIds)('%s finds something in its example', (id) => expect(n
 
 it.each(tieOuts.map((tieOut) => [tieOut.id, tieOut] as const))('%s finds nothing where its two sides agree', (id, tieOut) => {
   expect(saysOfIdentity(id, smallestTables(tieOut, amountsOf(tieOut, false)))).toEqual([]);
+});
+
+it('nobody is told that a table is missing which only some places print', () => {
+  const tables = tieOuts.filter(({ id }) => id === 'basic-expenditure-total').flatMap((tieOut) => smallestTables(tieOut, [100, 100]));
+  const says = stateIdentities(tables).notRun.map(({ reason }) => reason.zh).join('\n');
+  expect(says).toContain('《项目支出表》');
+  expect(says).not.toContain('《财政拨款支出表》');
 });
 
 it('the catalogues of both languages have the sentences of the same checks, and of no others', () => {

@@ -60,6 +60,6 @@ export const diagnose: DiagnoseMessages = {
   conditional: (equations) =>
     `${plural(equations, 'equation')} that ${equations === 1 ? 'holds' : 'hold'} only under a condition (such as “general public budget money only” or “nothing carried over”) ${equations === 1 ? 'does' : 'do'} not hold, and no slip explains ${equations === 1 ? 'it' : 'them'}: check the condition first; a figure that it rests on may be wrong.`,
   partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
-  textIsWrong: (equations) => `The table's figure keeps ${equations} equations, so the text is most likely wrong.`,
+  textIsWrong: (equations) => `The table's figure keeps ${equations === 1 ? 'its equation' : `${equations} equations`}, so the text is most likely wrong.`,
   tableIsWrong: (proposed) => `With ${proposed} in the table its failing equations hold, so the table is most likely wrong and the text right.`,
 };

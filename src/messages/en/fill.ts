@@ -117,7 +117,7 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     conflict: 'a different figure stands there and is kept unless you tick this',
     apply: (count) => `Fill in ${count} cells`,
     applying: 'Filling in…',
-    applied: (count, sheets) => `${count} cells filled in${sheets > 0 ? `, ${sheets} new ${sheets === 1 ? 'sheet' : 'sheets'} added (undo leaves ${sheets === 1 ? 'it' : 'them'}; delete what you do not want)` : ''}; checking again.`,
+    applied: (count, sheets) => `${count} ${count === 1 ? 'cell' : 'cells'} filled in${sheets > 0 ? `, ${sheets} new ${sheets === 1 ? 'sheet' : 'sheets'} added (undo leaves ${sheets === 1 ? 'it' : 'them'}; delete what you do not want)` : ''}; checking again.`,
     refused: (count) => `${count} cells were not written:`,
     undo: (count) => `Undo the last fill (${count} cells)`,
     undone: (count) => `${count} cells put back.`,

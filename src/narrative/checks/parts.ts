@@ -37,8 +37,6 @@ export const parts: NarrativeCheck = (context) => {
     const caption = enumeration.subject.caption;
     const [said, added] = [whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]), context.print(total, unit)];
     const common = { place, stated: said, expected: added, facts: whole.fact === undefined ? undefined : [whole.fact] };
-    // Where one part is known to be wrong, the sum of the parts is not what the whole should be.
-    const elsewhere = { ...common, stated: undefined, expected: undefined };
     const room = stated.reduce((allowance, level) => add(allowance, context.known(level).half), whole.half);
     if (magnitude(difference) <= room && ((isCopied(context, whole, named) && !named.every(({ subject }) => subject.path !== undefined)) || (!isComplete && difference !== ZERO))) {
       tally.holds();
@@ -47,10 +45,10 @@ export const parts: NarrativeCheck = (context) => {
     } else if (isComplete) {
       const culprit = explanation(context, whole, named);
       const message = say((m) => m.partsDiffer(caption, said, added, context.print(magnitude(difference), unit)) + (culprit === undefined ? '' : m.partsExplained(culprit)));
-      tally.finds({ ...(culprit === undefined ? common : elsewhere), severity: 'error', message });
+      tally.finds({ ...common, severity: 'error', message });
     } else if (difference > room) {
       const culprit = explanation(context, whole, named);
-      tally.finds({ ...(culprit === undefined ? common : elsewhere), severity: 'error', message: say((m) => m.partsOver(caption, said, added) + (culprit === undefined ? '' : m.partsExplained(culprit))) });
+      tally.finds({ ...common, severity: 'error', message: say((m) => m.partsOver(caption, said, added) + (culprit === undefined ? '' : m.partsExplained(culprit))) });
     } else if (enumeration.marker === 'mainly-includes' && named.length > 1) {
       const rest = magnitude(difference);
       const smallest = stated.map(statedAmount).reduce((least, each) => (each < least ? each : least));
