@@ -152,7 +152,7 @@ function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[]
 
 function cellsIn({ rows }: SheetSnapshot): number {
   let cells = 0;
-  for (const row of rows) for (let column = 0; column < (row?.length ?? 0); column++) if (row?.[column] !== undefined) cells++;
+  for (const row of rows) if (row !== undefined) for (const cell of row) if (cell !== undefined) cells++;
   return cells;
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import { isFinal, type DisclosureTable } from '../core/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
-import { isFinal, moneyTables, peculiarAmounts } from './support/tables';
+import { moneyTables, peculiarAmounts } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('negative-amount');

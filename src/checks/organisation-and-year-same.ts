@@ -1,9 +1,9 @@
 import type { Bilingual, Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import { isFinal, type DisclosureTable } from '../core/table';
 import { normaliseCaption } from '../recognise/normalise';
 import type { Check, CheckInput } from './check';
 import { findingIn, startOf } from './support/finding';
-import { isFinal, moneyTables } from './support/tables';
+import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('organisation-and-year-same');

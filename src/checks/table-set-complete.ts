@@ -1,9 +1,9 @@
-import type { LayoutId } from '../core/table';
+import { isFinal, type LayoutId } from '../core/table';
 import { layoutOf } from '../layouts';
 import { BUDGET_SET, FINAL_SET } from '../layouts/sets';
 import type { Check } from './check';
 import { findingIn, startOf } from './support/finding';
-import { isFinal, moneyTables } from './support/tables';
+import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('table-set-complete');

@@ -70,6 +70,11 @@ export function codesByName(name: string): readonly string[] {
   return namesToCodes().get(normaliseCaption(name)) ?? [];
 }
 
+/** Of the economic classes 工资福利支出 and 对个人和家庭的补助 are 人员经费, all others 公用经费. */
+export function isPersonnelCode(code: string): boolean {
+  return code.startsWith('301') || code.startsWith('303');
+}
+
 export function isValidIn(entry: CodeEntry, year: number): boolean {
   return (entry.from ?? year) <= year && year <= (entry.to ?? year);
 }

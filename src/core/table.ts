@@ -127,6 +127,11 @@ export function unitOf(table: DisclosureTable): MeasurementUnit {
   return table.unit ?? '元';
 }
 
+/** A table of final accounts (决算), not of a budget. */
+export function isFinal({ layout }: Pick<DisclosureTable, 'layout'>): boolean {
+  return layout.startsWith('final-');
+}
+
 /** How a line is called in a sentence: code and caption, without blanks. */
 export function lineName({ code, codeCell, caption }: TableLine): string {
   const words = caption.replace(/[\s\u3000]+/g, '');

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
-import type { DisclosureTable } from '../core/table';
+import { isFinal, type DisclosureTable } from '../core/table';
 import { layoutOf } from '../layouts';
 import { fill as zh } from '../messages/zh/fill';
 import type { NewTable } from './fill-plan';
@@ -15,7 +15,7 @@ const SPARE_ROWS = 3;
 
 /** The derived tables that a workbook lacks of its own set, empty, in the form of that set. */
 export function missingTables(snapshot: WorkbookSnapshot, { tables, base }: Ground): readonly NewTable[] {
-  const disclosed = tables.filter(({ layout }) => layout !== 'unknown' && !layout.startsWith('final-'));
+  const disclosed = tables.filter((table) => table.layout !== 'unknown' && !isFinal(table));
   const [first] = disclosed;
   if (first === undefined) return [];
   const set = setOf(disclosed);

@@ -1,6 +1,6 @@
 import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import type { RoleSum } from '../layouts/layout';
-import { isUnclear, pushSum, unclearLine } from './footing-sum';
+import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import type { StatedSums } from './list-sum';
 
 /** The sums that the fixed lines of a two-sided table state, as its layout says. */
@@ -30,14 +30,8 @@ export function fixedLines(table: DisclosureTable, list: TableList, sums: readon
 /** 单位资金 is the sum of what is numbered below it. 其中： and lines that no number and no word explains may show only some of it. */
 function dividedLines(table: DisclosureTable, list: TableList, columns: readonly number[], byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[], stated: StatedSums): void {
   const { lines } = list;
-  const parts = new Map<number, number[]>();
-  lines.forEach(({ parent, code }, index) => {
-    if (parent === undefined || code !== undefined) return;
-    const same = parts.get(parent);
-    if (same === undefined) parts.set(parent, [index]);
-    else same.push(index);
-  });
-  for (const [head, own] of parts) {
+  for (const [head, below] of childrenOf(list)) {
+    const own = below.filter((line) => lines[line]?.code === undefined);
     const isStated = sums.some(({ total }) => byRole.get(total)?.[0] === head);
     const isWhole = own.length > 1 && own.every((line) => isNumbered(lines[line]) || (lines[line]?.role !== undefined && !isOfWhich(lines, line, head)));
     if (!isStated && isWhole) pushSum(stated, table, list, columns, head, own);

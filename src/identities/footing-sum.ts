@@ -8,6 +8,18 @@ export function pushSum(stated: StatedSums, table: DisclosureTable, list: TableL
   if (parts.length > 0) stated.sums.push({ kind: 'sum', identity: 'footing', table, list, direction: 'down', total, parts, columns, which });
 }
 
+/** The indexes of the lines that are part of each line. */
+export function childrenOf(list: TableList): ReadonlyMap<number, number[]> {
+  const children = new Map<number, number[]>();
+  list.lines.forEach(({ parent }, index) => {
+    if (parent === undefined) return;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [index]);
+    else siblings.push(index);
+  });
+  return children;
+}
+
 /** Neither its code nor its words tell what a line counts for. */
 export function isUnclear({ role, code, figures }: TableLine): boolean {
   return role === undefined && code === undefined && figures.some(isPrinted);

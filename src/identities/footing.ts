@@ -1,10 +1,11 @@
 import { isPrinted } from '../core/figure';
+import { isPersonnelCode } from '../classification/codes';
 import type { DisclosureTable, TableLine, TableList } from '../core/table';
 import { layoutOf } from '../layouts';
 import type { StatedSums } from './list-sum';
 import { TURNED_LINES } from '../layouts/sums';
 import { fixedLines } from './fixed-lines';
-import { isUnclear, pushSum, unclearLine } from './footing-sum';
+import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';
 
 /** Columns whose figures are no amounts: nothing adds up down them. */
@@ -72,7 +73,7 @@ function subTotals(table: DisclosureTable, list: TableList, columns: readonly nu
   const personnel = list.lines.findIndex((line) => line.role === 'personnel-total');
   const funds = list.lines.findIndex((line) => line.role === 'public-total');
   const codeOf = (line: number): string | undefined => list.lines[line]?.code;
-  const isPersonnel = (line: number): boolean => /^30[13]/.test(codeOf(line) ?? '');
+  const isPersonnel = (line: number): boolean => isPersonnelCode(codeOf(line) ?? '');
   if (personnel >= 0) pushSum(stated, table, list, columns, personnel, tops.filter(isPersonnel));
   if (funds >= 0) pushSum(stated, table, list, columns, funds, tops.filter((line) => codeOf(line) !== undefined && !isPersonnel(line)));
 }
@@ -81,17 +82,6 @@ function subTotals(table: DisclosureTable, list: TableList, columns: readonly nu
 function turnedFooting(table: DisclosureTable, list: TableList, stated: StatedSums): void {
   const unclear = list.lines.find(({ role, figures }) => role === 'unknown' && figures.some(isPrinted));
   if (unclear === undefined) fixedLines(table, list, TURNED_LINES, stated);
-}
-
-function childrenOf(list: TableList): ReadonlyMap<number, number[]> {
-  const children = new Map<number, number[]>();
-  list.lines.forEach(({ parent }, index) => {
-    if (parent === undefined) return;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [index]);
-    else siblings.push(index);
-  });
-  return children;
 }
 
 function isEntry(line: TableLine): boolean {

@@ -2,8 +2,8 @@ import { cellOf } from '../core/cell';
 import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { FindingCell } from '../core/finding';
-import { unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../core/table';
-import { entry, functionalClassByName } from '../classification/codes';
+import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../core/table';
+import { entry, functionalClassByName, isPersonnelCode } from '../classification/codes';
 import { comparable, stem } from './captions';
 import { say } from './say';
 import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
@@ -140,8 +140,9 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     linesIn: (column) =>
       byLayout('basic-expenditure').flatMap((table) =>
         table.lists.flatMap((list) => {
+          // Where no column parts 人员经费 and 公用经费, the classes do.
           const isDivided = list.columns.some(({ role }) => role === column);
-          const lines = list.lines.filter(({ role, code }) => role === undefined && code?.length !== 3 && (isDivided || (code !== undefined && PERSONNEL.test(code) === (column === 'personnel'))));
+          const lines = list.lines.filter(({ role, code }) => role === undefined && code?.length !== 3 && (isDivided || (code !== undefined && isPersonnelCode(code) === (column === 'personnel'))));
           return lines.flatMap((line) => summed(table, list, column, [line], line.caption));
         }),
       ),
@@ -154,9 +155,6 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     },
   };
 }
-
-/** Where no column parts them, 工资福利支出 and 对个人和家庭的补助 are 人员经费 and all other classes 公用经费. */
-const PERSONNEL = /^30[13]/;
 
 /** 项目名称 of a line of the project table; '' for lines that are none. */
 function projectOf(line: TableLine): string {
@@ -233,7 +231,7 @@ function sectionName(list: TableList, line: TableLine): string {
 
 function fromSource(table: DisclosureTable, source: Source, measure: Measure | undefined): readonly Fact[] {
   const lists = table.lists.filter((list) => list.key === source.list);
-  const wanted = lists.filter((list) => list.measure === (measure ?? (table.layout.startsWith('final-') ? 'final' : 'budget')));
+  const wanted = lists.filter((list) => list.measure === (measure ?? (isFinal(table) ? 'final' : 'budget')));
   const list = wanted[0] ?? lists.find((each) => each.measure === undefined) ?? (measure === undefined ? lists[0] : undefined);
   if (list === undefined) return [];
   const line = source.line === undefined ? totalLine(list) : list.lines.find((each) => each.role === source.line);

@@ -44,8 +44,8 @@ function isProse(sheet: SheetSnapshot): boolean {
     sentences += words;
     inSentences += only?.text.length ?? 0;
   }
-  // Hardly a sheet of tables holds as much as one sentence, and then the rest of it need not be measured.
   const isNamed = CALLED.test(sheet.name);
+  // Hardly a sheet of tables holds as much as one sentence, and then the rest of it need not be measured.
   return sentences >= (isNamed ? SHORTEST_CALLED : SHORTEST) && sentences * (isNamed ? 2 : 1) > charactersOf(sheet) - inSentences;
 }
 

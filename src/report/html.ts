@@ -3,9 +3,9 @@ import type { Finding, Suspect } from '../core/finding';
 import { everyEquation } from '../identities/judge-identities';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
-import { placesOf, REPORT_WORDS, tableName, type Language } from './language';
+import { placesOf, REPORT_WORDS, subjectName, tableName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
-import { countOutcomes, sectionsOf, type Entry, type Subject } from './sections';
+import { countOutcomes, sectionsOf, type Entry } from './sections';
 
 /** More than a page of operands or cells helps nobody; the JSON has them all. */
 const MOST_OPERANDS = 60;
@@ -76,7 +76,7 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     `<h3>${escape(words.findingsHeading)}</h3>`,
     ...(review.findings.length === 0 ? [paragraph(words.none)] : []),
     ...sectionsOf(review).flatMap(({ subject, entries }) => [
-      `<h4>${escape(headingOf(subject, language))}</h4>`,
+      `<h4>${escape(subjectName(subject, language))}</h4>`,
       ...entries.map((entry) => entryBlock(entry, language)),
     ]),
     `<h3>${escape(words.tablesHeading)}</h3>`,
@@ -87,12 +87,6 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     ...(withHolding ? [holdingList(review, language)] : []),
     '</section>',
   ].join('\n');
-}
-
-function headingOf(subject: Subject, language: Language): string {
-  const words = REPORT_WORDS[language];
-  if (subject === undefined) return words.otherPlaces;
-  return subject === 'text' ? words.text : tableName(subject, language);
 }
 
 function entryBlock(entry: Entry, language: Language): string {

@@ -3,6 +3,7 @@ import { report as en } from '../messages/en/report';
 import { report as zh } from '../messages/zh/report';
 import type { Bilingual, Finding } from '../core/finding';
 import type { DisclosureTable } from '../core/table';
+import type { Subject } from './sections';
 
 /** A language the product speaks. */
 export type Language = keyof Bilingual;
@@ -13,6 +14,13 @@ export const REPORT_WORDS: Readonly<Record<Language, typeof zh>> = { zh, en };
 export function tableName(table: DisclosureTable, language: Language): string {
   const label = language === 'zh' ? table.label : table.labelEn;
   return label === '' || table.title.startsWith(label) ? table.title : `${label} ${table.title}`;
+}
+
+/** What a section of a report is headed by. */
+export function subjectName(subject: Subject, language: Language): string {
+  const words = REPORT_WORDS[language];
+  if (subject === undefined) return words.otherPlaces;
+  return subject === 'text' ? words.text : tableName(subject, language);
 }
 
 /** Where a finding is: its cells with what they show, the first `most` of them; of a text that stands on no sheet the words. */

@@ -2,7 +2,7 @@ import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Severity, Suspect } from '../core/finding';
 import type { Review } from '../review';
 import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
-import { placesOf, REPORT_WORDS, tableName, type Language } from './language';
+import { placesOf, REPORT_WORDS, subjectName, type Language } from './language';
 import { countOutcomes, sectionsOf, type Entry, type Subject } from './sections';
 import { padEnd, padStart, textWidth, wrap } from './text-width';
 
@@ -33,11 +33,11 @@ export function reviewToText(review: Review, file: string, options: PlainTextOpt
 }
 
 function headingOf(subject: Subject, { language, paint }: PlainTextOptions): string {
-  const words = REPORT_WORDS[language];
-  if (subject === undefined) return words.otherPlaces;
-  if (subject === 'text') return paint('strong', words.text);
+  const name = subjectName(subject, language);
+  if (subject === undefined) return name;
+  if (subject === 'text') return paint('strong', name);
   const place = `${quotedSheet(subject.sheet)}!${rangeAddress(subject.range)}`;
-  return `${paint('strong', tableName(subject, language))}  ${paint('faint', words.range(place, subject.unit))}`;
+  return `${paint('strong', name)}  ${paint('faint', REPORT_WORDS[language].range(place, subject.unit))}`;
 }
 
 interface Writer {

@@ -41,8 +41,7 @@ function subjectOf({ findings }: Entry): Subject {
   const counts = new Map<DisclosureTable, number>();
   for (const { table } of findings) if (table !== undefined) counts.set(table, (counts.get(table) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  const [table] = [...counts].find(([, count]) => count === most) ?? [];
-  return table;
+  return [...counts].find(([, count]) => count === most)?.[0];
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };

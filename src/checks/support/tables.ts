@@ -53,7 +53,3 @@ export function moneyTables(tables: readonly DisclosureTable[]): readonly Disclo
 function isMoneyTable({ layout }: DisclosureTable): boolean {
   return layout !== 'unknown' && layout !== 'performance-targets';
 }
-
-export function isFinal(table: DisclosureTable): boolean {
-  return table.layout.startsWith('final-');
-}

@@ -1,4 +1,5 @@
 import { magnitude, subtract, ZERO } from '../../core/amount';
+import { isFinal } from '../../core/table';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
@@ -35,6 +36,7 @@ export const amount: NarrativeCheck = (context) => {
 };
 
 function compare(context: Context, tally: Tally, passage: Passage, stated: StatedAmount, facts: readonly Fact[]): void {
+  // A figure of another table that is nought is hardly the one that is meant.
   const fact = facts.find(({ amount: each }) => each !== ZERO) ?? facts[0];
   if (fact === undefined) return;
   const agreements = facts.map((each) => agreement(context, stated, each));
@@ -44,7 +46,6 @@ function compare(context: Context, tally: Tally, passage: Passage, stated: State
   }
   const subject = passage.subject.caption;
   const expected = context.print(fact.amount, stated.unit);
-  // A figure of another table that is nought is hardly the one that is meant.
   const common = { place: stated.clause, stated: quoted(stated), facts: [fact, ...facts.filter((each) => each !== fact)] };
   const source = { zh: fact.label, en: fact.labelEn };
   const slipped = facts.find((_, index) => agreements[index] === 'unit');
@@ -82,7 +83,7 @@ export function isOfOneItem(context: Context, passage: Passage): boolean {
 }
 
 function isBudgetOfFinal(fact: Fact): boolean {
-  return fact.table.layout.startsWith('final-') && fact.table.lists.some(({ measure }) => measure === 'budget');
+  return isFinal(fact.table) && fact.table.lists.some(({ measure }) => measure === 'budget');
 }
 
 /** Whether two amounts differ by so little that one is a slip of the pen of the other. */

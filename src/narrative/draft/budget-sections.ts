@@ -2,7 +2,7 @@ import { sum, ZERO, type Amount } from '../../core/amount';
 import type { Fact } from '../facts';
 import type { FactKey } from '../grammar/facts';
 import { amountFor, blank, comparedWith, linesAt, money, priorOf, priorOfItem, shareOf, vanishedItems, type Material } from './figures';
-import { listed, merged, nameOf, pathNames } from './items';
+import { fundsOf, listed, merged, nameOf, pathNames } from './items';
 
 const SOURCES: readonly (readonly [FactKey, string])[] = [
   ['general-public', '一般公共预算拨款'],
@@ -87,11 +87,7 @@ export function basic(material: Material): string {
   if (total === undefined) return blank('基本支出情况');
   const sides = (['personnel', 'public'] as const).flatMap((side) => {
     const amount = amountFor(material, side);
-    if (amount === undefined) return [];
-    const name = side === 'personnel' ? '人员经费' : '公用经费';
-    const items = merged(material.facts.linesIn(side));
-    const list = items.length === 0 ? '' : `，主要包括：${items.map(([caption, each]) => `${caption}${money(material, each)}`).join('、')}`;
-    return [`${name}${money(material, amount)}${list}。`];
+    return amount === undefined ? [] : [fundsOf(material, side, amount, merged(material.facts.linesIn(side)))];
   });
   return [`一般公共预算基本支出${money(material, total)}，其中：`, ...sides].join('\n');
 }

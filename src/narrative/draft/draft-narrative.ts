@@ -1,5 +1,5 @@
 import type { StatementPlace } from '../../core/finding';
-import type { DisclosureTable } from '../../core/table';
+import { isFinal, type DisclosureTable } from '../../core/table';
 import { factsOf } from '../facts';
 import { blank, decimalsFor, unitFor, type Material } from './figures';
 import * as budget from './budget-sections';
@@ -33,11 +33,11 @@ export function draftNarrative(tables: readonly DisclosureTable[], lastYear?: re
   };
   const { organisation } = material;
   const known = tables.filter(({ layout }) => layout !== 'unknown');
-  const isFinal = known.filter(({ layout }) => layout.startsWith('final-')).length * 2 > known.length;
-  const parts = isFinal
+  const isOfFinal = known.filter(isFinal).length * 2 > known.length;
+  const parts = isOfFinal
     ? FINAL.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、${about}\n${write(material)}`)
     : BUDGET.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`);
-  const title = `${organisation}${material.year === '' ? blank('年份') : material.year}${isFinal ? '度决算' : '预算'}情况说明`;
+  const title = `${organisation}${material.year === '' ? blank('年份') : material.year}${isOfFinal ? '度决算' : '预算'}情况说明`;
   const text = wide(`${title}\n\n${parts.join('\n\n')}\n`);
   const blanks = [...text.matchAll(BLANK)].map((match) => ({ start: match.index, length: match[0].length, quote: match[0] }));
   return { text, blanks };

@@ -52,14 +52,23 @@ export function blank(what: string): string {
 
 /** How an amount compares with last year's; a blank where last year's tables are not given. */
 export function comparedWith(material: Material, now: Amount, prior: Amount | undefined): string {
-  if (prior === undefined) return `，与上年预算相比${blank('增减额、增减幅度')}，主要原因是${blank('原因')}`;
+  if (prior === undefined) return `，与上年预算相比${CHANGE_TO_FILL_IN}`;
+  const change = changeSince(material, now, prior);
+  if (change === undefined) return '，与上年预算持平';
+  return `，比上年预算${change.words}${change.rate ?? '，上年无此项'}，主要原因是${blank('原因')}`;
+}
+
+/** Where last year's tables are not given. */
+export const CHANGE_TO_FILL_IN = `${blank('增减额、增减幅度')}，主要原因是${blank('原因')}`;
+
+/** By how much an amount differs from last year's, in words; undefined where it does not, no rate where there was none. */
+export function changeSince(material: Material, now: Amount, prior: Amount): { readonly words: string; readonly rate: string | undefined } | undefined {
   // Last year may be printed in another unit: what is compared is what this text would print.
   const before = roundAmount(prior, material.unit, material.decimals);
   const change = subtract(now, before);
-  if (change === ZERO) return '，与上年预算持平';
+  if (change === ZERO) return undefined;
   const [amountWord, rateWord] = change > 0n ? ['增加', '增长'] : ['减少', '下降'];
-  const rate = before === ZERO ? '，上年无此项' : `，${rateWord}${percentage(magnitude(change), before, 2)}%`;
-  return `，比上年预算${amountWord}${money(material, magnitude(change))}${rate}，主要原因是${blank('原因')}`;
+  return { words: `${amountWord}${money(material, magnitude(change))}`, rate: before === ZERO ? undefined : `，${rateWord}${percentage(magnitude(change), before, 2)}%` };
 }
 
 /** Last year's amount of the same fact. */

@@ -1,9 +1,9 @@
-import { add, magnitude, roundAmount, subtract, sum, ZERO, type Amount } from '../../core/amount';
+import { sum, ZERO, type Amount } from '../../core/amount';
 import type { Fact, Scope } from '../facts';
 import type { FactKey } from '../grammar/facts';
 import { percentage } from '../ratio';
-import { amountFor, blank, linesAt, money, priorOf, shareOf, type Material } from './figures';
-import { merged, nameOf, pathNames } from './items';
+import { amountFor, blank, CHANGE_TO_FILL_IN, changeSince, linesAt, money, priorOf, shareOf, type Material } from './figures';
+import { fundsOf, merged, nameOf, pathNames } from './items';
 
 const REVENUE: readonly (readonly [FactKey, string])[] = [
   ['fiscal-appropriation', '财政拨款收入'],
@@ -72,10 +72,8 @@ export function basic(material: Material): string {
   if (total === undefined) return blank('基本支出决算情况');
   const sides = (['personnel', 'public'] as const).flatMap((side) => {
     const items = merged(material.facts.linesIn(side));
-    const amount = amountFor(material, side) ?? (items.length === 0 ? undefined : items.reduce((all, [, each]) => add(all, each), ZERO));
-    if (amount === undefined) return [];
-    const list = items.length === 0 ? '' : `，主要包括：${items.map(([caption, each]) => `${caption}${money(material, each)}`).join('、')}`;
-    return [`${side === 'personnel' ? '人员经费' : '公用经费'}${money(material, amount)}${list}。`];
+    const amount = amountFor(material, side) ?? (items.length === 0 ? undefined : sum(items.map(([, each]) => each)));
+    return amount === undefined ? [] : [fundsOf(material, side, amount, items)];
   });
   return [`一般公共预算财政拨款基本支出${money(material, total)}，其中：`, ...sides].join('\n');
 }
@@ -143,13 +141,9 @@ function budgetOf({ facts }: Material): Amount | undefined {
 
 /** 与上年度相比 in a sentence of its own; a blank where last year's tables are not given. */
 function changed(material: Material, what: string, now: Amount, prior: Amount | undefined): string {
-  if (prior === undefined) return `与上年度相比，${what}${blank('增减额、增减幅度')}，主要原因是${blank('原因')}。`;
-  const before = roundAmount(prior, material.unit, material.decimals);
-  const change = subtract(now, before);
-  if (change === ZERO) return `与上年度相比，${what}持平。`;
-  const [amountWord, rateWord] = change > 0n ? ['增加', '增长'] : ['减少', '下降'];
-  const rate = before === ZERO ? '' : `，${rateWord}${percentage(magnitude(change), before, 2)}%`;
-  return `与上年度相比，${what}${amountWord}${money(material, magnitude(change))}${rate}，主要原因是${blank('原因')}。`;
+  if (prior === undefined) return `与上年度相比，${what}${CHANGE_TO_FILL_IN}。`;
+  const change = changeSince(material, now, prior);
+  return `与上年度相比，${what}${change === undefined ? '持平' : `${change.words}${change.rate ?? ''}，主要原因是${blank('原因')}`}。`;
 }
 
 /** 年初预算 is in no table of a final account. */

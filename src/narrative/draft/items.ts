@@ -20,6 +20,12 @@ export function merged(lines: readonly Fact[]): readonly (readonly [string, Amou
   return [...amounts];
 }
 
+/** 人员经费 or 公用经费 with its items. */
+export function fundsOf(material: Material, side: 'personnel' | 'public', amount: Amount, items: readonly (readonly [name: string, amount: Amount])[]): string {
+  const list = items.length === 0 ? '' : `，主要包括：${items.map(([name, each]) => `${name}${money(material, each)}`).join('、')}`;
+  return `${side === 'personnel' ? '人员经费' : '公用经费'}${money(material, amount)}${list}。`;
+}
+
 /** 收入预算包括：…, where that is all; what is lacking, and which amounts are inside others, only the unit can say. */
 export function listed(material: Material, whole: string, total: Amount | undefined, parts: readonly (readonly [name: string, amount: Amount])[]): string {
   const added = sum(parts.map(([, amount]) => amount));

@@ -12,9 +12,7 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const earlier = EARLIER_LEVEL.exec(words);
   const year = earlier?.groups?.['year'] ?? earlier?.groups?.['before'];
   const isOfEarlierYear = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
-  const isBare = /^(?:与|较|比)[^,]{1,6}[年度]的?$/.test(words);
-  const subjectWords = isOfEarlierYear && isBare ? '' : isOfEarlierYear ? words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '').replace(/^(?:上一?年度?|去年)(?:当年)?$/, '') : words.replace(INITIAL_BUDGET, '').replace(/^(?:[与较比]|完成)/, '');
-  const named = completed(here, clause, namedSubject(here, clause, subjectWords));
+  const named = completed(here, clause, namedSubject(here, clause, isOfEarlierYear ? withoutEarlierYear(words) : withoutBudget(words)));
   const isEarlier = isOfEarlierYear && (named?.fact !== undefined || !ONLY_BY_YEAR.test(words));
   if (here.inReason && !leavesReason(here, named, words)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
@@ -39,6 +37,17 @@ export function readAmount(here: Here, clause: Clause): boolean {
   passage.levels.push(amount);
   if (!goesOn && !goesOnBelow) here.reader.offer(passage);
   return true;
+}
+
+/** What is left to name a subject: nothing of 比上年 and 比上年预算. */
+function withoutEarlierYear(words: string): string {
+  if (/^(?:与|较|比)[^,]{1,6}[年度]的?$/.test(words)) return '';
+  const named = words.replace(/^(?:与|较|比)/, '').replace(EARLIER_WORDS, '');
+  return /^(?:上一?年度?|去年)(?:当年)?$/.test(named) ? '' : named;
+}
+
+function withoutBudget(words: string): string {
+  return words.replace(INITIAL_BUDGET, '').replace(/^(?:[与较比]|完成)/, '');
 }
 
 /** 主要用于办公费 X: part of an amount that is said already. */

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../core/table';
+import { isFinal, type LayoutId } from '../../core/table';
 import { BUDGET_SET, FINAL_SET } from '../../layouts/sets';
 import type { Review } from '../../review';
 
@@ -18,7 +18,7 @@ export function tablesExpected(review: Review): TablesExpected {
 }
 
 export function isFinalAccounts(review: Review): boolean {
-  const final = review.tables.filter(({ layout }) => layout.startsWith('final-')).length;
+  const final = review.tables.filter(isFinal).length;
   return final * 2 > review.tables.length;
 }
 

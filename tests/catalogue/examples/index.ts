@@ -28,9 +28,10 @@ export function amountsOf({ left, right }: TieOut, lacks: boolean): readonly num
 }
 
 const lines = [['2010101', '行政运行', '12.00', '10.00', '2.00'], ['2010102', '一般行政管理事务', '5.00', '', '4.00'], ['', '合计', '18.00', '10.00', '6.00']] as const;
+const unfooted = draw({ layout: 'expenditure-summary', label: '支出总表', columns: ['total', 'basic', 'project'], lines }).table;
 const INNER: Readonly<Record<string, readonly DisclosureTable[]>> = {
-  footing: [draw({ layout: 'expenditure-summary', label: '支出总表', columns: ['total', 'basic', 'project'], lines }).table],
-  'cross-footing': [draw({ layout: 'expenditure-summary', label: '支出总表', columns: ['total', 'basic', 'project'], lines }).table],
+  footing: [unfooted],
+  'cross-footing': [unfooted],
   'structural-sum': [draw({ layout: 'unknown', label: '机关运行经费表', columns: ['total', 'basic', 'project', 'other'], lines: [['', '合计', '18.50', '11.00', '6.00', '3.00'], ['', '办公费', '12.00', '8.00', '2.00', '2.00'], ['', '差旅费', '5.00', '3.00', '4.00', '1.00']] }).table],
 };
 
