@@ -16,7 +16,7 @@ const project = (name, testMatch, more = {}) => ({
 });
 
 /** Folders whose tests start a browser, and those that render React without one. */
-const BROWSER = ['workbench/**/*.e2e.test.ts', 'excel-host/**/*.e2e.test.ts'];
+const BROWSER = ['hosts/workbench/**/*.e2e.test.ts', 'excel-host/**/*.e2e.test.ts'];
 const RENDERED = ['taskpane/**/*.test.tsx'];
 
 module.exports = {

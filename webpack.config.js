@@ -8,8 +8,8 @@ const root = __dirname;
 
 /** Programs that run under Node: the command line and the project's own tools. */
 const programs = {
-  gouji: './src/cli/index.ts',
-  start: './src/workbench/start.ts',
+  gouji: './src/hosts/cli/index.ts',
+  start: './src/packaging/start.ts',
   corpus: './tests/corpus/index.ts',
   bench: './tests/bench/index.ts',
   'bench-diagnosis': './tests/bench/diagnosis.ts',
@@ -78,12 +78,12 @@ const excel = (mode, fromCdn) => ({
   ...common('excel', 'es2022'),
   mode,
   target: 'web',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: { taskpane: './src/hosts/excel/taskpane.tsx' },
   output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'taskpane/[name].[contenthash:8].js', chunkFilename: 'taskpane/[name].[contenthash:8].js', clean: { keep: /^(?!taskpane\/)/ } },
   plugins: [
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
-      template: './src/taskpane/taskpane.html',
+      template: './src/hosts/excel/taskpane.html',
       templateParameters: {
         csp: contentSecurityPolicy(fromCdn ? ` ${OFFICE_CDN}` : ''),
         office: fromCdn ? `${OFFICE_CDN}/lib/1.1/hosted/office.js` : 'office/office.js',
@@ -105,10 +105,10 @@ const web = (mode) => ({
   ...common('web', 'es2022'),
   mode,
   target: 'web',
-  entry: { workbench: './src/workbench/index.tsx' },
+  entry: { workbench: './src/hosts/workbench/index.tsx' },
   output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'workbench/[name].[contenthash:8].js', chunkFilename: 'workbench/[name].[contenthash:8].js', clean: { keep: /^(?!workbench\/)/ } },
   module: { rules: [swc('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }] },
-  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
+  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/hosts/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
 });
 
 module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn'), web(mode)];

@@ -1,11 +1,11 @@
 import { checks } from './checks';
 import type { Check, CheckResult } from './checks/check';
-import { termsOf, type JudgedEquation, type Verdict } from './core/equation';
+import { termsOf, type JudgedEquation, type Verdict } from './model/equation';
 import { isPrinted, type Figure } from './core/figure';
-import type { CheckOutcome, Finding, FindingGroup, NotRun } from './core/finding';
-import { chanceOfExactSums } from './core/judge';
+import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
+import { chanceOfExactSums } from './model/judge';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
-import type { DisclosureTable, UnrecognisedRegion } from './core/table';
+import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
 import { identities, stateIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';

@@ -1,7 +1,7 @@
 import { address, cellKey } from '../core/cell';
-import type { Finding, FindingCell } from '../core/finding';
+import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable, TableList } from '../core/table';
+import type { DisclosureTable, TableList } from '../model/table';
 import type { Check } from './check';
 import { partsOf, type CodePart } from './support/code-parts';
 import { addresses, findingIn } from './support/finding';

@@ -1,7 +1,7 @@
-import { judgeName, type NameVerdict } from '../classification/name-verdict';
+import { judgeName, type NameVerdict } from '../forms/classification/name-verdict';
 import { address } from '../core/cell';
-import type { Finding, Severity } from '../core/finding';
-import type { DisclosureTable, TableLine } from '../core/table';
+import type { Finding, Severity } from '../model/finding';
+import type { DisclosureTable, TableLine } from '../model/table';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
 import { groupBy } from './support/group-by';

@@ -1,7 +1,7 @@
 import { ZERO } from '../core/amount';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import { normaliseCaption } from '../core/captions';
 import type { Check, CheckInput } from './check';
 import { addresses, findingIn, shown, uniqueCells } from './support/finding';
 import { groupBy } from './support/group-by';

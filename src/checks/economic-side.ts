@@ -1,7 +1,7 @@
 import { ZERO } from '../core/amount';
 import type { Figure } from '../core/figure';
-import type { Finding, Severity } from '../core/finding';
-import type { DisclosureTable, TableList } from '../core/table';
+import type { Finding, Severity } from '../model/finding';
+import type { DisclosureTable, TableList } from '../model/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { wording } from './support/wording';

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
 import { amountsWhere, moneyTables, someAmount } from './support/tables';

@@ -1,6 +1,6 @@
 import { address } from '../core/cell';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';

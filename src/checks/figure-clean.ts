@@ -1,6 +1,6 @@
 import { isPrinted, type Figure } from '../core/figure';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts, someAmount } from './support/tables';

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding';
-import { isFinal, type DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import { isFinal, type DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';

@@ -1,9 +1,9 @@
-import { entries } from '../classification/codes';
-import { sameWording } from '../classification/name-verdict';
+import { entries } from '../forms/classification/codes';
+import { sameWording } from '../forms/classification/name-verdict';
 import { fullAddress } from '../core/cell';
-import type { Finding, FindingCell } from '../core/finding';
+import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption } from '../recognise/normalise';
+import { normaliseCaption } from '../core/captions';
 import type { Check } from './check';
 import { namesIn, type NamesByCode, type SameName } from './support/names';
 import { moneyTables } from './support/tables';

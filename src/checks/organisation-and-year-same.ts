@@ -1,6 +1,7 @@
-import type { Bilingual, Finding } from '../core/finding';
-import { isFinal, type DisclosureTable } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
+import type { Finding } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
+import { isFinal, type DisclosureTable } from '../model/table';
+import { normaliseCaption } from '../core/captions';
 import type { Check, CheckInput } from './check';
 import { findingIn, startOf } from './support/finding';
 import { moneyTables } from './support/tables';

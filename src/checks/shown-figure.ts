@@ -1,8 +1,8 @@
 import { formatAmount, magnitude, subtract } from '../core/amount';
 import { address } from '../core/cell';
 import type { Figure } from '../core/figure';
-import type { Finding } from '../core/finding';
-import { unitOf, type DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import { unitOf, type DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';

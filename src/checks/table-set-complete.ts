@@ -1,6 +1,6 @@
-import { isFinal, type LayoutId } from '../core/table';
-import { layoutOf } from '../layouts';
-import { BUDGET_SET, FINAL_SET } from '../layouts/sets';
+import { isFinal, type LayoutId } from '../model/table';
+import { layoutOf } from '../forms/layouts';
+import { BUDGET_SET, FINAL_SET } from '../forms/sets';
 import type { Check } from './check';
 import { findingIn, startOf } from './support/finding';
 import { moneyTables } from './support/tables';

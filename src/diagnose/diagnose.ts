@@ -1,5 +1,5 @@
-import type { JudgedEquation } from '../core/equation';
-import type { DisclosureTable } from '../core/table';
+import type { JudgedEquation } from '../model/equation';
+import type { DisclosureTable } from '../model/table';
 import type { DiagnoseOptions, DiagnosedGroup, Diagnosis, DiagnosisOutcome, Repair } from './diagnosis';
 import { bilingual, stepOf } from './explain';
 import { components, separateParts, type Component } from './groups';

@@ -1,10 +1,11 @@
 import { formatAmount, type Amount } from '../core/amount';
 import { address } from '../core/cell';
-import type { Bilingual } from '../core/finding';
-import { unitOf, type TableList } from '../core/table';
+import type { Bilingual } from '../core/bilingual';
+import { unitOf, type TableList } from '../model/table';
 import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
-import type { Change, InsertedLine, Repair, RepairStep, Slip } from './diagnosis';
+import type { Change, InsertedLine, Repair, RepairStep } from './diagnosis';
+import type { Slip } from '../model/slip';
 import type { Move } from './move';
 import { readSlip } from './slip';
 import { usualDecimals, type System, type Unknown } from './system';

@@ -1,7 +1,7 @@
 import { cellOf, cellKey } from '../core/cell';
-import type { JudgedEquation } from '../core/equation';
-import type { Finding, FindingGroup, Severity, Suspect } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { JudgedEquation } from '../model/equation';
+import type { Finding, FindingGroup, Severity, Suspect } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import { everyEquation, type Judgement } from '../identities/judge-identities';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';

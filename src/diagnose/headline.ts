@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import type { DiagnosisOutcome, Repair } from './diagnosis';
 import { bilingual, cellsOf, optionOf } from './explain';
 import type { System } from './system';

@@ -1,4 +1,4 @@
-import { isTotal, type TableLine } from '../core/table';
+import { isTotal, type TableLine } from '../model/table';
 import type { MoveDraft } from './move';
 import { sameList } from './place';
 import { roomOf, stepIn, type Coefficient, type Row, type System, type Unknown } from './system';

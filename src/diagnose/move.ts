@@ -1,5 +1,5 @@
 import { ZERO } from '../core/amount';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { isBlank, type System, type Unknown } from './system';
 
 /**

@@ -1,6 +1,6 @@
 import type { Figure } from '../core/figure';
 import { oncePer } from '../core/once-per';
-import type { DisclosureTable, TableColumn, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, TableColumn, TableLine, TableList } from '../model/table';
 
 /** Where in its table a figure stands. */
 export interface Place {

@@ -1,5 +1,5 @@
-import { isTotal } from '../core/table';
-import type { Slip } from './diagnosis';
+import { isTotal } from '../model/table';
+import type { Slip } from '../model/slip';
 import { implausibility, type Habits } from './likelihood';
 import type { Move } from './move';
 import type { Explanation } from './search';

@@ -1,6 +1,6 @@
 import { formatAmount, type Amount } from '../core/amount';
-import { unitOf } from '../core/table';
-import type { Slip } from './diagnosis';
+import { unitOf } from '../model/table';
+import type { Slip } from '../model/slip';
 import { isBlank, type System, type Unknown } from './system';
 
 /** What the wrong and the right value of one figure say about how it went wrong. */

@@ -1,8 +1,8 @@
 import { cellKey } from '../core/cell';
 import { roundingRoom, stepOf } from '../core/amount';
-import type { JudgedEquation, Term } from '../core/equation';
+import type { JudgedEquation, Term } from '../model/equation';
 import type { Figure } from '../core/figure';
-import { figuresOf, unitOf, type DisclosureTable } from '../core/table';
+import { figuresOf, unitOf, type DisclosureTable } from '../model/table';
 import { placesOf, type Place } from './place';
 
 /** One figure as an unknown of the equations, or one of a line that is missing from the workbook. */

@@ -1,6 +1,6 @@
 import { cellKey, sameCell } from '../core/cell';
-import { termsOf, type JudgedEquation } from '../core/equation';
-import type { Finding, FindingCell, FindingGroup } from '../core/finding';
+import { termsOf, type JudgedEquation } from '../model/equation';
+import type { Finding, FindingCell, FindingGroup } from '../model/finding';
 import { parseFigure } from '../core/figure';
 import { everyEquation, type JudgedIdentities } from '../identities/judge-identities';
 import { diagnose as en } from '../messages/en/diagnose';

@@ -1,6 +1,6 @@
 import type { Amount } from '../core/amount';
 import { cellKey } from '../core/cell';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable } from '../model/table';
 
 /** The tables as they stand once blank totals are known; the cells stay blank. */
 export function withAmounts(tables: readonly DisclosureTable[], amounts: ReadonlyMap<string, Amount>): readonly DisclosureTable[] {

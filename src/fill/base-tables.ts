@@ -1,5 +1,5 @@
 import { isPrinted } from '../core/figure';
-import { figuresOf, type DisclosureTable, type LayoutId } from '../core/table';
+import { figuresOf, type DisclosureTable, type LayoutId } from '../model/table';
 
 /** What an officer types: revenue by source, expenditure by item, basic expenditure by economic code, projects. */
 export const USUAL_BASE: readonly LayoutId[] = [

@@ -1,10 +1,10 @@
 import { formatAmount, subtract, ZERO, type Amount } from '../core/amount';
 import { cellOf, address, cellKey } from '../core/cell';
 import type { Figure } from '../core/figure';
-import { unitOf, type DisclosureTable, type TableList } from '../core/table';
+import { unitOf, type DisclosureTable, type TableList } from '../model/table';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
-import type { CellInput } from '../workbook/cell-edit';
+import type { CellInput } from '../core/cell-edit';
 import { decimalsFor } from './amounts';
 import type { EntryContext } from './entries';
 import type { FillEntry } from './fill-plan';

@@ -1,6 +1,6 @@
 import type { Amount } from '../core/amount';
 import type { Balance } from './balance';
-import { greatestDivisor, type UsedBalance } from './solve';
+import { greatestDivisor, type UsedBalance } from './balance';
 
 interface Row {
   readonly unknowns: Map<string, bigint>;

@@ -1,7 +1,7 @@
 import { formatAmount, roundAmount, type Amount, type MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, type CellRef } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
-import { unitOf } from '../core/table';
+import { unitOf } from '../model/table';
 import { decimalsFor } from './amounts';
 import { itemOfIdentity } from './three-public';
 import { runsOf, type Piece } from './ranges';

@@ -2,7 +2,7 @@ import { cellKey } from '../core/cell';
 import type { Amount } from '../core/amount';
 import { isPrinted } from '../core/figure';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { figuresOf, type DisclosureTable } from '../core/table';
+import { figuresOf, type DisclosureTable } from '../model/table';
 import { applyIdentities } from '../identities';
 import { recognise } from '../recognise';
 import { withAmounts } from './amounts';

@@ -1,7 +1,7 @@
 import { ZERO } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import { contentAt, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../core/snapshot';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, LayoutId, TableLine, TableList } from '../model/table';
 import { stubColumns } from './stub-columns';
 
 /** The code or name of a line that a derived table lacks, to be written into a blank row of it. */

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { isFinal, type DisclosureTable } from '../core/table';
-import { layoutOf } from '../layouts';
+import { isFinal, type DisclosureTable } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { fill as zh } from '../messages/zh/fill';
 import type { NewTable } from './fill-plan';
 import { buildSheet } from './forms/build-sheet';

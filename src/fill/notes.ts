@@ -1,7 +1,7 @@
 import { formatAmount, magnitude } from '../core/amount';
-import { labelOf, type Term } from '../core/equation';
-import type { Bilingual } from '../core/finding';
-import { unitOf } from '../core/table';
+import { labelOf, type Term } from '../model/equation';
+import type { Bilingual } from '../core/bilingual';
+import { unitOf } from '../model/table';
 import { cellOf, fullAddress } from '../core/cell';
 import { identities } from '../identities';
 import { fill as en } from '../messages/en/fill';

@@ -1,6 +1,6 @@
 import { isGeneral } from '../core/figure';
 import { contentAt, type WorkbookSnapshot } from '../core/snapshot';
-import { figuresOf, type DisclosureTable } from '../core/table';
+import { figuresOf, type DisclosureTable } from '../model/table';
 
 /** The number format that most figures of each table are shown in; tables without one of their own are left out. */
 export function numberFormats(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[]): ReadonlyMap<string, string> {

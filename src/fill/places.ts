@@ -1,6 +1,6 @@
 import { cellKey } from '../core/cell';
-import type { Equation } from '../core/equation';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../core/table';
+import type { Equation } from '../model/equation';
+import type { DisclosureTable, LayoutId, TableLine, TableList } from '../model/table';
 import type { Selector } from '../identities/identity';
 import { tieOuts } from '../identities/tie-outs';
 

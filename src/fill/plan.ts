@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { unitOf, type DisclosureTable } from '../core/table';
+import { unitOf, type DisclosureTable } from '../model/table';
 import { formatAmount, subtract } from '../core/amount';
 import { applyIdentities, disclosuresOf } from '../identities';
 import { decimalsFor } from './amounts';

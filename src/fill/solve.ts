@@ -1,9 +1,9 @@
 import { add, magnitude, negate, roundAmount, roundingRoom, ZERO, type Amount } from '../core/amount';
-import type { Term } from '../core/equation';
+import type { Term } from '../model/equation';
 import { isPrinted } from '../core/figure';
-import { unitOf } from '../core/table';
+import { unitOf } from '../model/table';
 import { decimalsFor } from './amounts';
-import type { Balance, BalanceTerm } from './balance';
+import { greatestDivisor, type Balance, type BalanceTerm, type UsedBalance } from './balance';
 import { eliminate } from './eliminate';
 import { costOf, readyQueue } from './preference';
 
@@ -133,12 +133,6 @@ function solveFor(balance: Balance, target: BalanceTerm, state: State, fromBase:
   return combine(target.key, target.term, [{ balance, numerator: 1n, denominator: target.coefficient }], state, fromBase);
 }
 
-/** One part of a linear combination of balances, scaled so that the wanted cell counts once. */
-export interface UsedBalance {
-  readonly balance: Balance;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
 
 function combine(key: string, term: Term, used: readonly UsedBalance[], state: State, fromBase: boolean): Solved {
   const weights = new Map<string, { term: Term; numerator: bigint; denominator: bigint }>();
@@ -188,11 +182,6 @@ function plus(left: Ratio, right: Ratio): Ratio {
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
 }
 
-export function greatestDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
-}
 
 /** What rounding figures one by one may add up to; a copy in the same unit has none. */
 function room(term: Term, operands: readonly Operand[], { amounts }: State): Amount {

@@ -1,6 +1,6 @@
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable } from '../core/table';
-import { headerWord } from '../recognise/column-words';
+import type { DisclosureTable } from '../model/table';
+import { headerWord } from '../forms/words/column-words';
 
 /** Where a table prints the codes and names of its lines, as its header says. */
 export interface StubColumns {

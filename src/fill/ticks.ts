@@ -1,5 +1,5 @@
-import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
-import type { CellEdit } from '../workbook/cell-edit';
+import type { PlainSheet } from '../core/plain-workbook';
+import type { CellEdit } from '../core/cell-edit';
 import { withInputs, withNote } from './forms/build-sheet';
 import { entriesOf, type FillEntry, type FillPlan } from './fill-plan';
 

@@ -1,8 +1,8 @@
 import { sameCell } from '../core/cell';
 import type { CellContent } from '../core/snapshot';
 import { isGeneral } from '../core/figure';
-import { beforeOf } from '../workbook/cell-before';
-import type { CellBefore, CellEdit, CellInput } from '../workbook/cell-edit';
+import { beforeOf } from '../core/cell-before';
+import type { CellBefore, CellEdit, CellInput } from '../core/cell-edit';
 import { entriesOf, type FillPlan } from './fill-plan';
 
 /** The edits that put back every cell a fill has written: formula, value and number format. */

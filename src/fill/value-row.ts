@@ -1,6 +1,6 @@
 import { readFigure } from '../core/figure';
 import { contentAt, type WorkbookSnapshot } from '../core/snapshot';
-import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../core/table';
+import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 
 /** A 三公 table printed across whose one row is still blank has no line yet: its figures will stand below the header. */
 export function withValueRow(snapshot: WorkbookSnapshot, table: DisclosureTable): DisclosureTable {

@@ -1,8 +1,8 @@
 import { ZERO } from '../core/amount';
-import type { NotRun } from '../core/finding';
+import type { NotRun } from '../model/finding';
 import { oncePer } from '../core/once-per';
-import type { LayoutId, TableList } from '../core/table';
-import { layoutOf } from '../layouts';
+import type { LayoutId, TableList } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { codeIndexOf } from './code-index';
 import type { Condition, Selector, TieOut } from './identity';
 import { placeOf, type TableSet } from './places';

@@ -1,9 +1,9 @@
-import type { NotRun } from '../core/finding';
+import type { NotRun } from '../model/finding';
 import { oncePer } from '../core/once-per';
-import type { DisclosureTable, TableColumn, TableList } from '../core/table';
-import type { Layout, RoleSum } from '../layouts/layout';
-import { layoutOf } from '../layouts';
-import { EARLIER } from '../layouts/sums';
+import type { DisclosureTable, TableColumn, TableList } from '../model/table';
+import type { Layout, RoleSum } from '../forms/layouts/layout';
+import { layoutOf } from '../forms/layouts';
+import { EARLIER } from '../forms/layouts/sums';
 import type { StatedSums } from './list-sum';
 
 /** Columns that carry no money of the table. */

@@ -1,9 +1,9 @@
 import { cellOf } from '../core/cell';
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../core/amount';
-import { labelOf, type Equation, type JudgedEquation, type Term } from '../core/equation';
+import { labelOf, type Equation, type JudgedEquation, type Term } from '../model/equation';
 import { isPrinted } from '../core/figure';
-import type { Finding, FindingCell, NotRun, Severity } from '../core/finding';
-import { unitOf } from '../core/table';
+import type { Finding, FindingCell, NotRun, Severity } from '../model/finding';
+import { unitOf } from '../model/table';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh, type EquationMessages } from '../messages/zh/equations';
 import type { IdentityDescription } from './identity';

@@ -1,5 +1,5 @@
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import type { RoleSum } from '../layouts/layout';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import type { RoleSum } from '../forms/layouts/layout';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import type { StatedSums } from './list-sum';
 

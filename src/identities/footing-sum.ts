@@ -1,6 +1,6 @@
 import { isPrinted } from '../core/figure';
-import type { NotRun } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import type { StatedSums } from './list-sum';
 
 /** States that a line is the sum of others, in each of the columns. */

@@ -1,9 +1,9 @@
 import { isPrinted } from '../core/figure';
-import { isPersonnelCode } from '../classification/codes';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import { layoutOf } from '../layouts';
+import { isPersonnelCode } from '../forms/classification/codes';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import type { StatedSums } from './list-sum';
-import { TURNED_LINES } from '../layouts/sums';
+import { TURNED_LINES } from '../forms/layouts/sums';
 import { fixedLines } from './fixed-lines';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';

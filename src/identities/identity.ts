@@ -1,6 +1,7 @@
-import type { Bilingual, Severity } from '../core/finding';
-import type { LayoutId } from '../core/table';
-import type { EquationKind, Strength } from '../core/equation';
+import type { Severity } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
+import type { LayoutId } from '../model/table';
+import type { EquationKind, Strength } from '../model/equation';
 
 /** Which figures of a table a tie-out speaks of. */
 export interface Selector {

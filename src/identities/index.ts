@@ -1,7 +1,7 @@
-import type { Equation } from '../core/equation';
-import type { NotRun } from '../core/finding';
-import type { DisclosureTable, LayoutId } from '../core/table';
-import { layoutOf } from '../layouts';
+import type { Equation } from '../model/equation';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable, LayoutId } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';

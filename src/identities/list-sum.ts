@@ -1,6 +1,6 @@
-import type { Equation } from '../core/equation';
-import type { NotRun } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { Equation } from '../model/equation';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { Balance, type Tally } from './tally';
 import { equationOf, termAt } from './terms';
 

@@ -1,5 +1,5 @@
 import { ZERO } from '../core/amount';
-import type { TableLine, TableList } from '../core/table';
+import type { TableLine, TableList } from '../model/table';
 
 /** Lines without codes of which some show once more what stands below them. */
 export interface NestedLines {

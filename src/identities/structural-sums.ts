@@ -1,6 +1,6 @@
-import { judge } from '../core/judge';
-import type { Equation } from '../core/equation';
-import type { DisclosureTable, TableList } from '../core/table';
+import { judge } from '../model/judge';
+import type { Equation } from '../model/equation';
+import type { DisclosureTable, TableList } from '../model/table';
 import { equationOf, saysSomething, termAt } from './terms';
 
 /**

@@ -1,6 +1,6 @@
-import type { Equation, EquationKind, Strength, Term } from '../core/equation';
+import type { Equation, EquationKind, Strength, Term } from '../model/equation';
 import { isPrinted, type Figure } from '../core/figure';
-import { lineName, type DisclosureTable, type TableLine, type TableList } from '../core/table';
+import { lineName, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 
 /** The figure of a line in a column, as a term. */
 export function termAt(table: DisclosureTable, list: TableList, line: TableLine, column: number): Term | undefined {

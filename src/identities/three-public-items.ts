@@ -1,4 +1,4 @@
-import type { LayoutId } from '../core/table';
+import type { LayoutId } from '../model/table';
 import type { TieOut } from './identity';
 
 const ITEMS = [

@@ -1,4 +1,4 @@
-import type { Equation, EquationKind, Strength, Term } from '../core/equation';
+import type { Equation, EquationKind, Strength, Term } from '../model/equation';
 import { Balance, type Tally } from './tally';
 import { codeIndexOf, printsOnlyAbove } from './code-index';
 import type { Place } from './places';

@@ -1,4 +1,4 @@
-import { normaliseCaption, withoutNumbering } from '../recognise/normalise';
+import { normaliseCaption, withoutNumbering } from '../core/captions';
 
 /** The form in which captions of text and tables are compared: 其它 is 其他, and numbering does not count. */
 export const comparable = remembered((caption) => withoutNumbering(normaliseCaption(caption)).replace(/其它/g, '其他').replace(/^\d{3,7}/, ''));

@@ -1,6 +1,6 @@
-import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../core/finding';
+import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../model/finding';
 import type { SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable } from '../model/table';
 import { narrativeChecks } from './checks';
 import { say } from './checks/check';
 import { BLANK } from './draft/draft-narrative';

@@ -1,5 +1,6 @@
 import { formatAmount, roundAmount, stepOf, type Amount, type MeasurementUnit } from '../core/amount';
-import { inScope, type Fact, type Facts, type Scope } from './facts';
+import { inScope, type Fact, type Facts } from './facts';
+import type { Scope } from './scope';
 import type { SectionKind } from './grammar/sections';
 import type { Enumeration, Narrative, Passage, StatedAmount, Subject } from './narrative';
 import type { PerformanceTarget } from './performance-targets';

@@ -1,5 +1,5 @@
 import type { FactKey } from './grammar/facts';
-import type { Scope } from './facts';
+import type { Scope } from './scope';
 
 /** Where a table prints a fact. Final accounts print it in the table of the same name. */
 export interface Source {

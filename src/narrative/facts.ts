@@ -1,17 +1,16 @@
+import type { Scope } from './scope';
 import { cellOf } from '../core/cell';
 import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
-import type { FindingCell } from '../core/finding';
-import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../core/table';
-import { entry, functionalClassByName, isPersonnelCode } from '../classification/codes';
+import type { FindingCell } from '../model/finding';
+import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../model/table';
+import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
 import { comparable, stem } from './captions';
 import { say } from './say';
 import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
 import type { FunctionalPath, Subject } from './narrative';
 
-/** Whose money a sentence speaks of: all of it, that of the three budgets, or that of one of them. */
-export type Scope = 'all' | 'fiscal' | 'general-public' | 'government-fund' | 'state-capital';
 
 /** A figure of the tables that a statement of the text can be held against. */
 export interface Fact {

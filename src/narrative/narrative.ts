@@ -1,5 +1,5 @@
 import type { MeasurementUnit, PrintedFigure } from '../core/amount';
-import type { StatementPlace } from '../core/finding';
+import type { StatementPlace } from '../model/finding';
 import type { FactKey } from './grammar/facts';
 import type { SectionKind } from './grammar/sections';
 import type { Paragraph } from './paragraphs';

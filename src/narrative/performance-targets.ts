@@ -1,7 +1,7 @@
 import type { PrintedFigure } from '../core/amount';
-import type { FindingCell, StatementPlace } from '../core/finding';
+import type { FindingCell, StatementPlace } from '../model/finding';
 import type { SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption } from '../recognise/normalise';
+import { normaliseCaption } from '../core/captions';
 import {
   FIRST_LEVEL,
   FISCAL_FUNDS,

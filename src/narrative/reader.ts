@@ -1,4 +1,4 @@
-import type { StatementPlace } from '../core/finding';
+import type { StatementPlace } from '../model/finding';
 import { belongsTo, isAncestor } from './parts';
 import type { Enumeration, EnumerationMarker, Passage, Subject } from './narrative';
 import { emptyPassage, type EnumerationDraft, type PassageDraft } from './passage-draft';

@@ -1,5 +1,5 @@
-import type { StatementPlace } from '../core/finding';
-import { functionalClassByName } from '../classification/codes';
+import type { StatementPlace } from '../model/finding';
+import { functionalClassByName } from '../forms/classification/codes';
 import { factOf } from './grammar/facts';
 import { BEFORE_CAPTION, BEHIND_CAPTION, PURPOSE, REASON } from './grammar/words';
 import type { FunctionalPath, Subject } from './narrative';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPage } from '../workbench/build-web';
+import { buildPage } from './build-web';
 import { parseAddress } from './manifest-address';
 import { makePackage } from './package-folder';
 import { fail, say } from './say';

@@ -1,8 +1,8 @@
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-import { buildPage } from '../workbench/build-web';
-import { answerFile } from '../workbench/serve';
+import { buildPage } from './build-web';
+import { answerFile } from './serve';
 import { DEVELOPER_ADDRESS } from './manifest-address';
 import { findExcel } from './register-manifest';
 import { fail, say } from './say';

@@ -1,15 +1,15 @@
 import type { MeasurementUnit } from '../core/amount';
 import { readFigure, type Figure } from '../core/figure';
 import type { SheetSnapshot } from '../core/snapshot';
-import type { Classification, Measure, TableColumn, TableLine, TableList } from '../core/table';
-import { functionalClassByName } from '../classification/codes';
-import type { Layout } from '../layouts/layout';
+import type { Classification, Measure, TableColumn, TableLine, TableList } from '../model/table';
+import { functionalClassByName } from '../forms/classification/codes';
+import type { Layout } from '../forms/layouts/layout';
 import type { AmountColumn, Lane } from './columns';
-import { headerWord } from './column-words';
+import { headerWord } from '../forms/words/column-words';
 import { isThreePublicItem, itemsOf, procurementItems } from './items';
-import { lineRole } from './line-words';
+import { lineRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
-import { normaliseCaption, withoutNumbering } from './normalise';
+import { normaliseCaption, withoutNumbering } from '../core/captions';
 import { numberedParts } from './numbered-parts';
 import { withOpeningRoles, withYearTotal } from './roles-in-place';
 

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../core/finding';
-import type { LayoutId } from '../core/table';
-import { layoutOf, layouts } from '../layouts';
-import type { Layout, Shape } from '../layouts/layout';
+import type { Bilingual } from '../core/bilingual';
+import type { LayoutId } from '../model/table';
+import { layoutOf, layouts } from '../forms/layouts';
+import type { Layout, Shape } from '../forms/layouts/layout';
 import type { Lane } from './columns';
-import { normaliseCaption, remembering } from './normalise';
+import { normaliseCaption, remembering } from '../core/captions';
 
 /** What a segment shows of itself, before its kind is known. */
 export interface Evidence {

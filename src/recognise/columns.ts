@@ -1,6 +1,6 @@
-import type { Measure } from '../core/table';
+import type { Measure } from '../model/table';
 import type { HeaderColumn, HeaderNode } from './header';
-import { isSide } from './column-words';
+import { isSide } from '../forms/words/column-words';
 
 /** A column as its header words say, before the table's kind is known. */
 export type ReadColumn =

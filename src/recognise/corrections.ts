@@ -1,8 +1,8 @@
 import { columnName, type CellRange } from '../core/cell';
-import type { DisclosureTable, LayoutId } from '../core/table';
-import { wordOfRole, type ColumnRole } from './column-roles';
+import type { DisclosureTable, LayoutId } from '../model/table';
+import { wordOfRole, type ColumnRole } from '../forms/words/column-roles';
 import type { HeaderColumn } from './header';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 
 /** What a reviewer has said of a table of this workbook: it is that table, this column of it is that. */
 export interface LayoutCorrection {

@@ -1,7 +1,7 @@
 import type { CellRange } from '../core/cell';
-import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
+import { headerWord, saysOfWhich, type HeaderWord } from '../forms/words/column-words';
 import { isBlankText, type Grid, type RowCell } from './grid';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 import { isCodePart, isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 
 /** One cell of the header and the columns it stands over. */

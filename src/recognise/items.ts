@@ -1,7 +1,7 @@
 import { isPrinted, type Figure } from '../core/figure';
-import { itemRole, procurementRole } from './line-words';
+import { itemRole, procurementRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
-import { normaliseCaption, numberingLevel } from './normalise';
+import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** One item of a 三公 table printed downwards, with what its caption says beside the others. */
 export interface Item {

@@ -1,7 +1,7 @@
-import type { Bilingual } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
-import { layoutOf } from '../layouts';
-import { normaliseCaption } from './normalise';
+import type { Bilingual } from '../core/bilingual';
+import type { DisclosureTable } from '../model/table';
+import { layoutOf } from '../forms/layouts';
+import { normaliseCaption } from '../core/captions';
 
 const NUMERALS = '一二三四五六七八九';
 

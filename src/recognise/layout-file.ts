@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import { corrections as en } from '../messages/en/corrections';
 import { corrections as zh } from '../messages/zh/corrections';
 import type { LayoutRule } from './corrections';

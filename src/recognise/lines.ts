@@ -3,7 +3,7 @@ import { isHan } from '../core/figure';
 import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
 import { holds, shownAt, type Grid } from './grid';
-import { isDigits, normaliseCaption } from './normalise';
+import { isDigits, normaliseCaption } from '../core/captions';
 
 /** The stub of one line as printed. */
 export interface Stub {

@@ -1,6 +1,6 @@
-import type { TableList } from '../core/table';
+import type { TableList } from '../model/table';
 import type { Stub } from './lines';
-import { normaliseCaption, numberingLevel } from './normalise';
+import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** Lines that are part of no source and of no kind of expenditure: what is numbered after them begins anew. */
 const APART = /^(?:total|year-total|opening-.*|closing-balance|surplus-.*|of-which)$/;

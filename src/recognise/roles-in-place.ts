@@ -1,6 +1,6 @@
-import type { TableList } from '../core/table';
+import type { TableList } from '../model/table';
 import type { Stub } from './lines';
-import { normaliseCaption, numberingLevel } from './normalise';
+import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** What fixed lines count for: their words say it, and where they stand among the others. */
 type Roles = readonly (string | undefined)[];

@@ -1,8 +1,8 @@
 import { isHan, parseFigure } from '../core/figure';
 import type { CellContent, SheetSnapshot } from '../core/snapshot';
-import { headerWord, isSide, type HeaderWord } from './column-words';
+import { headerWord, isSide, type HeaderWord } from '../forms/words/column-words';
 import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 
 export function viewRow(grid: Grid, row: number): RowView {
   return (grid.views[row] ??= lookAtRow(grid, row));

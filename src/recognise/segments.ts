@@ -1,5 +1,5 @@
-import { lineRole } from './line-words';
-import { normaliseCaption } from './normalise';
+import { lineRole } from '../forms/words/line-words';
+import { normaliseCaption } from '../core/captions';
 import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
 import type { Grid, RowView } from './grid';
 

@@ -1,7 +1,7 @@
 import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption, remembering } from './normalise';
+import { normaliseCaption, remembering } from '../core/captions';
 import type { RowView } from './grid';
 import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';

@@ -1,8 +1,8 @@
 import { formatAmount, type Amount, type MeasurementUnit } from '../core/amount';
 import { fullAddress } from '../core/cell';
-import { labelOf, termsOf, type JudgedEquation, type Term } from '../core/equation';
-import type { Bilingual } from '../core/finding';
-import { unitOf } from '../core/table';
+import { labelOf, termsOf, type JudgedEquation, type Term } from '../model/equation';
+import type { Bilingual } from '../core/bilingual';
+import { unitOf } from '../model/table';
 import { report as en } from '../messages/en/report';
 import { report as zh } from '../messages/zh/report';
 

@@ -1,5 +1,5 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
-import type { Finding, Suspect } from '../core/finding';
+import type { Finding, Suspect } from '../model/finding';
 import { everyEquation } from '../identities/judge-identities';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';

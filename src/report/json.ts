@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, rangeAddress } from '../core/cell';
-import type { Finding, FindingCell, StatementPlace, Suspect } from '../core/finding';
+import type { Finding, FindingCell, StatementPlace, Suspect } from '../model/finding';
 import type { Review } from '../review';
 import { viewEquation } from './equation-view';
 

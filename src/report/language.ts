@@ -1,8 +1,9 @@
 import { fullAddress } from '../core/cell';
 import { report as en } from '../messages/en/report';
 import { report as zh } from '../messages/zh/report';
-import type { Bilingual, Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
+import type { DisclosureTable } from '../model/table';
 import type { Subject } from './sections';
 
 /** A language the product speaks. */

@@ -1,5 +1,5 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
-import type { Finding, Severity, Suspect } from '../core/finding';
+import type { Finding, Severity, Suspect } from '../model/finding';
 import type { Review } from '../review';
 import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
 import { placesOf, REPORT_WORDS, subjectName, type Language } from './language';

@@ -1,5 +1,5 @@
-import type { CheckOutcome, Finding, FindingGroup, Severity, Suspect } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { CheckOutcome, Finding, FindingGroup, Severity, Suspect } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Review } from '../review';
 
 /** A headline with what stands beneath it; a finding that shares its cause with no other is a headline of its own. */

@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { unitOf } from '../core/table';
+import { unitOf } from '../model/table';
 import type { Review } from '../review';
 import { useMessages } from './locale';
 import { isFinalAccounts, tablesExpected } from './tables/expected-tables';

@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { address, fullAddress, type CellRef } from '../core/cell';
-import type { PaneHost } from './host';
+import type { PaneHost } from '../app/host';
 import { useMessages } from './locale';
 
 type Jump = (cell: CellRef) => void;

@@ -1,7 +1,7 @@
 import { Menu, MenuButton, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { PaneSettings } from './host';
+import type { PaneSettings } from '../app/host';
 import { useLocale, useMessages } from './locale';
 import { useShell } from './Shell';
 import { AUTO_CHECK, MARK_CELLS } from './use-pane';

@@ -7,21 +7,21 @@ import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { LayoutId } from '../core/table';
+import type { LayoutId } from '../model/table';
 import { AdoptProvider, adoptInto } from './adopt';
-import { assign, ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
-import { describeError } from './describe-error';
-import type { CheckProgress, PaneHost } from './host';
+import { assign, ASSIGNED, isAssignedTables, NONE } from '../app/assigned-tables';
+import { describeError } from '../app/describe-error';
+import type { CheckProgress, PaneHost } from '../app/host';
 import { Identity } from './Identity';
 import { JumpProvider } from './Jump';
 import { useLocale, useMessages } from './locale';
-import { resultOf, type PaneState } from './pane-state';
+import { resultOf, type PaneState } from '../app/pane-state';
 import { Results } from './Results';
 import { Screen } from './Screen';
 import { SeverityIcon } from './severity';
 import { usePane, type MarksTrouble, type PaneControl } from './use-pane';
 import { useSetting } from './use-setting';
-import { verdictOf } from './verdict';
+import { verdictOf } from '../app/verdict';
 
 /** A menu brings the code that places it; the first screen does without. */
 const MoreMenu = lazy(() => import('./MoreMenu').then((part) => ({ default: part.MoreMenu })));

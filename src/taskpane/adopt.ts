@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import { fullAddress, type CellRef } from '../core/cell';
 import type { PaneMessages } from '../messages/zh/pane';
-import { describeError } from './describe-error';
-import type { Checked, PaneHost } from './host';
+import { describeError } from '../app/describe-error';
+import type { Checked, PaneHost } from '../app/host';
 
 /** Writes a proposed value; resolves with the cell's formula if it holds one and the user has not said that it may go. */
 export type Adopt = (cell: CellRef, value: string, sure: boolean) => Promise<string | undefined>;

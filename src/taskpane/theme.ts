@@ -1,5 +1,5 @@
 import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import type { PaneTheme } from './host';
+import type { PaneTheme } from '../app/host';
 
 /** Excel's green, from nearly black to nearly white. */
 const EXCEL: BrandVariants = {

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Review } from '../review';
-import { WorkbookError } from '../workbook/workbook-error';
+import { WorkbookError } from '../port/workbook-error';
 import { correctionsIn } from './corrections/settings';
-import type { Locale, PaneHost } from './host';
-import { marksOf } from './marks';
+import type { Locale, PaneHost } from '../app/host';
+import { marksOf } from '../app/marks';
 import { narrativeIn } from './narrative/given-text';
-import { initialState, reduce, resultOf, type PaneState } from './pane-state';
+import { initialState, reduce, resultOf, type PaneState } from '../app/pane-state';
 import { isBoolean, readSetting } from './use-setting';
 
 /** A check that took longer than this, in milliseconds, is not repeated after every change unasked. */

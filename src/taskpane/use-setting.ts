@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PaneSettings } from './host';
+import type { PaneSettings } from '../app/host';
 
 /** A setting with its value on the screen; what cannot be read counts as not set. */
 export function useSetting<T>(settings: PaneSettings, scope: 'workbook' | 'user', key: string, otherwise: T, isValid: (value: unknown) => value is T, owner = ''): readonly [T, (value: T) => void] {

@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CellContent, SheetSnapshot } from '../../src/core/snapshot';
-import type { CellInput } from '../../src/workbook/workbook-port';
-import type { PlainCell, PlainSheet } from '../../src/workbook/xlsx/plain-workbook';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
+import type { CellInput } from '../../src/port/workbook-port';
+import type { PlainCell, PlainSheet } from '../../src/core/plain-workbook';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
 import { FUNCTIONAL_NAMES, GENERAL_CODES } from '../generate/code-list';
 import { generateDisclosure } from '../generate/disclosure';
 

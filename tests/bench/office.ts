@@ -1,4 +1,4 @@
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { excelHost } from '../excel-host/host';
 import { modelOf } from '../excel-host/model';
 import { openAdapter } from '../excel-host/open-adapter';

@@ -1,7 +1,7 @@
 import { diagnose } from '../../src/diagnose/diagnose';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { milliseconds, time } from './clock';
 import { unzipAndTokenise } from './floor';
 import type { Input } from './inputs';

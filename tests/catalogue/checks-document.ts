@@ -1,5 +1,6 @@
 import { checks } from '../../src/checks';
-import type { Bilingual, Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
+import type { Bilingual } from '../../src/core/bilingual';
 import { identities } from '../../src/identities';
 import { narrative as en } from '../../src/messages/en/narrative';
 import { narrative as zh } from '../../src/messages/zh/narrative';

@@ -1,5 +1,5 @@
 import { organisationAndYearSame } from '../../src/checks/organisation-and-year-same';
-import type { LayoutId } from '../../src/core/table';
+import type { LayoutId } from '../../src/model/table';
 import { draw } from '../support/draw';
 import { testCheck } from '../support/test-check';
 

@@ -1,5 +1,5 @@
 import { tableSetComplete } from '../../src/checks/table-set-complete';
-import type { LayoutId } from '../../src/core/table';
+import type { LayoutId } from '../../src/model/table';
 import { draw } from '../support/draw';
 import { testCheck } from '../support/test-check';
 

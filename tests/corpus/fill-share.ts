@@ -2,7 +2,7 @@ import { cellKey } from '../../src/core/cell';
 import { isPrinted } from '../../src/core/figure';
 import type { Figure } from '../../src/core/figure';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { figuresOf } from '../../src/core/table';
+import { figuresOf } from '../../src/model/table';
 import { entriesOf } from '../../src/fill/fill-plan';
 import { groundOf } from '../../src/fill/ground';
 import { derivedPlaces } from '../../src/fill/places';

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { readCases } from './case-file';
 import { measureCase, type CaseMeasure } from './measure';
 import { caseTable, complaints, details, percentage, totals } from './print';

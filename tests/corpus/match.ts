@@ -1,5 +1,5 @@
 import { parseAddress } from '../../src/core/cell';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import type { ExpectedEntry } from './case-file';
 
 /** A shorter piece of a passage would be found anywhere. */

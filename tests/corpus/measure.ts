@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/core/finding';
-import type { DisclosureTable } from '../../src/core/table';
+import type { Finding } from '../../src/model/finding';
+import type { DisclosureTable } from '../../src/model/table';
 import type { Review } from '../../src/review';
 import type { CorpusCase, ExpectedEntry } from './case-file';
 import { speaksOf } from './match';

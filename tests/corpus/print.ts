@@ -1,5 +1,5 @@
 import { fullAddress } from '../../src/core/cell';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import type { ExpectedEntry } from './case-file';
 import type { CaseMeasure, MatchedEntry } from './measure';
 import type { Count } from './shares';

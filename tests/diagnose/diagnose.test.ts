@@ -1,9 +1,9 @@
 import fs from 'node:fs';
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import { diagnose } from '../../src/diagnose/diagnose';
 import { applyIdentities } from '../../src/identities';
 import { recognise } from '../../src/recognise';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { withText } from '../bench/diagnosis/injuries';
 import { changesOf, diagnosed, TYPED, typed } from './system';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
-import type { JudgedEquation } from '../../src/core/equation';
-import { judge } from '../../src/core/judge';
+import type { JudgedEquation } from '../../src/model/equation';
+import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { Repair } from '../../src/diagnose/diagnosis';

@@ -1,4 +1,4 @@
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { DiagnosedGroup } from '../../src/diagnose/diagnosis';
 import { applyIdentities } from '../../src/identities';

@@ -1,4 +1,4 @@
-import { describeWorkbookPort } from '../workbook/contract';
+import { describeWorkbookPort } from '../files/contract';
 import { excelHost } from './host';
 import { modelOf } from './model';
 import { openAdapter } from './open-adapter';

@@ -1,7 +1,7 @@
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { fileOf } from '../../src/workbook/office/add-sheets';
-import type { CellEdit, Mark } from '../../src/workbook/workbook-port';
-import type { PlainSheet } from '../../src/workbook/xlsx/plain-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
+import { fileOf } from '../../src/hosts/excel/office/add-sheets';
+import type { CellEdit, Mark } from '../../src/port/workbook-port';
+import type { PlainSheet } from '../../src/core/plain-workbook';
 import { excelHost } from './host';
 import { insertRow, modelOf, reopened, setFormat } from './model';
 import { openAdapter } from './open-adapter';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { check } from '../../src/cli/check';
+import { check } from '../../src/hosts/cli/check';
 import { office } from '../../src/messages/zh/office';
 import { pane as messages } from '../../src/messages/zh/pane';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { type ExcelPage, FORMS, launchChromium, openOnDesktop, openPlainly, until } from './browser';
 import { type ExcelHost, excelHost, type ExcelHostOptions } from './host';
 import { modelOf } from './model';

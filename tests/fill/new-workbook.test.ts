@@ -1,8 +1,8 @@
 import { newWorkbook } from '../../src/fill/new-workbook';
 import { reviewWorkbook } from '../../src/review';
-import type { CellEdit } from '../../src/workbook/cell-edit';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
+import type { CellEdit } from '../../src/core/cell-edit';
+import { openFileWorkbook } from '../../src/files/file-workbook';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
 import { testWithLibreOffice } from '../support/libreoffice';
 import { recalculate } from '../support/recalculate';
 import { contents } from './sample-workbook';

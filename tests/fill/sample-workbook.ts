@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { entriesOf, type FillPlan } from '../../src/fill/fill-plan';
-import { beforeOf } from '../../src/workbook/cell-before';
-import type { CellEdit } from '../../src/workbook/cell-edit';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
-import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file-workbook';
+import { beforeOf } from '../../src/core/cell-before';
+import type { CellEdit } from '../../src/core/cell-edit';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
+import { openFileWorkbook, type FileWorkbook } from '../../src/files/file-workbook';
 
 const DERIVED = ['表一', '表四', '表五', '表八', '表九'];
 const TOTAL = /^(?:合|总)\s*计$/;

@@ -3,7 +3,7 @@ import { planFill } from '../../src/fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/ticks';
 import { readUndo, undoOf } from '../../src/fill/undo';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { testWithLibreOffice } from '../support/libreoffice';
 import { recalculate } from '../support/recalculate';
 import { blankedSample, contents, openSample, proposals, writeSheets } from './sample-workbook';

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
 import { isPrinted } from '../../src/core/figure';
-import { figuresOf } from '../../src/core/table';
+import { figuresOf } from '../../src/model/table';
 import { reviewWorkbook, type Review } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { CLOTHES, generateDisclosure, injectFaults } from '../generate';
 
 const LOUD = new Set(['error', 'warning']);

@@ -1,7 +1,7 @@
 import { isPrinted } from '../../src/core/figure';
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { figuresOf } from '../../src/core/table';
+import { figuresOf } from '../../src/model/table';
 import { stateIdentities } from '../../src/identities';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { equationsOfSeries, tallyOf } from '../../src/identities/series';

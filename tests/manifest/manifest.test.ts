@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { RIBBON_ACTIONS } from '../../src/commands/ribbon';
+import { RIBBON_ACTIONS } from '../../src/hosts/excel/commands';
 import { manifestAt, parseAddress } from '../../src/packaging/manifest-address';
 import { manifestFaults } from '../../src/packaging/manifest-faults';
 import { pngSize } from '../../src/packaging/png-size';

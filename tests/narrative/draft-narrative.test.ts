@@ -3,7 +3,7 @@ import { checkNarrative } from '../../src/narrative/check-narrative';
 import { draftNarrative } from '../../src/narrative/draft/draft-narrative';
 import { readNarrative } from '../../src/narrative/read-narrative';
 import { recognise } from '../../src/recognise';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { disclosures } from '../generate';
 import fc from 'fast-check';
 import { draw } from '../support/draw';

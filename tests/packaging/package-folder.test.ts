@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { RIBBON_ACTIONS } from '../../src/commands/ribbon';
+import { RIBBON_ACTIONS } from '../../src/hosts/excel/commands';
 import { manifestFaults } from '../../src/packaging/manifest-faults';
 import { GUIDE, makePackage } from '../../src/packaging/package-folder';
 import { pngSize } from '../../src/packaging/png-size';

@@ -1,6 +1,6 @@
 import { address } from '../../src/core/cell';
 import type { SheetSnapshot } from '../../src/core/snapshot';
-import { figuresOf, type DisclosureTable } from '../../src/core/table';
+import { figuresOf, type DisclosureTable } from '../../src/model/table';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';

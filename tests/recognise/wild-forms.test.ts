@@ -1,6 +1,6 @@
 import { everyEquation } from '../../src/identities/judge-identities';
 import type { SheetSnapshot } from '../../src/core/snapshot';
-import type { DisclosureTable } from '../../src/core/table';
+import type { DisclosureTable } from '../../src/model/table';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';
 

@@ -1,7 +1,7 @@
 import { reviewToText } from '../../src/report/plain-text';
 import { textWidth, wrap } from '../../src/report/text-width';
 import { viewEquation } from '../../src/report/equation-view';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import { reviewWorkbook } from '../../src/review';
 import { draw, sheetOf, workbook } from '../support/draw';
 import { judged, REVIEW, term } from '../support/review-fixture';

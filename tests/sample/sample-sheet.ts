@@ -1,6 +1,6 @@
 import type { CellRange } from '../../src/core/cell';
-import type { CellInput } from '../../src/workbook/workbook-port';
-import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../src/workbook/xlsx/plain-workbook';
+import type { CellInput } from '../../src/port/workbook-port';
+import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../src/core/plain-workbook';
 import type { SeedTable } from './seed-text';
 import { TABLE_FORMS, type TableForm } from './table-forms';
 

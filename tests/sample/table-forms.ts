@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../src/workbook/xlsx/plain-workbook';
+import type { PrintSetup } from '../../src/core/plain-workbook';
 
 /** How one of the nine tables is laid out on its sheet, which the running text of the seed does not say. */
 export interface TableForm {

@@ -3,7 +3,7 @@ import { parseAddress, type CellRef } from '../../src/core/cell';
 import { readFigure, type Figure } from '../../src/core/figure';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 import { corrections } from '../../src/messages/zh/corrections';
-import type { Classification, DisclosureTable, LayoutId, TableLine } from '../../src/core/table';
+import type { Classification, DisclosureTable, LayoutId, TableLine } from '../../src/model/table';
 
 /** A cell of a drawn sheet: text as typed, a number, or the whole content. */
 export type Drawn = string | number | CellContent | undefined;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { buildPage, isFresh } from '../../src/workbench/build-web';
+import { buildPage, isFresh } from '../../src/packaging/build-web';
 import { canRun, findBrowser } from './find-browser';
 
 /** Runs before `npm test`: what the tests need outside node_modules is looked for, fetched where that is allowed, or named as missing. */

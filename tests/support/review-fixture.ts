@@ -1,7 +1,7 @@
 import { cellOf } from '../../src/core/cell';
 import { subtract, sum } from '../../src/core/amount';
-import type { Equation, JudgedEquation, Term } from '../../src/core/equation';
-import type { Finding } from '../../src/core/finding';
+import type { Equation, JudgedEquation, Term } from '../../src/model/equation';
+import type { Finding } from '../../src/model/finding';
 import type { Review } from '../../src/review';
 import { draw, figureAt, type DrawnTable } from './draw';
 

@@ -1,6 +1,6 @@
 import type { Check, CheckInput, CheckResult } from '../../src/checks/check';
 import { address } from '../../src/core/cell';
-import type { Severity } from '../../src/core/finding';
+import type { Severity } from '../../src/model/finding';
 import { workbook, type DrawnTable } from './draw';
 
 /** Tables in which a check finds nothing. */

@@ -1,7 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
-import { WorkbookError } from '../../src/workbook/workbook-error';
+import { WorkbookError } from '../../src/port/workbook-error';
 import { BOOK, testHost, type TestHost } from '../support/fake-host';
 import { REVIEW } from '../support/review-fixture';
 

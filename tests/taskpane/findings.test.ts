@@ -1,6 +1,6 @@
 import { filterFindings, isFiltering, NO_FILTER, type FindingFilter } from '../../src/taskpane/findings/filter';
 import { inOrder, sectionsOf } from '../../src/taskpane/findings/sections';
-import { marksOf } from '../../src/taskpane/marks';
+import { marksOf } from '../../src/app/marks';
 import { tieOutsOf } from '../../src/taskpane/map/tie-outs';
 import { coverageOf } from '../../src/taskpane/tables/coverage';
 import { grouped } from '../../src/taskpane/format-amount';

@@ -1,7 +1,7 @@
-import type { FindingCell } from '../../core/finding';
+import type { FindingCell } from '../../model/finding';
 import { textAt, type SheetSnapshot } from '../../core/snapshot';
-import type { TableList } from '../../core/table';
-import { isDigits, normaliseCaption } from '../../recognise/normalise';
+import type { TableList } from '../../model/table';
+import { isDigits, normaliseCaption } from '../../core/captions';
 
 /** One part (类, 款 or 项) of a code as printed, and what it must be where the line tells. */
 export interface CodePart {

@@ -1,8 +1,9 @@
 import { cellOf, address, cellKey, type CellRef } from '../../core/cell';
 import type { Figure } from '../../core/figure';
-import type { Bilingual, Finding, FindingCell, Severity } from '../../core/finding';
+import type { Finding, FindingCell, Severity } from '../../model/finding';
+import type { Bilingual } from '../../core/bilingual';
 import type { WorkbookSnapshot } from '../../core/snapshot';
-import type { DisclosureTable } from '../../core/table';
+import type { DisclosureTable } from '../../model/table';
 
 /** A finding about some cells of a table; `about` tells it from the others of its check in that table. */
 export function findingIn(table: DisclosureTable, check: string, severity: Severity, message: Bilingual, cells: readonly FindingCell[], about = ''): Finding {

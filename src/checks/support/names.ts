@@ -1,8 +1,8 @@
-import type { FindingCell } from '../../core/finding';
+import type { FindingCell } from '../../model/finding';
 import type { WorkbookSnapshot } from '../../core/snapshot';
 import { oncePer } from '../../core/once-per';
-import type { Classification, DisclosureTable, TableLine } from '../../core/table';
-import { normaliseCaption, remembering, withoutNumbering } from '../../recognise/normalise';
+import type { Classification, DisclosureTable, TableLine } from '../../model/table';
+import { normaliseCaption, remembering, withoutNumbering } from '../../core/captions';
 import { shown } from './finding';
 
 /** Lines that print one code and one name, the name in its comparison form; in reading order. */

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figure';
 import { oncePer } from '../../core/once-per';
-import type { DisclosureTable, TableList } from '../../core/table';
+import type { DisclosureTable, TableList } from '../../model/table';
 
 /** Columns that hold something other than amounts of money of the year. */
 const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', 'change']);

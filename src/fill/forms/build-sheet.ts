@@ -1,6 +1,6 @@
-import { functionalName } from '../../classification/codes';
+import { functionalName } from '../../forms/classification/codes';
 import type { CellRange } from '../../core/cell';
-import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../workbook/xlsx/plain-workbook';
+import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../core/plain-workbook';
 import { range, type Form, type FormSet, type HeaderCell } from './form';
 
 /** What is printed around the figures of every table of a set. */

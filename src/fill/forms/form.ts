@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 
 /** A cell of a form's header, with the columns and rows it spans. */
 export type HeaderCell = string | readonly [text: string, across: number, down?: number];

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../recognise/column-roles';
+import type { ColumnRole } from '../../forms/words/column-roles';
 
 /** What is said where a reviewer corrects which table and which column is meant. */
 export const corrections = {

@@ -1,4 +1,4 @@
-import type { Slip } from '../../diagnose/diagnosis';
+import type { Slip } from '../../model/slip';
 
 /** One figure that should change, in words. `cell` names table, address, line and column. */
 interface FigureChange {

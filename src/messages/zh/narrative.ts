@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../core/finding';
+import type { Bilingual } from '../../core/bilingual';
 
 /** What the checks of the explanatory text say: what is wrong, why, and what to do. */
 export const narrative = {

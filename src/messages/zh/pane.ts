@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
 const error = (what: (file: string, place: string) => string, todo: string): ErrorText => ({ what, todo });

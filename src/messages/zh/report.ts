@@ -1,5 +1,5 @@
-import type { CheckOutcome, Severity } from '../../core/finding';
-import type { Verdict } from '../../core/equation';
+import type { CheckOutcome, Severity } from '../../model/finding';
+import type { Verdict } from '../../model/equation';
 
 /** What the reports say around the findings: on the terminal, on paper and in a worksheet. */
 export const report = {

@@ -1,5 +1,5 @@
 import { magnitude, subtract, ZERO } from '../../core/amount';
-import { isFinal } from '../../core/table';
+import { isFinal } from '../../model/table';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';

@@ -1,5 +1,5 @@
 import { formatAmount, magnitude, subtract, ZERO, type Amount } from '../../core/amount';
-import { unitOf } from '../../core/table';
+import { unitOf } from '../../model/table';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
 import { SAME_ASSET } from '../grammar/assets';

@@ -1,4 +1,4 @@
-import { normaliseCaption } from '../../recognise/normalise';
+import { normaliseCaption } from '../../core/captions';
 import { likeness } from '../captions';
 import { placeIn } from '../paragraphs';
 import { say, tallyFor, type NarrativeCheck } from './check';

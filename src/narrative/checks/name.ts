@@ -1,5 +1,5 @@
-import { functionalName } from '../../classification/codes';
-import { normaliseCaption } from '../../recognise/normalise';
+import { functionalName } from '../../forms/classification/codes';
+import { normaliseCaption } from '../../core/captions';
 import { comparable, likeness, stem } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';

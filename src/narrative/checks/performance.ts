@@ -1,5 +1,5 @@
 import { add, amountOf, formatAmount, sum, ZERO, type Amount } from '../../core/amount';
-import type { StatementPlace } from '../../core/finding';
+import type { StatementPlace } from '../../model/finding';
 import { comparable, likeness } from '../captions';
 import type { Fact } from '../facts';
 import { ACTIVITIES, COMMON_ACTIVITIES, COMPLETE_GOAL, COUNTED, INDICATOR_VALUE, MONEY_INDICATOR, NUMERALS } from '../grammar/performance';

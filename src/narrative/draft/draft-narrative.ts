@@ -1,5 +1,5 @@
-import type { StatementPlace } from '../../core/finding';
-import { isFinal, type DisclosureTable } from '../../core/table';
+import type { StatementPlace } from '../../model/finding';
+import { isFinal, type DisclosureTable } from '../../model/table';
 import { factsOf } from '../facts';
 import { blank, decimalsFor, unitFor, type Material } from './figures';
 import * as budget from './budget-sections';

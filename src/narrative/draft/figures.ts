@@ -1,6 +1,7 @@
 import { amountOf, formatAmount, magnitude, roundAmount, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
-import { figuresOf, type DisclosureTable, unitOf } from '../../core/table';
-import type { Fact, Facts, Scope } from '../facts';
+import { figuresOf, type DisclosureTable, unitOf } from '../../model/table';
+import type { Fact, Facts } from '../facts';
+import type { Scope } from '../scope';
 import type { FactKey } from '../grammar/facts';
 import type { Subject } from '../narrative';
 import { percentage } from '../ratio';

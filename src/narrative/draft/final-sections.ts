@@ -1,5 +1,6 @@
 import { sum, ZERO, type Amount } from '../../core/amount';
-import type { Fact, Scope } from '../facts';
+import type { Fact } from '../facts';
+import type { Scope } from '../scope';
 import type { FactKey } from '../grammar/facts';
 import { percentage } from '../ratio';
 import { amountFor, blank, CHANGE_TO_FILL_IN, changeSince, linesAt, money, priorOf, shareOf, type Material } from './figures';

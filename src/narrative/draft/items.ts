@@ -1,5 +1,5 @@
 import { add, sum, ZERO, type Amount } from '../../core/amount';
-import { entry } from '../../classification/codes';
+import { entry } from '../../forms/classification/codes';
 import type { Fact } from '../facts';
 import { blank, money, type Material } from './figures';
 

@@ -1,8 +1,8 @@
 import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { columnName } from '../../core/cell';
-import type { DisclosureTable } from '../../core/table';
-import { COLUMN_ROLES, isColumnRole, type ColumnRole } from '../../recognise/column-roles';
+import type { DisclosureTable } from '../../model/table';
+import { COLUMN_ROLES, isColumnRole, type ColumnRole } from '../../forms/words/column-roles';
 import type { LayoutCorrection } from '../../recognise/corrections';
 import { useLocale } from '../locale';
 import { saidOf, withColumn } from './settings';

@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Bilingual } from '../../core/finding';
+import type { Bilingual } from '../../core/bilingual';
 import type { LayoutRule } from '../../recognise/corrections';
 import { saysWrong, writeLayoutFile } from '../../recognise/layout-file';
 import { useSay } from '../locale';

@@ -1,8 +1,8 @@
-import { layoutOf } from '../../layouts';
-import { isColumnRole } from '../../recognise/column-roles';
+import { layoutOf } from '../../forms/layouts';
+import { isColumnRole } from '../../forms/words/column-roles';
 import type { LayoutRule } from '../../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../../recognise/layout-file';
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 
 type Path = readonly (string | number)[];
 

@@ -1,9 +1,10 @@
 import { columnName } from '../../core/cell';
-import type { DisclosureTable } from '../../core/table';
-import { isColumnRole, type ColumnRole } from '../../recognise/column-roles';
+import type { DisclosureTable } from '../../model/table';
+import { isColumnRole, type ColumnRole } from '../../forms/words/column-roles';
 import type { LayoutCorrection, LayoutRule } from '../../recognise/corrections';
-import { ASSIGNED, isAssignedTables, NONE } from '../assigned-tables';
-import type { CheckOptions, PaneSettings } from '../host';
+import { ASSIGNED, isAssignedTables, NONE } from '../../app/assigned-tables';
+import type { PaneSettings } from '../../app/host';
+import type { CheckOptions } from '../../app/engine-contract';
 import { readSetting } from '../use-setting';
 import { isLayoutRules } from './read-layout-file';
 

@@ -2,7 +2,7 @@ import { Caption1, Checkbox, Input, Label, makeStyles, Switch, tokens } from '@f
 import { useId, useState } from 'react';
 import { amountOf, type MeasurementUnit } from '../../core/amount';
 import { parseFigure } from '../../core/figure';
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 import { USUAL_BASE } from '../../fill/base-tables';
 import type { FillPlan, FillTable, ThreePublicPart } from '../../fill/fill-plan';
 import type { ThreePublicItem, ThreePublicProjects } from '../../fill/three-public';

@@ -2,13 +2,13 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useMemo, useState } from 'react';
 import { fullAddress } from '../../core/cell';
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 import { entriesOf, type FillEntry, type FillOptions } from '../../fill/fill-plan';
 import type { ThreePublicProjects } from '../../fill/three-public';
 import { correctionsIn } from '../corrections/settings';
-import { describeError } from '../describe-error';
+import { describeError } from '../../app/describe-error';
 import { Folded } from '../Folded';
-import type { PaneHost } from '../host';
+import type { PaneHost } from '../../app/host';
 import { useMessages, useSay } from '../locale';
 import { FillChoices } from './FillChoices';
 import { FillTableItem } from './FillTableItem';

@@ -5,8 +5,8 @@ import { entriesOf, type FillOptions, type FillPlan } from '../../fill/fill-plan
 import { planFill } from '../../fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks, type Ticks } from '../../fill/ticks';
 import { readUndo, undoOf } from '../../fill/undo';
-import type { CellEdit, RefusedEdit } from '../../workbook/workbook-port';
-import type { PaneHost } from '../host';
+import type { CellEdit, RefusedEdit } from '../../port/workbook-port';
+import type { PaneHost } from '../../app/host';
 
 /** Undo data of the last fill; it belongs to the workbook and outlives the pane. */
 const UNDO = 'fill-undo';

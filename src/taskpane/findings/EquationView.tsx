@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatAmount } from '../../core/amount';
-import { labelOf, type JudgedEquation, type Term } from '../../core/equation';
-import { unitOf } from '../../core/table';
+import { labelOf, type JudgedEquation, type Term } from '../../model/equation';
+import { unitOf } from '../../model/table';
 import { grouped, showAmount, showFigure } from '../format-amount';
 import { CellLink } from '../Jump';
 import { useLocale, useMessages } from '../locale';

@@ -3,7 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { Filter16Regular } from '@fluentui/react-icons/svg/filter';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useId, useState } from 'react';
-import type { Severity } from '../../core/finding';
+import type { Severity } from '../../model/finding';
 import type { Review } from '../../review';
 import { useLocale, useMessages } from '../locale';
 import { SeverityIcon } from '../severity';

@@ -2,7 +2,7 @@ import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-compone
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, useEffect, useId, useRef } from 'react';
 import { address } from '../../core/cell';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../model/finding';
 import { grouped } from '../format-amount';
 import { CellLink } from '../Jump';
 import { useMessages, useSay } from '../locale';

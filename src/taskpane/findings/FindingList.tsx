@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../model/finding';
 import { useMessages, useSay } from '../locale';
 import { SeverityIcon } from '../severity';
 import { FindingItem } from './FindingItem';

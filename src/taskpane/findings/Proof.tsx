@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { labelOf, termsOf, type JudgedEquation } from '../../core/equation';
-import type { CheckOutcome } from '../../core/finding';
+import { labelOf, termsOf, type JudgedEquation } from '../../model/equation';
+import type { CheckOutcome } from '../../model/finding';
 import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';

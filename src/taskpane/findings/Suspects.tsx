@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { fullAddress } from '../../core/cell';
-import type { Suspect } from '../../core/finding';
+import type { Suspect } from '../../model/finding';
 import { useAdopt } from '../adopt';
 import { grouped } from '../format-amount';
 import { CellLink } from '../Jump';

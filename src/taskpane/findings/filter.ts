@@ -1,8 +1,8 @@
 import { address } from '../../core/cell';
-import { labelOf, termsOf } from '../../core/equation';
-import type { Finding, Severity } from '../../core/finding';
+import { labelOf, termsOf } from '../../model/equation';
+import type { Finding, Severity } from '../../model/finding';
 import type { Review } from '../../review';
-import type { Locale } from '../host';
+import type { Locale } from '../../app/host';
 
 /** Two tables of the tie-out map, by id. */
 export type TablePair = readonly [string, string];

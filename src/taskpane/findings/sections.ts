@@ -1,4 +1,4 @@
-import type { Finding, FindingGroup, Severity } from '../../core/finding';
+import type { Finding, FindingGroup, Severity } from '../../model/finding';
 import type { Review } from '../../review';
 
 /** One headline of the list: a cause with the findings that follow from it, or a finding that stands alone. */

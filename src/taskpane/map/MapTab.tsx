@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DisclosureTable } from '../../core/table';
+import type { DisclosureTable } from '../../model/table';
 import type { Review } from '../../review';
 import { EquationLine } from '../findings/Proof';
 import type { TablePair } from '../findings/filter';

@@ -1,5 +1,5 @@
-import { termsOf, type JudgedEquation } from '../../core/equation';
-import type { DisclosureTable } from '../../core/table';
+import { termsOf, type JudgedEquation } from '../../model/equation';
+import type { DisclosureTable } from '../../model/table';
 import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 

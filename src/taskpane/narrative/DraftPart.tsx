@@ -1,7 +1,7 @@
 import { Button, Caption1, Link, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Review } from '../../review';
-import { describeError } from '../describe-error';
+import { describeError } from '../../app/describe-error';
 import { useMessages } from '../locale';
 import { copyFrom } from './copy-from';
 import { FileButton } from './FileButton';

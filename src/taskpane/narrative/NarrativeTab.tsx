@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../model/finding';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
-import type { PaneHost } from '../host';
+import type { PaneHost } from '../../app/host';
 import { useMessages } from '../locale';
 import { DraftPart } from './DraftPart';
 import { MarkedText } from './MarkedText';

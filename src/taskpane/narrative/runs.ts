@@ -1,4 +1,4 @@
-import type { Finding, Severity, StatementPlace } from '../../core/finding';
+import type { Finding, Severity, StatementPlace } from '../../model/finding';
 
 /** A statement that findings are about. */
 export interface StatementRun {

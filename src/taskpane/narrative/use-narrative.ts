@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Review } from '../../review';
-import type { DraftedText, NamedBytes } from '../engine-methods';
-import { WorkbookError } from '../../workbook/workbook-error';
-import type { PaneHost } from '../host';
+import type { DraftedText, NamedBytes } from '../../app/engine-contract';
+import { WorkbookError } from '../../port/workbook-error';
+import type { PaneHost } from '../../app/host';
 import { givenIn, NARRATIVE, type GivenText } from './given-text';
 
 /** What was just done with the text, for the user to read. */

@@ -1,8 +1,8 @@
 import { narrativeTab as en } from '../../messages/en/narrative-tab';
 import { narrativeTab as zh, type NarrativeTabMessages } from '../../messages/zh/narrative-tab';
 import type { PaneMessages } from '../../messages/zh/pane';
-import { WorkbookError } from '../../workbook/workbook-error';
-import { describeError } from '../describe-error';
+import { WorkbookError } from '../../port/workbook-error';
+import { describeError } from '../../app/describe-error';
 import { useLocale } from '../locale';
 
 /** The words of this tab in the language of the pane. */

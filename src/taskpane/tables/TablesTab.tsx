@@ -1,10 +1,10 @@
 import { Caption1, Link, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { rangeAddress, quotedSheet } from '../../core/cell';
-import type { DisclosureTable, LayoutId, UnrecognisedRegion } from '../../core/table';
+import type { DisclosureTable, LayoutId, UnrecognisedRegion } from '../../model/table';
 import type { Review } from '../../review';
 import { tablesOf } from '../findings/filter';
-import type { AssignedTable } from '../host';
+import type { AssignedTable } from '../../app/host';
 import { useJump } from '../Jump';
 import { useLocale, useMessages, useSay } from '../locale';
 import { coverageOf, type Coverage } from './coverage';

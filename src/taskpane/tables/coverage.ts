@@ -1,7 +1,7 @@
 import { cellKey } from '../../core/cell';
-import { termsOf } from '../../core/equation';
+import { termsOf } from '../../model/equation';
 import { isPrinted } from '../../core/figure';
-import { figuresOf } from '../../core/table';
+import { figuresOf } from '../../model/table';
 import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 

@@ -1,5 +1,5 @@
-import { isFinal, type LayoutId } from '../../core/table';
-import { BUDGET_SET, FINAL_SET } from '../../layouts/sets';
+import { isFinal, type LayoutId } from '../../model/table';
+import { BUDGET_SET, FINAL_SET } from '../../forms/sets';
 import type { Review } from '../../review';
 
 export interface TablesExpected {

@@ -1,7 +1,7 @@
 import { cellOf, type CellRef } from '../../../src/core/cell';
 import { parseFigure } from '../../../src/core/figure';
 import { contentAt, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/snapshot';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 
 /** How one figure is injured: the ways in which people err. */
 export const INJURIES = ['digit', 'transposed', 'dropped', 'doubled', 'point', 'sign', 'ten-thousand', 'neighbour', 'blanked', 'off-by-a-step', 'wrong-cell'] as const;

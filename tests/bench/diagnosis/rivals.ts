@@ -1,6 +1,6 @@
 import { roundingRoom } from '../../../src/core/amount';
 import { cellOf, cellKey } from '../../../src/core/cell';
-import { termsOf, type JudgedEquation, type Term } from '../../../src/core/equation';
+import { termsOf, type JudgedEquation, type Term } from '../../../src/model/equation';
 import type { CellRef } from '../../../src/core/cell';
 
 /** Cells whose change alone makes every equation hold, with the values that would do. Brute force, apart from the product. */

@@ -1,11 +1,11 @@
-import { judge } from '../../../src/core/judge';
-import type { JudgedEquation } from '../../../src/core/equation';
+import { judge } from '../../../src/model/judge';
+import type { JudgedEquation } from '../../../src/model/equation';
 import { cellKey, type CellRef } from '../../../src/core/cell';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 import { parseFigure } from '../../../src/core/figure';
 import { amountOf } from '../../../src/core/amount';
-import { unitOf } from '../../../src/core/table';
+import { unitOf } from '../../../src/model/table';
 import { diagnose } from '../../../src/diagnose/diagnose';
 import type { Diagnosis, Repair } from '../../../src/diagnose/diagnosis';
 import { applyIdentities } from '../../../src/identities';

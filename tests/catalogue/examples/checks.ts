@@ -1,5 +1,5 @@
 import type { checks } from '../../../src/messages/zh/checks';
-import { BUDGET_SET } from '../../../src/layouts/sets';
+import { BUDGET_SET } from '../../../src/forms/sets';
 import { draw, type Drawing, type DrawnTable } from '../../support/draw';
 
 type Lines = Drawing['lines'];

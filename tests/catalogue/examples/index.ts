@@ -1,6 +1,6 @@
 import { checks } from '../../../src/checks';
-import type { Finding } from '../../../src/core/finding';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { Finding } from '../../../src/model/finding';
+import type { DisclosureTable } from '../../../src/model/table';
 import { identities, stateIdentities } from '../../../src/identities';
 import { findingOf } from '../../../src/identities/explain';
 import type { TieOut } from '../../../src/identities/identity';

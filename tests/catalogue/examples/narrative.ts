@@ -1,6 +1,6 @@
 import type { NarrativeCheckId } from '../../../src/narrative/checks/check';
 import type { SheetSnapshot } from '../../../src/core/snapshot';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 import { tieOuts } from '../../../src/identities/tie-outs';
 import { TABLES } from '../../narrative/support/tables';
 import { TEXT } from '../../narrative/support/text';

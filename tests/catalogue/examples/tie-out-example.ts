@@ -1,9 +1,9 @@
 import { stepOf } from '../../../src/core/amount';
 import { readFigure } from '../../../src/core/figure';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../../../src/core/table';
-import { entries } from '../../../src/classification/codes';
+import type { DisclosureTable, LayoutId, TableLine, TableList } from '../../../src/model/table';
+import { entries } from '../../../src/forms/classification/codes';
 import type { Selector, TieOut } from '../../../src/identities/identity';
-import { layoutOf } from '../../../src/layouts';
+import { layoutOf } from '../../../src/forms/layouts';
 import { roleName } from '../../support/draw';
 
 /** The least that a tie-out speaks of: its tables, with one column and one line for each figure that it names. */

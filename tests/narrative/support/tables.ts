@@ -1,4 +1,4 @@
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 import { draw } from '../../support/draw';
 
 const ITEMS: readonly (readonly [string, string, string, string, string])[] = [

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { reviewWorkbook, type Review } from '../../../src/review';
 import { Corrections } from '../../../src/taskpane/corrections/Corrections';
 import { correctionsIn } from '../../../src/taskpane/corrections/settings';
-import type { AssignedTable, PaneSettings } from '../../../src/taskpane/host';
+import type { AssignedTable, PaneSettings } from '../../../src/app/host';
 import { sheet, workbook } from '../../support/sheet';
 
 const BOOK = workbook(sheet('甲', `

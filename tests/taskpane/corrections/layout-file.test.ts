@@ -1,6 +1,6 @@
 import { saysWrong, writeLayoutFile } from '../../../src/recognise/layout-file';
 import type { LayoutRule } from '../../../src/recognise/corrections';
-import { parseLayoutFile } from '../../../src/report/layout-file';
+import { parseLayoutFile } from '../../../src/app/layout-file';
 import { readLayoutFile } from '../../../src/taskpane/corrections/read-layout-file';
 
 /** The command line reads with its schema, the pane without: they must say the same. */

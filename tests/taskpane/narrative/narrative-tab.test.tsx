@@ -7,8 +7,9 @@ import { MessageChannel } from 'node:worker_threads';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import { reviewWorkbook } from '../../../src/review';
 import { App } from '../../../src/taskpane/App';
-import type { CheckOptions, PaneHost } from '../../../src/taskpane/host';
-import { openFileWorkbook } from '../../../src/workbook/file-workbook';
+import type { PaneHost } from '../../../src/app/host';
+import type { CheckOptions } from '../../../src/app/engine-contract';
+import { openFileWorkbook } from '../../../src/files/file-workbook';
 import { BOOK, testHost, type TestHost } from '../../support/fake-host';
 import { sheet } from '../../support/sheet';
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../src/core/finding';
+import type { Finding, Severity } from '../../../src/model/finding';
 import { runAt, runsOf } from '../../../src/taskpane/narrative/runs';
 
 const TEXT = '收入10万元，其中财政5万元。';
