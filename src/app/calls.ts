@@ -19,7 +19,11 @@ export interface CallOptions {
 }
 
 export interface Line<M extends Methods> {
-  call<K extends keyof M & string>(method: K, argument: ArgumentOf<M[K]>, options?: CallOptions): Promise<AnswerOf<M[K]>>;
+  call<K extends keyof M & string>(
+    method: K,
+    argument: ArgumentOf<M[K]>,
+    options?: CallOptions,
+  ): Promise<AnswerOf<M[K]>>;
   /** Rejects everything that is still waiting: nobody will answer any more. */
   hangUp(reason: unknown): void;
 }
@@ -74,7 +78,10 @@ export function serve(endpoint: Endpoint, methods: Methods): void {
       return await handler(argument as never, (value) => reply({ id, kind: 'progress', value }));
     };
     run().then(
-      (value) => (isHandover(value) ? reply({ id, kind: 'answer', value: value.handover }, value.transfer) : reply({ id, kind: 'answer', value })),
+      (value) =>
+        isHandover(value)
+          ? reply({ id, kind: 'answer', value: value.handover }, value.transfer)
+          : reply({ id, kind: 'answer', value }),
       (error: unknown) => reply({ id, kind: 'fault', fault: faultOf(error) }),
     );
   });
@@ -83,7 +90,10 @@ export function serve(endpoint: Endpoint, methods: Methods): void {
 
 /** Calls what is served at the other end. */
 export function connect<M extends Methods>(endpoint: Endpoint): Line<M> {
-  const waiting = new Map<number, { resolve: (value: never) => void; reject: (reason: unknown) => void; onProgress: CallOptions['onProgress'] }>();
+  const waiting = new Map<
+    number,
+    { resolve: (value: never) => void; reject: (reason: unknown) => void; onProgress: CallOptions['onProgress'] }
+  >();
   let last = 0;
   endpoint.addEventListener('message', (event: MessageEvent<Reply>) => {
     const reply = event.data;

@@ -9,7 +9,10 @@ import type { Checked, PaneHost } from './host';
 export function checkThroughPort(port: WorkbookPort, engine: Engine): PaneHost['check'] {
   return async (options, { signal, onProgress }): Promise<Checked> => {
     onProgress({ step: 'reading', share: undefined, sheet: undefined });
-    const snapshot = await port.read({ signal, onProgress: (share, sheet) => onProgress({ step: 'reading', share, sheet }) });
+    const snapshot = await port.read({
+      signal,
+      onProgress: (share, sheet) => onProgress({ step: 'reading', share, sheet }),
+    });
     onProgress({ step: 'checking', share: undefined, sheet: undefined });
     const review = await engine.review(snapshot, options, signal);
     return { review, before: (cell) => Promise.resolve(cellBefore(snapshot, cell)) };

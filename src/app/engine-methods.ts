@@ -12,7 +12,13 @@ export const engineMethods = {
     reviewWorkbook(snapshot, options),
 
   /** Takes the snapshot from another worker, so that a large workbook never passes through the page. */
-  reviewFrom: async ({ source, options }: { readonly source: MessagePort; readonly options: CheckOptions }): Promise<Review> => {
+  reviewFrom: async ({
+    source,
+    options,
+  }: {
+    readonly source: MessagePort;
+    readonly options: CheckOptions;
+  }): Promise<Review> => {
     const snapshot = await new Promise<WorkbookSnapshot>((resolve) => {
       source.onmessage = (event: MessageEvent<WorkbookSnapshot>) => resolve(event.data);
     });
@@ -20,13 +26,17 @@ export const engineMethods = {
     return reviewWorkbook(snapshot, options);
   },
 
-  readText: async ({ name, bytes }: NamedBytes): Promise<string> => (await import('../files/read-text')).readText(name, bytes),
+  readText: async ({ name, bytes }: NamedBytes): Promise<string> =>
+    (await import('../files/read-text')).readText(name, bytes),
 
   draft: async ({ tables, lastYear }: DraftMaterial): Promise<DraftedText> => {
     const before = lastYear === undefined ? undefined : await tablesIn(lastYear);
     // Without tables nothing can be compared, and the draft says so by its blanks.
     const draft = draftNarrative(tables, before?.length === 0 ? undefined : before);
-    return { ...draft, lastYear: before && { tables: before.length, year: before.find(({ year }) => year !== undefined)?.year } };
+    return {
+      ...draft,
+      lastYear: before && { tables: before.length, year: before.find(({ year }) => year !== undefined)?.year },
+    };
   },
 };
 

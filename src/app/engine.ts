@@ -11,7 +11,10 @@ import { openThread, type Thread } from './thread';
 export function createEngine(): Engine & TextWork {
   let thread: Thread<EngineMethods> | undefined;
 
-  const during = async (signal: AbortSignal, work: (line: Thread<EngineMethods>['line']) => Promise<Review>): Promise<Review> => {
+  const during = async (
+    signal: AbortSignal,
+    work: (line: Thread<EngineMethods>['line']) => Promise<Review>,
+  ): Promise<Review> => {
     if (signal.aborted) throw new WorkbookError('cancelled');
     const running = (thread ??= openEngine());
     const stop = () => {
@@ -42,7 +45,8 @@ export function createEngine(): Engine & TextWork {
 
   return {
     review: (snapshot, options, signal) => during(signal, (line) => line.call('review', { snapshot, options })),
-    reviewFrom: (source, options, signal) => during(signal, (line) => line.call('reviewFrom', { source, options }, { transfer: [source] })),
+    reviewFrom: (source, options, signal) =>
+      during(signal, (line) => line.call('reviewFrom', { source, options }, { transfer: [source] })),
     readText: (file) => once((line) => line.call('readText', file)),
     draft: (material) => once((line) => line.call('draft', material)),
   };

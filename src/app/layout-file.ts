@@ -6,7 +6,10 @@ import type { LayoutRule } from '../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../recognise/layout-file';
 
 const text = z.string({ error: 'text' }).trim().min(1, { error: 'text' });
-const layout = z.enum<readonly LayoutId[]>(layouts.map(({ id }) => id), { error: 'layout' });
+const layout = z.enum<readonly LayoutId[]>(
+  layouts.map(({ id }) => id),
+  { error: 'layout' },
+);
 
 const rule = z
   .strictObject(
@@ -44,7 +47,8 @@ export function parseLayoutFile(content: string): LayoutFile {
 function problemsOf(issue: z.core.$ZodIssue, json: unknown): LayoutFileProblem[] {
   // zod knows our kinds as its messages.
   const kind = issue.message as LayoutFileProblem['kind'];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ place: placeIn([...issue.path, key]), kind }));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ place: placeIn([...issue.path, key]), kind }));
   const given = kind === 'nameless' || kind === 'empty' ? undefined : givenAt(json, issue.path);
   return [{ place: placeIn(issue.path), kind, ...(given === undefined ? {} : { given }) }];
 }

@@ -22,7 +22,8 @@ export function marksOf(review: Review, locale: Locale): Mark[] {
   }
   for (const group of review.groups) {
     const [suspect] = group.suspects;
-    if (suspect !== undefined && group.severity === 'error') put({ cell: place(suspect), severity: 'suspect', message: suspect.why[locale] });
+    if (suspect !== undefined && group.severity === 'error')
+      put({ cell: place(suspect), severity: 'suspect', message: suspect.why[locale] });
   }
   return [...marks.values()];
 }

@@ -17,7 +17,12 @@ export type PaneState =
   | { readonly kind: 'open-failed'; readonly error: unknown }
   | { readonly kind: 'ready'; readonly book: OpenBook }
   /** The user asked for a check; the results of the last one stay in sight below its progress. */
-  | { readonly kind: 'checking'; readonly book: OpenBook; readonly progress: CheckProgress; readonly last: Result | undefined }
+  | {
+      readonly kind: 'checking';
+      readonly book: OpenBook;
+      readonly progress: CheckProgress;
+      readonly last: Result | undefined;
+    }
   | { readonly kind: 'checked'; readonly book: OpenBook; readonly result: Result; readonly freshness: Freshness }
   | { readonly kind: 'check-failed'; readonly book: OpenBook; readonly error: unknown };
 
@@ -68,7 +73,9 @@ function duringBook(state: WithBook, action: BookAction): PaneState {
     case 'started':
       return { kind: 'checking', book, progress: BEGINNING, last };
     case 'renewing':
-      return last === undefined ? { kind: 'checking', book, progress: BEGINNING, last } : { kind: 'checked', book, result: last, freshness: 'renewing' };
+      return last === undefined
+        ? { kind: 'checking', book, progress: BEGINNING, last }
+        : { kind: 'checked', book, result: last, freshness: 'renewing' };
     case 'progress':
       return state.kind === 'checking' ? { ...state, progress: action.progress } : state;
     case 'finished': {
@@ -78,7 +85,9 @@ function duringBook(state: WithBook, action: BookAction): PaneState {
     case 'failed':
       return { kind: 'check-failed', book, error: action.error };
     case 'cancelled':
-      return last === undefined ? { kind: 'ready', book } : { kind: 'checked', book, result: last, freshness: 'cancelled' };
+      return last === undefined
+        ? { kind: 'ready', book }
+        : { kind: 'checked', book, result: last, freshness: 'cancelled' };
     case 'changed':
       return state.kind === 'checked' ? { ...state, freshness: 'stale' } : state;
   }

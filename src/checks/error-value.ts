@@ -23,5 +23,13 @@ function judge(table: DisclosureTable): readonly Finding[] {
   if (errors.length === 0) return [];
   const cells = cellsOf(errors);
   const named = cells.map((cell) => `${address(cell)} ${cell.text}`);
-  return [findingIn(table, head.id, 'error', say((words, nameOf) => words.errors(nameOf(table), named)), cells)];
+  return [
+    findingIn(
+      table,
+      head.id,
+      'error',
+      say((words, nameOf) => words.errors(nameOf(table), named)),
+      cells,
+    ),
+  ];
 }

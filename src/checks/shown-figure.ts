@@ -29,7 +29,9 @@ function judge(table: DisclosureTable): readonly Finding[] {
   if (first?.stored === undefined) return [];
   const cells = cellsOf(hiding);
   const stored = formatAmount(first.stored, unitOf(table), table.decimals);
-  const message = say((words, nameOf) => words.hidden(nameOf(table), cells.length, address(first), first.text.trim(), stored));
+  const message = say((words, nameOf) =>
+    words.hidden(nameOf(table), cells.length, address(first), first.text.trim(), stored),
+  );
   return [findingIn(table, head.id, 'notice', message, cells)];
 }
 

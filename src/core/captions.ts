@@ -35,7 +35,8 @@ export function isDigits(text: string): boolean {
   return text !== '';
 }
 
-const NUMBERING = /^(?:其中[:：]?|减[:：]|加[:：])?(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}[、.．](?!\d))?(?:其中[:：])?/;
+const NUMBERING =
+  /^(?:其中[:：]?|减[:：]|加[:：])?(?:\((?:[一二三四五六七八九十]+|\d{1,2})\)|[一二三四五六七八九十]{1,3}[、.．,]|\d{1,2}[、.．](?!\d))?(?:其中[:：])?/;
 
 /** A normalised caption without its item number: `一、财政拨款收入` is `财政拨款收入`. */
 export function withoutNumbering(caption: string): string {

@@ -5,7 +5,6 @@ import type { Figure } from '../core/figure';
 import type { Bilingual } from '../core/bilingual';
 import type { DisclosureTable, TableList } from '../model/table';
 
-
 /** One figure that has to change, and to what. */
 export interface Change {
   readonly figure: Figure;

@@ -23,7 +23,8 @@ function findPlaces(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Pla
       list.lines.forEach((line, lineIndex) => {
         line.figures.forEach((figure, columnIndex) => {
           const column = list.columns[columnIndex];
-          if (column !== undefined) places.set(figure, { table, listIndex, list, lineIndex, line, columnIndex, column });
+          if (column !== undefined)
+            places.set(figure, { table, listIndex, list, lineIndex, line, columnIndex, column });
         });
       });
     });

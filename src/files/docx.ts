@@ -14,7 +14,8 @@ const COMPOUND = 'd0cf11e0a1b11ae1';
 export async function readDocx(bytes: Uint8Array, name = ''): Promise<string> {
   if (bytes.length === 0) throw new WorkbookError('empty', { file: name });
   const start = [...bytes.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (start === COMPOUND) throw new WorkbookError(isEncrypted(bytes) ? 'password-protected' : 'not-a-document', { file: name });
+  if (start === COMPOUND)
+    throw new WorkbookError(isEncrypted(bytes) ? 'password-protected' : 'not-a-document', { file: name });
   if (!start.startsWith('504b')) throw new WorkbookError('not-a-document', { file: name });
   const archive = openZip(name, bytes);
   const body = findEntry(archive, BODY);
@@ -25,30 +26,35 @@ export async function readDocx(bytes: Uint8Array, name = ''): Promise<string> {
   let inText = false;
   let cells = 0;
   let skipped = 0;
-  await readXml(archive, body, {
-    open(tag) {
-      if (SKIPPED.has(tag)) skipped++;
-      if (tag === 'tc') cells++;
-      if (tag === 't') inText = skipped === 0;
-      if (skipped > 0) return;
-      if (tag === 'tab' && cells === 0) run += '\u3000';
-      if (tag === 'br' || tag === 'cr') run += '\n';
-      if (tag === 'noBreakHyphen') run += '-';
+  await readXml(
+    archive,
+    body,
+    {
+      open(tag) {
+        if (SKIPPED.has(tag)) skipped++;
+        if (tag === 'tc') cells++;
+        if (tag === 't') inText = skipped === 0;
+        if (skipped > 0) return;
+        if (tag === 'tab' && cells === 0) run += '\u3000';
+        if (tag === 'br' || tag === 'cr') run += '\n';
+        if (tag === 'noBreakHyphen') run += '-';
+      },
+      close(tag) {
+        if (SKIPPED.has(tag)) skipped--;
+        if (tag === 't') inText = false;
+        if (tag === 'p') {
+          text += cells > 0 ? `\t${run.replace(/\n/g, '')}\n` : `${run}\n`;
+          run = '';
+        }
+        if (tag === 'tc') cells--;
+        if (tag === 'tbl' && cells === 0) text += '\n';
+      },
+      text(words) {
+        if (inText) run += words;
+      },
     },
-    close(tag) {
-      if (SKIPPED.has(tag)) skipped--;
-      if (tag === 't') inText = false;
-      if (tag === 'p') {
-        text += cells > 0 ? `\t${run.replace(/\n/g, '')}\n` : `${run}\n`;
-        run = '';
-      }
-      if (tag === 'tc') cells--;
-      if (tag === 'tbl' && cells === 0) text += '\n';
-    },
-    text(words) {
-      if (inText) run += words;
-    },
-  }, newPace(name));
+    newPace(name),
+  );
   return text + run;
 }
 

@@ -47,7 +47,8 @@ function openXlsx(name: string, bytes: Uint8Array): FileWorkbook {
     name,
     format: 'xlsx',
     ...markKeeper(),
-    read: (options) => inWorkbook(name, () => readWorkbook(archive, newPace(name, options?.signal, options?.onProgress))),
+    read: (options) =>
+      inWorkbook(name, () => readWorkbook(archive, newPace(name, options?.signal, options?.onProgress))),
     apply(edits, options) {
       const write = lastWrite.then(() =>
         inWorkbook(name, async () => {

@@ -23,7 +23,14 @@ export const USUAL_BASE: readonly LayoutId[] = [
  * The base tables of a workbook: blank there means that there is nothing. One in which nothing is printed is not yet
  * filled in, unless it says that it is empty or the user has chosen it, and no nought follows from it.
  */
-export function baseTables(tables: readonly DisclosureTable[], chosen?: readonly LayoutId[]): readonly DisclosureTable[] {
+export function baseTables(
+  tables: readonly DisclosureTable[],
+  chosen?: readonly LayoutId[],
+): readonly DisclosureTable[] {
   if (chosen !== undefined) return tables.filter(({ layout }) => chosen.includes(layout));
-  return tables.filter((table) => USUAL_BASE.includes(table.layout) && (table.emptyDeclaration !== undefined || [...figuresOf(table)].some(isPrinted)));
+  return tables.filter(
+    (table) =>
+      USUAL_BASE.includes(table.layout) &&
+      (table.emptyDeclaration !== undefined || [...figuresOf(table)].some(isPrinted)),
+  );
 }

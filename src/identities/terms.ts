@@ -7,7 +7,14 @@ export function termAt(table: DisclosureTable, list: TableList, line: TableLine,
   const figure = line.figures[column];
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
-  return { figure, table, sign: 1, lineName: lineName(line), columnName: head.name, isAlone: list.columns.length === 1 };
+  return {
+    figure,
+    table,
+    sign: 1,
+    lineName: lineName(line),
+    columnName: head.name,
+    isAlone: list.columns.length === 1,
+  };
 }
 
 export interface Draft {

@@ -73,4 +73,3 @@ export interface CheckOutcome {
   readonly equations: number;
   readonly holding: number;
 }
-

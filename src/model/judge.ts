@@ -24,7 +24,14 @@ export function judge(equation: Equation): JudgedEquation {
   const difference = subtract(left, right);
   // Half of the sum of the steps of all printed terms.
   const allowance = (steps / 2n) as Amount;
-  return { equation, left, right, difference, allowance, verdict: verdictOf(equation, unreadable ?? [], difference, allowance) };
+  return {
+    equation,
+    left,
+    right,
+    difference,
+    allowance,
+    verdict: verdictOf(equation, unreadable ?? [], difference, allowance),
+  };
 }
 
 const HOLDS: Verdict = { kind: 'holds' };
@@ -32,14 +39,17 @@ const HOLDS: Verdict = { kind: 'holds' };
 function verdictOf(equation: Equation, unreadable: readonly Term[], difference: Amount, allowance: Amount): Verdict {
   if (unreadable.length > 0) return { kind: 'undecidable', terms: unreadable };
   if (difference === ZERO) return HOLDS;
-  if (equation.relation === '>=') return difference > ZERO || magnitude(difference) <= allowance ? HOLDS : { kind: 'differs' };
+  if (equation.relation === '>=')
+    return difference > ZERO || magnitude(difference) <= allowance ? HOLDS : { kind: 'differs' };
   if (magnitude(difference) > allowance) return { kind: 'differs' };
   // One figure printed in 元 and in 万元 agrees when it rounds to the coarser print.
   return equation.kind === 'copy' && !sameStep(equation) ? HOLDS : { kind: 'rounding' };
 }
 
 function sameStep(equation: Equation): boolean {
-  const steps = new Set([...equation.left, ...equation.right].filter((term) => isPrinted(term.figure)).map((term) => term.table.step));
+  const steps = new Set(
+    [...equation.left, ...equation.right].filter((term) => isPrinted(term.figure)).map((term) => term.table.step),
+  );
   return steps.size <= 1;
 }
 
@@ -52,10 +62,14 @@ export function chanceOfExactSums(judged: readonly JudgedEquation[]): number {
   let chance = 1;
   for (const { equation, verdict, allowance } of judged) {
     if (equation.right.length < 2) continue;
-    if (equation.kind !== 'sum' || equation.relation !== '=' || verdict.kind !== 'holds' || allowance === ZERO) continue;
+    if (equation.kind !== 'sum' || equation.relation !== '=' || verdict.kind !== 'holds' || allowance === ZERO)
+      continue;
     const printed = equation.right.filter((term) => isPrinted(term.figure) && term.figure.amount !== ZERO);
     if (printed.length < 2) continue;
-    const key = printed.map((term) => String(term.figure.amount)).sort().join(' ');
+    const key = printed
+      .map((term) => String(term.figure.amount))
+      .sort()
+      .join(' ');
     if (seen.has(key)) continue;
     seen.add(key);
     chance *= Math.min(0.75, Math.sqrt(1.91 / printed.length));

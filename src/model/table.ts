@@ -135,7 +135,9 @@ export function isFinal({ layout }: Pick<DisclosureTable, 'layout'>): boolean {
 /** How a line is called in a sentence: code and caption, without blanks. */
 export function lineName({ code, codeCell, caption }: TableLine): string {
   const words = caption.replace(/[\s\u3000]+/g, '');
-  return code !== undefined && codeCell !== undefined && !words.slice(0, code.length + 1).includes(code) ? `${code}${words}` : words;
+  return code !== undefined && codeCell !== undefined && !words.slice(0, code.length + 1).includes(code)
+    ? `${code}${words}`
+    : words;
 }
 
 export function* figuresOf(table: DisclosureTable): Generator<Figure> {

@@ -12,13 +12,19 @@ export type Page = 'web' | 'excel';
  * Builds a page for production if a source is newer than its last build. True if it was built. With an environment of
  * its own it is built anyway, and again the next time.
  */
-export async function buildPage(root: string, page: Page, env: Readonly<Record<string, string>> = {}): Promise<boolean> {
+export async function buildPage(
+  root: string,
+  page: Page,
+  env: Readonly<Record<string, string>> = {},
+): Promise<boolean> {
   const isUsual = Object.keys(env).length === 0;
   if (isUsual && isFresh(root, page)) return false;
   const started = new Date();
   const { default: webpack } = await import('webpack');
   // The configuration is read as it lies there; bundled, it would lose its own place.
-  const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(path.join(root, 'webpack.config.js')).href)) as { readonly default: Configure };
+  const loaded = (await import(/* webpackIgnore: true */ pathToFileURL(path.join(root, 'webpack.config.js')).href)) as {
+    readonly default: Configure;
+  };
   const configuration = loaded.default(env, { mode: 'production' }).find(({ name }) => name === page);
   if (configuration === undefined) throw new Error(`webpack.config.js has no configuration named ${page}.`);
   const stats = await new Promise<Stats | undefined>((resolve, reject) => {
@@ -36,7 +42,8 @@ export async function buildPage(root: string, page: Page, env: Readonly<Record<s
 /** Whether the page was built after the last change to its sources. */
 export function isFresh(root: string, page: Page): boolean {
   const stamp = stampOf(root, page);
-  if (!existsSync(stamp) || !existsSync(path.join(root, 'dist/web', page === 'web' ? 'index.html' : 'taskpane.html'))) return false;
+  if (!existsSync(stamp) || !existsSync(path.join(root, 'dist/web', page === 'web' ? 'index.html' : 'taskpane.html')))
+    return false;
   const sources = ['src', 'assets', 'webpack.config.js', 'package.json'].map((name) => path.join(root, name));
   return Math.max(...sources.map(newest)) <= statSync(stamp).mtimeMs;
 }

@@ -45,7 +45,8 @@ async function buildOnce(program) {
       fs.mkdirSync(lock);
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      if (Date.now() - (fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > patience) fs.rmSync(lock, { recursive: true, force: true });
+      if (Date.now() - (fs.statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > patience)
+        fs.rmSync(lock, { recursive: true, force: true });
       else await new Promise((resolve) => setTimeout(resolve, 100));
       continue;
     }

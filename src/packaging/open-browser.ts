@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 
-const OPENERS: Readonly<Partial<Record<NodeJS.Platform, { readonly command: string; readonly before: readonly string[] }>>> = {
+const OPENERS: Readonly<
+  Partial<Record<NodeJS.Platform, { readonly command: string; readonly before: readonly string[] }>>
+> = {
   win32: { command: 'cmd', before: ['/c', 'start', ''] },
   darwin: { command: 'open', before: [] },
 };

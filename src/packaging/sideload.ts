@@ -33,7 +33,11 @@ async function main(): Promise<void> {
   await buildPage(root, 'excel');
   const folder = path.join(root, 'dist/web');
   const port = Number(new URL(DEVELOPER_ADDRESS).port);
-  const server = createServer(options, (request, response) => void answerFile(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => response.end()));
+  const server = createServer(
+    options,
+    (request, response) =>
+      void answerFile(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => response.end()),
+  );
   server.on('error', () => fail(({ portTaken }) => portTaken(port)));
   server.listen(port, 'localhost', () => {
     excel.register(manifest);

@@ -28,7 +28,8 @@ async function sayFindings(root: string): Promise<void> {
 /** `npm start`: builds the workbench if need be, serves it to this machine, and keeps running. `--once` ends after the summary. */
 async function start(args: readonly string[]): Promise<void> {
   const root = process.cwd();
-  if (!isFresh(root, 'web')) say('正在构建网页，首次约一分钟。  Building the page; the first time takes about a minute.');
+  if (!isFresh(root, 'web'))
+    say('正在构建网页，首次约一分钟。  Building the page; the first time takes about a minute.');
   await buildPage(root, 'web');
   const serving = await serveFolder(path.join(root, 'dist/web'), PORT);
   say(`勾稽工作台  Gouji workbench: ${serving.address}`);

@@ -44,7 +44,10 @@ export type ReadProgress = (share: number, sheet: string | undefined) => void;
 export interface WorkbookPort {
   read(options?: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress }): Promise<WorkbookSnapshot>;
   /** Edits whose cell has changed since it was read are refused, and the others of their table (`together`) with them. */
-  apply(edits: readonly CellEdit[], options?: { readonly together?: (edit: CellEdit) => string }): Promise<ApplyOutcome>;
+  apply(
+    edits: readonly CellEdit[],
+    options?: { readonly together?: (edit: CellEdit) => string },
+  ): Promise<ApplyOutcome>;
   /** Replaces all marks; an empty list clears them and leaves the workbook as it was. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
 }

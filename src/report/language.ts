@@ -27,9 +27,14 @@ export function subjectName(subject: Subject, language: Language): string {
 /** Where a finding is: its cells with what they show, the first `most` of them; of a text that stands on no sheet the words. */
 export function placesOf({ cells, statement }: Finding, most: number, language: Language): string {
   const words = REPORT_WORDS[language];
-  const shown = cells.slice(0, most).map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${shortened(cell.text)}”`));
+  const shown = cells
+    .slice(0, most)
+    .map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${shortened(cell.text)}”`));
   const more = cells.length > most ? [words.moreCells(cells.length - most)] : [];
-  const quote = statement === undefined || statement.cell !== undefined || statement.quote.trim() === '' ? [] : [words.inText(shortened(statement.quote))];
+  const quote =
+    statement === undefined || statement.cell !== undefined || statement.quote.trim() === ''
+      ? []
+      : [words.inText(shortened(statement.quote))];
   return [...shown, ...more, ...quote].join('  ');
 }
 

@@ -22,7 +22,10 @@ export interface Section {
 /** Findings as they are read: by table, the table of the gravest first, each cause once. */
 export function sectionsOf(review: Review): readonly Section[] {
   const grouped = new Set(review.groups.flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const entries = [...review.groups.map(entryOfGroup), ...review.findings.filter(({ id }) => !grouped.has(id)).map(entryOfFinding)];
+  const entries = [
+    ...review.groups.map(entryOfGroup),
+    ...review.findings.filter(({ id }) => !grouped.has(id)).map(entryOfFinding),
+  ];
   entries.sort((left, right) => RANK[left.severity] - RANK[right.severity]);
   const sections = new Map<Subject, Entry[]>();
   for (const entry of entries) {

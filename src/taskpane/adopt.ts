@@ -16,7 +16,12 @@ export function useAdopt(): Adopt {
 }
 
 /** Only what the user clicked is written, and only if the cell still holds what was checked. */
-export function adoptInto(host: PaneHost, checked: Checked, messages: PaneMessages, tell: (text: string) => void): Adopt {
+export function adoptInto(
+  host: PaneHost,
+  checked: Checked,
+  messages: PaneMessages,
+  tell: (text: string) => void,
+): Adopt {
   return async ({ sheet, row, column }, value, sure) => {
     const cell = { sheet, row, column };
     const was = await checked.before(cell);
@@ -26,13 +31,19 @@ export function adoptInto(host: PaneHost, checked: Checked, messages: PaneMessag
     }
     if (was.formula !== undefined && !sure) return was.formula;
     const decimal = value.replaceAll(',', '');
-    const outcome = await host.port.apply([{ cell, input: { kind: 'number', decimal }, was }]).catch((error: unknown) => {
-      const { what, todo } = describeError(error, messages);
-      tell(`${what}${todo}`);
-    });
+    const outcome = await host.port
+      .apply([{ cell, input: { kind: 'number', decimal }, was }])
+      .catch((error: unknown) => {
+        const { what, todo } = describeError(error, messages);
+        tell(`${what}${todo}`);
+      });
     if (outcome === undefined) return undefined;
     const [refusal] = outcome.refused;
-    tell(refusal === undefined ? messages.adopted(fullAddress(cell), value) : messages.refused[refusal.why](fullAddress(cell)));
+    tell(
+      refusal === undefined
+        ? messages.adopted(fullAddress(cell), value)
+        : messages.refused[refusal.why](fullAddress(cell)),
+    );
     return undefined;
   };
 }

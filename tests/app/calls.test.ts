@@ -26,7 +26,10 @@ test('answers, progress, faults with their place, and handed-over bytes come thr
   const heard: unknown[] = [];
   await expect(calls.call('add', { left: 1, right: 2 }, { onProgress: (value) => heard.push(value) })).resolves.toBe(3);
   expect(heard).toEqual([0.5]);
-  await expect(calls.call('fail', undefined as never)).rejects.toMatchObject({ code: 'damaged', place: { file: 'a.xlsx', sheet: '表一' } });
+  await expect(calls.call('fail', undefined as never)).rejects.toMatchObject({
+    code: 'damaged',
+    place: { file: 'a.xlsx', sheet: '表一' },
+  });
   await expect(calls.call('bytes', undefined as never)).resolves.toEqual(new Uint8Array([1, 2, 3]));
   close();
 });

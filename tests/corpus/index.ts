@@ -7,7 +7,8 @@ import { measureCase, type CaseMeasure } from './measure';
 import { caseTable, complaints, details, percentage, totals } from './print';
 import { SHARES, type Count } from './shares';
 
-const USAGE = 'Usage: npm run corpus -- FOLDER [--verbose]\nFOLDER holds cases/NAME.json, what is known to be wrong, and xlsx/NAME.xlsx, the workbook.\n';
+const USAGE =
+  'Usage: npm run corpus -- FOLDER [--verbose]\nFOLDER holds cases/NAME.json, what is known to be wrong, and xlsx/NAME.xlsx, the workbook.\n';
 
 /** `npm run corpus -- FOLDER`: how well the review does on workbooks whose errors are known. */
 async function main(): Promise<void> {
@@ -29,7 +30,8 @@ async function main(): Promise<void> {
       for (const [place, share] of SHARES.entries()) {
         const count = share.count(measure, snapshot);
         const sum = shares[place];
-        if (count !== undefined && sum !== undefined) shares[place] = { part: sum.part + count.part, whole: sum.whole + count.whole };
+        if (count !== undefined && sum !== undefined)
+          shares[place] = { part: sum.part + count.part, whole: sum.whole + count.whole };
       }
     } catch (fault) {
       process.stderr.write(`${each.workbook}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
@@ -39,7 +41,13 @@ async function main(): Promise<void> {
   const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
   if (verbose) for (const measure of measures) print(...details(measure), '');
   for (const line of measures.flatMap(complaints)) print(line);
-  print('', caseTable(measures), '', totals(measures), ...SHARES.map((share, place) => `${share.title}: ${percentage(shares[place] ?? { part: 0, whole: 0 })}`));
+  print(
+    '',
+    caseTable(measures),
+    '',
+    totals(measures),
+    ...SHARES.map((share, place) => `${share.title}: ${percentage(shares[place] ?? { part: 0, whole: 0 })}`),
+  );
 }
 
 void main();

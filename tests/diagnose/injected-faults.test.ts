@@ -55,10 +55,16 @@ test('every repair, put into the equations, makes those of its group hold and le
         const [best] = group.repairs;
         if (best === undefined || group.outcome !== 'unique' || best.insertedLine !== undefined) continue;
         const own = new Set(group.equations);
-        const touched = (judged: JudgedEquation) => [...judged.equation.left, ...judged.equation.right].some(({ figure }) => best.changes.some((change) => sameCell(cellOf(change.figure), cellOf(figure))));
+        const touched = (judged: JudgedEquation) =>
+          [...judged.equation.left, ...judged.equation.right].some(({ figure }) =>
+            best.changes.some((change) => sameCell(cellOf(change.figure), cellOf(figure))),
+          );
         for (const judged of equations.filter(touched)) {
           if (judged.equation.strength === 'soft' || (other.has(judged) && !own.has(judged))) continue;
-          expect([judged.equation.id, afterwards(judged, best).verdict.kind]).not.toEqual([judged.equation.id, 'differs']);
+          expect([judged.equation.id, afterwards(judged, best).verdict.kind]).not.toEqual([
+            judged.equation.id,
+            'differs',
+          ]);
         }
       }
     }),

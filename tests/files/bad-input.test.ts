@@ -26,7 +26,8 @@ const withParts = (change: (parts: Record<string, string | Uint8Array>) => void)
   change(parts);
   return zipParts(parts);
 };
-const withoutPart = (gone: string): Uint8Array => zipParts(Object.fromEntries(Object.entries(partsOf({ sheets: [{ name: '表' }] })).filter(([name]) => name !== gone)));
+const withoutPart = (gone: string): Uint8Array =>
+  zipParts(Object.fromEntries(Object.entries(partsOf({ sheets: [{ name: '表' }] })).filter(([name]) => name !== gone)));
 /** The good file with some bytes overwritten; `find` is where its sheet's directory record begins. */
 const meddled = (change: (bytes: Buffer, record: number, local: number) => void): Uint8Array => {
   const bytes = Buffer.from(GOOD);
@@ -46,12 +47,34 @@ type Place = WorkbookError['place'];
 const CASES: readonly (readonly [name: string, bytes: () => Uint8Array, code: WorkbookErrorCode, place?: Place])[] = [
   ['an empty file', () => new Uint8Array(), 'empty'],
   ['a workbook without content', () => withSheet({ data: '<row r="1"><c r="A1" s="0"/></row>' }), 'empty'],
-  ['a page saved under a workbook’s name', () => Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), 'not-a-workbook'],
+  [
+    'a page saved under a workbook’s name',
+    () => Buffer.from('<html><table><tr><td>1</td></tr></table></html>'),
+    'not-a-workbook',
+  ],
   ['a list of values', () => Buffer.from('科目,金额\n合计,1'), 'not-a-workbook'],
   ['a zip file of something else', () => zipParts({ 'a.txt': 'a' }), 'not-a-workbook'],
-  ['a text document', () => withParts((parts) => (parts['xl/workbook.xml'] = '<w:document xmlns:w="w"/>')), 'not-a-workbook'],
-  ['an OpenDocument table', () => zipParts({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }), 'unsupported-format'],
-  ['a binary workbook', () => withParts((parts) => ((parts['_rels/.rels'] = (parts['_rels/.rels'] as string).replace('workbook.xml', 'workbook.bin')), (parts['xl/workbook.bin'] = 'x'))), 'unsupported-format'],
+  [
+    'a text document',
+    () => withParts((parts) => (parts['xl/workbook.xml'] = '<w:document xmlns:w="w"/>')),
+    'not-a-workbook',
+  ],
+  [
+    'an OpenDocument table',
+    () => zipParts({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' }),
+    'unsupported-format',
+  ],
+  [
+    'a binary workbook',
+    () =>
+      withParts(
+        (parts) => (
+          (parts['_rels/.rels'] = (parts['_rels/.rels'] as string).replace('workbook.xml', 'workbook.bin')),
+          (parts['xl/workbook.bin'] = 'x')
+        ),
+      ),
+    'unsupported-format',
+  ],
   ['an .xlsx with a password', () => compound('EncryptedPackage'), 'password-protected'],
   ['a letter in the container of an old workbook', () => fixture('letter.doc'), 'not-a-workbook'],
   ['a container with nothing in it', () => compound(''), 'damaged'],
@@ -60,43 +83,148 @@ const CASES: readonly (readonly [name: string, bytes: () => Uint8Array, code: Wo
   ['the first half of a file', () => GOOD.subarray(0, GOOD.length / 2), 'damaged'],
   ['a missing workbook part', () => withoutPart('xl/workbook.xml'), 'damaged', { part: 'xl/workbook.xml' }],
   ['a missing sheet part', () => withoutPart(SHEET), 'damaged', { sheet: '表', part: SHEET }],
-  ['half a sheet', () => withParts((parts) => (parts[SHEET] = (parts[SHEET] as string).slice(0, -40))), 'damaged', { part: SHEET }],
-  ['a flipped bit', () => meddled((bytes, _, local) => (bytes[local + 30 + SHEET.length + 20]! ^= 4)), 'damaged', { part: SHEET }],
-  ['a checksum that is wrong', () => meddled((bytes, record) => bytes.writeUInt32LE(7, record + 16)), 'damaged', { part: SHEET }],
-  ['a size that is too small', () => meddled((bytes, record) => bytes.writeUInt32LE(20, record + 24)), 'damaged', { part: SHEET }],
-  ['a size that is too large', () => meddled((bytes, record) => bytes.writeUInt32LE(90_000, record + 24)), 'damaged', { part: SHEET }],
-  ['a declared size of gigabytes', () => meddled((bytes, record) => bytes.writeUInt32LE(0xf0000000, record + 24)), 'too-large', { part: SHEET }],
-  ['data that run into the next entry', () => meddled((bytes, record) => bytes.writeUInt32LE(5000, record + 20)), 'damaged', { part: SHEET }],
-  ['an encrypted entry', () => meddled((bytes, record) => bytes.writeUInt16LE(1, record + 8)), 'password-protected', { part: SHEET }],
-  ['an unknown compression', () => meddled((bytes, record) => bytes.writeUInt16LE(99, record + 10)), 'damaged', { part: SHEET }],
-  ['two parts of one name', () => withParts((parts) => (parts[SHEET.toUpperCase()] = 'x')), 'damaged', { part: SHEET.toUpperCase() }],
-  ['an entity bomb', () => withSheet({ xml: `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]><worksheet><sheetData/>&b;</worksheet>` }), 'damaged', { part: SHEET }],
-  ['elements nested without end', () => withSheet({ xml: `<worksheet>${'<a>'.repeat(100_000)}` }), 'damaged', { part: SHEET }],
-  ['bytes that are no UTF-8', () => withParts((parts) => (parts[SHEET] = Buffer.from('<worksheet>\xff\xfe</worksheet>', 'latin1'))), 'damaged', { part: SHEET }],
-  ['a number that is none', () => withSheet({ data: '<row r="3"><c r="C3"><v>1,5</v></c></row>' }), 'damaged', { sheet: '表', cell: 'C3' }],
-  ['a text that does not exist', () => withSheet({ data: '<row r="3"><c r="C3" t="s"><v>4</v></c></row>' }), 'damaged', { sheet: '表', cell: 'C3' }],
-  ['a cell written twice', () => withSheet({ data: '<row r="3"><c r="C3"><v>1</v></c><c r="C3"><v>2</v></c></row>' }), 'damaged', { sheet: '表', cell: 'C3' }],
-  ['a follower of no shared formula', () => withSheet({ data: '<row r="3"><c r="C3"><f t="shared" si="0"/><v>1</v></c></row>' }), 'damaged', { sheet: '表', cell: 'C3' }],
-  ['a cell beyond the last column', () => withSheet({ data: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }), 'damaged', { part: SHEET }],
-  ['a cell in another row', () => withSheet({ data: '<row r="1"><c r="A2"><v>1</v></c></row>' }), 'damaged', { part: SHEET }],
+  [
+    'half a sheet',
+    () => withParts((parts) => (parts[SHEET] = (parts[SHEET] as string).slice(0, -40))),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a flipped bit',
+    () => meddled((bytes, _, local) => (bytes[local + 30 + SHEET.length + 20]! ^= 4)),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a checksum that is wrong',
+    () => meddled((bytes, record) => bytes.writeUInt32LE(7, record + 16)),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a size that is too small',
+    () => meddled((bytes, record) => bytes.writeUInt32LE(20, record + 24)),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a size that is too large',
+    () => meddled((bytes, record) => bytes.writeUInt32LE(90_000, record + 24)),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a declared size of gigabytes',
+    () => meddled((bytes, record) => bytes.writeUInt32LE(0xf0000000, record + 24)),
+    'too-large',
+    { part: SHEET },
+  ],
+  [
+    'data that run into the next entry',
+    () => meddled((bytes, record) => bytes.writeUInt32LE(5000, record + 20)),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'an encrypted entry',
+    () => meddled((bytes, record) => bytes.writeUInt16LE(1, record + 8)),
+    'password-protected',
+    { part: SHEET },
+  ],
+  [
+    'an unknown compression',
+    () => meddled((bytes, record) => bytes.writeUInt16LE(99, record + 10)),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'two parts of one name',
+    () => withParts((parts) => (parts[SHEET.toUpperCase()] = 'x')),
+    'damaged',
+    { part: SHEET.toUpperCase() },
+  ],
+  [
+    'an entity bomb',
+    () =>
+      withSheet({
+        xml: `<!DOCTYPE a [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]><worksheet><sheetData/>&b;</worksheet>`,
+      }),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'elements nested without end',
+    () => withSheet({ xml: `<worksheet>${'<a>'.repeat(100_000)}` }),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'bytes that are no UTF-8',
+    () => withParts((parts) => (parts[SHEET] = Buffer.from('<worksheet>\xff\xfe</worksheet>', 'latin1'))),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a number that is none',
+    () => withSheet({ data: '<row r="3"><c r="C3"><v>1,5</v></c></row>' }),
+    'damaged',
+    { sheet: '表', cell: 'C3' },
+  ],
+  [
+    'a text that does not exist',
+    () => withSheet({ data: '<row r="3"><c r="C3" t="s"><v>4</v></c></row>' }),
+    'damaged',
+    { sheet: '表', cell: 'C3' },
+  ],
+  [
+    'a cell written twice',
+    () => withSheet({ data: '<row r="3"><c r="C3"><v>1</v></c><c r="C3"><v>2</v></c></row>' }),
+    'damaged',
+    { sheet: '表', cell: 'C3' },
+  ],
+  [
+    'a follower of no shared formula',
+    () => withSheet({ data: '<row r="3"><c r="C3"><f t="shared" si="0"/><v>1</v></c></row>' }),
+    'damaged',
+    { sheet: '表', cell: 'C3' },
+  ],
+  [
+    'a cell beyond the last column',
+    () => withSheet({ data: '<row r="1"><c r="XFE1"><v>1</v></c></row>' }),
+    'damaged',
+    { part: SHEET },
+  ],
+  [
+    'a cell in another row',
+    () => withSheet({ data: '<row r="1"><c r="A2"><v>1</v></c></row>' }),
+    'damaged',
+    { part: SHEET },
+  ],
   ['two sheets of one name', () => makeXlsx({ sheets: [{ name: 'A' }, { name: 'a' }] }), 'damaged', { sheet: 'a' }],
   ['a file above the limit', () => new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
 ];
 
-test.each(CASES.map(([name, bytes, code, place = {}]) => ({ name, bytes, code, place })))('$name is refused with a sentence that names it', async ({ bytes, code, place }) => {
-  const fault = await faultOf(bytes());
-  expect([fault.code, fault.place]).toEqual([code, expect.objectContaining({ file: '预算.xlsx', ...place })]);
-  const sentence = sentenceFor(fault);
-  for (const text of [sentence.zh, sentence.en]) {
-    expect(text).toContain('预算.xlsx');
-    expect(text).not.toMatch(/Error|undefined|\n|\bat /);
-  }
-  if (place.cell !== undefined) expect(sentence.zh).toMatch(/表.*C3/);
-});
+test.each(CASES.map(([name, bytes, code, place = {}]) => ({ name, bytes, code, place })))(
+  '$name is refused with a sentence that names it',
+  async ({ bytes, code, place }) => {
+    const fault = await faultOf(bytes());
+    expect([fault.code, fault.place]).toEqual([code, expect.objectContaining({ file: '预算.xlsx', ...place })]);
+    const sentence = sentenceFor(fault);
+    for (const text of [sentence.zh, sentence.en]) {
+      expect(text).toContain('预算.xlsx');
+      expect(text).not.toMatch(/Error|undefined|\n|\bat /);
+    }
+    if (place.cell !== undefined) expect(sentence.zh).toMatch(/表.*C3/);
+  },
+);
 
 test('a bomb that understates its size is stopped before it has unpacked', async () => {
-  const parts = Object.entries(partsOf({ sheets: [{ name: '表' }] })).map(([name, part]) => [name, Buffer.from(part)] as const);
-  const bomb = Buffer.from(zipSync({ ...Object.fromEntries(parts), [SHEET]: Buffer.alloc(96 * 1024 * 1024, ' ') }, { level: 1 }));
+  const parts = Object.entries(partsOf({ sheets: [{ name: '表' }] })).map(
+    ([name, part]) => [name, Buffer.from(part)] as const,
+  );
+  const bomb = Buffer.from(
+    zipSync({ ...Object.fromEntries(parts), [SHEET]: Buffer.alloc(96 * 1024 * 1024, ' ') }, { level: 1 }),
+  );
   bomb.writeUInt32LE(5000, bomb.lastIndexOf(SHEET) - 46 + 24);
   const before = process.memoryUsage().arrayBuffers;
   expect(await faultOf(new Uint8Array(bomb))).toMatchObject({ code: 'damaged', place: { part: SHEET } });

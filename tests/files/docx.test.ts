@@ -2,7 +2,12 @@ import { strToU8, zipSync } from 'fflate';
 import { readDocx } from '../../src/files/docx';
 
 const document = (body: string) =>
-  zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`) });
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="w" xmlns:mc="mc"><w:body>${body}</w:body></w:document>`,
+    ),
+  });
 const run = (text: string) => `<w:r><w:rPr><w:b/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const paragraph = (...runs: string[]) => `<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>${runs.join('')}</w:p>`;
 
@@ -17,7 +22,16 @@ test('paragraphs are lines, runs are joined, table cells stand apart', async () 
 
 test('deleted text and fallbacks are not read', async () => {
   const bytes = document(
-    paragraph(run('预算'), '<w:del><w:r><w:delText>10</w:delText></w:r></w:del>', '<w:ins>' + run('12') + '</w:ins>', '<mc:AlternateContent><mc:Choice>' + run('万元') + '</mc:Choice><mc:Fallback>' + run('万元') + '</mc:Fallback></mc:AlternateContent>'),
+    paragraph(
+      run('预算'),
+      '<w:del><w:r><w:delText>10</w:delText></w:r></w:del>',
+      '<w:ins>' + run('12') + '</w:ins>',
+      '<mc:AlternateContent><mc:Choice>' +
+        run('万元') +
+        '</mc:Choice><mc:Fallback>' +
+        run('万元') +
+        '</mc:Fallback></mc:AlternateContent>',
+    ),
   );
   await expect(readDocx(bytes)).resolves.toBe('预算12万元\n');
 });
@@ -25,7 +39,21 @@ test('deleted text and fallbacks are not read', async () => {
 test.each<readonly [string, Uint8Array, string]>([
   ['an empty file', new Uint8Array(), 'empty'],
   ['an old .doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'not-a-document'],
-  ['an encrypted .docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from('EncryptedPackage').flatMap((character) => [character.charCodeAt(0), 0])]), 'password-protected'],
+  [
+    'an encrypted .docx',
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...Array.from('EncryptedPackage').flatMap((character) => [character.charCodeAt(0), 0]),
+    ]),
+    'password-protected',
+  ],
   ['plain text', strToU8('情况说明'), 'not-a-document'],
   ['another package', zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }), 'not-a-document'],
   ['half a file', document(paragraph(run('x'))).slice(0, 120), 'damaged'],

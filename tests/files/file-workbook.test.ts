@@ -28,7 +28,13 @@ describeWorkbookPort('a file', async () => {
     port,
     meddle: async (sheet, row, column, value) => {
       const found = (await port.read()).sheets.find(({ name }) => name === sheet)!;
-      await port.apply([{ cell: { sheet, row, column }, input: { kind: 'number', decimal: String(value) }, was: beforeOf(contentAt(found, row, column)) }]);
+      await port.apply([
+        {
+          cell: { sheet, row, column },
+          input: { kind: 'number', decimal: String(value) },
+          was: beforeOf(contentAt(found, row, column)),
+        },
+      ]);
     },
   };
 });
@@ -45,7 +51,10 @@ test('a file that was only read and marked is the very file that was opened', as
 
 test('writes that are not waited for follow one another', async () => {
   const file = openFileWorkbook('表.xlsx', CONTRACT);
-  const write = (row: number) => file.apply([{ cell: { sheet: '支出', row, column: 1 }, input: { kind: 'number', decimal: '1' }, was: { value: '' } }]);
+  const write = (row: number) =>
+    file.apply([
+      { cell: { sheet: '支出', row, column: 1 }, input: { kind: 'number', decimal: '1' }, was: { value: '' } },
+    ]);
   const outcomes = await Promise.all([write(0), write(1), write(0)]);
   expect(outcomes.map(({ applied }) => applied.length)).toEqual([1, 1, 0]);
 });
@@ -61,9 +70,20 @@ test('the same workbook as .xlsx, as .xls and by way of .ods reads the same', as
   expect(await read('disclosure.xls')).toEqual(xlsx);
   expect(await read('disclosure-by-way-of-ods.xlsx')).toEqual(xlsx);
   const [sheet, hidden] = xlsx.sheets;
-  expect(sheet).toMatchObject({ name: '三公经费', rowCount: 6, columnCount: 3, merges: [{ top: 0, left: 0, bottom: 0, right: 2 }], hiddenRows: new Set([3]) });
+  expect(sheet).toMatchObject({
+    name: '三公经费',
+    rowCount: 6,
+    columnCount: 3,
+    merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
+    hiddenRows: new Set([3]),
+  });
   expect(sheet?.rows.map((row) => row?.map((cell) => cell?.text))).toEqual([
-    ['“三公”经费支出表'], ['项目', '预算数', '上年'], ['公务接待费', '1,234.50', '0.36'], ['公务用车', '28.00', '29.00'], ['合计', '1,262.50', '29.36'], ['2021年1月', '1', '#DIV/0!'],
+    ['“三公”经费支出表'],
+    ['项目', '预算数', '上年'],
+    ['公务接待费', '1,234.50', '0.36'],
+    ['公务用车', '28.00', '29.00'],
+    ['合计', '1,262.50', '29.36'],
+    ['2021年1月', '1', '#DIV/0!'],
   ]);
   expect(contentAt(sheet!, 4, 1)?.formula).toBe('=SUM(B3:B4)');
   expect(hidden?.visibility).toBe('hidden');

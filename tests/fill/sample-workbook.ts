@@ -21,14 +21,21 @@ export function blanking(snapshot: WorkbookSnapshot): readonly CellEdit[] {
       const isTotal = cells?.some((cell) => cell !== undefined && TOTAL.test(cell.text)) === true;
       const isLine = sheet.name === '表五' && row > 5 && !isTotal;
       return (cells ?? []).flatMap((content, column): CellEdit[] => {
-        const goes = content !== undefined && (isLine || (content.kind === 'number' && (DERIVED.includes(sheet.name) || isTotal)));
-        return goes ? [{ cell: { sheet: sheet.name, row, column }, input: { kind: 'blank' }, was: beforeOf(content) }] : [];
+        const goes =
+          content !== undefined && (isLine || (content.kind === 'number' && (DERIVED.includes(sheet.name) || isTotal)));
+        return goes
+          ? [{ cell: { sheet: sheet.name, row, column }, input: { kind: 'blank' }, was: beforeOf(content) }]
+          : [];
       });
     }),
   );
 }
 
-export async function blankedSample(): Promise<{ readonly workbook: FileWorkbook; readonly published: WorkbookSnapshot; readonly blanked: WorkbookSnapshot }> {
+export async function blankedSample(): Promise<{
+  readonly workbook: FileWorkbook;
+  readonly published: WorkbookSnapshot;
+  readonly blanked: WorkbookSnapshot;
+}> {
   const workbook = openSample();
   const published = await workbook.read();
   await workbook.apply(blanking(published));
@@ -36,8 +43,15 @@ export async function blankedSample(): Promise<{ readonly workbook: FileWorkbook
 }
 
 /** `表一!B6` and what is proposed for it. */
-export function proposals(plan: FillPlan): ReadonlyMap<string, { readonly after: string; readonly formula: string | undefined }> {
-  return new Map(entriesOf(plan).map(({ cell, after, formula }) => [`${cell.sheet}!${String.fromCharCode(65 + cell.column)}${cell.row + 1}`, { after, formula }]));
+export function proposals(
+  plan: FillPlan,
+): ReadonlyMap<string, { readonly after: string; readonly formula: string | undefined }> {
+  return new Map(
+    entriesOf(plan).map(({ cell, after, formula }) => [
+      `${cell.sheet}!${String.fromCharCode(65 + cell.column)}${cell.row + 1}`,
+      { after, formula },
+    ]),
+  );
 }
 
 /** A file of these sheets alone, their figures and texts without any look. */
@@ -46,7 +60,18 @@ export function writeSheets(sheets: WorkbookSnapshot['sheets']): Uint8Array {
     sheets: sheets.map(({ name, rows, merges }) => ({
       name,
       merges,
-      rows: rows.map((row) => row?.map((cell) => (cell === undefined ? undefined : { input: cell.kind === 'number' ? { kind: 'number' as const, decimal: String(cell.value) } : { kind: 'text' as const, text: cell.text } }))),
+      rows: rows.map((row) =>
+        row?.map((cell) =>
+          cell === undefined
+            ? undefined
+            : {
+                input:
+                  cell.kind === 'number'
+                    ? { kind: 'number' as const, decimal: String(cell.value) }
+                    : { kind: 'text' as const, text: cell.text },
+              },
+        ),
+      ),
     })),
   });
 }
@@ -57,7 +82,11 @@ export function contents(snapshot: WorkbookSnapshot): ReadonlyMap<string, string
   for (const sheet of snapshot.sheets) {
     sheet.rows.forEach((cells, row) =>
       cells?.forEach((cell, column) => {
-        if (cell !== undefined && cell.text !== '') all.set(`${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`, cell.kind === 'number' ? Math.round(cell.value * 1e6) / 1e6 : cell.text.trim());
+        if (cell !== undefined && cell.text !== '')
+          all.set(
+            `${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`,
+            cell.kind === 'number' ? Math.round(cell.value * 1e6) / 1e6 : cell.text.trim(),
+          );
       }),
     );
   }

@@ -12,7 +12,12 @@ function term(text: string, unit: MeasurementUnit = '万元', decimals = 2): Ter
   return { figure, table, sign: 1, lineName: text, columnName: '', isAlone: true };
 }
 
-function verdict(kind: Equation['kind'], left: readonly Term[], right: readonly Term[], relation: Equation['relation'] = '='): string {
+function verdict(
+  kind: Equation['kind'],
+  left: readonly Term[],
+  right: readonly Term[],
+  relation: Equation['relation'] = '=',
+): string {
   return judge({ id: 'e', identity: 'e', kind, strength: 'hard', relation, left, right }).verdict.kind;
 }
 
@@ -27,7 +32,13 @@ describe('a sum may miss by half a step of each printed figure', () => {
     [[''], ['3.00', '4.00'], 'differs'],
     [['5'], ['见说明'], 'undecidable'],
   ])('%j = %j: %s', (left, right, expected) => {
-    expect(verdict('sum', left.map((text) => term(text)), right.map((text) => term(text)))).toBe(expected);
+    expect(
+      verdict(
+        'sum',
+        left.map((text) => term(text)),
+        right.map((text) => term(text)),
+      ),
+    ).toBe(expected);
   });
 
   test('figures to the fen leave no room', () => {
@@ -65,6 +76,14 @@ test('one rounding difference among many exact sums is no habit but a slip', () 
     const print = (hundredths: number): string => (hundredths / 100).toFixed(2);
     return `'20101${String(index + 1).padStart(2, '0')}|科目${index}|${print(total)}|${print(basic)}|${print(project)}`;
   });
-  const review = reviewWorkbook(workbook(sheet('支出', ['部门支出总表', '||||单位：万元', '科目编码|科目名称|合计|基本支出|项目支出', ...rows].join('\n'))));
-  expect(review.findings.filter((finding) => finding.judged !== undefined).map((finding) => [finding.severity, finding.cells[0]?.row])).toEqual([['warning', 43]]);
+  const review = reviewWorkbook(
+    workbook(
+      sheet('支出', ['部门支出总表', '||||单位：万元', '科目编码|科目名称|合计|基本支出|项目支出', ...rows].join('\n')),
+    ),
+  );
+  expect(
+    review.findings
+      .filter((finding) => finding.judged !== undefined)
+      .map((finding) => [finding.severity, finding.cells[0]?.row]),
+  ).toEqual([['warning', 43]]);
 });

@@ -24,8 +24,13 @@ export function testHost(book: OpenBook | 'none' = BOOK, more: Partial<PaneHost>
   let waiting: { resolve: (checked: Checked) => void; reject: (error: unknown) => void } | undefined;
   let last: CheckRun | undefined;
   const host: TestHost = {
-    name: 'workbench', locale: 'zh', theme: 'light', marksAreWrites: false,
-    selected: [], marked: [], edits: [],
+    name: 'workbench',
+    locale: 'zh',
+    theme: 'light',
+    marksAreWrites: false,
+    selected: [],
+    marked: [],
+    edits: [],
     book: () => (book === 'none' ? undefined : book),
     texts: {
       readText: async (file) => (await import('../../src/app/engine-methods')).engineMethods.readText(file),

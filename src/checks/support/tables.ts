@@ -23,7 +23,8 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
 
 function amountColumns({ columns }: TableList): readonly number[] {
   const amounts: number[] = [];
-  for (let index = 0; index < columns.length; index++) if (!NOT_AMOUNTS.has(columns[index]?.role ?? '')) amounts.push(index);
+  for (let index = 0; index < columns.length; index++)
+    if (!NOT_AMOUNTS.has(columns[index]?.role ?? '')) amounts.push(index);
   return amounts;
 }
 

@@ -12,7 +12,15 @@ export async function readXls(file: string, bytes: Uint8Array, pace: Pace): Prom
   const library = await import('@e965/xlsx');
   let workbook: WorkBook;
   try {
-    workbook = library.read(bytes, { type: 'array', dense: true, cellFormula: true, cellNF: true, cellText: false, cellHTML: false, cellStyles: true });
+    workbook = library.read(bytes, {
+      type: 'array',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+      cellStyles: true,
+    });
   } catch (cause) {
     throw faultOf(file, cause);
   }
@@ -25,13 +33,21 @@ export async function readXls(file: string, bytes: Uint8Array, pace: Pace): Prom
     const sheet = workbook.Sheets[name];
     const state = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
     // Charts and macro sheets have a type of their own and no cells.
-    if (sheet !== undefined && (sheet['!type'] ?? 'sheet') === 'sheet') sheets.push(sheetOf(file, name, VISIBILITY[state], sheet, is1904, allowance));
+    if (sheet !== undefined && (sheet['!type'] ?? 'sheet') === 'sheet')
+      sheets.push(sheetOf(file, name, VISIBILITY[state], sheet, is1904, allowance));
   }
   if (sheets.every((sheet) => sheet.rowCount === 0)) throw new WorkbookError('empty', { file });
   return { name: file, sheets };
 }
 
-function sheetOf(file: string, name: string, visibility: SheetSnapshot['visibility'], sheet: WorkSheet, is1904: boolean, allowance: Allowance): SheetSnapshot {
+function sheetOf(
+  file: string,
+  name: string,
+  visibility: SheetSnapshot['visibility'],
+  sheet: WorkSheet,
+  is1904: boolean,
+  allowance: Allowance,
+): SheetSnapshot {
   const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const rows: (CellContent | undefined)[][] = [];
   let columnCount = 0;
@@ -44,7 +60,9 @@ function sheetOf(file: string, name: string, visibility: SheetSnapshot['visibili
       columnCount = Math.max(columnCount, column + 1);
     });
   });
-  const hiddenRows = new Set((sheet['!rows'] ?? []).flatMap((row, index) => (isHidden(row) && index < rows.length ? [index] : [])));
+  const hiddenRows = new Set(
+    (sheet['!rows'] ?? []).flatMap((row, index) => (isHidden(row) && index < rows.length ? [index] : [])),
+  );
   return {
     name,
     visibility,
@@ -68,7 +86,14 @@ function contentOf(cell: CellObject, is1904: boolean): CellContent | undefined {
   const more = { ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
   switch (cell.t) {
     case 'n':
-      return typeof cell.v === 'number' ? { kind: 'number', value: cell.v, text: format === undefined ? plainNumber(cell.v) : shownNumber(cell.v, format, is1904), ...more } : undefined;
+      return typeof cell.v === 'number'
+        ? {
+            kind: 'number',
+            value: cell.v,
+            text: format === undefined ? plainNumber(cell.v) : shownNumber(cell.v, format, is1904),
+            ...more,
+          }
+        : undefined;
     case 'b':
       return { kind: 'boolean', value: cell.v === true, text: cell.v === true ? 'TRUE' : 'FALSE', ...more };
     case 'e':
@@ -83,12 +108,22 @@ function contentOf(cell: CellObject, is1904: boolean): CellContent | undefined {
 }
 
 /** Errors by the number that old files keep. */
-const ERRORS: Readonly<Record<number, string>> = { 0: '#NULL!', 7: '#DIV/0!', 15: '#VALUE!', 23: '#REF!', 29: '#NAME?', 36: '#NUM!', 42: '#N/A', 43: '#GETTING_DATA' };
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+};
 
 function faultOf(file: string, cause: unknown): WorkbookError {
   const why = cause instanceof Error ? cause.message : '';
   if (why.includes('password-protected')) return new WorkbookError('password-protected', { file }, { cause });
   // A Word document or an installer is kept in the same kind of container.
-  if (/Cannot find Workbook stream|Unrecognized/i.test(why)) return new WorkbookError('not-a-workbook', { file }, { cause });
+  if (/Cannot find Workbook stream|Unrecognized/i.test(why))
+    return new WorkbookError('not-a-workbook', { file }, { cause });
   return new WorkbookError('damaged', { file }, { cause });
 }

@@ -26,10 +26,20 @@ export async function addSheets(archive: ZipArchive, sheets: readonly PlainSheet
   const folder = parts.workbook.name.slice(0, parts.workbook.name.lastIndexOf('/') + 1);
 
   const styles = createStyleTable();
-  const worksheets = sheets.map((sheet) => ({ sheet, file: '', text: (shift: number) => worksheetXml(sheet, { styleIndex: (cell) => (cell.style === undefined ? 0 : styles.indexOf(cell.style) + shift) }) }));
+  const worksheets = sheets.map((sheet) => ({
+    sheet,
+    file: '',
+    text: (shift: number) =>
+      worksheetXml(sheet, {
+        styleIndex: (cell) => (cell.style === undefined ? 0 : styles.indexOf(cell.style) + shift),
+      }),
+  }));
   // Each style gets its number at its first use, so the sheets are drawn once before the styles are written.
   for (const { text } of worksheets) text(0);
-  const grown = appendStyles(partText(archive, parts.styles), styles.parts(), { file: archive.file, part: parts.styles.name });
+  const grown = appendStyles(partText(archive, parts.styles), styles.parts(), {
+    file: archive.file,
+    part: parts.styles.name,
+  });
 
   const changes = new Map<string, Uint8Array>([[parts.styles.name, encode(grown.text)]]);
   const linksText = partText(archive, links);
@@ -37,11 +47,38 @@ export async function addSheets(archive: ZipArchive, sheets: readonly PlainSheet
   const ids = freeIds(linksText, sheets.length);
   worksheets.forEach(({ text }, place) => changes.set(`${folder}${names[place] ?? ''}`, encode(text(grown.firstLook))));
   const prefix = /<(\w+:)?Relationships[\s>]/.exec(linksText)?.[1] ?? '';
-  const worksheetType = /Type="([^"]*)\/(?:worksheet|styles)"/.exec(linksText)?.[1] ?? 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  changes.set(links.name, encode(before(linksText, 'Relationships', ids.map((id, index) => `<${prefix}Relationship Id="${id}" Type="${worksheetType}/worksheet" Target="${names[index] ?? ''}"/>`).join(''))));
+  const worksheetType =
+    /Type="([^"]*)\/(?:worksheet|styles)"/.exec(linksText)?.[1] ??
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  changes.set(
+    links.name,
+    encode(
+      before(
+        linksText,
+        'Relationships',
+        ids
+          .map(
+            (id, index) =>
+              `<${prefix}Relationship Id="${id}" Type="${worksheetType}/worksheet" Target="${names[index] ?? ''}"/>`,
+          )
+          .join(''),
+      ),
+    ),
+  );
   const typesText = partText(archive, types);
   const typesPrefix = /<(\w+:)?Types[\s>]/.exec(typesText)?.[1] ?? '';
-  changes.set(types.name, encode(before(typesText, 'Types', names.map((name) => `<${typesPrefix}Override PartName="/${folder}${name}" ContentType="${WORKSHEET}"/>`).join(''))));
+  changes.set(
+    types.name,
+    encode(
+      before(
+        typesText,
+        'Types',
+        names
+          .map((name) => `<${typesPrefix}Override PartName="/${folder}${name}" ContentType="${WORKSHEET}"/>`)
+          .join(''),
+      ),
+    ),
+  );
   changes.set(parts.workbook.name, encode(withSheets(partText(archive, parts.workbook), sheets, ids)));
   return openZip(archive.file, rewriteZip(archive, changes));
 }
@@ -80,9 +117,22 @@ function withSheets(text: string, sheets: readonly PlainSheet[], ids: readonly s
   const link = /xmlns:(\w+)\s*=\s*["'][^"']*\/officeDocument\/(?:2006\/)?relationships["']/.exec(text)?.[1] ?? 'r';
   const present = [...text.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map((match) => match[0]);
   const last = Math.max(0, ...present.map((tag) => Number(/\ssheetId\s*=\s*["'](\d+)["']/.exec(tag)?.[1] ?? 0)));
-  const added = before(text, 'sheets', sheets.map((sheet, index) => `<${prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${last + 1 + index}" ${link}:id="${ids[index] ?? ''}"/>`).join(''));
+  const added = before(
+    text,
+    'sheets',
+    sheets
+      .map(
+        (sheet, index) =>
+          `<${prefix}sheet name="${escapeXml(sheet.name)}" sheetId="${last + 1 + index}" ${link}:id="${ids[index] ?? ''}"/>`,
+      )
+      .join(''),
+  );
   const names = sheets.flatMap(({ name, print }, index) =>
-    print?.titleRows === undefined ? [] : [`<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${present.length + index}">${escapeXml(`${quotedSheet(name)}!$${print.titleRows.top + 1}:$${print.titleRows.bottom + 1}`)}</${prefix}definedName>`],
+    print?.titleRows === undefined
+      ? []
+      : [
+          `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${present.length + index}">${escapeXml(`${quotedSheet(name)}!$${print.titleRows.top + 1}:$${print.titleRows.bottom + 1}`)}</${prefix}definedName>`,
+        ],
   );
   if (names.length === 0) return added;
   if (/<\/(?:\w+:)?definedNames\s*>/.test(added)) return before(added, 'definedNames', names.join(''));

@@ -56,12 +56,22 @@ function readSheetLook(archive: ZipArchive, entry: ZipEntry): SheetLook {
   const columns: ColumnLook[] = [];
   const heights = new Map<number, number>();
   const styles = new Map<number, Uint16Array>();
-  const found = { defaultWidth: undefined as number | undefined, defaultHeight: 15, frozenRows: 0, frozenColumns: 0, gridLines: true };
+  const found = {
+    defaultWidth: undefined as number | undefined,
+    defaultHeight: 15,
+    frozenRows: 0,
+    frozenColumns: 0,
+    gridLines: true,
+  };
   let row = -1;
   let column = -1;
   let line: number[] = [];
   const endRow = () => {
-    if (line.length > 0) styles.set(row, Uint16Array.from(line, (style: number | undefined) => style ?? 0));
+    if (line.length > 0)
+      styles.set(
+        row,
+        Uint16Array.from(line, (style: number | undefined) => style ?? 0),
+      );
     line = [];
     column = -1;
   };
@@ -82,7 +92,13 @@ function readSheetLook(archive: ZipArchive, entry: ZipEntry): SheetLook {
       if (on(attributes.get('hidden'))) heights.set(row, 0);
       else if (height !== undefined) heights.set(row, height);
     } else if (name === 'col') {
-      columns.push({ from: (number('min') ?? 1) - 1, to: (number('max') ?? 1) - 1, width: number('width'), hidden: on(attributes.get('hidden')), style: number('style') ?? 0 });
+      columns.push({
+        from: (number('min') ?? 1) - 1,
+        to: (number('max') ?? 1) - 1,
+        width: number('width'),
+        hidden: on(attributes.get('hidden')),
+        style: number('style') ?? 0,
+      });
     } else if (name === 'sheetFormatPr') {
       found.defaultWidth = number('defaultColWidth');
       found.defaultHeight = number('defaultRowHeight') ?? found.defaultHeight;
@@ -93,7 +109,8 @@ function readSheetLook(archive: ZipArchive, entry: ZipEntry): SheetLook {
       found.frozenColumns = number('xSplit') ?? 0;
     }
   };
-  for (const text of textPieces(archive, entry)) for (const [, name = '', attributes = ''] of text.matchAll(TAG)) read(name, attributes);
+  for (const text of textPieces(archive, entry))
+    for (const [, name = '', attributes = ''] of text.matchAll(TAG)) read(name, attributes);
   endRow();
   return { columns, heights, styles, ...found };
 }

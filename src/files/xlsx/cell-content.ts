@@ -23,7 +23,12 @@ export const UNCALCULATED = '#CALC!';
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /** What a cell of the file holds; undefined for a blank one, however it is formatted. */
-export function contentOf(cell: RawCell, formula: string | undefined, sheet: string, context: WorkbookContext): CellContent | undefined {
+export function contentOf(
+  cell: RawCell,
+  formula: string | undefined,
+  sheet: string,
+  context: WorkbookContext,
+): CellContent | undefined {
   const { value } = cell;
   const format = context.styles.formats[cell.style];
   switch (cell.type) {
@@ -44,7 +49,12 @@ export function contentOf(cell: RawCell, formula: string | undefined, sheet: str
       return textCell(cell.inline ?? value ?? '', formula, format);
     case 'b':
       if (value === undefined || value === '') break;
-      return { kind: 'boolean', value: value === '1' || value === 'true', text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE', ...optional(formula, format) };
+      return {
+        kind: 'boolean',
+        value: value === '1' || value === 'true',
+        text: value === '1' || value === 'true' ? 'TRUE' : 'FALSE',
+        ...optional(formula, format),
+      };
     case 'e':
       return { kind: 'error', text: value ?? '#VALUE!', ...optional(formula, format) };
     case 'd': {
@@ -59,10 +69,20 @@ export function contentOf(cell: RawCell, formula: string | undefined, sheet: str
   return formula === undefined ? undefined : { kind: 'error', text: UNCALCULATED, ...optional(formula, format) };
 }
 
-function numberCell(value: number, formula: string | undefined, format: string | undefined, is1904: boolean): CellContent {
-  if (format === undefined) return formula === undefined ? { kind: 'number', value, text: plainNumber(value) } : { kind: 'number', value, text: plainNumber(value), formula };
+function numberCell(
+  value: number,
+  formula: string | undefined,
+  format: string | undefined,
+  is1904: boolean,
+): CellContent {
+  if (format === undefined)
+    return formula === undefined
+      ? { kind: 'number', value, text: plainNumber(value) }
+      : { kind: 'number', value, text: plainNumber(value), formula };
   const text = shownNumber(value, format, is1904);
-  return formula === undefined ? { kind: 'number', value, text, format } : { kind: 'number', value, text, formula, format };
+  return formula === undefined
+    ? { kind: 'number', value, text, format }
+    : { kind: 'number', value, text, formula, format };
 }
 
 function textCell(text: string, formula: string | undefined, format: string | undefined): CellContent | undefined {

@@ -29,7 +29,12 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] };
 const SIDES = ['top', 'right', 'bottom', 'left'];
 
 /** Reads the looks of all styles, by style number. */
-export async function readLooks(archive: ZipArchive, entry: ZipEntry | undefined, theme: readonly string[], pace: Pace): Promise<readonly CellLook[]> {
+export async function readLooks(
+  archive: ZipArchive,
+  entry: ZipEntry | undefined,
+  theme: readonly string[],
+  pace: Pace,
+): Promise<readonly CellLook[]> {
   if (entry === undefined) return [];
   const fonts: Draft<CellLook>[] = [];
   const fills: (string | undefined)[] = [];
@@ -48,15 +53,18 @@ export async function readLooks(archive: ZipArchive, entry: ZipEntry | undefined
         else if (section === 'fills') {
           if (depth === 2) fills.push(undefined);
           if (name === 'patternFill') pattern = attributes['patternType'];
-          if (name === 'fgColor' && pattern !== undefined && pattern !== 'none') fills[fills.length - 1] = colourOf(attributes, theme);
+          if (name === 'fgColor' && pattern !== undefined && pattern !== 'none')
+            fills[fills.length - 1] = colourOf(attributes, theme);
         } else if (section === 'borders') {
           if (depth === 2) borders.push([]);
           if (depth === 3) side = SIDES.indexOf(name);
           const current = borders.at(-1);
           const style = attributes['style'];
-          if (depth === 3 && side >= 0 && current !== undefined && style !== undefined && style !== 'none') current[side] = { thick: /medium|thick|double/.test(style), colour: '#000000' };
+          if (depth === 3 && side >= 0 && current !== undefined && style !== undefined && style !== 'none')
+            current[side] = { thick: /medium|thick|double/.test(style), colour: '#000000' };
           const line = current?.[side];
-          if (depth === 4 && name === 'color' && current !== undefined && line !== undefined) current[side] = { ...line, colour: colourOf(attributes, theme) ?? line.colour };
+          if (depth === 4 && name === 'color' && current !== undefined && line !== undefined)
+            current[side] = { ...line, colour: colourOf(attributes, theme) ?? line.colour };
         } else if (section === 'cellXfs' && depth === 2) {
           const fill = fills[Number(attributes['fillId'] ?? 0)];
           const lines = borders[Number(attributes['borderId'] ?? 0)];
@@ -72,7 +80,13 @@ export async function readLooks(archive: ZipArchive, entry: ZipEntry | undefined
   return looks;
 }
 
-function readFont(name: string, attributes: Attributes, depth: number, fonts: Draft<CellLook>[], theme: readonly string[]): void {
+function readFont(
+  name: string,
+  attributes: Attributes,
+  depth: number,
+  fonts: Draft<CellLook>[],
+  theme: readonly string[],
+): void {
   if (depth === 2) fonts.push({});
   const font = fonts.at(-1);
   if (font === undefined || depth !== 3) return;
@@ -87,9 +101,14 @@ function readFont(name: string, attributes: Attributes, depth: number, fonts: Dr
 
 function readAlignment(attributes: Attributes, look: Draft<CellLook> | undefined): void {
   if (look === undefined) return;
-  const { horizontal, vertical, indent } = { horizontal: attributes['horizontal'], vertical: attributes['vertical'], indent: Number(attributes['indent'] ?? 0) };
+  const { horizontal, vertical, indent } = {
+    horizontal: attributes['horizontal'],
+    vertical: attributes['vertical'],
+    indent: Number(attributes['indent'] ?? 0),
+  };
   if (horizontal === 'left' || horizontal === 'right' || horizontal === 'justify') look.horizontal = horizontal;
-  if (horizontal === 'center' || horizontal === 'centerContinuous' || horizontal === 'distributed') look.horizontal = 'center';
+  if (horizontal === 'center' || horizontal === 'centerContinuous' || horizontal === 'distributed')
+    look.horizontal = 'center';
   if (vertical === 'top' || vertical === 'center' || vertical === 'bottom') look.vertical = vertical;
   if (isTrue(attributes['wrapText'])) look.wrap = true;
   if (indent > 0) look.indent = indent;
@@ -112,8 +131,13 @@ function baseColour(attributes: Attributes, theme: readonly string[]): string | 
 /** Lighter (tint above 0) or darker. */
 function tinted(colour: string, tint: number): string {
   const channels = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
-  const shifted = channels.map((channel) => Math.round(tint > 0 ? channel + (255 - channel) * tint : channel * (1 + tint)));
-  return `#${shifted.map((channel) => channel.toString(16).padStart(2, '0')).join('').toUpperCase()}`;
+  const shifted = channels.map((channel) =>
+    Math.round(tint > 0 ? channel + (255 - channel) * tint : channel * (1 + tint)),
+  );
+  return `#${shifted
+    .map((channel) => channel.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase()}`;
 }
 
 /** Excel's old palette: eight colours twice, then fifty-six; 64 and 65 stand for “automatic”. */

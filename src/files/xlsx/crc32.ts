@@ -7,7 +7,8 @@ export function crc32(bytes: Uint8Array, crc = 0): number {
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
     state ^= byte(bytes, at) | (byte(bytes, at + 1) << 8) | (byte(bytes, at + 2) << 16) | (byte(bytes, at + 3) << 24);
-    state = word(t3, state & 255) ^ word(t2, (state >>> 8) & 255) ^ word(t1, (state >>> 16) & 255) ^ word(t0, state >>> 24);
+    state =
+      word(t3, state & 255) ^ word(t2, (state >>> 8) & 255) ^ word(t1, (state >>> 16) & 255) ^ word(t0, state >>> 24);
   }
   for (; at < bytes.length; at += 1) state = (state >>> 8) ^ word(t0, (state ^ byte(bytes, at)) & 255);
   return ~state >>> 0;

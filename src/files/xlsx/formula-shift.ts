@@ -12,12 +12,23 @@ const TOKEN =
 
 /** A formula as it reads when filled from one cell into another so many rows and columns away; `$` keeps its place. */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
-  return formula.replace(TOKEN, (token: string, fromColumn: string | undefined, toColumn: string | undefined, fromRow: string | undefined, toRow: string | undefined, at: number) => {
-    if (fromColumn !== undefined && toColumn !== undefined) return joined(shiftColumn(fromColumn, columns), shiftColumn(toColumn, columns));
-    if (fromRow !== undefined && toRow !== undefined) return joined(shiftRow(fromRow, rows), shiftRow(toRow, rows));
-    const next = formula[at + token.length];
-    return next === '(' || next === '!' ? token : shiftAddress(token, rows, columns);
-  });
+  return formula.replace(
+    TOKEN,
+    (
+      token: string,
+      fromColumn: string | undefined,
+      toColumn: string | undefined,
+      fromRow: string | undefined,
+      toRow: string | undefined,
+      at: number,
+    ) => {
+      if (fromColumn !== undefined && toColumn !== undefined)
+        return joined(shiftColumn(fromColumn, columns), shiftColumn(toColumn, columns));
+      if (fromRow !== undefined && toRow !== undefined) return joined(shiftRow(fromRow, rows), shiftRow(toRow, rows));
+      const next = formula[at + token.length];
+      return next === '(' || next === '!' ? token : shiftAddress(token, rows, columns);
+    },
+  );
 }
 
 const LOST = '#REF!';
@@ -34,7 +45,9 @@ function shiftAddress(token: string, rows: number, columns: number): string {
   const column = fixedColumn === '' ? place.column + columns : place.column;
   const row = fixedRow === '' ? place.row + rows : place.row;
   if (column < 0 || row < 0 || column >= COLUMNS || row >= ROWS) return LOST;
-  return fixedColumn === '' && fixedRow === '' ? address({ row, column }) : `${fixedColumn}${columnName(column)}${fixedRow}${row + 1}`;
+  return fixedColumn === '' && fixedRow === ''
+    ? address({ row, column })
+    : `${fixedColumn}${columnName(column)}${fixedRow}${row + 1}`;
 }
 
 function shiftColumn(text: string, columns: number): string {

@@ -20,21 +20,31 @@ export interface MetEdit {
 export type Judged = { readonly met: MetEdit } | { readonly refused: RefusedEdit };
 
 /** Looks at the edits of one sheet one by one: which may be made, which may not and why. */
-export function judgeEdits(edits: readonly CellEdit[], sheet: string, map: SheetMap, context: WorkbookContext): readonly Judged[] {
+export function judgeEdits(
+  edits: readonly CellEdit[],
+  sheet: string,
+  map: SheetMap,
+  context: WorkbookContext,
+): readonly Judged[] {
   const seen = new Set<string>();
   return edits.map((edit): Judged => {
     const { row, column } = edit.cell;
     const mapped = map.rows.get(row);
     const cell = mapped?.cells.find(({ raw }) => raw.column === column);
     const content = cell === undefined ? undefined : contentOf(cell.raw, cell.formula, sheet, context);
-    const style = cell?.raw.style ?? mapped?.style ?? map.columnStyles.find(({ min, max }) => min <= column && column <= max)?.style ?? 0;
+    const style =
+      cell?.raw.style ??
+      mapped?.style ??
+      map.columnStyles.find(({ min, max }) => min <= column && column <= max)?.style ??
+      0;
     const refuse = (why: RefusedEdit['why']): Judged => ({ refused: { edit, why, holds: beforeOf(content) } });
 
     const key = cellKey(edit.cell);
     if (seen.has(key) || !holdsStill(content, edit.was)) return refuse('changed');
     seen.add(key);
     if (map.isProtected && !context.styles.unlocked.has(style)) return refuse('protected');
-    if (map.merges.some((area) => isInside(area, row, column) && !(area.top === row && area.left === column))) return refuse('merged');
+    if (map.merges.some((area) => isInside(area, row, column) && !(area.top === row && area.left === column)))
+      return refuse('merged');
     if (!isWritable(edit.input) || isBound(map, cell, row, column)) return refuse('failed');
     return { met: { edit, cell, style } };
   });
@@ -55,7 +65,8 @@ function isWritable(input: CellInput): boolean {
 
 /** Whether the cell is part of something that can only be changed as a whole. */
 function isBound(map: SheetMap, cell: MappedCell | undefined, row: number, column: number): boolean {
-  if (map.arrays.some((area) => isInside(area, row, column) && (area.top !== area.bottom || area.left !== area.right))) return true;
+  if (map.arrays.some((area) => isInside(area, row, column) && (area.top !== area.bottom || area.left !== area.right)))
+    return true;
   const formula = cell?.raw.formula;
   return formula?.type === 'shared' && formula.text !== '' && map.strays.has(formula.shared ?? '');
 }

@@ -16,10 +16,13 @@ export interface Relationship {
 export async function findWorkbookPart(archive: ZipArchive, pace: Pace): Promise<ZipEntry> {
   const file = archive.file;
   if (findEntry(archive, '[Content_Types].xml') === undefined) {
-    const isOpenDocument = findEntry(archive, 'mimetype') !== undefined && findEntry(archive, 'content.xml') !== undefined;
+    const isOpenDocument =
+      findEntry(archive, 'mimetype') !== undefined && findEntry(archive, 'content.xml') !== undefined;
     throw new WorkbookError(isOpenDocument ? 'unsupported-format' : 'not-a-workbook', { file });
   }
-  const main = (await readRelationships(archive, '', pace)).find((relationship) => relationship.type === 'officeDocument');
+  const main = (await readRelationships(archive, '', pace)).find(
+    (relationship) => relationship.type === 'officeDocument',
+  );
   if (main?.part === undefined) throw new WorkbookError('not-a-workbook', { file });
   const entry = findEntry(archive, main.part);
   if (entry === undefined) throw new WorkbookError('damaged', { file, part: main.part });
@@ -28,7 +31,11 @@ export async function findWorkbookPart(archive: ZipArchive, pace: Pace): Promise
 }
 
 /** The links of a part, or of the package itself (`''`), by the place where the package keeps them. */
-export async function readRelationships(archive: ZipArchive, part: string, pace: Pace): Promise<readonly Relationship[]> {
+export async function readRelationships(
+  archive: ZipArchive,
+  part: string,
+  pace: Pace,
+): Promise<readonly Relationship[]> {
   const entry = findEntry(archive, relationshipsPart(part));
   if (entry === undefined) return [];
   const found: Relationship[] = [];
@@ -39,7 +46,11 @@ export async function readRelationships(archive: ZipArchive, part: string, pace:
       open(name, attributes) {
         if (name !== 'Relationship') return;
         const { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode } = attributes;
-        found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), part: mode === 'External' ? undefined : resolvePart(part, target) });
+        found.push({
+          id,
+          type: type.slice(type.lastIndexOf('/') + 1),
+          part: mode === 'External' ? undefined : resolvePart(part, target),
+        });
       },
     },
     pace,

@@ -23,7 +23,8 @@ export interface PlaceHandler {
 
 /** The text of a part that is going to be changed. Only UTF-8 is, so that all else stays the same to the byte. */
 export function partText(archive: ZipArchive, entry: ZipEntry): string {
-  if (entry.size > MAX_CHANGED_PART_BYTES) throw new WorkbookError('too-large', { file: archive.file, part: entry.name });
+  if (entry.size > MAX_CHANGED_PART_BYTES)
+    throw new WorkbookError('too-large', { file: archive.file, part: entry.name });
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(inflateWhole(archive, entry));
   } catch (cause) {
@@ -35,7 +36,12 @@ export function partText(archive: ZipArchive, entry: ZipEntry): string {
 const STEP = 128 * 1024;
 
 /** Walks through the text of a part, telling where each element stands. */
-export async function walkText(text: string, handler: PlaceHandler, pace: Pace, place: WorkbookError['place']): Promise<void> {
+export async function walkText(
+  text: string,
+  handler: PlaceHandler,
+  pace: Pace,
+  place: WorkbookError['place'],
+): Promise<void> {
   const parser = newParser({
     open(name, attributes, depth) {
       const openEnd = parser.position;

@@ -11,7 +11,12 @@ export type LostFormulas = ReadonlyMap<string, readonly Pick<CellRef, 'row' | 'c
  * The chain of calculation without the cells that have no formula any more: Excel reports a fault otherwise.
  * Undefined if nothing changes, '' if nothing remains.
  */
-export async function patchCalcChain(text: string, lost: LostFormulas, pace: Pace, place: WorkbookError['place']): Promise<string | undefined> {
+export async function patchCalcChain(
+  text: string,
+  lost: LostFormulas,
+  pace: Pace,
+  place: WorkbookError['place'],
+): Promise<string | undefined> {
   const gone = new Set([...lost].flatMap(([sheet, cells]) => cells.map((cell) => `${sheet} ${address(cell)}`)));
   const splices: Splice[] = [];
   let sheet = '';
@@ -29,7 +34,8 @@ export async function patchCalcChain(text: string, lost: LostFormulas, pace: Pac
           return;
         }
         kept += 1;
-        if (attributes['i'] === undefined && inherited !== sheet) splices.push({ start, end: openEnd, text: withAttribute(text.slice(start, openEnd), 'i', sheet) });
+        if (attributes['i'] === undefined && inherited !== sheet)
+          splices.push({ start, end: openEnd, text: withAttribute(text.slice(start, openEnd), 'i', sheet) });
         inherited = sheet;
       },
     },
@@ -40,7 +46,12 @@ export async function patchCalcChain(text: string, lost: LostFormulas, pace: Pac
   return kept === 0 ? '' : splice(text, splices);
 }
 
-const BEFORE_CALCULATION: ReadonlySet<string> = new Set(['sheets', 'functionGroups', 'externalReferences', 'definedNames']);
+const BEFORE_CALCULATION: ReadonlySet<string> = new Set([
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+]);
 
 /** The workbook's part, telling the host to calculate everything when it opens the file. */
 export async function patchCalculateOnLoad(text: string, pace: Pace, place: WorkbookError['place']): Promise<string> {
@@ -61,6 +72,13 @@ export async function patchCalculateOnLoad(text: string, pace: Pace, place: Work
     pace,
     place,
   );
-  if (present === undefined) return splice(text, [{ start: after, end: after, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
-  return splice(text, [{ start: present.start, end: present.openEnd, text: withAttribute(text.slice(present.start, present.openEnd), 'fullCalcOnLoad', '1') }]);
+  if (present === undefined)
+    return splice(text, [{ start: after, end: after, text: `<${prefix}calcPr fullCalcOnLoad="1"/>` }]);
+  return splice(text, [
+    {
+      start: present.start,
+      end: present.openEnd,
+      text: withAttribute(text.slice(present.start, present.openEnd), 'fullCalcOnLoad', '1'),
+    },
+  ]);
 }

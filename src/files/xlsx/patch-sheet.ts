@@ -17,7 +17,9 @@ export function patchSheet(map: SheetMap, patches: readonly CellPatch[]): string
   const newRows: string[] = [];
   const numbers = new Set(patches.map(({ cell }) => cell.row).sort((left, right) => left - right));
   for (const number of numbers) {
-    const inOrder = patches.filter(({ cell }) => cell.row === number).sort((left, right) => left.cell.column - right.cell.column);
+    const inOrder = patches
+      .filter(({ cell }) => cell.row === number)
+      .sort((left, right) => left.cell.column - right.cell.column);
     const row = map.rows.get(number);
     if (row !== undefined) splices.push(...patchRow(map, row, inOrder));
     else {
@@ -58,7 +60,12 @@ function withoutSpans(map: SheetMap, row: MappedRow): Splice[] {
 }
 
 /** An element that was empty, with content. */
-function opened(map: SheetMap, place: { readonly start: number; readonly openEnd: number }, content: string, name: string): Splice {
+function opened(
+  map: SheetMap,
+  place: { readonly start: number; readonly openEnd: number },
+  content: string,
+  name: string,
+): Splice {
   const tag = withAttribute(map.text.slice(place.start, place.openEnd), 'spans', undefined).replace(/\s*\/>$/, '>');
   return { start: place.start, end: place.openEnd, text: `${tag}${content}</${map.prefix}${name}>` };
 }
@@ -99,12 +106,20 @@ function freeFollowers(map: SheetMap, patches: readonly CellPatch[]): Splice[] {
   const patched = new Set(patches.map(({ cell }) => address(cell)));
   const masters: MappedCell[] = [];
   for (const row of map.rows.values()) {
-    masters.push(...row.cells.filter(({ raw }) => raw.formula?.type === 'shared' && raw.formula.text !== '' && patched.has(address(raw))));
+    masters.push(
+      ...row.cells.filter(
+        ({ raw }) => raw.formula?.type === 'shared' && raw.formula.text !== '' && patched.has(address(raw)),
+      ),
+    );
   }
   return masters.flatMap(({ raw }) =>
     (map.followers.get(raw.formula?.shared ?? '') ?? [])
       .filter((follower) => !patched.has(address(follower.raw)))
-      .map(({ start, end, formula }) => ({ start, end, text: `<${map.prefix}f>${escapeFormula(formula.slice(1))}</${map.prefix}f>` })),
+      .map(({ start, end, formula }) => ({
+        start,
+        end,
+        text: `<${map.prefix}f>${escapeFormula(formula.slice(1))}</${map.prefix}f>`,
+      })),
   );
 }
 

@@ -63,7 +63,11 @@ export async function openStyles(text: string, pace: Pace, place: WorkbookError[
     withFormat(base, format) {
       const like = styles[base] ?? `<${prefix}xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>`;
       const tagEnd = like.indexOf('>') + 1;
-      const tag = withAttribute(withAttribute(like.slice(0, tagEnd), 'numFmtId', String(formatId(format))), 'applyNumberFormat', '1');
+      const tag = withAttribute(
+        withAttribute(like.slice(0, tagEnd), 'numFmtId', String(formatId(format))),
+        'applyNumberFormat',
+        '1',
+      );
       const wanted = tag + like.slice(tagEnd);
       const present = styles.findIndex((style) => sameStyle(style, wanted));
       return present >= 0 ? present : styles.push(wanted) - 1;
@@ -75,7 +79,12 @@ export async function openStyles(text: string, pace: Pace, place: WorkbookError[
       const grow = (name: string, added: readonly string[]): void => {
         const place = sections.get(name);
         if (added.length === 0) return;
-        if (place === undefined) splices.push({ start: rootEnd, end: rootEnd, text: `<${prefix}${name} count="${added.length}">${added.join('')}</${prefix}${name}>` });
+        if (place === undefined)
+          splices.push({
+            start: rootEnd,
+            end: rootEnd,
+            text: `<${prefix}${name} count="${added.length}">${added.join('')}</${prefix}${name}>`,
+          });
         else splices.push(...grown(text, prefix, name, place, added));
       };
       grow('numFmts', addedFormats);
@@ -87,7 +96,14 @@ export async function openStyles(text: string, pace: Pace, place: WorkbookError[
 
 function grown(text: string, prefix: string, name: string, place: Section, added: readonly string[]): Splice[] {
   const tag = withAttribute(text.slice(place.start, place.openEnd), 'count', String(place.count + added.length));
-  if (place.isSelfClosing) return [{ start: place.start, end: place.end, text: `${tag.replace(/\s*\/>$/, '>')}${added.join('')}</${prefix}${name}>` }];
+  if (place.isSelfClosing)
+    return [
+      {
+        start: place.start,
+        end: place.end,
+        text: `${tag.replace(/\s*\/>$/, '>')}${added.join('')}</${prefix}${name}>`,
+      },
+    ];
   return [
     { start: place.start, end: place.openEnd, text: tag },
     { start: place.closeStart, end: place.closeStart, text: added.join('') },
@@ -105,6 +121,11 @@ function sameStyle(left: string, right: string): boolean {
 
 function canonical(style: string): string {
   const tagEnd = style.indexOf('>') + 1;
-  const attributes = [...style.slice(0, tagEnd).matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name = '', double, single]) => `${name}=${double ?? single ?? ''}`);
-  return [...attributes.filter((attribute) => !attribute.startsWith('applyNumberFormat=')).sort(), style.slice(tagEnd)].join(' ');
+  const attributes = [...style.slice(0, tagEnd).matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+    ([, name = '', double, single]) => `${name}=${double ?? single ?? ''}`,
+  );
+  return [
+    ...attributes.filter((attribute) => !attribute.startsWith('applyNumberFormat=')).sort(),
+    style.slice(tagEnd),
+  ].join(' ');
 }

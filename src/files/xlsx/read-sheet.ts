@@ -11,7 +11,13 @@ import { isTrue, readXml } from './xml';
 import type { ZipArchive } from './zip';
 
 /** Reads one worksheet. Rows and cells that are only formatted leave no trace. */
-export async function readSheet(archive: ZipArchive, part: SheetPart, context: WorkbookContext, allowance: Allowance, pace: Pace): Promise<SheetSnapshot> {
+export async function readSheet(
+  archive: ZipArchive,
+  part: SheetPart,
+  context: WorkbookContext,
+  allowance: Allowance,
+  pace: Pace,
+): Promise<SheetSnapshot> {
   const rows: (CellContent | undefined)[][] = [];
   const merges: CellRange[] = [];
   const hidden: number[] = [];

@@ -25,7 +25,12 @@ export async function readWorkbook(archive: ZipArchive, pace: Pace): Promise<Wor
 }
 
 /** Reads what cells refer to by number. */
-export async function readContext(archive: ZipArchive, parts: WorkbookParts, allowance: Allowance, pace: Pace): Promise<WorkbookContext> {
+export async function readContext(
+  archive: ZipArchive,
+  parts: WorkbookParts,
+  allowance: Allowance,
+  pace: Pace,
+): Promise<WorkbookContext> {
   return {
     file: archive.file,
     sharedStrings: await readSharedStrings(archive, parts.sharedStrings, allowance, pace),
@@ -39,7 +44,11 @@ function expectParts(archive: ZipArchive, entries: readonly (ZipEntry | undefine
   let bytes = 0;
   for (const entry of entries) {
     bytes += entry?.size ?? 0;
-    if (bytes > MAX_XML_BYTES) throw new WorkbookError('too-large', { file: archive.file, ...(entry === undefined ? {} : { part: entry.name }) });
+    if (bytes > MAX_XML_BYTES)
+      throw new WorkbookError('too-large', {
+        file: archive.file,
+        ...(entry === undefined ? {} : { part: entry.name }),
+      });
   }
   pace.expect(bytes);
 }

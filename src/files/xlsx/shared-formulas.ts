@@ -22,13 +22,16 @@ export function newFormulaBook(): FormulaBook {
     formulaOf(cell) {
       const formula = cell.formula;
       if (formula === undefined || formula.type === 'dataTable') return undefined;
-      if (formula.type !== 'shared' || formula.shared === undefined) return formula.text === '' ? undefined : `=${formula.text}`;
+      if (formula.type !== 'shared' || formula.shared === undefined)
+        return formula.text === '' ? undefined : `=${formula.text}`;
       if (formula.text !== '') {
         masters.set(formula.shared, { row: cell.row, column: cell.column, text: formula.text });
         return `=${formula.text}`;
       }
       const master = masters.get(formula.shared);
-      return master === undefined ? LATER : `=${shiftFormula(master.text, cell.row - master.row, cell.column - master.column)}`;
+      return master === undefined
+        ? LATER
+        : `=${shiftFormula(master.text, cell.row - master.row, cell.column - master.column)}`;
     },
   };
 }

@@ -5,7 +5,12 @@ import { readXml } from './xml';
 import type { ZipArchive, ZipEntry } from './zip';
 
 /** The texts that cells refer to by number. */
-export async function readSharedStrings(archive: ZipArchive, entry: ZipEntry | undefined, allowance: Allowance, pace: Pace): Promise<readonly string[]> {
+export async function readSharedStrings(
+  archive: ZipArchive,
+  entry: ZipEntry | undefined,
+  allowance: Allowance,
+  pace: Pace,
+): Promise<readonly string[]> {
   if (entry === undefined) return [];
   const texts: string[] = [];
   const collector = newTextCollector();

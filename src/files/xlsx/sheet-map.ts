@@ -51,7 +51,12 @@ export interface SheetMap {
 }
 
 /** Finds the wanted rows in the text of a worksheet. */
-export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pace: Pace, place: WorkbookError['place']): Promise<SheetMap> {
+export async function mapSheet(
+  text: string,
+  wantedRows: ReadonlySet<number>,
+  pace: Pace,
+  place: WorkbookError['place'],
+): Promise<SheetMap> {
   const wanted = [...wantedRows].sort((left, right) => left - right);
   const rows = new Map<number, MappedRow>();
   const gaps = new Map<number, number>();
@@ -69,7 +74,11 @@ export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pa
 
   let dataOpen = { start: 0, openEnd: 0 };
   let rowOpen = { start: 0, openEnd: 0 };
-  let current: { number: number; style: number | undefined; cells: MappedCell[] } = { number: -1, style: undefined, cells: [] };
+  let current: { number: number; style: number | undefined; cells: MappedCell[] } = {
+    number: -1,
+    style: undefined,
+    cells: [],
+  };
   let cellStart = 0;
   let cellEnd = 0;
   let formula = { start: 0, end: 0 };
@@ -80,7 +89,8 @@ export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pa
         if (!rows.has(row)) gaps.set(row, rowOpen.start);
         next += 1;
       }
-      const style = isTrue(attributes['customFormat']) && attributes['s'] !== undefined ? Number(attributes['s']) : undefined;
+      const style =
+        isTrue(attributes['customFormat']) && attributes['s'] !== undefined ? Number(attributes['s']) : undefined;
       current = { number, style, cells: [] };
     },
     cell(raw) {
@@ -94,7 +104,8 @@ export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pa
       if (group !== undefined && raw.formula?.text !== '') {
         if (wantedRows.has(raw.row)) followers.set(group, []);
       } else if (group !== undefined && full === LATER) strays.add(group);
-      else if (group !== undefined && full !== undefined) followers.get(group)?.push({ raw, formula: full, ...formula });
+      else if (group !== undefined && full !== undefined)
+        followers.get(group)?.push({ raw, formula: full, ...formula });
       if (wantedRows.has(raw.row)) current.cells.push({ raw, formula: full, start: cellStart, end: cellEnd });
     },
     merge: (area) => merges.push(area),
@@ -111,7 +122,11 @@ export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pa
           prefix = text.slice(start + 1, text.indexOf('sheetData', start));
         } else if (depth === 2 && name === 'row') rowOpen = { start, openEnd };
         else if (depth === 2 && name === 'col' && attributes['style'] !== undefined) {
-          columnStyles.push({ min: Number(attributes['min']) - 1, max: Number(attributes['max']) - 1, style: Number(attributes['style']) });
+          columnStyles.push({
+            min: Number(attributes['min']) - 1,
+            max: Number(attributes['max']) - 1,
+            style: Number(attributes['style']),
+          });
         } else if (depth === 3 && name === 'c') cellStart = start;
         else if (depth === 4 && name === 'f') formula = { start, end: openEnd };
         inner.open(name, attributes, depth);
@@ -120,8 +135,16 @@ export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pa
         if (depth === 4 && name === 'f') formula = { start: formula.start, end };
         else if (depth === 3) cellEnd = end;
         else if (depth === 2 && name === 'row' && wantedRows.has(current.number)) {
-          rows.set(current.number, { ...rowOpen, closeStart, end, isSelfClosing: closeStart === end, style: current.style, cells: current.cells });
-        } else if (depth === 1 && name === 'sheetData') sheetData = { ...dataOpen, closeStart, end, isSelfClosing: closeStart === end };
+          rows.set(current.number, {
+            ...rowOpen,
+            closeStart,
+            end,
+            isSelfClosing: closeStart === end,
+            style: current.style,
+            cells: current.cells,
+          });
+        } else if (depth === 1 && name === 'sheetData')
+          sheetData = { ...dataOpen, closeStart, end, isSelfClosing: closeStart === end };
         inner.close?.(name, depth);
       },
       text: (piece) => inner.text?.(piece),
@@ -131,5 +154,18 @@ export async function mapSheet(text: string, wantedRows: ReadonlySet<number>, pa
   );
   if (sheetData === undefined) throw new SyntaxError('sheetData');
   for (const row of wanted) if (!rows.has(row) && !gaps.has(row)) gaps.set(row, sheetData.closeStart);
-  return { text, prefix, sheetData, rows, gaps, followers, strays, merges, arrays, columnStyles, isProtected, hasFormulas };
+  return {
+    text,
+    prefix,
+    sheetData,
+    rows,
+    gaps,
+    followers,
+    strays,
+    merges,
+    arrays,
+    columnStyles,
+    isProtected,
+    hasFormulas,
+  };
 }

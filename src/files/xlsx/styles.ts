@@ -12,7 +12,12 @@ export interface Styles {
   readonly unlocked: ReadonlySet<number>;
 }
 
-export async function readStyles(archive: ZipArchive, entry: ZipEntry | undefined, allowance: Allowance, pace: Pace): Promise<Styles> {
+export async function readStyles(
+  archive: ZipArchive,
+  entry: ZipEntry | undefined,
+  allowance: Allowance,
+  pace: Pace,
+): Promise<Styles> {
   const ids: number[] = [];
   const own = new Map<number, string>();
   const unlocked = new Set<number>();
@@ -31,7 +36,13 @@ export async function readStyles(archive: ZipArchive, entry: ZipEntry | undefine
         } else if (section === 'cellXfs' && depth === 2 && name === 'xf') {
           keep();
           ids.push(Number(attributes['numFmtId'] ?? 0));
-        } else if (section === 'cellXfs' && depth === 3 && name === 'protection' && attributes['locked'] !== undefined && !isTrue(attributes['locked'])) {
+        } else if (
+          section === 'cellXfs' &&
+          depth === 3 &&
+          name === 'protection' &&
+          attributes['locked'] !== undefined &&
+          !isTrue(attributes['locked'])
+        ) {
           unlocked.add(ids.length - 1);
         }
       },

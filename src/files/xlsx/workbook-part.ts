@@ -46,7 +46,13 @@ export async function readWorkbookParts(archive: ZipArchive, pace: Pace): Promis
     {
       open(name, attributes, depth) {
         if (depth === 0) root = name;
-        else if (name === 'sheet' && depth === 2) elements.push({ name: attributes['name'] ?? '', id: attributes['sheetId'] ?? '', state: attributes['state'], relationship: relationshipId(attributes) });
+        else if (name === 'sheet' && depth === 2)
+          elements.push({
+            name: attributes['name'] ?? '',
+            id: attributes['sheetId'] ?? '',
+            state: attributes['state'],
+            relationship: relationshipId(attributes),
+          });
         else if (name === 'workbookPr' && depth === 1) is1904 = isTrue(attributes['date1904']);
         else if (name === 'workbookProtection' && depth === 1) isStructureLocked = isTrue(attributes['lockStructure']);
       },
@@ -69,10 +75,23 @@ export async function readWorkbookParts(archive: ZipArchive, pace: Pace): Promis
     if (relationship !== undefined && relationship.type !== 'worksheet') continue;
     const entry = relationship?.part === undefined ? undefined : findEntry(archive, relationship.part);
     const isTwice = sheets.some((sheet) => sheet.name.toLowerCase() === element.name.toLowerCase());
-    if (entry === undefined || isTwice) throw new WorkbookError('damaged', { file: archive.file, sheet: element.name, part: relationship?.part ?? workbook.name });
+    if (entry === undefined || isTwice)
+      throw new WorkbookError('damaged', {
+        file: archive.file,
+        sheet: element.name,
+        part: relationship?.part ?? workbook.name,
+      });
     sheets.push({ name: element.name, id: element.id, visibility: visibilityOf(element.state), entry });
   }
-  return { workbook, sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), calcChain: partOf('calcChain'), is1904, isStructureLocked };
+  return {
+    workbook,
+    sheets,
+    sharedStrings: partOf('sharedStrings'),
+    styles: partOf('styles'),
+    calcChain: partOf('calcChain'),
+    is1904,
+    isStructureLocked,
+  };
 }
 
 function visibilityOf(state: string | undefined): SheetSnapshot['visibility'] {

@@ -4,7 +4,16 @@ import type { CellBorder, CellStyle, PlainFont } from '../../core/plain-workbook
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const FIRST_OWN_FORMAT = 164;
 /** Formats the file format numbers itself. */
-const BUILT_IN: Readonly<Record<string, number>> = { General: 0, '0': 1, '0.00': 2, '#,##0': 3, '#,##0.00': 4, '0%': 9, '0.00%': 10, '@': 49 };
+const BUILT_IN: Readonly<Record<string, number>> = {
+  General: 0,
+  '0': 1,
+  '0.00': 2,
+  '#,##0': 3,
+  '#,##0.00': 4,
+  '0%': 9,
+  '0.00%': 10,
+  '@': 49,
+};
 const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 
 /** Collects the looks used in a workbook and numbers them as its styles part does. */
@@ -63,7 +72,14 @@ export function createStyleTable(defaultFont: PlainFont = DEFAULT_FONT): StyleTa
     parts: () => ({ fonts: fonts.all, fills: fills.all, borders: borders.all, formats: formats.all, looks: looks.all }),
     toXml: () =>
       `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${MAIN}">` +
-      (formats.all.length === 0 ? '' : counted('numFmts', formats.all.map((code, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${escapeXml(code)}"/>`))) +
+      (formats.all.length === 0
+        ? ''
+        : counted(
+            'numFmts',
+            formats.all.map(
+              (code, index) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + index}" formatCode="${escapeXml(code)}"/>`,
+            ),
+          )) +
       counted('fonts', fonts.all) +
       counted('fills', fills.all) +
       counted('borders', borders.all) +

@@ -23,7 +23,10 @@ export function writeWorkbook(workbook: PlainWorkbook): Uint8Array {
     strings.set(text, place);
     return place;
   };
-  const surroundings = { styleIndex: (cell: { readonly style?: Parameters<typeof styles.indexOf>[0] }) => styles.indexOf(cell.style), sharedString };
+  const surroundings = {
+    styleIndex: (cell: { readonly style?: Parameters<typeof styles.indexOf>[0] }) => styles.indexOf(cell.style),
+    sharedString,
+  };
   const sheets = workbook.sheets.map((sheet) => strToU8(worksheetXml(sheet, surroundings)));
 
   const parts: Record<string, string | Uint8Array> = {
@@ -39,11 +42,17 @@ export function writeWorkbook(workbook: PlainWorkbook): Uint8Array {
     'xl/sharedStrings.xml': `${DECLARATION}<sst xmlns="${MAIN}" uniqueCount="${strings.size}">${[...strings.keys()].map((text) => `<si>${textElement(text)}</si>`).join('')}</sst>`,
   };
   sheets.forEach((bytes, index) => (parts[`xl/worksheets/sheet${index + 1}.xml`] = bytes));
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part])) satisfies Zippable, { mtime: WRITTEN, level: 6 });
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
+    ) satisfies Zippable,
+    { mtime: WRITTEN, level: 6 },
+  );
 }
 
 function contentTypes(sheets: number): string {
-  const part = (name: string, type: string) => `<Override PartName="/xl/${name}.xml" ContentType="${SPREADSHEET}.${type}+xml"/>`;
+  const part = (name: string, type: string) =>
+    `<Override PartName="/xl/${name}.xml" ContentType="${SPREADSHEET}.${type}+xml"/>`;
   return (
     `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
@@ -56,7 +65,9 @@ function contentTypes(sheets: number): string {
 }
 
 function links(targets: readonly (readonly [type: string, target: string])[]): string {
-  const each = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE_LINKS}/${type}" Target="${target}"/>`);
+  const each = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE_LINKS}/${type}" Target="${target}"/>`,
+  );
   return `${DECLARATION}<Relationships xmlns="${LINKS}">${each.join('')}</Relationships>`;
 }
 
@@ -64,9 +75,12 @@ const STATE = { visible: '', hidden: ' state="hidden"', 'very-hidden': ' state="
 
 function workbookXml(workbook: PlainWorkbook): string {
   const sheets = workbook.sheets.map(
-    (sheet, index) => `<sheet name="${escapeXml(sheet.name)}" sheetId="${index + 1}"${STATE[sheet.visibility ?? 'visible']} r:id="rId${index + 1}"/>`,
+    (sheet, index) =>
+      `<sheet name="${escapeXml(sheet.name)}" sheetId="${index + 1}"${STATE[sheet.visibility ?? 'visible']} r:id="rId${index + 1}"/>`,
   );
-  const names = [...(workbook.definedNames ?? []), ...workbook.sheets.flatMap(printTitles)].map((name) => nameXml(name, workbook.sheets));
+  const names = [...(workbook.definedNames ?? []), ...workbook.sheets.flatMap(printTitles)].map((name) =>
+    nameXml(name, workbook.sheets),
+  );
   return (
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_LINKS}"><bookViews><workbookView/></bookViews>` +
     `<sheets>${sheets.join('')}</sheets>` +
@@ -78,7 +92,13 @@ function workbookXml(workbook: PlainWorkbook): string {
 function printTitles(sheet: PlainSheet): DefinedName[] {
   const rows = sheet.print?.titleRows;
   if (rows === undefined) return [];
-  return [{ name: '_xlnm.Print_Titles', formula: `${quotedSheet(sheet.name)}!$${rows.top + 1}:$${rows.bottom + 1}`, sheet: sheet.name }];
+  return [
+    {
+      name: '_xlnm.Print_Titles',
+      formula: `${quotedSheet(sheet.name)}!$${rows.top + 1}:$${rows.bottom + 1}`,
+      sheet: sheet.name,
+    },
+  ];
 }
 
 function nameXml(name: DefinedName, sheets: readonly PlainSheet[]): string {

@@ -19,12 +19,16 @@ export function worksheetXml(sheet: PlainSheet, surroundings: SheetSurroundings)
   const merges = sheet.merges ?? [];
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}">` +
-    (sheet.print?.fitToWidth === true || sheet.print?.fitToPage === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '') +
+    (sheet.print?.fitToWidth === true || sheet.print?.fitToPage === true
+      ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+      : '') +
     viewXml(sheet) +
     '<sheetFormatPr defaultRowHeight="15"/>' +
     columnsXml(sheet.columnWidths ?? []) +
     rowsXml(sheet, surroundings) +
-    (merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join('')}</mergeCells>`) +
+    (merges.length === 0
+      ? ''
+      : `<mergeCells count="${merges.length}">${merges.map((range) => `<mergeCell ref="${rangeAddress(range)}"/>`).join('')}</mergeCells>`) +
     (sheet.print === undefined ? '' : printXml(sheet.print)) +
     '</worksheet>'
   );
@@ -39,7 +43,11 @@ function viewXml(sheet: PlainSheet): string {
 }
 
 function columnsXml(widths: readonly (number | undefined)[]): string {
-  const columns = widths.map((width, index) => (width === undefined ? '' : `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`)).join('');
+  const columns = widths
+    .map((width, index) =>
+      width === undefined ? '' : `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+    )
+    .join('');
   return columns === '' ? '' : `<cols>${columns}</cols>`;
 }
 
@@ -90,6 +98,8 @@ function printXml(print: PrintSetup): string {
     (print.centred === true ? '<printOptions horizontalCentered="1"/>' : '') +
     `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="0.3" footer="0.3"/>` +
     `<pageSetup paperSize="${A4}" orientation="${print.orientation}"${fit}/>` +
-    (print.footer === undefined ? '' : `<headerFooter><oddFooter>&amp;C${escapeXml(print.footer)}</oddFooter></headerFooter>`)
+    (print.footer === undefined
+      ? ''
+      : `<headerFooter><oddFooter>&amp;C${escapeXml(print.footer)}</oddFooter></headerFooter>`)
   );
 }

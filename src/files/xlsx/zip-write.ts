@@ -31,11 +31,15 @@ export function rewriteZip(archive: ZipArchive, changes: PartChanges): Uint8Arra
       written.push({ record: entry.record, offset });
       push(archive.bytes.subarray(entry.start, entry.end));
     } else if (change.content !== undefined) {
-      written.push({ record: pushPart(entry.name, change.content, entry, push), offset: offset - lastPartLength(pieces) });
+      written.push({
+        record: pushPart(entry.name, change.content, entry, push),
+        offset: offset - lastPartLength(pieces),
+      });
     }
   }
   for (const { name, content } of byKey.values()) {
-    if (content !== undefined) written.push({ record: pushPart(name, content, undefined, push), offset: offset - lastPartLength(pieces) });
+    if (content !== undefined)
+      written.push({ record: pushPart(name, content, undefined, push), offset: offset - lastPartLength(pieces) });
   }
   const directory = offset;
   for (const { record, offset: at } of written) push(movedRecord(record, at));
@@ -48,9 +52,15 @@ function lastPartLength(pieces: readonly Uint8Array[]): number {
 }
 
 /** Pushes local header and data, and gives the directory record, whose offset is still to be set. */
-function pushPart(name: string, content: Uint8Array, old: ZipEntry | undefined, push: (piece: Uint8Array) => void): Uint8Array {
+function pushPart(
+  name: string,
+  content: Uint8Array,
+  old: ZipEntry | undefined,
+  push: (piece: Uint8Array) => void,
+): Uint8Array {
   const oldView = old === undefined ? undefined : viewOf(old.record);
-  const nameBytes = old?.record.subarray(46, 46 + (oldView?.getUint16(28, true) ?? 0)) ?? new TextEncoder().encode(name);
+  const nameBytes =
+    old?.record.subarray(46, 46 + (oldView?.getUint16(28, true) ?? 0)) ?? new TextEncoder().encode(name);
   const data = deflateSync(content, { level: 6 });
   // The fields that local header and directory record share, from `version needed` to the name's length.
   const shared = new Uint8Array(24);

@@ -39,7 +39,8 @@ export function openZip(file: string, bytes: Uint8Array): ZipArchive {
   const end = findEnd(view);
   if (end === undefined) throw new WorkbookError('damaged', { file });
   const directory = readEnd(view, end);
-  if (directory === undefined || directory.count > MAX_ENTRIES || directory.start + directory.size > end) throw new WorkbookError('damaged', { file });
+  if (directory === undefined || directory.count > MAX_ENTRIES || directory.start + directory.size > end)
+    throw new WorkbookError('damaged', { file });
 
   const records: Omit<ZipEntry, 'end' | 'dataStart'>[] = [];
   let at = directory.start;
@@ -50,7 +51,12 @@ export function openZip(file: string, bytes: Uint8Array): ZipArchive {
     records.push(readRecord(file, bytes.subarray(at, at + length)));
     at += length;
   }
-  return { file, bytes, entries: placeEntries(file, view, records, directory.start), comment: bytes.subarray(end + 22) };
+  return {
+    file,
+    bytes,
+    entries: placeEntries(file, view, records, directory.start),
+    comment: bytes.subarray(end + 22),
+  };
 }
 
 /** The entry of a part; names are compared as the package does, without case. */
@@ -70,7 +76,10 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-function readEnd(view: DataView, end: number): { readonly count: number; readonly start: number; readonly size: number } | undefined {
+function readEnd(
+  view: DataView,
+  end: number,
+): { readonly count: number; readonly start: number; readonly size: number } | undefined {
   const count = view.getUint16(end + 10, true);
   const size = view.getUint32(end + 12, true);
   const start = view.getUint32(end + 16, true);
@@ -89,7 +98,10 @@ function readEnd(view: DataView, end: number): { readonly count: number; readonl
 function readRecord(file: string, record: Uint8Array): Omit<ZipEntry, 'end' | 'dataStart'> {
   const view = viewOf(record);
   const nameLength = view.getUint16(28, true);
-  const name = new TextDecoder().decode(record.subarray(46, 46 + nameLength)).replaceAll('\\', '/').replace(/^\/+/, '');
+  const name = new TextDecoder()
+    .decode(record.subarray(46, 46 + nameLength))
+    .replaceAll('\\', '/')
+    .replace(/^\/+/, '');
   const long = longSizes(view, 46 + nameLength, 46 + nameLength + view.getUint16(30, true));
   const field = (at: number): number => {
     const value = view.getUint32(at, true);
@@ -114,16 +126,23 @@ function longSizes(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-function placeEntries(file: string, view: DataView, records: readonly Omit<ZipEntry, 'end' | 'dataStart'>[], directory: number): ReadonlyMap<string, ZipEntry> {
+function placeEntries(
+  file: string,
+  view: DataView,
+  records: readonly Omit<ZipEntry, 'end' | 'dataStart'>[],
+  directory: number,
+): ReadonlyMap<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   const inOrder = [...records].sort((left, right) => left.start - right.start);
   for (const [index, record] of inOrder.entries()) {
     const end = inOrder[index + 1]?.start ?? directory;
     const { name, start } = record;
-    if (start + 30 > end || end > directory || view.getUint32(start, true) !== LOCAL) throw new WorkbookError('damaged', { file, part: name });
+    if (start + 30 > end || end > directory || view.getUint32(start, true) !== LOCAL)
+      throw new WorkbookError('damaged', { file, part: name });
     const dataStart = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
     const key = name.toLowerCase();
-    if (dataStart + record.compressedSize > end || entries.has(key)) throw new WorkbookError('damaged', { file, part: name });
+    if (dataStart + record.compressedSize > end || entries.has(key))
+      throw new WorkbookError('damaged', { file, part: name });
     entries.set(key, { ...record, dataStart, end });
   }
   return entries;

@@ -25,12 +25,14 @@ export function judgeName(code: string, name: string, year: number | undefined):
   const official = right.name;
   const names = entries(code);
   const named = names.filter((each) => normaliseCaption(each.name) === name);
-  if (named.length > 0) return year === undefined || named.some((each) => isValidIn(each, year)) ? OFFICIAL : { kind: 'wording', official };
+  if (named.length > 0)
+    return year === undefined || named.some((each) => isValidIn(each, year)) ? OFFICIAL : { kind: 'wording', official };
   const attested = right.documents >= WELL_ATTESTED;
   const rightCode = attested ? codeNamed(name, code) : undefined;
   if (rightCode !== undefined) return { kind: 'other', official, rightCode };
   // The name of the whole 类 on one of its codes says something else, however like the two may sound.
-  if (code.length > 3 && entries(code.slice(0, 3)).some((each) => normaliseCaption(each.name) === name)) return { kind: 'differs', official, attested };
+  if (code.length > 3 && entries(code.slice(0, 3)).some((each) => normaliseCaption(each.name) === name))
+    return { kind: 'differs', official, attested };
   if (names.some((each) => sameWording(normaliseCaption(each.name), name))) return { kind: 'wording', official };
   return { kind: 'differs', official, attested };
 }
@@ -44,8 +46,12 @@ export function sameWording(official: string, name: string): boolean {
 
 /** The one well-attested code of the same 类 and depth that has the name. */
 function codeNamed(name: string, beside: string): string | undefined {
-  const [code, ...more] = codesByName(name).filter((each) => each.length === beside.length && each.startsWith(beside.slice(0, 3)));
-  return code !== undefined && more.length === 0 && entries(code).some(({ documents }) => documents >= WELL_ATTESTED) ? code : undefined;
+  const [code, ...more] = codesByName(name).filter(
+    (each) => each.length === beside.length && each.startsWith(beside.slice(0, 3)),
+  );
+  return code !== undefined && more.length === 0 && entries(code).some(({ documents }) => documents >= WELL_ATTESTED)
+    ? code
+    : undefined;
 }
 
 function plain(name: string): string {

@@ -10,5 +10,10 @@ export default defineLayout({
   requires: [['basic', 'personnel'], 'project'],
   subject: /一般公共预算(?!.*(?:基本支出|项目支出|三公)).*支出/,
   needsSubject: true,
-  columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, { total: 'year-expenditure', parts: ['basic', 'project'] }, BASIC, ...BALANCES],
+  columnSums: [
+    { total: 'total', parts: KINDS_OF_EXPENDITURE },
+    { total: 'year-expenditure', parts: ['basic', 'project'] },
+    BASIC,
+    ...BALANCES,
+  ],
 });

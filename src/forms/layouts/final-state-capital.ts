@@ -10,5 +10,10 @@ export default defineLayout({
   requires: [['basic', 'year-expenditure']],
   subject: /国有资本经营/,
   needsSubject: true,
-  columnSums: [{ total: 'year-expenditure', parts: ['basic', 'project'] }, { total: 'total', parts: ['basic', 'project'] }, BASIC, ...BALANCES],
+  columnSums: [
+    { total: 'year-expenditure', parts: ['basic', 'project'] },
+    { total: 'total', parts: ['basic', 'project'] },
+    BASIC,
+    ...BALANCES,
+  ],
 });

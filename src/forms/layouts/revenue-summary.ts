@@ -7,10 +7,17 @@ export default defineLayout({
   name: { zh: '收入总表', en: 'Revenue summary' },
   kind: 'budget',
   shape: 'functional',
-  requires: [['business-revenue', 'operating-revenue', 'other-revenue', 'special-account', 'superior-subsidy', 'own-funds']],
+  requires: [
+    ['business-revenue', 'operating-revenue', 'other-revenue', 'special-account', 'superior-subsidy', 'own-funds'],
+  ],
   excludes: ['basic', 'project'],
   notCalled: /^(?!.*(?:收入|收支)).*支出/,
   subject: /^(?!.*支出)(?!.*收支).*收入/,
-  columnSums: [{ total: 'total', parts: ['year-revenue', ...EARLIER] }, { total: 'year-revenue', parts: SOURCES }, FISCAL, CARRIED_OVER],
+  columnSums: [
+    { total: 'total', parts: ['year-revenue', ...EARLIER] },
+    { total: 'year-revenue', parts: SOURCES },
+    FISCAL,
+    CARRIED_OVER,
+  ],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
 });

@@ -1,7 +1,10 @@
 import type { RoleSum } from './layout';
 
 /** 财政拨款 is granted from three budgets. */
-export const FISCAL: RoleSum = { total: 'fiscal-appropriation', parts: ['general-public', 'government-fund', 'state-capital'] };
+export const FISCAL: RoleSum = {
+  total: 'fiscal-appropriation',
+  parts: ['general-public', 'government-fund', 'state-capital'],
+};
 
 export const SOURCES = [
   'fiscal-appropriation',
@@ -19,7 +22,10 @@ export const SOURCES = [
 export const EARLIER = ['opening-balance', 'prior-carry-over', 'surplus-used'];
 
 /** 上年结转结余 by the budget that it is left of. */
-export const CARRIED_OVER: RoleSum = { total: 'prior-carry-over', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital'] };
+export const CARRIED_OVER: RoleSum = {
+  total: 'prior-carry-over',
+  parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital'],
+};
 
 /** What is printed below each balance, and below 本年收入, of tables that show basic and project money throughout. */
 export const BALANCES: readonly RoleSum[] = [
@@ -50,14 +56,27 @@ export const THREE_PUBLIC: readonly RoleSum[] = [
   { total: 'vehicles', parts: ['vehicle-purchase', 'vehicle-running'] },
 ];
 
-export const OUTSIDE_THREE_PUBLIC = ['operating-cost', 'meetings', 'training', 'administrative-cost', 'hospitality-part', 'outside', 'count', 'ratio', 'change'];
+export const OUTSIDE_THREE_PUBLIC = [
+  'operating-cost',
+  'meetings',
+  'training',
+  'administrative-cost',
+  'hospitality-part',
+  'outside',
+  'count',
+  'ratio',
+  'change',
+];
 
 /** 本年合计 where it is printed; 总计 is then that and what earlier years left, or what is carried on. */
 export const REVENUE_LINES: readonly RoleSum[] = [
   { total: 'total', parts: ['year-total', ...EARLIER] },
   { total: 'year-total', parts: SOURCES },
   FISCAL,
-  { total: 'opening-balance', parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital', 'opening-other'] },
+  {
+    total: 'opening-balance',
+    parts: ['opening-general-public', 'opening-government-fund', 'opening-state-capital', 'opening-other'],
+  },
 ];
 
 export const EXPENDITURE_LINES: readonly RoleSum[] = [
@@ -70,4 +89,6 @@ export const EXPENDITURE_LINES: readonly RoleSum[] = [
 /** The columns of a table printed downwards, that became its lines. */
 export const TURNED_LINES: readonly RoleSum[] = [{ total: 'total', parts: [...SOURCES, ...EARLIER] }, FISCAL];
 
-export const ECONOMIC_CLASSES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'].map((code) => `economic-${code}`);
+export const ECONOMIC_CLASSES = ['301', '302', '303', '307', '309', '310', '311', '312', '313', '399'].map(
+  (code) => `economic-${code}`,
+);

@@ -23,14 +23,32 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
   [/^类$/, { kind: 'code-part', part: 0 }],
   [/^款$/, { kind: 'code-part', part: 1 }],
   [/^项$/, { kind: 'code-part', part: 2 }],
-  [/^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)(?:科目)?(?:编码|代码)(?:\(类款项\)|\(类款\))?$/, { kind: 'code' }],
+  [
+    /^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)(?:科目)?(?:编码|代码)(?:\(类款项\)|\(类款\))?$/,
+    { kind: 'code' },
+  ],
   [/^(?:行次|序号|栏次|编号)$/, { kind: 'ordinal' }],
-  [/^(?:项目(?:支出)?名称(?:\(.*\))?|(?:单位|部门)(?:名称)?(?:及|[/、])?\(?项目(?:名称)?\)?)$/, { kind: 'project-name' }],
-  [/^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)?(?:科目)?名称(?:\(.*\))?$/, { kind: 'caption' }],
+  [
+    /^(?:项目(?:支出)?名称(?:\(.*\))?|(?:单位|部门)(?:名称)?(?:及|[/、])?\(?项目(?:名称)?\)?)$/,
+    { kind: 'project-name' },
+  ],
+  [
+    /^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)?(?:科目)?名称(?:\(.*\))?$/,
+    { kind: 'caption' },
+  ],
   [/^单位名称[/、]?\(?(?:(?:功能|经济)(?:分类)?)?科目(?:名称)?\)?$/, { kind: 'caption', ofUnits: true }],
-  [/^(?:项目|三公经费(?:支出)?项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|(?:功能|经济)(?:分类)?科目|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?科目|项目\(按.*\)|支出功能分类科目|支出经济分类科目|预算科目|(?:收入|支出)?项目类别|采购(?:类别|类型|内容|项目)|年度|年份)$/, { kind: 'caption' }],
-  [/^(?:(?:单位|部门|预算单位|部门\(单位\))名称|预算单位|部门|单位|部门[/、]单位|单位[/、]部门)$/, { kind: 'unit-name' }],
-  [/^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|项目单位|类型|计量单位|采购品目|采购目录|采购方式|资金来源名称)$/, { kind: 'remark' }],
+  [
+    /^(?:项目|三公经费(?:支出)?项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|(?:功能|经济)(?:分类)?科目|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?科目|项目\(按.*\)|支出功能分类科目|支出经济分类科目|预算科目|(?:收入|支出)?项目类别|采购(?:类别|类型|内容|项目)|年度|年份)$/,
+    { kind: 'caption' },
+  ],
+  [
+    /^(?:(?:单位|部门|预算单位|部门\(单位\))名称|预算单位|部门|单位|部门[/、]单位|单位[/、]部门)$/,
+    { kind: 'unit-name' },
+  ],
+  [
+    /^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|项目单位|类型|计量单位|采购品目|采购目录|采购方式|资金来源名称)$/,
+    { kind: 'remark' },
+  ],
 ];
 
 /** Words of amount columns. A role is what identities speak of. */
@@ -39,7 +57,10 @@ const AMOUNT: readonly (readonly [RegExp, string])[] = [
   [/^(?:团组数|人数|人次|数量|批次|辆数|单价)|保有量|(?:团组数|人次数?|接待人数|批次)(?:\(.*\))?$/, 'count'],
   [/^(?:比上年|比上年预算|较上年).*(?:增减|增加|减少)|^增减(?:额|数|变化)?$/, 'change'],
   [/^因公出国/, 'overseas'],
-  [/^(?:公务用车购置(?:费)?(?:和|及|与)(?:公务用车)?运行(?:维护)?(?:费|支出)?|公务用车(?:费|经费|购置及运行)?(?:用)?$|公务用车购置及运行.*)/, 'vehicles'],
+  [
+    /^(?:公务用车购置(?:费)?(?:和|及|与)(?:公务用车)?运行(?:维护)?(?:费|支出)?|公务用车(?:费|经费|购置及运行)?(?:用)?$|公务用车购置及运行.*)/,
+    'vehicles',
+  ],
   [/^(?:公务)?(?:用)?车?购置(?:费|支出|费用)?$/, 'vehicle-purchase'],
   [/^(?:公务用|公|公务)?车?(?:辆)?运行(?:及维护|维护)?(?:费|支出|费用)?$/, 'vehicle-running'],
   [/^公务接待/, 'hospitality'],
@@ -97,7 +118,8 @@ const CHANGE: readonly (readonly [RegExp, HeaderWord])[] = [
   [/(?:增减|增长|变动|增加|减少|变化)(?:额|数|情况|金额)?(?:\(.*\))?$/, { kind: 'amount', role: 'change' }],
 ];
 
-const TOTAL = /^(?:(?:20\d\d年)?(?:财政拨款|一般公共预算)?三公经费(?:财政拨款)?(?:支出|预算|决算)?(?:合计|小计|总计|总额)|总合计|合计|总计|小计|金额|(?:收入|支出|项目支出|基本支出|预算|采购)?(?:合计|总计|总额|金额))(?:\(.*\))?$/;
+const TOTAL =
+  /^(?:(?:20\d\d年)?(?:财政拨款|一般公共预算)?三公经费(?:财政拨款)?(?:支出|预算|决算)?(?:合计|小计|总计|总额)|总合计|合计|总计|小计|金额|(?:收入|支出|项目支出|基本支出|预算|采购)?(?:合计|总计|总额|金额))(?:\(.*\))?$/;
 const GROUP =
   /^(?:(?:本年)?(?:收入|支出)(?:预算|决算)?|(?:财政拨款)?(?:收入|支出)|(?:本年)?(?:一般公共预算|政府性基金预算|国有资本经营)(?:财政拨款)?(?:预算)?(?:基本|项目)?支出(?:预算|决算)?(?:数)?|(?:20\d\d年)?(?:财政拨款|一般公共预算(?:拨款)?(?:安排的)?)?三公经费.*|项目|功能分类科目编码|.*经济分类科目(?:编码)?|预算数|决算数|科目编码|资金来源|其中.*|支出(?:功能|经济)分类.*|按.*分类|采购(?:预算|支出)?|收入(?:预算|决算)数|支出(?:预算|决算)数)$/;
 const MEASURE: readonly (readonly [RegExp, 'budget' | 'final' | 'last-year'])[] = [
@@ -107,13 +129,16 @@ const MEASURE: readonly (readonly [RegExp, 'budget' | 'final' | 'last-year'])[] 
 ];
 
 /** What a header cell says; undefined when its words are not known. Blanks, brackets and line breaks do not matter. */
-export const headerWord = remembering((text): HeaderWord | undefined => (text.length > 60 ? undefined : lookUp(normaliseCaption(text))));
+export const headerWord = remembering((text): HeaderWord | undefined =>
+  text.length > 60 ? undefined : lookUp(normaliseCaption(text)),
+);
 
 function lookUp(text: string): HeaderWord | undefined {
   if (text === '') return undefined;
   for (const [pattern, word] of STUB) if (pattern.test(text)) return word;
   const bare = text.replace(/^其中[:：]?/, '').replace(/\((?:万元|元)\)$/, '');
-  if (/比.*(?:执行|预算|决算)数?/.test(bare)) return CHANGE.find(([pattern]) => pattern.test(bare))?.[1] ?? { kind: 'group' };
+  if (/比.*(?:执行|预算|决算)数?/.test(bare))
+    return CHANGE.find(([pattern]) => pattern.test(bare))?.[1] ?? { kind: 'group' };
   for (const [pattern, measure] of MEASURE) if (pattern.test(bare)) return { kind: 'measure', measure };
   if (TOTAL.test(bare)) return { kind: 'total' };
   const dated = bare.replace(/^20\d\d年(?:度)?/, '').replace(/(?:预算|决算)数?$/, '');

@@ -44,7 +44,10 @@ export const check: Command = async (args, terminal) => {
   };
   const single = options.inputs.length === 1 && files[0] === options.inputs[0];
   const output = createOutput(options, single, terminal);
-  const report = options.report === undefined ? undefined : createReport(options.report.file, options.report.kind, files.length, language);
+  const report =
+    options.report === undefined
+      ? undefined
+      : createReport(options.report.file, options.report.kind, files.length, language);
   const progress = createProgress(files.length, language, terminal);
   const unreadable: Unreadable[] = [];
   const complain = (each: Unreadable): void => {
@@ -113,7 +116,10 @@ function refuseToOverwrite({ report }: CheckOptions, files: readonly string[]): 
   if (input !== undefined) throw new UsageError((words) => words.reportOverInput(input));
 }
 
-async function reviewFile(file: string, options: ReviewOptions): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
+async function reviewFile(
+  file: string,
+  options: ReviewOptions,
+): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
   const begun = performance.now();
   const snapshot = await (await openFile(file)).read();
   const read = performance.now();
@@ -147,7 +153,10 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
       };
     }
     case 'ndjson':
-      return { add: (file, review, ms) => out(`${JSON.stringify(reviewToJson(review, file, ms))}\n`), end: () => undefined };
+      return {
+        add: (file, review, ms) => out(`${JSON.stringify(reviewToJson(review, file, ms))}\n`),
+        end: () => undefined,
+      };
     case 'csv':
       out(BYTE_ORDER_MARK + csvHeader(language));
       return { add: (file, review) => out(reviewToCsv({ file, review }, language)), end: () => undefined };
@@ -163,7 +172,12 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
   }
 }
 
-async function saveReport(report: ReportFile, options: CheckOptions, unreadable: readonly Unreadable[], terminal: Terminal): Promise<boolean> {
+async function saveReport(
+  report: ReportFile,
+  options: CheckOptions,
+  unreadable: readonly Unreadable[],
+  terminal: Terminal,
+): Promise<boolean> {
   const words = CLI_WORDS[options.language];
   const file = options.report?.file ?? '';
   try {

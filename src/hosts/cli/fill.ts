@@ -50,7 +50,9 @@ export const fill: Command = async (args, terminal) => {
   const edits = editsOf(plan, ticks);
   terminal.out(planText(plan, ticks, language));
   const isLeft = plan.contradictions.length > 0 || entriesOf(plan).some(({ id }) => !ticks.has(id));
-  const onNewSheets = plan.tables.filter(({ isNew }) => isNew).reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
+  const onNewSheets = plan.tables
+    .filter(({ isNew }) => isNew)
+    .reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
   if (asked.output === undefined) {
     terminal.err(`${WORDS[language].dry(edits.length + onNewSheets, plan.newTables.length)}\n`);
     return isLeft ? EXIT.findings : EXIT.good;
@@ -89,7 +91,8 @@ function readArguments(args: readonly string[]): Arguments {
   if (input === undefined || positionals.length > 1) throw usage((words) => words.oneFile);
   if (output === undefined && values['dry-run'] !== true) throw usage((words) => words.noOutput);
   if (output !== undefined && !/\.xlsx$/i.test(output)) throw usage((words) => words.outputKind(output));
-  if (output !== undefined && path.resolve(output) === path.resolve(input)) throw usage((words) => words.outputOverInput);
+  if (output !== undefined && path.resolve(output) === path.resolve(input))
+    throw usage((words) => words.outputOverInput);
   return {
     input,
     output: values['dry-run'] === true ? undefined : output,
@@ -110,14 +113,22 @@ function usage(detail: (words: typeof zh.cli) => string): UsageError {
 }
 
 function listed(text: string | undefined): readonly string[] | undefined {
-  return text === undefined ? undefined : text.split(/[,，、]/).map((each) => each.trim()).filter((each) => each !== '');
+  return text === undefined
+    ? undefined
+    : text
+        .split(/[,，、]/)
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
 }
 
 function optionsFor(asked: Arguments, snapshot: WorkbookSnapshot, layouts: readonly LayoutRule[]): FillOptions {
   const { tables } = recognise(snapshot, [], layouts);
   const find = (name: string): DisclosureTable => {
-    const found = tables.find((table) => table.id === name || table.label === name || table.labelEn === name || table.sheet === name);
-    if (found === undefined) throw usage((words) => words.noSuchTable(name, tables.map(({ label }) => label).join('、')));
+    const found = tables.find(
+      (table) => table.id === name || table.label === name || table.labelEn === name || table.sheet === name,
+    );
+    if (found === undefined)
+      throw usage((words) => words.noSuchTable(name, tables.map(({ label }) => label).join('、')));
     return found;
   };
   const threePublic = tables.find(({ layout }) => layout === 'three-public-expenses');
@@ -133,7 +144,12 @@ function optionsFor(asked: Arguments, snapshot: WorkbookSnapshot, layouts: reado
   };
 }
 
-const ITEM_NAMES: Readonly<Record<string, ThreePublicItem>> = { 出国: 'overseas', 购置: 'vehicle-purchase', 运行: 'vehicle-running', 接待: 'hospitality' };
+const ITEM_NAMES: Readonly<Record<string, ThreePublicItem>> = {
+  出国: 'overseas',
+  购置: 'vehicle-purchase',
+  运行: 'vehicle-running',
+  接待: 'hospitality',
+};
 
 function projectsOf(texts: readonly string[], unit: MeasurementUnit): ThreePublicProjects {
   return Object.fromEntries(
@@ -156,13 +172,21 @@ function planText(plan: FillPlan, ticks: Ticks, language: Language): string {
   for (const table of plan.tables) {
     if (table.entries.length === 0) continue;
     const ticked = table.entries.filter(({ id }) => ticks.has(id));
-    lines.push(`${words.table(table.label[language], table.sheet, ticked.length, table.entries.length - ticked.length)}\n`);
+    lines.push(
+      `${words.table(table.label[language], table.sheet, ticked.length, table.entries.length - ticked.length)}\n`,
+    );
     for (const entry of table.entries) {
-      lines.push(`${words.entry(ticks.has(entry.id), fullAddress(entry.cell), entry.name[language], entry.before === '' ? words.blank : entry.before, entry.after, entry.formula ?? '')}\n`);
+      lines.push(
+        `${words.entry(ticks.has(entry.id), fullAddress(entry.cell), entry.name[language], entry.before === '' ? words.blank : entry.before, entry.after, entry.formula ?? '')}\n`,
+      );
       if (!ticks.has(entry.id)) lines.push(`${words.conflict(entry.why[language])}\n`);
     }
   }
-  const left = [...plan.contradictions.map(({ message }) => message), ...plan.remarks, ...plan.undetermined.map(({ message }) => message)];
+  const left = [
+    ...plan.contradictions.map(({ message }) => message),
+    ...plan.remarks,
+    ...plan.undetermined.map(({ message }) => message),
+  ];
   if (left.length > 0) lines.push(`${words.open}\n`, ...left.map((message) => `  ${message[language]}\n`));
   for (const sheet of plan.protectedSheets) lines.push(`${(language === 'zh' ? zh : en).protectedSheet(sheet)}\n`);
   if (entriesOf(plan).length === 0) lines.push(`${words.nothing}\n`);
@@ -173,4 +197,3 @@ function refusedText(refused: readonly RefusedEdit[], language: Language): strin
   const words = WORDS[language];
   return `${words.open}\n${refused.map(({ edit, why }) => `${words.refused(fullAddress(edit.cell), words.refusals[why])}\n`).join('')}`;
 }
-

@@ -23,7 +23,8 @@ export async function findWorkbooks(inputs: readonly string[]): Promise<FoundWor
       continue;
     }
     const found = await walk(input, unreadable);
-    if (found.length === 0 && !unreadable.some(({ file }) => file === input)) unreadable.push({ file: input, why: bilingual('noWorkbooks', input) });
+    if (found.length === 0 && !unreadable.some(({ file }) => file === input))
+      unreadable.push({ file: input, why: bilingual('noWorkbooks', input) });
     files.push(...found);
   }
   return { files: await eachOnce(files), unreadable };

@@ -35,7 +35,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return await command(rest, terminal);
   } catch (error) {
     const language = languageOf(args);
-    terminal.err(`${error instanceof UsageError ? words.badUsage(error.detail[language]) : sentenceFor(error)[language]}\n`);
+    terminal.err(
+      `${error instanceof UsageError ? words.badUsage(error.detail[language]) : sentenceFor(error)[language]}\n`,
+    );
     return EXIT.failed;
   }
 }

@@ -24,7 +24,8 @@ export const narrative: Command = async (args, terminal) => {
   const words = CLI_WORDS[languageOf(args)];
   const { output, 'last-year': lastYear } = values;
   for (const input of [file, lastYear]) {
-    if (input !== undefined && output !== undefined && path.resolve(input) === path.resolve(output)) throw new UsageError((each) => each.textOverInput(input));
+    if (input !== undefined && output !== undefined && path.resolve(input) === path.resolve(output))
+      throw new UsageError((each) => each.textOverInput(input));
   }
   const layouts = values.layouts === undefined ? [] : await openLayouts(values.layouts);
   const tables = await tablesOf(file, layouts);

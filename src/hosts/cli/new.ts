@@ -29,7 +29,11 @@ export const newSet: Command = async (args, terminal) => {
   return EXIT.good;
 };
 
-function readArguments(args: readonly string[]): { readonly output: string; readonly language: Language; readonly options: NewWorkbookOptions } {
+function readArguments(args: readonly string[]): {
+  readonly output: string;
+  readonly language: Language;
+  readonly options: NewWorkbookOptions;
+} {
   const { values, positionals } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
     year: { type: 'string' },
@@ -44,12 +48,17 @@ function readArguments(args: readonly string[]): { readonly output: string; read
   if (lang !== 'zh' && lang !== 'en') throw new UsageError((words) => words.language(lang));
   if (surplus !== undefined) throw usage((words) => words.surplus(surplus));
   if (output === undefined) throw usage((words) => words.noOutput);
-  if (!/\.xlsx$/i.test(output)) throw new UsageError((words) => (words === CLI_WORDS.en ? en : zh).cli.outputKind(output));
+  if (!/\.xlsx$/i.test(output))
+    throw new UsageError((words) => (words === CLI_WORDS.en ? en : zh).cli.outputKind(output));
   if (!/^20\d\d$/.test(year)) throw usage((words) => words.year);
   if (organisation.trim() === '') throw usage((words) => words.organisation);
   if (set !== 'national' && set !== 'xinjiang') throw usage((words) => words.set(set));
   if (known === undefined) throw usage((words) => words.unit(unit));
-  return { output, language: lang, options: { set: formSets[set].id, year: Number(year), organisation: organisation.trim(), unit: known } };
+  return {
+    output,
+    language: lang,
+    options: { set: formSets[set].id, year: Number(year), organisation: organisation.trim(), unit: known },
+  };
 }
 
 function usage(detail: (words: typeof zh.cliNew) => string): UsageError {

@@ -22,7 +22,8 @@ export async function openLayouts(file: string): Promise<readonly LayoutRule[]> 
   try {
     content = await readFile(file, 'utf8');
   } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    const isMissing =
+      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     throw new WorkbookError(isMissing ? 'not-found' : 'not-readable', { file }, { cause: error });
   }
   const read = parseLayoutFile(content);

@@ -30,7 +30,8 @@ export function createReport(file: string, kind: 'html' | 'xlsx', workbooks: num
   const reports: (readonly ReportSheet[])[] = [];
   return {
     add: (reviewed) => void reports.push(reviewToSheets(reviewed, language)),
-    save: (unreadable) => writeFile(file, writeWorkbook({ sheets: joinSheets(reports, unreadable, language).map(plainSheet) })),
+    save: (unreadable) =>
+      writeFile(file, writeWorkbook({ sheets: joinSheets(reports, unreadable, language).map(plainSheet) })),
   };
 }
 
@@ -40,7 +41,10 @@ const BODY: CellStyle = { border: BOXED, wrap: true, vertical: 'top' };
 function plainSheet({ name, columns, rows }: ReportSheet): PlainSheet {
   return {
     name,
-    rows: [columns.map(({ title }) => plainCell(title, HEAD)), ...rows.map((row) => row.map((value) => plainCell(value, BODY)))],
+    rows: [
+      columns.map(({ title }) => plainCell(title, HEAD)),
+      ...rows.map((row) => row.map((value) => plainCell(value, BODY))),
+    ],
     columnWidths: columns.map(({ width }) => width),
     frozenRows: 1,
     print: { orientation: 'landscape', fitToWidth: true, titleRows: { top: 0, bottom: 0 }, footer: '&P / &N' },
@@ -49,5 +53,8 @@ function plainSheet({ name, columns, rows }: ReportSheet): PlainSheet {
 
 function plainCell(value: string | number, style: CellStyle): PlainCell {
   if (value === '') return { style };
-  return { input: typeof value === 'number' ? { kind: 'number', decimal: String(value) } : { kind: 'text', text: value }, style };
+  return {
+    input: typeof value === 'number' ? { kind: 'number', decimal: String(value) } : { kind: 'text', text: value },
+    style,
+  };
 }

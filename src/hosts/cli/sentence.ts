@@ -9,7 +9,9 @@ import { LayoutFileError } from './open-layouts';
 export function sentenceFor(error: unknown, file?: string): Bilingual {
   if (error instanceof WorkbookError) {
     const name = file ?? error.place.file ?? '';
-    const place = [error.place.sheet, error.place.cell, error.place.part].filter((part) => part !== undefined).join(' ');
+    const place = [error.place.sheet, error.place.cell, error.place.part]
+      .filter((part) => part !== undefined)
+      .join(' ');
     const [here, there] = [zh.errors[error.code], en.errors[error.code]];
     return { zh: `${here.what(name, place)}${here.todo}`, en: `${there.what(name, place)} ${there.todo}` };
   }

@@ -29,7 +29,10 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
     if (watching) return;
     watching = true;
     try {
-      await watchWorkbook({ changed: () => tell({ kind: 'changed' }), selected: (cell) => tell({ kind: 'selected', cell }) });
+      await watchWorkbook({
+        changed: () => tell({ kind: 'changed' }),
+        selected: (cell) => tell({ kind: 'selected', cell }),
+      });
     } catch {
       // A cell is being edited, say. A check is still made when the user asks for one, and then this is tried again.
       watching = false;
@@ -66,7 +69,9 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
     select: (cell) => workbook.select(cell),
     unhide: (sheet) => workbook.unhide(sheet),
     // Excel takes whole sheets from a file since 1.13; before that the pane does not offer it.
-    ...(Office.context.requirements.isSetSupported('ExcelApi', '1.13') ? { addSheets: (sheets) => workbook.addSheets(sheets) } : {}),
+    ...(Office.context.requirements.isSetSupported('ExcelApi', '1.13')
+      ? { addSheets: (sheets) => workbook.addSheets(sheets) }
+      : {}),
     tell,
     listen: (listener) => {
       listeners.add(listener);

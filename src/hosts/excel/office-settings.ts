@@ -9,7 +9,8 @@ const PREFIX = 'gouji.';
  */
 export function officeSettings(): PaneSettings {
   return {
-    get: (scope, key) => (scope === 'workbook' ? readSetting(PREFIX + key) : localStore()?.getItem(PREFIX + key) ?? undefined),
+    get: (scope, key) =>
+      scope === 'workbook' ? readSetting(PREFIX + key) : (localStore()?.getItem(PREFIX + key) ?? undefined),
     set: async (scope, key, value) => {
       if (scope === 'workbook') {
         if (value === undefined) forgetSetting(PREFIX + key);

@@ -59,7 +59,9 @@ export function officeWorkbook(): OfficeWorkbook {
 
 /** What Excel denies here is a change of the workbook's structure, not of a sheet. */
 function ofStructure(error: unknown): unknown {
-  return officeCode(error) === 'AccessDenied' && Office.context.document.mode !== Office.DocumentMode.ReadOnly ? new WorkbookError('workbook-protected', {}, { cause: error }) : error;
+  return officeCode(error) === 'AccessDenied' && Office.context.document.mode !== Office.DocumentMode.ReadOnly
+    ? new WorkbookError('workbook-protected', {}, { cause: error })
+    : error;
 }
 
 async function selectCell(cell: CellRef): Promise<'selected' | 'hidden-sheet' | 'missing'> {

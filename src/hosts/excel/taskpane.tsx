@@ -27,7 +27,8 @@ async function start(): Promise<void> {
   };
   // Excel starts this page because a button was pressed: the buttons must be tied before anything is waited for.
   const starting = officeHost(showPane);
-  if (hasRibbon) associateRibbon({ showPane, command: async (command) => (await starting).tell({ kind: 'command', command }) });
+  if (hasRibbon)
+    associateRibbon({ showPane, command: async (command) => (await starting).tell({ kind: 'command', command }) });
   const host = await starting;
   root.render(
     <StrictMode>

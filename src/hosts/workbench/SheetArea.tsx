@@ -16,7 +16,13 @@ import type { SheetView } from './sheet-view';
 import type { WorkbenchHost, WorkbenchState } from './workbench-host';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground2 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
 });
 
 const FIRST: Place = { row: 0, column: 0 };
@@ -45,7 +51,10 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
   live.current = draft;
   const merges = useMemo(() => mergesOf(sheet), [sheet]);
   const active: Place = anchored(state.places.get(sheet.name) ?? FIRST, merges);
-  const head = range?.sheet === sheet.name && range.from.row === active.row && range.from.column === active.column ? range.head : active;
+  const head =
+    range?.sheet === sheet.name && range.from.row === active.row && range.from.column === active.column
+      ? range.head
+      : active;
   const content = session.cell(sheet.name, active.row, active.column);
   const source = content?.formula ?? content?.source ?? '';
 
@@ -81,7 +90,8 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
       live.current = undefined;
       setDraft(undefined);
       focusGrid();
-    } else if (event.key === 'Enter') commit(text, { row: active.row + (event.shiftKey ? -1 : 1), column: active.column });
+    } else if (event.key === 'Enter')
+      commit(text, { row: active.row + (event.shiftKey ? -1 : 1), column: active.column });
     else if (event.key === 'Tab') commit(text, { row: active.row, column: active.column + (event.shiftKey ? -1 : 1) });
     else return;
     event.preventDefault();
@@ -92,7 +102,9 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
     if (live.current !== undefined) commit(live.current, undefined);
   };
 
-  const visibleSheets = session.sheets.filter(({ visibility, name }) => visibility === 'visible' || state.unhidden.has(name));
+  const visibleSheets = session.sheets.filter(
+    ({ visibility, name }) => visibility === 'visible' || state.unhidden.has(name),
+  );
   const turn = (by: 1 | -1) => {
     const at = visibleSheets.findIndex(({ name }) => name === sheet.name);
     const next = visibleSheets[at + by];
@@ -103,10 +115,18 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
     const left = Math.min(active.column, head.column);
     const rows = Math.min(Math.abs(active.row - head.row) + 1, 5000);
     const columns = Math.abs(active.column - head.column) + 1;
-    return Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (__, column) => session.cell(sheet.name, top + row, left + column)?.text ?? ''));
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => session.cell(sheet.name, top + row, left + column)?.text ?? ''),
+    );
   };
   const copy = () => {
-    void navigator.clipboard.writeText(texts().map((row) => row.join('\t')).join('\n')).catch(() => undefined);
+    void navigator.clipboard
+      .writeText(
+        texts()
+          .map((row) => row.join('\t'))
+          .join('\n'),
+      )
+      .catch(() => undefined);
   };
 
   return (
@@ -114,7 +134,9 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
       <FormulaBar
         place={address(active)}
         text={draft ?? source}
-        trouble={trouble ?? (draft === undefined ? undefined : hintFor(draft, messages.textHint, content?.kind === 'number'))}
+        trouble={
+          trouble ?? (draft === undefined ? undefined : hintFor(draft, messages.textHint, content?.kind === 'number'))
+        }
         onGo={(place) => {
           activate(anchored(place, merges));
           focusGrid();
@@ -134,7 +156,18 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
         head={head}
         marks={state.marks}
         jumps={state.jumps}
-        editor={draft === undefined ? null : <CellEditor className={gridStyles.editor} label={messages.content} text={draft} onChange={setDraft} onKeyDown={onEditorKey} onBlur={leave} />}
+        editor={
+          draft === undefined ? null : (
+            <CellEditor
+              className={gridStyles.editor}
+              label={messages.content}
+              text={draft}
+              onChange={setDraft}
+              onKeyDown={onEditorKey}
+              onBlur={leave}
+            />
+          )
+        }
         onActivate={activate}
         onExtend={(place) => setRange({ sheet: sheet.name, from: active, head: place })}
         onEdit={(start) => setDraft(start ?? source)}
@@ -142,7 +175,17 @@ export function SheetArea({ host, state, session, sheet }: SheetAreaProps) {
         onCopy={copy}
         onSheet={turn}
       />
-      <SheetTabs sheets={session.sheets} unhidden={state.unhidden} marks={state.marks} current={sheet.name} onShow={(name) => (visibleSheets.some((each) => each.name === name) ? host.show(name) : void host.unhide(name).then(() => host.show(name)))} />
+      <SheetTabs
+        sheets={session.sheets}
+        unhidden={state.unhidden}
+        marks={state.marks}
+        current={sheet.name}
+        onShow={(name) =>
+          visibleSheets.some((each) => each.name === name)
+            ? host.show(name)
+            : void host.unhide(name).then(() => host.show(name))
+        }
+      />
       <StatusBar texts={texts} several={head !== active} content={content} zoom={zoom} onZoom={setZoom} />
     </div>
   );
@@ -167,5 +210,17 @@ function CellEditor({ className, label, text, onChange, onKeyDown, onBlur }: Cel
     // The content bar may have the focus: the edit then happens there.
     if (input !== null && !(document.activeElement instanceof HTMLInputElement)) input.focus({ preventScroll: true });
   }, []);
-  return <input ref={focus} className={className} aria-label={label} value={text} onChange={(event) => onChange(event.target.value)} onKeyDown={onKeyDown} onBlur={(event) => !(event.relatedTarget instanceof HTMLInputElement) && onBlur()} autoComplete="off" spellCheck={false} />;
+  return (
+    <input
+      ref={focus}
+      className={className}
+      aria-label={label}
+      value={text}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => !(event.relatedTarget instanceof HTMLInputElement) && onBlur()}
+      autoComplete="off"
+      spellCheck={false}
+    />
+  );
 }

@@ -7,7 +7,13 @@ const MOST = 720;
 
 const useStyles = makeStyles({
   root: {
-    flex: '0 0 6px', cursor: 'col-resize', touchAction: 'none', backgroundColor: tokens.colorNeutralBackground3, borderLeft: `1px solid ${tokens.colorNeutralStroke2}`, borderRight: `1px solid ${tokens.colorNeutralStroke2}`, boxSizing: 'border-box',
+    flex: '0 0 6px',
+    cursor: 'col-resize',
+    touchAction: 'none',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxSizing: 'border-box',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3Pressed },
     ':focus-visible': { outline: 'none', backgroundColor: tokens.colorBrandBackground },
   },
@@ -16,7 +22,15 @@ const useStyles = makeStyles({
 const bounded = (width: number) => Math.round(Math.max(LEAST, Math.min(MOST, width, window.innerWidth - 240)));
 
 /** The border between workbook and pane, to be moved by pointer or arrow keys. */
-export function Splitter({ className, width, onWidth }: { readonly className: string; readonly width: number; readonly onWidth: (width: number) => void }) {
+export function Splitter({
+  className,
+  width,
+  onWidth,
+}: {
+  readonly className: string;
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+}) {
   const styles = useStyles();
   const messages = useWorkbenchMessages();
   const onPointerMove = (event: PointerEvent) => {
@@ -29,6 +43,18 @@ export function Splitter({ className, width, onWidth }: { readonly className: st
     onWidth(bounded(width + by));
   };
   return (
-    <div className={mergeClasses(styles.root, className)} role="separator" aria-orientation="vertical" aria-label={messages.resize} aria-valuenow={width} aria-valuemin={LEAST} aria-valuemax={MOST} tabIndex={0} onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)} onPointerMove={onPointerMove} onKeyDown={onKeyDown} />
+    <div
+      className={mergeClasses(styles.root, className)}
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={messages.resize}
+      aria-valuenow={width}
+      aria-valuemin={LEAST}
+      aria-valuemax={MOST}
+      tabIndex={0}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={onPointerMove}
+      onKeyDown={onKeyDown}
+    />
   );
 }

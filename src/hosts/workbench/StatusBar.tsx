@@ -9,7 +9,21 @@ import type { CellView } from './sheet-view';
 const STEPS = [0.75, 0.9, 1, 1.25, 1.5, 2];
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexShrink: 0, alignItems: 'center', gap: tokens.spacingHorizontalL, height: '26px', padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground3, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', overflow: 'hidden', whiteSpace: 'nowrap' },
+  root: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalL,
+    height: '26px',
+    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    overflow: 'hidden',
+    whiteSpace: 'nowrap',
+  },
   grow: { flex: 1, minWidth: 0 },
   zoom: { display: 'flex', alignItems: 'center' },
 });
@@ -38,9 +52,23 @@ export function StatusBar({ texts, several, zoom, onZoom }: StatusBarProps) {
         {total !== undefined && `${messages.count} ${total.count}  ·  ${messages.sum} ${grouped(total.sum)}`}
       </span>
       <span className={styles.zoom} role="group" aria-label={messages.zoom}>
-        <Button size="small" appearance="transparent" icon={<Subtract16Regular />} aria-label={messages.zoomOut} disabled={at <= 0} onClick={() => to(at - 1)} />
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<Subtract16Regular />}
+          aria-label={messages.zoomOut}
+          disabled={at <= 0}
+          onClick={() => to(at - 1)}
+        />
         {Math.round(zoom * 100)}%
-        <Button size="small" appearance="transparent" icon={<Add16Regular />} aria-label={messages.zoomIn} disabled={at >= STEPS.length - 1} onClick={() => to(at + 1)} />
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<Add16Regular />}
+          aria-label={messages.zoomIn}
+          disabled={at >= STEPS.length - 1}
+          onClick={() => to(at + 1)}
+        />
       </span>
     </div>
   );

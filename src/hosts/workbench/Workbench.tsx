@@ -1,4 +1,15 @@
-import { Button, makeStyles, mergeClasses, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, Tab, TabList, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons/svg/folder-open';
 import { useEffect, useState, type ReactNode } from 'react';
 import { fullAddress } from '../../core/cell';
@@ -19,8 +30,23 @@ import type { WorkbenchHost } from './workbench-host';
 const NARROW = '@media (max-width: 719px)';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, overflow: 'hidden', fontFamily: tokens.fontFamilyBase, backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground1 },
-  turn: { display: 'none', flexShrink: 0, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, [NARROW]: { display: 'flex' } },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    overflow: 'hidden',
+    fontFamily: tokens.fontFamilyBase,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  turn: {
+    display: 'none',
+    flexShrink: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [NARROW]: { display: 'flex' },
+  },
   page: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   main: { flex: 1, minHeight: 0, display: 'flex' },
   sheet: { flex: 1, minWidth: 0, minHeight: 0 },
@@ -29,7 +55,19 @@ const useStyles = makeStyles({
   aside: { [NARROW]: { display: 'none' } },
   empty: { height: '100%', display: 'grid', placeContent: 'center', backgroundColor: tokens.colorNeutralBackground1 },
   progress: { height: '2px' },
-  drop: { position: 'fixed', inset: '8px', zIndex: 1000, display: 'grid', placeContent: 'center', textAlign: 'center', backgroundColor: `color-mix(in srgb, ${tokens.colorNeutralBackground1} 92%, transparent)`, border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusXLarge, fontSize: tokens.fontSizeBase500, pointerEvents: 'none' },
+  drop: {
+    position: 'fixed',
+    inset: '8px',
+    zIndex: 1000,
+    display: 'grid',
+    placeContent: 'center',
+    textAlign: 'center',
+    backgroundColor: `color-mix(in srgb, ${tokens.colorNeutralBackground1} 92%, transparent)`,
+    border: `2px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    fontSize: tokens.fontSizeBase500,
+    pointerEvents: 'none',
+  },
   dropHint: { fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,35 +101,50 @@ export function Workbench({ host, onOpen }: { readonly host: WorkbenchHost; read
     <div className={styles.root}>
       <TitleBar host={host} state={state} onOpen={onOpen} />
       <main className={styles.page}>
-      {state.opening !== undefined && <ProgressBar className={styles.progress} value={state.opening.share} aria-label={messages.opening(state.opening.name)} />}
-      <Trouble host={host} state={state} />
-      <TabList className={styles.turn} selectedValue={part} onTabSelect={(_, { value }) => setPart(value as Part)} aria-label={messages.title}>
-        <Tab value="pane">{messages.paneView}</Tab>
-        <Tab value="sheet">{messages.sheetView}</Tab>
-      </TabList>
-      <div className={styles.main}>
-        <div className={mergeClasses(styles.sheet, part !== 'sheet' && styles.aside)}>
-          {session === undefined || sheet === undefined ? (
-            <div className={styles.empty}>
-              <Screen icon={<FolderOpenRegular />} title={state.opening === undefined ? messages.empty : messages.opening(state.opening.name)} text={messages.emptyHint}>
-                {state.opening === undefined ? (
-                  <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>
-                    {messages.open}
-                  </Button>
-                ) : (
-                  <Button onClick={host.cancelOpening}>{messages.cancel}</Button>
-                )}
-              </Screen>
-            </div>
-          ) : (
-            <SheetArea host={host} state={state} session={session} sheet={sheet} />
-          )}
+        {state.opening !== undefined && (
+          <ProgressBar
+            className={styles.progress}
+            value={state.opening.share}
+            aria-label={messages.opening(state.opening.name)}
+          />
+        )}
+        <Trouble host={host} state={state} />
+        <TabList
+          className={styles.turn}
+          selectedValue={part}
+          onTabSelect={(_, { value }) => setPart(value as Part)}
+          aria-label={messages.title}
+        >
+          <Tab value="pane">{messages.paneView}</Tab>
+          <Tab value="sheet">{messages.sheetView}</Tab>
+        </TabList>
+        <div className={styles.main}>
+          <div className={mergeClasses(styles.sheet, part !== 'sheet' && styles.aside)}>
+            {session === undefined || sheet === undefined ? (
+              <div className={styles.empty}>
+                <Screen
+                  icon={<FolderOpenRegular />}
+                  title={state.opening === undefined ? messages.empty : messages.opening(state.opening.name)}
+                  text={messages.emptyHint}
+                >
+                  {state.opening === undefined ? (
+                    <Button appearance="primary" icon={<FolderOpenRegular />} onClick={onOpen}>
+                      {messages.open}
+                    </Button>
+                  ) : (
+                    <Button onClick={host.cancelOpening}>{messages.cancel}</Button>
+                  )}
+                </Screen>
+              </div>
+            ) : (
+              <SheetArea host={host} state={state} session={session} sheet={sheet} />
+            )}
+          </div>
+          <Splitter className={styles.splitter} width={width} onWidth={setWidth} />
+          <div className={mergeClasses(styles.pane, part !== 'pane' && styles.aside)} style={{ width }}>
+            <Pane host={host} />
+          </div>
         </div>
-        <Splitter className={styles.splitter} width={width} onWidth={setWidth} />
-        <div className={mergeClasses(styles.pane, part !== 'pane' && styles.aside)} style={{ width }}>
-          <Pane host={host} />
-        </div>
-      </div>
       </main>
       {dragging && (
         <div className={styles.drop}>
@@ -103,12 +156,23 @@ export function Workbench({ host, onOpen }: { readonly host: WorkbenchHost; read
   );
 }
 
-function Trouble({ host, state }: { readonly host: WorkbenchHost; readonly state: ReturnType<typeof useWorkbench> }): ReactNode {
+function Trouble({
+  host,
+  state,
+}: {
+  readonly host: WorkbenchHost;
+  readonly state: ReturnType<typeof useWorkbench>;
+}): ReactNode {
   const pane = useMessages();
   const { refused, openError } = state;
   if (refused === undefined && openError === undefined) return null;
   const error = openError === undefined ? undefined : describeError(openError, pane);
-  const text = error === undefined ? (refused === undefined ? '' : pane.refused[refused.why](fullAddress(refused.edit.cell))) : `${error.what}${error.todo}`;
+  const text =
+    error === undefined
+      ? refused === undefined
+        ? ''
+        : pane.refused[refused.why](fullAddress(refused.edit.cell))
+      : `${error.what}${error.todo}`;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{text}</MessageBarBody>

@@ -43,7 +43,10 @@ function tellTo(progress: (value: unknown) => void) {
 
 /** What the worker that holds the file can be asked. */
 export const fileMethods = {
-  open: async ({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }, progress: (value: unknown) => void): Promise<OpenedFile> => {
+  open: async (
+    { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+    progress: (value: unknown) => void,
+  ): Promise<OpenedFile> => {
     const file = openFileWorkbook(name, bytes);
     const snapshot = await file.read({ onProgress: tellTo(progress) });
     const appearance = file.format === 'xlsx' ? await readAppearance(name, bytes) : PLAIN;
@@ -58,7 +61,13 @@ export const fileMethods = {
     return Array.from({ length: BLOCK }, (_, index) => rowView(found, appearance, block * BLOCK + index));
   },
 
-  apply: async ({ edits, tables }: { readonly edits: readonly CellEdit[]; readonly tables?: readonly string[] }): Promise<ApplyOutcome> => {
+  apply: async ({
+    edits,
+    tables,
+  }: {
+    readonly edits: readonly CellEdit[];
+    readonly tables?: readonly string[];
+  }): Promise<ApplyOutcome> => {
     const opened = current();
     const together = new Map(edits.map((edit, index) => [edit, tables?.[index] ?? String(index)]));
     const outcome = await opened.file.apply(edits, { together: (edit) => together.get(edit) ?? '' });
@@ -99,7 +108,13 @@ function viewOf(sheet: SheetSnapshot, appearance: Appearance): SheetView {
   const heights = new Map(look?.heights);
   for (const row of sheet.hiddenRows) heights.set(row, 0);
   return {
-    name, visibility, isProtected, rowCount, columnCount, merges, heights,
+    name,
+    visibility,
+    isProtected,
+    rowCount,
+    columnCount,
+    merges,
+    heights,
     columns: look?.columns ?? [],
     defaultWidth: look?.defaultWidth,
     defaultHeight: look?.defaultHeight ?? 15,
@@ -115,7 +130,8 @@ function rowView(sheet: SheetSnapshot, appearance: Appearance, row: number): Row
   return Array.from({ length }, (_, column): CellView | undefined => {
     const content = contentAt(sheet, row, column);
     const style = styles?.[column] ?? 0;
-    if (content === undefined) return style === 0 ? undefined : { text: '', kind: 'blank', formula: undefined, source: '', style };
+    if (content === undefined)
+      return style === 0 ? undefined : { text: '', kind: 'blank', formula: undefined, source: '', style };
     return { text: content.text, kind: content.kind, formula: content.formula, source: beforeOf(content).value, style };
   });
 }

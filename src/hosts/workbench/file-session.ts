@@ -30,7 +30,12 @@ export interface FileSession {
 }
 
 /** Reads a file in a worker of its own. An aborted signal ends the worker and rejects with `cancelled`. */
-export async function openSession(name: string, bytes: Uint8Array, signal: AbortSignal, onProgress: (progress: FileProgress) => void): Promise<FileSession> {
+export async function openSession(
+  name: string,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+  onProgress: (progress: FileProgress) => void,
+): Promise<FileSession> {
   const thread = openThread<FileMethods>(
     () => new Worker(new URL('./file-worker.ts', import.meta.url), { name: 'file' }),
     async () => (await import('./file-methods')).fileMethods as unknown as FileMethods,
@@ -38,10 +43,16 @@ export async function openSession(name: string, bytes: Uint8Array, signal: Abort
   const { line } = thread;
   const stop = () => thread.end(new WorkbookError('cancelled', { file: name }));
   signal.addEventListener('abort', stop, { once: true });
-  let opened = await line.call('open', { name, bytes }, { transfer: [bytes.buffer], onProgress: (value) => onProgress(value as FileProgress) }).catch((error: unknown) => {
-    thread.end(error);
-    throw error;
-  });
+  let opened = await line
+    .call(
+      'open',
+      { name, bytes },
+      { transfer: [bytes.buffer], onProgress: (value) => onProgress(value as FileProgress) },
+    )
+    .catch((error: unknown) => {
+      thread.end(error);
+      throw error;
+    });
   signal.removeEventListener('abort', stop);
 
   const blocks = new Map<string, readonly RowView[]>();
@@ -76,10 +87,23 @@ export async function openSession(name: string, bytes: Uint8Array, signal: Abort
     const rows = blocks.get(key);
     if (rows === undefined) return;
     const old = rows[row % BLOCK] ?? [];
-    const text = input.kind === 'number' ? input.decimal : input.kind === 'text' ? input.text : input.kind === 'formula' ? input.cached : '';
+    const text =
+      input.kind === 'number'
+        ? input.decimal
+        : input.kind === 'text'
+          ? input.text
+          : input.kind === 'formula'
+            ? input.cached
+            : '';
     const kind = input.kind === 'formula' ? 'number' : input.kind;
     const next: (CellView | undefined)[] = [...old];
-    next[column] = { text, kind, formula: input.kind === 'formula' ? input.formula : undefined, source: text, style: old[column]?.style ?? 0 };
+    next[column] = {
+      text,
+      kind,
+      formula: input.kind === 'formula' ? input.formula : undefined,
+      source: text,
+      style: old[column]?.style ?? 0,
+    };
     blocks.set(key, rows.with(row % BLOCK, next));
   };
 

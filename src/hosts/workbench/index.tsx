@@ -26,4 +26,5 @@ if (root !== null) {
 }
 
 // `?empty` opens the page without the sample.
-if (!new URLSearchParams(window.location.search).has('empty')) void import('./sample').then(({ sampleFile }) => host.open(sampleFile()));
+if (!new URLSearchParams(window.location.search).has('empty'))
+  void import('./sample').then(({ sampleFile }) => host.open(sampleFile()));

@@ -3,7 +3,8 @@ import type { PaneSettings } from '../../app/host';
 /** Settings in the browser's own storage, those of a workbook under the file's name. Without storage they last as long as the page. */
 export function browserSettings(bookName: () => string | undefined): PaneSettings {
   const memory = new Map<string, string>();
-  const keyOf = (scope: 'workbook' | 'user', key: string) => `gouji/${scope === 'user' ? 'user' : `book/${bookName() ?? ''}`}/${key}`;
+  const keyOf = (scope: 'workbook' | 'user', key: string) =>
+    `gouji/${scope === 'user' ? 'user' : `book/${bookName() ?? ''}`}/${key}`;
   return {
     get: (scope, key) => {
       const full = keyOf(scope, key);

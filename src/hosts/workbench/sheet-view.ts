@@ -18,7 +18,10 @@ export const BLOCK = 200;
 export type RowView = readonly (CellView | undefined)[];
 
 /** A sheet without its cells: enough to lay it out. */
-export interface SheetView extends Pick<SheetSnapshot, 'name' | 'visibility' | 'isProtected' | 'rowCount' | 'columnCount' | 'merges'> {
+export interface SheetView extends Pick<
+  SheetSnapshot,
+  'name' | 'visibility' | 'isProtected' | 'rowCount' | 'columnCount' | 'merges'
+> {
   readonly columns: readonly ColumnLook[];
   /** In characters, and in points. */
   readonly defaultWidth: number | undefined;

@@ -7,7 +7,8 @@ const CONTRAST = '(prefers-contrast: more)';
 
 /** What the operating system is set to. Forced colours are the browser's own work and need no theme. */
 export function systemTheme(): PaneTheme {
-  if (window.matchMedia(CONTRAST).matches && !window.matchMedia('(forced-colors: active)').matches) return 'high-contrast';
+  if (window.matchMedia(CONTRAST).matches && !window.matchMedia('(forced-colors: active)').matches)
+    return 'high-contrast';
   return window.matchMedia(DARK).matches ? 'dark' : 'light';
 }
 

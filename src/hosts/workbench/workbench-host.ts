@@ -50,7 +50,8 @@ export interface WorkbenchHost extends PaneHost {
   readonly forgetTrouble: () => void;
 }
 
-const isThemeChoice = (value: unknown): value is ThemeChoice => value === 'system' || value === 'light' || value === 'dark' || value === 'high-contrast';
+const isThemeChoice = (value: unknown): value is ThemeChoice =>
+  value === 'system' || value === 'light' || value === 'dark' || value === 'high-contrast';
 
 /** The browser page as the pane's host: the file in a worker, the marks in the grid, the settings in the browser. */
 export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
@@ -60,8 +61,18 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
   const settings = browserSettings(() => state.session?.name);
   let opening: AbortController | undefined;
   let state: WorkbenchState = {
-    session: undefined, opening: undefined, sheet: undefined, places: new Map(), marks: new Map(), unhidden: new Set(), done: [], unsaved: false, refused: undefined, openError: undefined,
-    theme: readSetting<ThemeChoice>(settings, 'user', 'theme', 'system', isThemeChoice), jumps: 0,
+    session: undefined,
+    opening: undefined,
+    sheet: undefined,
+    places: new Map(),
+    marks: new Map(),
+    unhidden: new Set(),
+    done: [],
+    unsaved: false,
+    refused: undefined,
+    openError: undefined,
+    theme: readSetting<ThemeChoice>(settings, 'user', 'theme', 'system', isThemeChoice),
+    jumps: 0,
   };
 
   const set = (part: Partial<WorkbenchState>) => {
@@ -78,7 +89,10 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
   const theme = (): PaneTheme => (state.theme === 'system' ? systemTheme() : state.theme);
   watchSystemTheme(() => emit({ kind: 'theme', theme: theme() }));
 
-  const book = (): OpenBook | undefined => (state.session === undefined ? undefined : { name: state.session.name, sheets: state.session.sheets.map(({ name }) => name) });
+  const book = (): OpenBook | undefined =>
+    state.session === undefined
+      ? undefined
+      : { name: state.session.name, sheets: state.session.sheets.map(({ name }) => name) };
   const place = (cell: CellRef) => new Map(state.places).set(cell.sheet, cell);
 
   // Edits and undo wait for one another: an undo right after an edit means that edit.
@@ -109,7 +123,8 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
     book,
     port: {
       read: () => session().read(),
-      apply: (edits, options) => apply(edits, options?.together === undefined ? undefined : edits.map(options.together)),
+      apply: (edits, options) =>
+        apply(edits, options?.together === undefined ? undefined : edits.map(options.together)),
       mark: (marks) => {
         set({ marks: new Map(marks.map((mark) => [cellKey(mark.cell), mark])) });
         return Promise.resolve({ refused: [] });
@@ -119,7 +134,10 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       const file = session();
       onProgress({ step: 'checking', share: undefined, sheet: undefined });
       const channel = new MessageChannel();
-      const [review] = await Promise.all([engine.reviewFrom(channel.port2, options, signal), file.sendSnapshot(channel.port1)]);
+      const [review] = await Promise.all([
+        engine.reviewFrom(channel.port2, options, signal),
+        file.sendSnapshot(channel.port1),
+      ]);
       return { review, before: (cell) => file.before(cell) };
     },
     addSheets: async (sheets) => {
@@ -131,7 +149,11 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       const sheet = state.session?.sheets.find(({ name }) => name === cell.sheet);
       if (sheet === undefined) return Promise.resolve('missing');
       if (sheet.visibility !== 'visible' && !state.unhidden.has(sheet.name)) return Promise.resolve('hidden-sheet');
-      set({ sheet: cell.sheet, places: place({ sheet: cell.sheet, row: cell.row, column: cell.column }), jumps: state.jumps + 1 });
+      set({
+        sheet: cell.sheet,
+        places: place({ sheet: cell.sheet, row: cell.row, column: cell.column }),
+        jumps: state.jumps + 1,
+      });
       return Promise.resolve('selected');
     },
     unhide: (sheet) => {
@@ -156,14 +178,29 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       emit({ kind: 'opening', name: file.name });
       try {
         const bytes = new Uint8Array(await readBytes(file));
-        const opened = await openSession(file.name, bytes, abort.signal, ({ share }) => opening === abort && set({ opening: { name: file.name, share } }));
+        const opened = await openSession(
+          file.name,
+          bytes,
+          abort.signal,
+          ({ share }) => opening === abort && set({ opening: { name: file.name, share } }),
+        );
         if (opening !== abort) {
           opened.close();
           return;
         }
         state.session?.close();
         const sheet = (opened.sheets.find(({ visibility }) => visibility === 'visible') ?? opened.sheets[0])?.name;
-        set({ session: opened, opening: undefined, sheet, places: new Map(), marks: new Map(), unhidden: new Set(), done: [], unsaved: false, refused: undefined });
+        set({
+          session: opened,
+          opening: undefined,
+          sheet,
+          places: new Map(),
+          marks: new Map(),
+          unhidden: new Set(),
+          done: [],
+          unsaved: false,
+          refused: undefined,
+        });
         emit({ kind: 'opened', book: book() });
         emit({ kind: 'command', command: 'check' });
       } catch (error) {
@@ -191,15 +228,16 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
         const was = await session().before(cell);
         if (was !== undefined) await apply([{ cell, input, was }]);
       }),
-    undo: () => inTurn(async () => {
-      const last = state.done.at(-1);
-      if (last === undefined) return;
-      const was = await session().before(last.cell);
-      if (was === undefined) return;
-      const before = state.done.slice(0, -1);
-      const { applied } = await apply([{ cell: last.cell, input: inputOf(last.was), was }]);
-      if (applied.length > 0) set({ done: before, sheet: last.cell.sheet, places: place(last.cell) });
-    }),
+    undo: () =>
+      inTurn(async () => {
+        const last = state.done.at(-1);
+        if (last === undefined) return;
+        const was = await session().before(last.cell);
+        if (was === undefined) return;
+        const before = state.done.slice(0, -1);
+        const { applied } = await apply([{ cell: last.cell, input: inputOf(last.was), was }]);
+        if (applied.length > 0) set({ done: before, sheet: last.cell.sheet, places: place(last.cell) });
+      }),
     save: async () => {
       const { name } = session();
       download(await session().save(), name);
@@ -218,7 +256,9 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
 function inputOf(was: CellBefore): CellInput {
   if (was.formula !== undefined) return { kind: 'formula', formula: was.formula, cached: was.value };
   if (was.value === '') return { kind: 'blank' };
-  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(was.value) ? { kind: 'number', decimal: was.value } : { kind: 'text', text: was.value };
+  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(was.value)
+    ? { kind: 'number', decimal: was.value }
+    : { kind: 'text', text: was.value };
 }
 
 async function readBytes(file: { readonly name: string; arrayBuffer(): Promise<ArrayBuffer> }): Promise<ArrayBuffer> {
@@ -230,7 +270,11 @@ async function readBytes(file: { readonly name: string; arrayBuffer(): Promise<A
 }
 
 function download(bytes: Uint8Array, name: string): void {
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }));
+  const url = URL.createObjectURL(
+    new Blob([bytes as Uint8Array<ArrayBuffer>], {
+      type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -245,4 +289,3 @@ function browserLocale(): Locale {
   const languages = navigator.languages.map((language) => language.slice(0, 2));
   return languages.includes('zh') || !languages.includes('en') ? 'zh' : 'en';
 }
-

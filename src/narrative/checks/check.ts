@@ -73,6 +73,12 @@ export function tallyFor(check: NarrativeCheckId): Tally {
       add(complaint);
     },
     remarks: add,
-    result: (notRun) => ({ check, equations, holding, findings, ...(notRun === undefined || equations > 0 || findings.length > 0 ? {} : { notRun }) }),
+    result: (notRun) => ({
+      check,
+      equations,
+      holding,
+      findings,
+      ...(notRun === undefined || equations > 0 || findings.length > 0 ? {} : { notRun }),
+    }),
   };
 }

@@ -12,7 +12,10 @@ export function useNarrativeWords(): NarrativeTabMessages {
 
 /** Why a text could not be read, and what to do; Word is named where the pane's own sentences name Excel. */
 export function describeTextError(error: unknown, words: NarrativeTabMessages, messages: PaneMessages): string {
-  const own = error instanceof WorkbookError ? Object.entries(words.errors).find(([code]) => code === error.code)?.[1] : undefined;
+  const own =
+    error instanceof WorkbookError
+      ? Object.entries(words.errors).find(([code]) => code === error.code)?.[1]
+      : undefined;
   if (own !== undefined && error instanceof WorkbookError) return `${own.what(error.place.file ?? '')}${own.todo}`;
   const { what, todo } = describeError(error, messages);
   return `${what}${todo}`;

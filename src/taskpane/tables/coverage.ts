@@ -12,7 +12,9 @@ export interface Coverage {
 
 /** How many of each table's printed figures stand in at least one equation, by table id. */
 export function coverageOf(review: Review): ReadonlyMap<string, Coverage> {
-  const tied = new Set(everyEquation(review).flatMap(({ equation }) => termsOf(equation).map(({ figure }) => cellKey(figure))));
+  const tied = new Set(
+    everyEquation(review).flatMap(({ equation }) => termsOf(equation).map(({ figure }) => cellKey(figure))),
+  );
   return new Map(
     review.tables.map((table) => {
       const cells = new Set([...figuresOf(table)].filter(isPrinted).map(cellKey));

@@ -23,4 +23,11 @@ export function isFinalAccounts(review: Review): boolean {
 }
 
 /** The tables that a sheet may be said to be. */
-export const assignable: readonly LayoutId[] = [...BUDGET_SET, 'project-expenditure', 'state-capital-expenditure', 'government-procurement', 'performance-targets', ...FINAL_SET];
+export const assignable: readonly LayoutId[] = [
+  ...BUDGET_SET,
+  'project-expenditure',
+  'state-capital-expenditure',
+  'government-procurement',
+  'performance-targets',
+  ...FINAL_SET,
+];

@@ -14,7 +14,9 @@ export interface SingleRepair {
  * exactly); otherwise rounding is allowed for. Soft equations and inequalities say nothing here beyond what they forbid.
  */
 export function singleRepairs(equations: readonly JudgedEquation[], exact: boolean): readonly SingleRepair[] {
-  const binding = equations.filter(({ equation, verdict }) => equation.strength !== 'soft' && verdict.kind !== 'undecidable');
+  const binding = equations.filter(
+    ({ equation, verdict }) => equation.strength !== 'soft' && verdict.kind !== 'undecidable',
+  );
   const broken = binding.filter((judged) => !isWithin(judged, judged.difference, exact));
   const [first, ...others] = broken;
   if (first === undefined) return [];
@@ -47,14 +49,21 @@ function valuesOf(term: Term, rows: readonly JudgedEquation[], exact: boolean): 
   }
   const amount = term.figure.amount ?? 0n;
   return [...wanted]
-    .filter((delta) => delta !== 0n && rows.every((judged) => isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact, roomOf(term, exact))))
+    .filter(
+      (delta) =>
+        delta !== 0n &&
+        rows.every((judged) =>
+          isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact, roomOf(term, exact)),
+        ),
+    )
     .map((delta) => amount + delta)
     .filter((value) => value % step === 0n);
 }
 
 function factorOf({ equation }: JudgedEquation, { figure }: Term): bigint {
   const key = cellKey(figure);
-  const count = (terms: readonly Term[]): bigint => terms.reduce((total, term) => (cellKey(term.figure) === key ? total + BigInt(term.sign) : total), 0n);
+  const count = (terms: readonly Term[]): bigint =>
+    terms.reduce((total, term) => (cellKey(term.figure) === key ? total + BigInt(term.sign) : total), 0n);
   return count(equation.left) - count(equation.right);
 }
 

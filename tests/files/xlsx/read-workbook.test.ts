@@ -30,9 +30,13 @@ describe('values', () => {
   });
 
   test('rich text is one text, phonetic readings are none, escapes are characters', async () => {
-    const at = await cells('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>“三公”</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 经费</t></r></is></c></row>', {
-      strings: '<si><r><t>基本</t></r><r><t>支出</t></r><rPh sb="0" eb="2"><t>jiben</t></rPh></si><si><t>a_x005F_x0041__x0042_</t></si>',
-    });
+    const at = await cells(
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><r><t>“三公”</t></r><r><rPr><b/></rPr><t xml:space="preserve"> 经费</t></r></is></c></row>',
+      {
+        strings:
+          '<si><r><t>基本</t></r><r><t>支出</t></r><rPh sb="0" eb="2"><t>jiben</t></rPh></si><si><t>a_x005F_x0041__x0042_</t></si>',
+      },
+    );
     expect(at(0, 0)?.text).toBe('基本支出');
     expect(at(0, 1)?.text).toBe('a_x0041_B');
     expect(at(0, 2)?.text).toBe('“三公” 经费');
@@ -43,14 +47,25 @@ describe('values', () => {
       '<row r="1"><c r="A1"><v>0.30000000000000004</v></c><c r="B1"><v>1234567890123.45</v></c><c r="C1"><v>1E-7</v></c><c r="D1" s="1"><v>-1234.5</v></c><c r="E1" s="2"><v>44197</v></c><c r="F1" s="3"><v>1.005</v></c><c r="G1" s="4"><v>7</v></c></row>',
       { styles: STYLES },
     );
-    expect([0, 1, 2, 3, 4, 5, 6].map((column) => at(0, column)?.text)).toEqual(['0.3', '1234567890123.45', '0.0000001', '-1,234.50', '2021年1月1日', '1.01', '7']);
+    expect([0, 1, 2, 3, 4, 5, 6].map((column) => at(0, column)?.text)).toEqual([
+      '0.3',
+      '1234567890123.45',
+      '0.0000001',
+      '-1,234.50',
+      '2021年1月1日',
+      '1.01',
+      '7',
+    ]);
     expect(at(0, 0)?.format).toBeUndefined();
     expect(at(0, 5)?.format).toBe('#,##0.00');
     expect(at(0, 0)).toMatchObject({ value: 0.30000000000000004 });
   });
 
   test('a workbook that counts days from 1904 shows the same day', async () => {
-    const at = await cells('<row r="1"><c r="A1" s="2"><v>42735</v></c><c r="B1" s="3"><v>42735</v></c></row>', { styles: STYLES, workbookPr: '<workbookPr date1904="1"/>' });
+    const at = await cells('<row r="1"><c r="A1" s="2"><v>42735</v></c><c r="B1" s="3"><v>42735</v></c></row>', {
+      styles: STYLES,
+      workbookPr: '<workbookPr date1904="1"/>',
+    });
     expect(at(0, 0)?.text).toBe('2021年1月1日');
     expect(at(0, 1)?.text).toBe('42,735.00');
   });
@@ -66,7 +81,9 @@ describe('values', () => {
   });
 
   test('rows and cells without an address follow one another', async () => {
-    const at = await cells('<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row>');
+    const at = await cells(
+      '<row><c><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="B4"><v>3</v></c><c><v>4</v></c></row>',
+    );
     expect([at(0, 0), at(0, 1), at(3, 1), at(3, 2)].map((cell) => cell?.text)).toEqual(['1', '2', '3', '4']);
   });
 });
@@ -89,42 +106,95 @@ describe('sheets', () => {
   test('their order, visibility, protection, merges, hidden rows and extent', async () => {
     const snapshot = await read({
       sheets: [
-        { name: '乙', data: '<row r="2" hidden="1"><c r="C2"><v>1</v></c></row><row r="9" hidden="1"><c r="J9" s="3"/></row>', after: '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="C2:D3"/></mergeCells>' },
+        {
+          name: '乙',
+          data: '<row r="2" hidden="1"><c r="C2"><v>1</v></c></row><row r="9" hidden="1"><c r="J9" s="3"/></row>',
+          after: '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="C2:D3"/></mergeCells>',
+        },
         { name: '甲', data: '', state: 'hidden' },
         { name: '丙', state: 'veryHidden' },
       ],
     });
     expect(snapshot.name).toBe('表.xlsx');
-    expect(snapshot.sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual([['乙', 'visible', true], ['甲', 'hidden', false], ['丙', 'very-hidden', false]]);
-    expect(snapshot.sheets[0]).toMatchObject({ rowCount: 2, columnCount: 3, merges: [{ top: 1, left: 2, bottom: 2, right: 3 }], hiddenRows: new Set([1]) });
+    expect(snapshot.sheets.map(({ name, visibility, isProtected }) => [name, visibility, isProtected])).toEqual([
+      ['乙', 'visible', true],
+      ['甲', 'hidden', false],
+      ['丙', 'very-hidden', false],
+    ]);
+    expect(snapshot.sheets[0]).toMatchObject({
+      rowCount: 2,
+      columnCount: 3,
+      merges: [{ top: 1, left: 2, bottom: 2, right: 3 }],
+      hiddenRows: new Set([1]),
+    });
   });
 
   test('are found by relationship, not by number, and links may be absolute', async () => {
-    const parts = partsOf({ sheets: [{ name: '一', data: '<row r="1"><c r="A1"><v>1</v></c></row>' }, { name: '二', data: '<row r="1"><c r="A1"><v>2</v></c></row>' }] });
+    const parts = partsOf({
+      sheets: [
+        { name: '一', data: '<row r="1"><c r="A1"><v>1</v></c></row>' },
+        { name: '二', data: '<row r="1"><c r="A1"><v>2</v></c></row>' },
+      ],
+    });
     const links = parts['xl/_rels/workbook.xml.rels'] as string;
-    parts['xl/_rels/workbook.xml.rels'] = links.replace('worksheets/sheet1.xml', '@').replace('worksheets/sheet2.xml', '/xl/worksheets/sheet1.xml').replace('@', '/xl/worksheets/Sheet2.xml');
+    parts['xl/_rels/workbook.xml.rels'] = links
+      .replace('worksheets/sheet1.xml', '@')
+      .replace('worksheets/sheet2.xml', '/xl/worksheets/sheet1.xml')
+      .replace('@', '/xl/worksheets/Sheet2.xml');
     const snapshot = await openFileWorkbook('x', zipParts(parts)).read();
-    expect(snapshot.sheets.map((sheet) => [sheet.name, contentAt(sheet, 0, 0)?.text])).toEqual([['一', '2'], ['二', '1']]);
+    expect(snapshot.sheets.map((sheet) => [sheet.name, contentAt(sheet, 0, 0)?.text])).toEqual([
+      ['一', '2'],
+      ['二', '1'],
+    ]);
   });
 
   test('prefixed elements and the strict namespaces are read as well', async () => {
     const main = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-    const parts = partsOf({ sheets: [{ name: '表', xml: `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>` }], strings: '' });
-    parts['xl/workbook.xml'] = `<x:workbook xmlns:x="${main}" xmlns:rel="http://purl.oclc.org/ooxml/officeDocument/relationships"><x:sheets><x:sheet name="表" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>`;
+    const parts = partsOf({
+      sheets: [
+        {
+          name: '表',
+          xml: `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1"><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+        },
+      ],
+      strings: '',
+    });
+    parts['xl/workbook.xml'] =
+      `<x:workbook xmlns:x="${main}" xmlns:rel="http://purl.oclc.org/ooxml/officeDocument/relationships"><x:sheets><x:sheet name="表" sheetId="1" rel:id="rId1"/></x:sheets></x:workbook>`;
     parts['xl/sharedStrings.xml'] = `<x:sst xmlns:x="${main}"><x:si><x:t>合计</x:t></x:si></x:sst>`;
-    for (const name of ['_rels/.rels', 'xl/_rels/workbook.xml.rels']) parts[name] = (parts[name] as string).replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+    for (const name of ['_rels/.rels', 'xl/_rels/workbook.xml.rels'])
+      parts[name] = (parts[name] as string).replaceAll(
+        'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+        'http://purl.oclc.org/ooxml/officeDocument/relationships',
+      );
     const snapshot = await openFileWorkbook('x', zipParts(parts)).read();
-    expect(snapshot.sheets[0]?.rows).toEqual([[{ kind: 'text', text: '合计' }, { kind: 'number', value: 2, text: '2', formula: '=1+1' }]]);
+    expect(snapshot.sheets[0]?.rows).toEqual([
+      [
+        { kind: 'text', text: '合计' },
+        { kind: 'number', value: 2, text: '2', formula: '=1+1' },
+      ],
+    ]);
   });
 
   test('a cell in the last corner and a merge over everything cost nothing', async () => {
-    const snapshot = await read({ sheets: [{ name: '表', data: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>', after: '<mergeCells><mergeCell ref="A3:XFD1048576"/></mergeCells>' }] });
+    const snapshot = await read({
+      sheets: [
+        {
+          name: '表',
+          data: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>',
+          after: '<mergeCells><mergeCell ref="A3:XFD1048576"/></mergeCells>',
+        },
+      ],
+    });
     expect(snapshot.sheets[0]).toMatchObject({ rowCount: 1_048_576, columnCount: 16_384 });
     expect(contentAt(snapshot.sheets[0]!, 1_048_575, 16_383)?.text).toBe('1');
   });
 
   test('formatting down to the last row leaves no trace', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, index) => `<row r="${index * 17 + 2}" s="1" customFormat="1"><c r="A${index * 17 + 2}" s="1"/></row>`).join('');
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, index) => `<row r="${index * 17 + 2}" s="1" customFormat="1"><c r="A${index * 17 + 2}" s="1"/></row>`,
+    ).join('');
     const snapshot = await read({ sheets: [{ name: '表', data: `<row r="1"><c r="A1"><v>1</v></c></row>${rows}` }] });
     expect(snapshot.sheets[0]).toMatchObject({ rowCount: 1, columnCount: 1 });
     expect(snapshot.sheets[0]?.rows).toHaveLength(1);
@@ -133,7 +203,14 @@ describe('sheets', () => {
 
 describe('a long reading', () => {
   const made: MadeWorkbook = {
-    sheets: ['一', '二'].map((name) => ({ name, data: Array.from({ length: 30_000 }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c><c r="B${row + 1}"><v>${row / 7}</v></c></row>`).join('') })),
+    sheets: ['一', '二'].map((name) => ({
+      name,
+      data: Array.from(
+        { length: 30_000 },
+        (_, row) =>
+          `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}</v></c><c r="B${row + 1}"><v>${row / 7}</v></c></row>`,
+      ).join(''),
+    })),
   };
   const bytes = makeXlsx(made);
 
@@ -151,9 +228,14 @@ describe('a long reading', () => {
   });
 
   test('can be cancelled before it begins and on the way', async () => {
-    await expect(openFileWorkbook('x', bytes).read({ signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    await expect(openFileWorkbook('x', bytes).read({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      code: 'cancelled',
+    });
     const cancel = new AbortController();
-    const reading = openFileWorkbook('x', bytes).read({ signal: cancel.signal, onProgress: (_, sheet) => (sheet === '一' ? cancel.abort() : undefined) });
+    const reading = openFileWorkbook('x', bytes).read({
+      signal: cancel.signal,
+      onProgress: (_, sheet) => (sheet === '一' ? cancel.abort() : undefined),
+    });
     await expect(reading).rejects.toMatchObject({ code: 'cancelled', place: { file: 'x' } });
   });
 });

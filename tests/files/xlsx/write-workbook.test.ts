@@ -10,18 +10,35 @@ const workbook: PlainWorkbook = {
     {
       name: '表一 & “甲”',
       rows: [
-        [{ input: { kind: 'text', text: '标题 <一>' }, style: { font: { size: 18, bold: true }, horizontal: 'center' } }],
+        [
+          {
+            input: { kind: 'text', text: '标题 <一>' },
+            style: { font: { size: 18, bold: true }, horizontal: 'center' },
+          },
+        ],
         undefined,
         [{ input: { kind: 'text', text: '　缩进 ' } }, { input: { kind: 'number', decimal: '1234.5' }, style: amount }],
-        [{ input: { kind: 'text', text: '两\n行' }, style: { wrap: true } }, { input: { kind: 'number', decimal: '-0.10' }, style: amount }],
-        [{ input: { kind: 'text', text: '_x0041_\u0001' } }, { input: { kind: 'formula', formula: '=SUM(B3:B4)', cached: '1234.4' }, style: amount }],
+        [
+          { input: { kind: 'text', text: '两\n行' }, style: { wrap: true } },
+          { input: { kind: 'number', decimal: '-0.10' }, style: amount },
+        ],
+        [
+          { input: { kind: 'text', text: '_x0041_\u0001' } },
+          { input: { kind: 'formula', formula: '=SUM(B3:B4)', cached: '1234.4' }, style: amount },
+        ],
         [{ style: amount }, { input: { kind: 'formula', formula: '=IF(B5>0,"是","<否>")', cached: '是' } }],
       ],
       merges: [{ top: 0, left: 0, bottom: 0, right: 2 }],
       columnWidths: [20, undefined, 12],
       rowHeights: [30],
       frozenRows: 2,
-      print: { orientation: 'landscape', fitToWidth: true, titleRows: { top: 0, bottom: 1 }, centred: true, footer: '第 &P 页' },
+      print: {
+        orientation: 'landscape',
+        fitToWidth: true,
+        titleRows: { top: 0, bottom: 1 },
+        centred: true,
+        footer: '第 &P 页',
+      },
     },
     { name: 'hidden', visibility: 'hidden', rows: [[{ input: { kind: 'number', decimal: '1' } }]] },
   ],
@@ -35,7 +52,9 @@ function partOf(name: string): string {
 
 describe('a written workbook', () => {
   test('is the same file each time', () => {
-    expect(Buffer.from(writeWorkbook(workbook)).equals(Buffer.from(writeWorkbook(structuredClone(workbook))))).toBe(true);
+    expect(Buffer.from(writeWorkbook(workbook)).equals(Buffer.from(writeWorkbook(structuredClone(workbook))))).toBe(
+      true,
+    );
   });
 
   test('keeps every digit of a number as given', () => {
@@ -54,12 +73,16 @@ describe('a written workbook', () => {
   });
 
   test('writes the words a formula shows as a string', () => {
-    expect(partOf('xl/worksheets/sheet1.xml')).toContain('t="str"><f>IF(B5&gt;0,&quot;是&quot;,&quot;&lt;否&gt;&quot;)</f><v>是</v>');
+    expect(partOf('xl/worksheets/sheet1.xml')).toContain(
+      't="str"><f>IF(B5&gt;0,&quot;是&quot;,&quot;&lt;否&gt;&quot;)</f><v>是</v>',
+    );
   });
 
   test('prints title rows on each page, hides what is hidden, freezes the head', () => {
     const book = partOf('xl/workbook.xml');
-    expect(book).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="0">\'表一 &amp; “甲”\'!$1:$2</definedName>');
+    expect(book).toContain(
+      '<definedName name="_xlnm.Print_Titles" localSheetId="0">\'表一 &amp; “甲”\'!$1:$2</definedName>',
+    );
     expect(book).toContain('<sheet name="hidden" sheetId="2" state="hidden" r:id="rId2"/>');
     expect(partOf('xl/worksheets/sheet1.xml')).toContain('<pane ySplit="2" topLeftCell="A3"');
   });

@@ -1,4 +1,10 @@
-import { economicName, entries, entry, functionalClassByName, functionalName } from '../../../src/forms/classification/codes';
+import {
+  economicName,
+  entries,
+  entry,
+  functionalClassByName,
+  functionalName,
+} from '../../../src/forms/classification/codes';
 import { ECONOMIC_CODES } from '../../../src/forms/classification/economic-codes';
 import { FUNCTIONAL_CODES } from '../../../src/forms/classification/functional-codes';
 

@@ -28,7 +28,19 @@ describe('gouji check on the sample', () => {
     const { status, out, err } = gouji('check', SAMPLE);
     expect(status).toBe(1);
     expect(err).toBe('');
-    for (const part of ['assets/sample.xlsx', '识别 9 张公开表', '表六!D30', '201.94', '240.31', '38.37', '18.37', '相差 20.00 万元', '不成立 5', '未执行']) expect(out).toContain(part);
+    for (const part of [
+      'assets/sample.xlsx',
+      '识别 9 张公开表',
+      '表六!D30',
+      '201.94',
+      '240.31',
+      '38.37',
+      '18.37',
+      '相差 20.00 万元',
+      '不成立 5',
+      '未执行',
+    ])
+      expect(out).toContain(part);
     expect(out).not.toContain('\u001b[');
   });
 
@@ -66,7 +78,12 @@ describe('several inputs', () => {
     const broken = made('broken.xlsx', 'no workbook');
     const { status, out, err } = gouji('check', broken, SAMPLE, MENDED, path.join(folder, 'gone.xlsx'), '--ndjson');
     expect(status).toBe(2);
-    expect(out.trimEnd().split('\n').map((line) => (JSON.parse(line) as ReviewJson).file)).toEqual([SAMPLE, MENDED]);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line) as ReviewJson).file),
+    ).toEqual([SAMPLE, MENDED]);
     const complaints = err.trimEnd().split('\n');
     expect(complaints).toHaveLength(2);
     expect(complaints[0]).toContain(broken);
@@ -77,7 +94,12 @@ describe('several inputs', () => {
   it('prints an array of JSON for several, even if none could be read', () => {
     const { out } = gouji('check', MENDED, SAMPLE, '--json');
     expect((JSON.parse(out) as ReviewJson[]).map(({ file }) => file)).toEqual([MENDED, SAMPLE]);
-    const { status, out: nothing } = gouji('check', path.join(folder, 'gone1.xlsx'), path.join(folder, 'gone2.xlsx'), '--json');
+    const { status, out: nothing } = gouji(
+      'check',
+      path.join(folder, 'gone1.xlsx'),
+      path.join(folder, 'gone2.xlsx'),
+      '--json',
+    );
     expect(JSON.parse(nothing)).toEqual([]);
     expect(status).toBe(2);
   });
@@ -107,7 +129,9 @@ describe('reports', () => {
     const { status } = gouji('check', SAMPLE, MENDED, '--report', file);
     expect(status).toBe(1);
     const { sheets } = await openFileWorkbook('report.xlsx', readFileSync(file)).read();
-    const findings = [SAMPLE, MENDED].map((each) => (JSON.parse(gouji('check', each, '--json').out) as ReviewJson).findings.length);
+    const findings = [SAMPLE, MENDED].map(
+      (each) => (JSON.parse(gouji('check', each, '--json').out) as ReviewJson).findings.length,
+    );
     expect(sheets.map(({ name }) => name)).toEqual(['发现的问题', '核对项目及结果', '识别的表']);
     expect(sheets[0]?.rowCount).toBe(1 + findings[0]! + findings[1]!);
   });
@@ -147,7 +171,10 @@ describe('usage', () => {
 
   it('prints help, version and schema', async () => {
     expect(gouji('--help')).toMatchObject({ status: 0, out: expect.stringContaining('gouji check') as string });
-    expect(await inProcess(['check', '--help', '--lang', 'en'])).toMatchObject({ status: 0, out: expect.stringContaining('Exit status') as string });
+    expect(await inProcess(['check', '--help', '--lang', 'en'])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining('Exit status') as string,
+    });
     expect((await inProcess(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
     const { status, out } = await inProcess(['schema']);
     expect(status).toBe(0);

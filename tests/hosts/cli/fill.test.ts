@@ -14,7 +14,13 @@ afterAll(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 async function gouji(...args: readonly string[]) {
   let [out, err] = ['', ''];
-  const status = await main(args, { out: (text) => void (out += text), err: (text) => void (err += text), colour: false, liveErr: false, width: 100 });
+  const status = await main(args, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    colour: false,
+    liveErr: false,
+    width: 100,
+  });
   return { status, out, err };
 }
 
@@ -59,7 +65,10 @@ test.each([
   [['fill', 'a.xlsx', '-o', 'a.xlsx'], '输出文件不能就是原文件'],
   [['fill', 'a.xlsx', '-o', 'b.csv'], '须以 .xlsx 结尾'],
   [['new', '-o', 'b.xlsx'], '请用 --year 给出四位年份'],
-  [['new', '-o', 'b.xlsx', '--year', '2026', '--organisation', '某局', '--set', 'x'], '--set 只能是 national 或 xinjiang'],
+  [
+    ['new', '-o', 'b.xlsx', '--year', '2026', '--organisation', '某局', '--set', 'x'],
+    '--set 只能是 national 或 xinjiang',
+  ],
 ])('%j is answered with what to do', async (args, sentence) => {
   const { status, err } = await gouji(...args);
   expect(status).toBe(2);
@@ -68,7 +77,13 @@ test.each([
 
 test('gouji new writes a set, and never over a file', async () => {
   const output = path.join(folder, 'new.xlsx');
-  expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({ status: 0, err: `已写入 ${output}：9 张表。\n` });
+  expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({
+    status: 0,
+    err: `已写入 ${output}：9 张表。\n`,
+  });
   expect((await reviewOf(output)).tables).toHaveLength(9);
-  expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({ status: 2, err: `${output} 已经存在，没有覆盖；请换一个文件名\n` });
+  expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({
+    status: 2,
+    err: `${output} 已经存在，没有覆盖；请换一个文件名\n`,
+  });
 });

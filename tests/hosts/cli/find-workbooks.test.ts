@@ -9,7 +9,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'gouji-'));
   await mkdir(path.join(folder, 'b/deeper'), { recursive: true });
   await mkdir(path.join(folder, 'empty'));
-  for (const name of ['c.XLSX', 'a.xls', '~$a.xls', '.~a.et', 'b/deeper/d.et', 'b/e.xlsm', 'b/notes.txt']) await writeFile(path.join(folder, name), '');
+  for (const name of ['c.XLSX', 'a.xls', '~$a.xls', '.~a.et', 'b/deeper/d.et', 'b/e.xlsm', 'b/notes.txt'])
+    await writeFile(path.join(folder, name), '');
   await symlink(folder, path.join(folder, 'b/circle'));
 });
 
@@ -36,5 +37,7 @@ it('takes a named file whatever it is called, and leaves a missing one to whoeve
 it('says that a folder has no workbooks: nothing checked is not the same as nothing found', async () => {
   const { files, unreadable } = await findWorkbooks([path.join(folder, 'empty')]);
   expect(files).toEqual([]);
-  expect(unreadable.map(({ why }) => why.zh)).toEqual([`${path.join(folder, 'empty')}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`]);
+  expect(unreadable.map(({ why }) => why.zh)).toEqual([
+    `${path.join(folder, 'empty')}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
+  ]);
 });

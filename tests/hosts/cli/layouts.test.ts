@@ -33,13 +33,24 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test('--layouts says which table and which columns are meant', async () => {
   const file = workbook('a.xlsx');
-  const layouts = made('layouts.json', writeLayoutFile([{ headers: ['日常运转', '专门事项'], layout: 'expenditure-summary', columns: { 日常运转: 'basic', 专门事项: 'project' } }]));
+  const layouts = made(
+    'layouts.json',
+    writeLayoutFile([
+      {
+        headers: ['日常运转', '专门事项'],
+        layout: 'expenditure-summary',
+        columns: { 日常运转: 'basic', 专门事项: 'project' },
+      },
+    ]),
+  );
   const plain = await inProcess(['check', file, '--json']);
   expect((JSON.parse(plain.out) as ReviewJson).tables.map(({ layout }) => layout)).not.toContain('expenditure-summary');
   const { status, out } = await inProcess(['check', file, '--layouts', layouts, '--json']);
   const json = JSON.parse(out) as ReviewJson;
   expect(json.tables.map(({ layout }) => layout)).toEqual(['expenditure-summary']);
-  expect(json.findings.filter(({ severity }) => severity === 'error').map(({ check }) => check)).toContain('cross-footing');
+  expect(json.findings.filter(({ severity }) => severity === 'error').map(({ check }) => check)).toContain(
+    'cross-footing',
+  );
   expect(status).toBe(1);
 });
 
@@ -49,7 +60,9 @@ test('a layout file that is wrong ends with 2 and the place, in the language ask
   const { status, out, err } = await inProcess(['check', file, '--layouts', layouts]);
   expect([status, out]).toEqual([2, '']);
   expect(err).toContain('corrections[0].layout 应为公开表的代号');
-  expect((await inProcess(['check', file, '--layouts', layouts, '--lang', 'en'])).err).toContain('corrections[0].layout must be the id of a disclosure table');
+  expect((await inProcess(['check', file, '--layouts', layouts, '--lang', 'en'])).err).toContain(
+    'corrections[0].layout must be the id of a disclosure table',
+  );
   expect((await inProcess(['check', file, '--layouts', path.join(folder, 'none.json')])).err).toContain('none.json');
 });
 
@@ -65,7 +78,16 @@ test('fill and narrative know the tables by the same layouts', async () => {
   const book = utils.book_new();
   utils.book_append_sheet(book, blank, 'Sheet1');
   const file = made('blank.xlsx', new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer));
-  const layouts = made('layouts2.json', writeLayoutFile([{ headers: ['日常运转', '专门事项'], layout: 'expenditure-summary', columns: { 日常运转: 'basic', 专门事项: 'project' } }]));
+  const layouts = made(
+    'layouts2.json',
+    writeLayoutFile([
+      {
+        headers: ['日常运转', '专门事项'],
+        layout: 'expenditure-summary',
+        columns: { 日常运转: 'basic', 专门事项: 'project' },
+      },
+    ]),
+  );
   expect((await inProcess(['fill', file, '--dry-run'])).out).not.toContain('35.50');
   expect((await inProcess(['fill', file, '--dry-run', '--layouts', layouts])).out).toMatch(/C6 .*35\.50?/);
   const filled = workbook('c.xlsx');

@@ -12,7 +12,13 @@ afterAll(() => fs.rmSync(folder, { recursive: true }));
 async function gouji(...args: readonly string[]) {
   let out = '';
   let err = '';
-  const status = await main(args, { out: (text) => (out += text), err: (text) => (err += text), colour: false, liveErr: false, width: 100 });
+  const status = await main(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    colour: false,
+    liveErr: false,
+    width: 100,
+  });
   return { status, out, err };
 }
 
@@ -25,7 +31,13 @@ test('drafts a text that checks clean beside its workbook', async () => {
 
   const alone = await gouji('check', MENDED, '--json');
   const together = await gouji('check', MENDED, '--narrative', file, '--json');
-  const [before, after] = [alone, together].map(({ out }) => JSON.parse(out) as { findings: { check: string }[]; narrative?: { figures: number; understood: number; blanks: number } });
+  const [before, after] = [alone, together].map(
+    ({ out }) =>
+      JSON.parse(out) as {
+        findings: { check: string }[];
+        narrative?: { figures: number; understood: number; blanks: number };
+      },
+  );
   expect(together.status).toBe(0);
   expect(after!.findings).toEqual(before!.findings);
   expect(after!.narrative?.understood).toBe(after!.narrative?.figures);
@@ -34,17 +46,33 @@ test('drafts a text that checks clean beside its workbook', async () => {
 
 test('finds a wrong figure in a Word file, and where it stands', async () => {
   const file = inFolder('text.docx');
-  fs.writeFileSync(file, zipSync({ 'word/document.xml': strToU8('<w:document xmlns:w="w"><w:p><w:r><w:t>收支总预算195.31万元。</w:t></w:r></w:p></w:document>') }));
+  fs.writeFileSync(
+    file,
+    zipSync({
+      'word/document.xml': strToU8(
+        '<w:document xmlns:w="w"><w:p><w:r><w:t>收支总预算195.31万元。</w:t></w:r></w:p></w:document>',
+      ),
+    }),
+  );
   const { status, out } = await gouji('check', MENDED, '--narrative', file, '--json');
-  const { findings } = JSON.parse(out) as { findings: { check: string; stated?: string; expected?: string; statement?: object }[] };
+  const { findings } = JSON.parse(out) as {
+    findings: { check: string; stated?: string; expected?: string; statement?: object }[];
+  };
   expect(status).toBe(1);
-  expect(findings.find(({ check }) => check === 'narrative-amount')).toMatchObject({ stated: '195.31万元', expected: '295.31万元', statement: { start: 0, length: 13, quote: '收支总预算195.31万元' } });
+  expect(findings.find(({ check }) => check === 'narrative-amount')).toMatchObject({
+    stated: '195.31万元',
+    expected: '295.31万元',
+    statement: { start: 0, length: 13, quote: '收支总预算195.31万元' },
+  });
 });
 
 test('reads text as Chinese editors of Windows write it', async () => {
   const file = inFolder('gbk.txt');
   // 基本支出1万元。 in GB18030.
-  fs.writeFileSync(file, Uint8Array.from([0xbb, 0xf9, 0xb1, 0xbe, 0xd6, 0xa7, 0xb3, 0xf6, 0x31, 0xcd, 0xf2, 0xd4, 0xaa, 0xa1, 0xa3]));
+  fs.writeFileSync(
+    file,
+    Uint8Array.from([0xbb, 0xf9, 0xb1, 0xbe, 0xd6, 0xa7, 0xb3, 0xf6, 0x31, 0xcd, 0xf2, 0xd4, 0xaa, 0xa1, 0xa3]),
+  );
   const { out } = await gouji('check', MENDED, '--narrative', file, '--json');
   expect((JSON.parse(out) as { narrative: object }).narrative).toEqual({ figures: 1, understood: 1, blanks: 0 });
 });

@@ -21,7 +21,11 @@ export function gouji(...args: readonly string[]): Ran {
 }
 
 function run(program: string, args: readonly string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return { status, out: stdout, err: stderr };
 }
 

@@ -28,7 +28,13 @@ afterAll(async () => {
 const inBrowser = hasBrowser ? test : test.skip;
 
 async function save(page: Page): Promise<Uint8Array> {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('banner').getByRole('button', { name: /保存|下载/ }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page
+      .getByRole('banner')
+      .getByRole('button', { name: /保存|下载/ })
+      .click(),
+  ]);
   return new Uint8Array(await readFile(await download.path()));
 }
 
@@ -36,8 +42,18 @@ inBrowser('the plan is shown, carried out, checked again and undone', async () =
   const { workbook, published, blanked } = await blankedSample();
   const { page, trouble } = await openPage(browser, serving.address);
   await page.getByRole('tab', { name: /问题/ }).waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('banner').getByRole('button', { name: /^打开$/ }).click()]);
-  await chooser.setFiles({ name: 'blank.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(workbook.save()) });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page
+      .getByRole('banner')
+      .getByRole('button', { name: /^打开$/ })
+      .click(),
+  ]);
+  await chooser.setFiles({
+    name: 'blank.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(workbook.save()),
+  });
   await page.getByText('blank.xlsx').first().waitFor();
   await page.getByRole('tab', { name: '填充' }).click();
   await page.getByRole('button', { name: '填入 71 处' }).waitFor();
@@ -64,8 +80,18 @@ inBrowser('tables that are missing become new sheets of the open workbook', asyn
   const base = published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name));
   const { page, trouble } = await openPage(browser, serving.address);
   await page.getByRole('tab', { name: /问题/ }).waitFor();
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('banner').getByRole('button', { name: /^打开$/ }).click()]);
-  await chooser.setFiles({ name: 'base.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(writeSheets(base)) });
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page
+      .getByRole('banner')
+      .getByRole('button', { name: /^打开$/ })
+      .click(),
+  ]);
+  await chooser.setFiles({
+    name: 'base.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(writeSheets(base)),
+  });
   await page.getByText('base.xlsx').first().waitFor();
   await page.getByRole('tab', { name: '填充' }).click();
   await page.getByRole('switch', { name: '本套表中缺少的表补成新工作表' }).click();

@@ -6,16 +6,32 @@ import { parseInput } from '../../../src/hosts/workbench/grid/parse-input';
 import type { SheetView } from '../../../src/hosts/workbench/sheet-view';
 
 const SHEET: SheetView = {
-  name: '表一', visibility: 'visible', isProtected: false, rowCount: 200_000, columnCount: 4,
+  name: '表一',
+  visibility: 'visible',
+  isProtected: false,
+  rowCount: 200_000,
+  columnCount: 4,
   merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
-  columns: [{ from: 1, to: 1, width: 20, hidden: false, style: 0 }, { from: 2, to: 2, width: undefined, hidden: true, style: 0 }],
-  defaultWidth: undefined, defaultHeight: 15, heights: new Map([[3, 0], [5, 30]]), frozenRows: 2, frozenColumns: 1, gridLines: true,
+  columns: [
+    { from: 1, to: 1, width: 20, hidden: false, style: 0 },
+    { from: 2, to: 2, width: undefined, hidden: true, style: 0 },
+  ],
+  defaultWidth: undefined,
+  defaultHeight: 15,
+  heights: new Map([
+    [3, 0],
+    [5, 30],
+  ]),
+  frozenRows: 2,
+  frozenColumns: 1,
+  gridLines: true,
 };
 
 const geometry = geometryOf(SHEET, 1);
 const merges = mergesOf(SHEET);
 const LAST = { row: 199_999, column: 3 };
-const go = (row: number, column: number, key: string, ctrl = false) => move({ row, column }, { key, ctrl }, geometry, merges, 20, LAST);
+const go = (row: number, column: number, key: string, ctrl = false) =>
+  move({ row, column }, { key, ctrl }, geometry, merges, 20, LAST);
 
 test('rows and columns are found again from any pixel within them, in 200,000 rows too', () => {
   for (const row of [0, 1, 2, 4, 5, 6, 100_000, 199_999]) {

@@ -37,7 +37,10 @@ async function readBook(file: string): Promise<WorkbookSnapshot> {
 }
 
 async function checked(page: Page): Promise<void> {
-  await page.getByText(/发现 \d+ 处|全部 \d+ 条等式成立|没有错误和警告|Found \d+|equations hold/).first().waitFor();
+  await page
+    .getByText(/发现 \d+ 处|全部 \d+ 条等式成立|没有错误和警告|Found \d+|equations hold/)
+    .first()
+    .waitFor();
 }
 
 async function openSample(options: Parameters<typeof openPage>[2] = {}): Promise<OpenPage> {
@@ -46,20 +49,33 @@ async function openSample(options: Parameters<typeof openPage>[2] = {}): Promise
   return opened;
 }
 
-async function chooseFile(page: Page, file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('banner').getByRole('button', { name: /^(打开|Open)$/ }).click()]);
+async function chooseFile(
+  page: Page,
+  file: string | { readonly name: string; readonly mimeType: string; readonly buffer: Buffer },
+): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page
+      .getByRole('banner')
+      .getByRole('button', { name: /^(打开|Open)$/ })
+      .click(),
+  ]);
   await chooser.setFiles(file);
 }
 
 async function hasValue(field: Locator, value: string): Promise<void> {
-  for (let tries = 0; tries < 50 && (await field.inputValue()) !== value; tries += 1) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let tries = 0; tries < 50 && (await field.inputValue()) !== value; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   await expect(field.inputValue()).resolves.toBe(value);
 }
 
 function endOf({ sheets }: WorkbookSnapshot, name: string): string {
   const sheet = sheets.find((each) => each.name === name)!;
   const place = { row: sheet.rowCount - 1, column: sheet.columnCount - 1 };
-  const merge = sheet.merges.find(({ top, left, bottom, right }) => top <= place.row && place.row <= bottom && left <= place.column && place.column <= right);
+  const merge = sheet.merges.find(
+    ({ top, left, bottom, right }) =>
+      top <= place.row && place.row <= bottom && left <= place.column && place.column <= right,
+  );
   return address(merge === undefined ? place : { row: merge.top, column: merge.left });
 }
 
@@ -74,7 +90,8 @@ inBrowser('the main job: check, follow an operand, mend the cell, clear, save', 
   // The same findings as on the command line, by the same engine.
   const tab = page.getByRole('tab', { name: /^问题/ });
   await expect(tab.textContent()).resolves.toContain(String(review.findings.length));
-  for (const { message } of review.findings.slice(0, 3)) await pane.getByRole('button', { name: message.zh }).first().waitFor();
+  for (const { message } of review.findings.slice(0, 3))
+    await pane.getByRole('button', { name: message.zh }).first().waitFor();
 
   // Previous and next by key; the first is an error and opens with its equation.
   await page.keyboard.press('F8');
@@ -85,7 +102,9 @@ inBrowser('the main job: check, follow an operand, mend the cell, clear, save', 
   await hasValue(page.getByRole('textbox', { name: '单元格地址' }), name.slice(name.lastIndexOf('!') + 1));
 
   // A cell with stray blanks: typing the clean number mends it at once.
-  const dirty = review.findings.find(({ check, cells }) => cells.length > 0 && cells.length === 1 && /\s/.test(cells[0]!.text.trim()) && check !== '');
+  const dirty = review.findings.find(
+    ({ check, cells }) => cells.length > 0 && cells.length === 1 && /\s/.test(cells[0]!.text.trim()) && check !== '',
+  );
   const target = dirty!.cells[0]!;
   await page.getByRole('tab', { name: new RegExp(`^${target.sheet}( |$)`) }).click();
   const box = page.getByRole('textbox', { name: '单元格地址' });
@@ -101,7 +120,10 @@ inBrowser('the main job: check, follow an operand, mend the cell, clear, save', 
   await page.getByRole('button', { name: '显示标记' }).waitFor();
   await expect(page.getByRole('gridcell', { name: /错误|警告|最可能出错/ }).count()).resolves.toBe(0);
 
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '保存' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存' }).click(),
+  ]);
   const saved = await readFile(await download.path());
   const after = await openFileWorkbook('saved.xlsx', saved).read();
   for (const [index, sheet] of before.sheets.entries()) {

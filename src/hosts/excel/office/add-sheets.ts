@@ -11,7 +11,9 @@ export async function addSheets(sheets: readonly PlainSheet[]): Promise<void> {
   if (sheets.length === 0) return;
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError('api-missing');
   const context = new Excel.RequestContext();
-  const ids = context.workbook.insertWorksheetsFromBase64(await fileOf(sheets), { positionType: Excel.WorksheetPositionType.end });
+  const ids = context.workbook.insertWorksheetsFromBase64(await fileOf(sheets), {
+    positionType: Excel.WorksheetPositionType.end,
+  });
   await sync(context);
   const added = ids.value.map((id) => context.workbook.worksheets.getItem(id));
   try {
@@ -45,6 +47,8 @@ function withoutFormula(cell: PlainCell | undefined): PlainCell | undefined {
 
 function formulasOf(sheet: PlainSheet | undefined): { readonly place: string; readonly formula: string }[] {
   return (sheet?.rows ?? []).flatMap((row, r) =>
-    (row ?? []).flatMap((cell, c) => (cell?.input?.kind === 'formula' ? [{ place: address({ row: r, column: c }), formula: cell.input.formula }] : [])),
+    (row ?? []).flatMap((cell, c) =>
+      cell?.input?.kind === 'formula' ? [{ place: address({ row: r, column: c }), formula: cell.input.formula }] : [],
+    ),
   );
 }

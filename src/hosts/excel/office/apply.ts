@@ -20,7 +20,10 @@ type Refusal = Pick<RefusedEdit, 'why' | 'holds'>;
  * Writes what the user has seen: every cell is compared with what it was read as, then all that may be written goes out
  * in one request.
  */
-export async function applyEdits(edits: readonly CellEdit[], together: (edit: CellEdit) => string): Promise<ApplyOutcome> {
+export async function applyEdits(
+  edits: readonly CellEdit[],
+  together: (edit: CellEdit) => string,
+): Promise<ApplyOutcome> {
   if (edits.length === 0) return { applied: [], refused: [] };
   const context = new Excel.RequestContext();
   const grounds = await inspect(context, edits);
@@ -31,14 +34,17 @@ export async function applyEdits(edits: readonly CellEdit[], together: (edit: Ce
   }
   const broken = new Set([...refusals.keys()].map(together));
   for (const edit of edits) {
-    if (!refusals.has(edit) && broken.has(together(edit))) refusals.set(edit, { why: 'with-its-table', holds: holdsNow(edit, grounds) });
+    if (!refusals.has(edit) && broken.has(together(edit)))
+      refusals.set(edit, { why: 'with-its-table', holds: holdsNow(edit, grounds) });
   }
   const writable = edits.filter((edit) => !refusals.has(edit));
   for (const edit of writable) write(edit, grounds.get(edit.cell.sheet));
   const failure = await attempt(context);
   const failed = failure === undefined ? [] : await notWritten(writable, failure);
   return {
-    applied: writable.filter((edit) => !failed.some((each) => each.edit === edit)).map((edit) => withFormerFormat(edit, grounds.get(edit.cell.sheet))),
+    applied: writable
+      .filter((edit) => !failed.some((each) => each.edit === edit))
+      .map((edit) => withFormerFormat(edit, grounds.get(edit.cell.sheet))),
     refused: [...[...refusals].map(([edit, refusal]) => ({ edit, ...refusal })), ...failed],
   };
 }
@@ -71,7 +77,15 @@ async function inspect(context: Excel.RequestContext, edits: readonly CellEdit[]
   const locked = new Set(locks.filter(({ protection }) => protection.locked).map(({ edit }) => edit));
   return new Map(
     there.map(({ name, area, sheet, range, merged }) => {
-      const merges = merged === undefined || merged.isNullObject ? [] : merged.areas.items.map((each) => ({ top: each.rowIndex, left: each.columnIndex, bottom: each.rowIndex + each.rowCount - 1, right: each.columnIndex + each.columnCount - 1 }));
+      const merges =
+        merged === undefined || merged.isNullObject
+          ? []
+          : merged.areas.items.map((each) => ({
+              top: each.rowIndex,
+              left: each.columnIndex,
+              bottom: each.rowIndex + each.rowCount - 1,
+              right: each.columnIndex + each.columnCount - 1,
+            }));
       return [name, { sheet, area, range, merges, locked }];
     }),
   );
@@ -94,7 +108,10 @@ function refusalOf(edit: CellEdit, ground: Ground | undefined): Refusal | undefi
 
 /** Below the top left cell of a merged area nothing that is written can be seen. */
 function isCoveredByMerge({ cell: { row, column } }: CellEdit, merges: readonly CellRange[]): boolean {
-  return merges.some(({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left));
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row !== top || column !== left),
+  );
 }
 
 function holdsNow(edit: CellEdit, grounds: ReadonlyMap<string, Ground>): CellBefore | undefined {
@@ -124,7 +141,9 @@ function ownFormat({ cell }: CellEdit, { area, range }: Ground): string {
 
 /** A cell formatted as text would keep a formula or figure as letters. */
 function formatFor(edit: CellEdit, own: string): string {
-  return edit.format ?? (own === '@' && (edit.input.kind === 'number' || edit.input.kind === 'formula') ? 'General' : own);
+  return (
+    edit.format ?? (own === '@' && (edit.input.kind === 'number' || edit.input.kind === 'formula') ? 'General' : own)
+  );
 }
 
 /** Adds to an edit the number format that was replaced, so that it can be undone. */
@@ -144,7 +163,9 @@ function entered(input: CellInput, format: string): string | number {
     case 'formula':
       return input.formula;
     case 'text':
-      return format === '@' || /^\p{L}/u.test(input.text) && !/^(?:true|false)$/i.test(input.text) ? input.text : `'${input.text}`;
+      return format === '@' || (/^\p{L}/u.test(input.text) && !/^(?:true|false)$/i.test(input.text))
+        ? input.text
+        : `'${input.text}`;
   }
 }
 
@@ -167,7 +188,9 @@ async function notWritten(edits: readonly CellEdit[], { error }: { readonly erro
   }
   const failed = edits.flatMap((edit): RefusedEdit[] => {
     const ground = now.get(edit.cell.sheet);
-    return ground === undefined || holdsStill(contentNow(edit, ground), edit.was) ? [{ edit, why: 'failed', holds: holdsNow(edit, now) }] : [];
+    return ground === undefined || holdsStill(contentNow(edit, ground), edit.was)
+      ? [{ edit, why: 'failed', holds: holdsNow(edit, now) }]
+      : [];
   });
   // Nothing written at all: the reason of the failure says more than a list.
   if (failed.length === edits.length) throw error;

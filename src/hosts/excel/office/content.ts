@@ -1,6 +1,7 @@
 import type { CellContent } from '../../../core/snapshot';
 
-const ERROR_NAMES = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|EXTERNAL!|BUSY!)$/;
+const ERROR_NAMES =
+  /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|UNKNOWN!|CONNECT!|EXTERNAL!|BUSY!)$/;
 
 /** One cell of the four arrays that a range is read in. */
 export interface OfficeCell {
@@ -20,14 +21,19 @@ export const TOO_NARROW = /^#+$/;
 export function contentOf({ value, text, formula, format }: OfficeCell, show?: ShowNumber): CellContent | undefined {
   const written = formulaOf(value, formula);
   if (value === '' && written === undefined) return undefined;
-  const rest = { ...(written === undefined ? {} : { formula: written }), ...(format === '' || format === 'General' ? {} : { format }) };
+  const rest = {
+    ...(written === undefined ? {} : { formula: written }),
+    ...(format === '' || format === 'General' ? {} : { format }),
+  };
   if (typeof value === 'number') {
     const shown = TOO_NARROW.test(text) && show !== undefined ? show(value, rest.format) : text.trim();
     return { kind: 'number', value, text: shown, ...rest };
   }
   if (typeof value === 'boolean') return { kind: 'boolean', value, text: value ? 'TRUE' : 'FALSE', ...rest };
   const content = String(value);
-  return ERROR_NAMES.test(content) ? { kind: 'error', text: content, ...rest } : { kind: 'text', text: content, ...rest };
+  return ERROR_NAMES.test(content)
+    ? { kind: 'error', text: content, ...rest }
+    : { kind: 'text', text: content, ...rest };
 }
 
 /** Constants are reported as their own formula; so is text that only looks like one. */

@@ -20,7 +20,9 @@ const CODES: Readonly<Record<string, WorkbookErrorCode>> = {
 
 /** The code that Excel or office.js gave a failure, or undefined for a fault of our own. */
 export function officeCode(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }
 
 /** A failure of Excel as the fault that the user is told of. */
@@ -29,7 +31,8 @@ export function workbookError(error: unknown): Error {
   const code = officeCode(error);
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
   const known = CODES[code] ?? 'host-failure';
-  if (known === 'sheet-protected' && Office.context.document.mode === Office.DocumentMode.ReadOnly) return new WorkbookError('read-only', {}, { cause: error });
+  if (known === 'sheet-protected' && Office.context.document.mode === Office.DocumentMode.ReadOnly)
+    return new WorkbookError('read-only', {}, { cause: error });
   return new WorkbookError(known, known === 'host-failure' ? { part: code } : {}, { cause: error });
 }
 

@@ -23,7 +23,11 @@ interface Survey {
 const CELLS_A_RULE = 400;
 const STALE = new Set(['ItemNotFound', 'AccessDenied', 'InvalidArgument', 'InvalidReference']);
 const SEVERITIES: readonly MarkSeverity[] = ['suspect', 'error', 'warning', 'notice'];
-const UNDERLINES: Readonly<Record<MarkStyle['underline'], 'None' | 'Single' | 'Double'>> = { none: 'None', single: 'Single', double: 'Double' };
+const UNDERLINES: Readonly<Record<MarkStyle['underline'], 'None' | 'Single' | 'Double'>> = {
+  none: 'None',
+  single: 'Single',
+  double: 'Double',
+};
 
 /**
  * Replaces all marks (标记) in one round trip. What is remembered may have become stale by a reopened file, a deleted or
@@ -32,7 +36,12 @@ const UNDERLINES: Readonly<Record<MarkStyle['underline'], 'None' | 'Single' | 'D
 export async function replaceMarks(marks: readonly Mark[], protectedSheets: ReadonlySet<string>): Promise<MarkOutcome> {
   const remembered = rememberedMarks();
   try {
-    return await setMarks(marks, { marks: remembered, protectedSheets, present: new Set(marks.map(({ cell }) => cell.sheet)), stuck: new Map() });
+    return await setMarks(marks, {
+      marks: remembered,
+      protectedSheets,
+      present: new Set(marks.map(({ cell }) => cell.sheet)),
+      stuck: new Map(),
+    });
   } catch (error) {
     if (!STALE.has(officeCode(error) ?? '')) throw error;
     return await setMarks(marks, await survey());
@@ -77,7 +86,10 @@ async function survey(): Promise<Survey> {
   };
 }
 
-async function setMarks(marks: readonly Mark[], { marks: old, protectedSheets, present, stuck }: Survey): Promise<MarkOutcome> {
+async function setMarks(
+  marks: readonly Mark[],
+  { marks: old, protectedSheets, present, stuck }: Survey,
+): Promise<MarkOutcome> {
   const refused = marks.flatMap((mark): RefusedMark[] => {
     if (!present.has(mark.cell.sheet)) return [{ mark, why: 'missing-sheet' }];
     return protectedSheets.has(mark.cell.sheet) ? [{ mark, why: 'protected' }] : [];
@@ -114,8 +126,11 @@ function rulesOf(marks: readonly Mark[]): { sheetName: string; severity: MarkSev
   const rules: { sheetName: string; severity: MarkSeverity; addresses: string }[] = [];
   for (const sheetName of new Set(marks.map(({ cell }) => cell.sheet))) {
     for (const severity of SEVERITIES) {
-      const cells = marks.filter((mark) => mark.cell.sheet === sheetName && mark.severity === severity).map(({ cell }) => address(cell));
-      for (let from = 0; from < cells.length; from += CELLS_A_RULE) rules.push({ sheetName, severity, addresses: cells.slice(from, from + CELLS_A_RULE).join(',') });
+      const cells = marks
+        .filter((mark) => mark.cell.sheet === sheetName && mark.severity === severity)
+        .map(({ cell }) => address(cell));
+      for (let from = 0; from < cells.length; from += CELLS_A_RULE)
+        rules.push({ sheetName, severity, addresses: cells.slice(from, from + CELLS_A_RULE).join(',') });
     }
   }
   return rules;

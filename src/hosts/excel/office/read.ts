@@ -41,7 +41,9 @@ interface Extent {
  * The whole workbook in three round trips however many sheets it has: names, extents, contents. The third is cut into
  * several only where the host's limits demand it. Nothing is written, no reference is kept.
  */
-export async function readWorkbook(options: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress } = {}): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  options: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress } = {},
+): Promise<WorkbookSnapshot> {
   const { signal, onProgress } = options;
   const context = new Excel.RequestContext();
   const sheets = context.workbook.worksheets;
@@ -59,7 +61,8 @@ export async function readWorkbook(options: { readonly signal?: AbortSignal; rea
     sheets: extents.map(({ sheet, area, merges }, index): SheetSnapshot => {
       return {
         name: sheet.name,
-        visibility: sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'very-hidden',
+        visibility:
+          sheet.visibility === 'Visible' ? 'visible' : sheet.visibility === 'Hidden' ? 'hidden' : 'very-hidden',
         isProtected: sheet.protection.protected,
         rowCount: area === undefined ? 0 : area.bottom + 1,
         columnCount: area === undefined ? 0 : area.right + 1,
@@ -71,7 +74,11 @@ export async function readWorkbook(options: { readonly signal?: AbortSignal; rea
   };
 }
 
-async function readExtents(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[], signal: AbortSignal | undefined): Promise<Extent[]> {
+async function readExtents(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  signal: AbortSignal | undefined,
+): Promise<Extent[]> {
   const knowsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const asked = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
@@ -95,7 +102,10 @@ async function readContents(
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress },
 ): Promise<Content[]> {
   const contents = extents.map(({ area, rowHidden }): Content => {
-    const all = rowHidden === true && area !== undefined ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row) : [];
+    const all =
+      rowHidden === true && area !== undefined
+        ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row)
+        : [];
     return { rows: [], hiddenRows: new Set(all) };
   });
   const total = extents.reduce((sum, { area }) => sum + sizeOf(area), 0);
@@ -104,7 +114,10 @@ async function readContents(
   let done = 0;
   for (let trip = waiting.shift(); trip !== undefined; trip = waiting.shift()) {
     const [first] = trip;
-    onProgress?.(0.1 + (0.9 * done) / Math.max(total, 1), first === undefined ? undefined : extents[first.sheet]?.sheet.name);
+    onProgress?.(
+      0.1 + (0.9 * done) / Math.max(total, 1),
+      first === undefined ? undefined : extents[first.sheet]?.sheet.name,
+    );
     try {
       await readTrip(context, trip, extents, contents, signal);
     } catch (error) {
@@ -136,13 +149,18 @@ async function readTrip(
   });
   await sync(context, signal);
   for (const { block, range, rowProperties, target } of asked) {
-    rowProperties?.value.forEach(({ rowHidden }, row) => rowHidden === true && target.hiddenRows.add(block.area.top + row));
+    rowProperties?.value.forEach(
+      ({ rowHidden }, row) => rowHidden === true && target.hiddenRows.add(block.area.top + row),
+    );
     const { values, text, formulas, numberFormat } = range as unknown as Arrays;
     const show = text.some((line) => line.some((shown) => TOO_NARROW.test(shown))) ? await loadFormats() : undefined;
     values.forEach((line, r) => {
       const row: (CellContent | undefined)[] = [];
       line.forEach((value, c) => {
-        const content = contentOf({ value, text: text[r]?.[c] ?? '', formula: formulas[r]?.[c], format: numberFormat[r]?.[c] ?? 'General' }, show);
+        const content = contentOf(
+          { value, text: text[r]?.[c] ?? '', formula: formulas[r]?.[c], format: numberFormat[r]?.[c] ?? 'General' },
+          show,
+        );
         if (content !== undefined) row[block.area.left + c] = content;
       });
       if (row.length > 0) target.rows[block.area.top + r] = row;
@@ -184,7 +202,10 @@ function halves(trip: readonly Block[]): Block[][] {
   const [block] = trip;
   if (block === undefined || block.area.top === block.area.bottom) throw new WorkbookError('payload-too-large');
   const middle = Math.floor((block.area.top + block.area.bottom) / 2);
-  return [[{ ...block, area: { ...block.area, bottom: middle } }], [{ ...block, area: { ...block.area, top: middle + 1 } }]];
+  return [
+    [{ ...block, area: { ...block.area, bottom: middle } }],
+    [{ ...block, area: { ...block.area, top: middle + 1 } }],
+  ];
 }
 
 function rangeOf(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
@@ -192,7 +213,12 @@ function rangeOf(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
 }
 
 function areaOf(range: Excel.Range): CellRange {
-  return { top: range.rowIndex, left: range.columnIndex, bottom: range.rowIndex + range.rowCount - 1, right: range.columnIndex + range.columnCount - 1 };
+  return {
+    top: range.rowIndex,
+    left: range.columnIndex,
+    bottom: range.rowIndex + range.rowCount - 1,
+    right: range.columnIndex + range.columnCount - 1,
+  };
 }
 
 function sizeOf(area: CellRange | undefined): number {

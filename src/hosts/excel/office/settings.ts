@@ -19,7 +19,13 @@ export function saveSettings(): Promise<void> {
   return new Promise((resolve, reject) => {
     Office.context.document.settings.saveAsync(({ status, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
-      else reject(new WorkbookError(Office.context.document.mode === Office.DocumentMode.ReadOnly ? 'read-only' : 'host-failure', { part: String(error.code) }));
+      else
+        reject(
+          new WorkbookError(
+            Office.context.document.mode === Office.DocumentMode.ReadOnly ? 'read-only' : 'host-failure',
+            { part: String(error.code) },
+          ),
+        );
     });
   });
 }

@@ -16,7 +16,10 @@ const CALM_SELECTION = 150;
 /** Listens to the open workbook (ExcelApi 1.9). Listening writes nothing into it. */
 export async function watchWorkbook(watcher: WorkbookWatcher): Promise<void> {
   const changed = debounced(CALM, () => watcher.changed());
-  const selected = debounced(CALM_SELECTION, (event: Excel.WorksheetSelectionChangedEventArgs) => void tellCell(event, watcher));
+  const selected = debounced(
+    CALM_SELECTION,
+    (event: Excel.WorksheetSelectionChangedEventArgs) => void tellCell(event, watcher),
+  );
   await Excel.run(async (context) => {
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(changed);
@@ -27,7 +30,10 @@ export async function watchWorkbook(watcher: WorkbookWatcher): Promise<void> {
   });
 }
 
-async function tellCell({ worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs, watcher: WorkbookWatcher): Promise<void> {
+async function tellCell(
+  { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs,
+  watcher: WorkbookWatcher,
+): Promise<void> {
   const range = parseRange(address.split(',')[0] ?? '');
   if (range === undefined) return;
   const context = new Excel.RequestContext();

@@ -1,6 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { cellKey, columnName, type CellRange } from '../../../core/cell';
 import type { PaneTheme } from '../../../app/host';
@@ -48,8 +58,21 @@ export function Grid(props: GridProps) {
   const merges = useMemo(() => mergesOf(sheet), [sheet]);
   const { frozenRows, frozenColumns } = geometry;
 
-  const rows = useVirtualizer({ count: geometry.rows, getScrollElement: () => scroller.current, estimateSize: geometry.height, overscan: 6, scrollMargin: HEADER_HEIGHT });
-  const columns = useVirtualizer({ horizontal: true, count: geometry.columns, getScrollElement: () => scroller.current, estimateSize: geometry.width, overscan: 2, scrollMargin: HEADER_WIDTH });
+  const rows = useVirtualizer({
+    count: geometry.rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: geometry.height,
+    overscan: 6,
+    scrollMargin: HEADER_HEIGHT,
+  });
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: geometry.columns,
+    getScrollElement: () => scroller.current,
+    estimateSize: geometry.width,
+    overscan: 2,
+    scrollMargin: HEADER_WIDTH,
+  });
   const shownRows = rows.getVirtualItems();
   const shownColumns = columns.getVirtualItems();
   const from = shownColumns[0]?.index ?? 0;
@@ -59,7 +82,18 @@ export function Grid(props: GridProps) {
 
   const view = (row: number): RowView | undefined => session.block(sheet.name, Math.floor(row / BLOCK))?.[row % BLOCK];
   const context = useMemo<RowContext>(
-    () => ({ sheet: sheet.name, geometry, merges, looks: session.looks, theme, zoom, marks, markLabel: (severity) => messages.problem[severity], blank: messages.blank, focused }),
+    () => ({
+      sheet: sheet.name,
+      geometry,
+      merges,
+      looks: session.looks,
+      theme,
+      zoom,
+      marks,
+      markLabel: (severity) => messages.problem[severity],
+      blank: messages.blank,
+      focused,
+    }),
     [sheet.name, geometry, merges, session.looks, theme, zoom, marks, messages, focused],
   );
   const selected = useMemo(() => rangeOf(active, head), [active, head]);
@@ -71,7 +105,18 @@ export function Grid(props: GridProps) {
   bodyRows.add(active.row);
 
   const rowElement = (row: number, top: number) => (
-    <GridRow key={row} context={context} row={row} top={top} view={view(row)} from={from} to={to} active={row === active.row ? active.column : undefined} selected={several !== undefined && several.top <= row && row <= several.bottom ? several : undefined} editor={row === active.row ? editor : null} />
+    <GridRow
+      key={row}
+      context={context}
+      row={row}
+      top={top}
+      view={view(row)}
+      from={from}
+      to={to}
+      active={row === active.row ? active.column : undefined}
+      selected={several !== undefined && several.top <= row && row <= several.bottom ? several : undefined}
+      editor={row === active.row ? editor : null}
+    />
   );
 
   const hit = useCallback(
@@ -81,7 +126,8 @@ export function Grid(props: GridProps) {
       const box = element.getBoundingClientRect();
       const x = event.clientX - box.left - HEADER_WIDTH;
       const y = event.clientY - box.top - HEADER_HEIGHT;
-      if (x < 0 || y < 0 || x > element.clientWidth - HEADER_WIDTH || y > element.clientHeight - HEADER_HEIGHT) return undefined;
+      if (x < 0 || y < 0 || x > element.clientWidth - HEADER_WIDTH || y > element.clientHeight - HEADER_HEIGHT)
+        return undefined;
       const column = geometry.columnAt(x < geometry.left(frozenColumns) ? x : x + element.scrollLeft);
       const row = geometry.rowAt(y < geometry.top(frozenRows) ? y : y + element.scrollTop);
       return anchored({ row, column }, merges);
@@ -100,7 +146,13 @@ export function Grid(props: GridProps) {
   };
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const place = hit(event);
-    if (event.buttons === 1 && event.pointerType === 'mouse' && place !== undefined && event.currentTarget.hasPointerCapture(event.pointerId)) props.onExtend(place);
+    if (
+      event.buttons === 1 &&
+      event.pointerType === 'mouse' &&
+      place !== undefined &&
+      event.currentTarget.hasPointerCapture(event.pointerId)
+    )
+      props.onExtend(place);
     if (place?.row !== pointed?.row || place?.column !== pointed?.column) setPointed(place);
   };
 
@@ -117,7 +169,14 @@ export function Grid(props: GridProps) {
     }
     const page = Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 400) - HEADER_HEIGHT) / 24) - 1);
     const last = { row: Math.max(0, sheet.rowCount - 1), column: Math.max(0, sheet.columnCount - 1) };
-    const next = move(shift ? head : active, { key: key === 'Enter' ? (shift ? 'ArrowUp' : 'ArrowDown') : key, ctrl }, geometry, merges, page, last);
+    const next = move(
+      shift ? head : active,
+      { key: key === 'Enter' ? (shift ? 'ArrowUp' : 'ArrowDown') : key, ctrl },
+      geometry,
+      merges,
+      page,
+      last,
+    );
     if (next !== undefined) {
       if (shift && key !== 'Enter') props.onExtend(next);
       else props.onActivate(next);
@@ -147,7 +206,12 @@ export function Grid(props: GridProps) {
 
   const activeKey = cellKey({ sheet: sheet.name, ...active });
   useEffect(() => setDismissed(undefined), [activeKey]);
-  const tipPlace = pointed !== undefined && marks.has(cellKey({ sheet: sheet.name, ...pointed })) ? pointed : dismissed === activeKey || editor !== null ? undefined : active;
+  const tipPlace =
+    pointed !== undefined && marks.has(cellKey({ sheet: sheet.name, ...pointed }))
+      ? pointed
+      : dismissed === activeKey || editor !== null
+        ? undefined
+        : active;
   const tipMark = tipPlace === undefined ? undefined : marks.get(cellKey({ sheet: sheet.name, ...tipPlace }));
 
   return (
@@ -171,44 +235,110 @@ export function Grid(props: GridProps) {
         onBlur={() => setFocused(false)}
         data-grid
       >
-        <div role="presentation" className={styles.canvas} style={{ width: HEADER_WIDTH + geometry.totalWidth, height: HEADER_HEIGHT + geometry.totalHeight }}>
+        <div
+          role="presentation"
+          className={styles.canvas}
+          style={{ width: HEADER_WIDTH + geometry.totalWidth, height: HEADER_HEIGHT + geometry.totalHeight }}
+        >
           <div role="row" aria-rowindex={1} className={styles.headerRow}>
             <div role="columnheader" aria-colindex={1} className={styles.rowHeader} style={{ zIndex: 7 }}>
               <span className={styles.hidden}>{sheet.name}</span>
             </div>
             {Array.from({ length: frozenColumns }, (_, column) => (
-              <div key={column} role="presentation" className={styles.frozenHolder} style={{ left: HEADER_WIDTH + geometry.left(column), flexBasis: geometry.width(column) }}>
-                <ColumnHeader column={column} left={0} width={geometry.width(column)} on={selected.left <= column && column <= selected.right} />
+              <div
+                key={column}
+                role="presentation"
+                className={styles.frozenHolder}
+                style={{ left: HEADER_WIDTH + geometry.left(column), flexBasis: geometry.width(column) }}
+              >
+                <ColumnHeader
+                  column={column}
+                  left={0}
+                  width={geometry.width(column)}
+                  on={selected.left <= column && column <= selected.right}
+                />
               </div>
             ))}
-            {shownColumns.map(({ index }) => index >= frozenColumns && <ColumnHeader key={index} column={index} left={HEADER_WIDTH + geometry.left(index)} width={geometry.width(index)} on={selected.left <= index && index <= selected.right} />)}
+            {shownColumns.map(
+              ({ index }) =>
+                index >= frozenColumns && (
+                  <ColumnHeader
+                    key={index}
+                    column={index}
+                    left={HEADER_WIDTH + geometry.left(index)}
+                    width={geometry.width(index)}
+                    on={selected.left <= index && index <= selected.right}
+                  />
+                ),
+            )}
           </div>
           {frozenRows > 0 && (
             <div role="rowgroup" className={styles.frozenBand} style={{ height: geometry.top(frozenRows) }}>
-              {sheet.gridLines && <Lines rows={Array.from({ length: frozenRows }, (_, row) => geometry.top(row + 1) - 1)} columns={shownColumns.map(({ index }) => HEADER_WIDTH + geometry.left(index + 1) - 1)} />}
+              {sheet.gridLines && (
+                <Lines
+                  rows={Array.from({ length: frozenRows }, (_, row) => geometry.top(row + 1) - 1)}
+                  columns={shownColumns.map(({ index }) => HEADER_WIDTH + geometry.left(index + 1) - 1)}
+                />
+              )}
               {Array.from({ length: frozenRows }, (_, row) => rowElement(row, geometry.top(row)))}
             </div>
           )}
           <div role="rowgroup">
-            {sheet.gridLines && <Lines rows={shownRows.map(({ index }) => HEADER_HEIGHT + geometry.top(index + 1) - 1)} columns={shownColumns.map(({ index }) => HEADER_WIDTH + geometry.left(index + 1) - 1)} />}
-            {[...bodyRows].filter((row) => row >= frozenRows).sort((a, b) => a - b).map((row) => rowElement(row, HEADER_HEIGHT + geometry.top(row)))}
+            {sheet.gridLines && (
+              <Lines
+                rows={shownRows.map(({ index }) => HEADER_HEIGHT + geometry.top(index + 1) - 1)}
+                columns={shownColumns.map(({ index }) => HEADER_WIDTH + geometry.left(index + 1) - 1)}
+              />
+            )}
+            {[...bodyRows]
+              .filter((row) => row >= frozenRows)
+              .sort((a, b) => a - b)
+              .map((row) => rowElement(row, HEADER_HEIGHT + geometry.top(row)))}
           </div>
         </div>
       </div>
-      {tipMark !== undefined && tipPlace !== undefined && <MarkTip mark={tipMark} place={tipPlace} geometry={geometry} merge={merges.at(tipPlace.row, tipPlace.column)} scroller={scroller} />}
+      {tipMark !== undefined && tipPlace !== undefined && (
+        <MarkTip
+          mark={tipMark}
+          place={tipPlace}
+          geometry={geometry}
+          merge={merges.at(tipPlace.row, tipPlace.column)}
+          scroller={scroller}
+        />
+      )}
     </div>
   );
 }
 
 function rangeOf(active: Place, head: Place): CellRange {
-  return { top: Math.min(active.row, head.row), bottom: Math.max(active.row, head.row), left: Math.min(active.column, head.column), right: Math.max(active.column, head.column) };
+  return {
+    top: Math.min(active.row, head.row),
+    bottom: Math.max(active.row, head.row),
+    left: Math.min(active.column, head.column),
+    right: Math.max(active.column, head.column),
+  };
 }
 
-function ColumnHeader({ column, left, width, on }: { readonly column: number; readonly left: number; readonly width: number; readonly on: boolean }) {
+function ColumnHeader({
+  column,
+  left,
+  width,
+  on,
+}: {
+  readonly column: number;
+  readonly left: number;
+  readonly width: number;
+  readonly on: boolean;
+}) {
   const styles = useGridStyles();
   if (width === 0) return null;
   return (
-    <div role="columnheader" aria-colindex={column + 2} className={mergeClasses(styles.columnHeader, on && styles.headerActive)} style={{ left, width }}>
+    <div
+      role="columnheader"
+      aria-colindex={column + 2}
+      className={mergeClasses(styles.columnHeader, on && styles.headerActive)}
+      style={{ left, width }}
+    >
       {columnName(column)}
     </div>
   );
@@ -229,7 +359,12 @@ function Lines({ rows, columns }: { readonly rows: readonly number[]; readonly c
 }
 
 /** Scrolls so far that the active cell is to be seen; after a jump from elsewhere it comes to the middle. */
-function useKeptInSight(scroller: React.RefObject<HTMLDivElement | null>, active: Place, jumps: number, geometry: ReturnType<typeof geometryOf>) {
+function useKeptInSight(
+  scroller: React.RefObject<HTMLDivElement | null>,
+  active: Place,
+  jumps: number,
+  geometry: ReturnType<typeof geometryOf>,
+) {
   const lastJump = useRef(-1);
   const [shown, setShown] = useState(true);
   // On a narrow page the sheet may be put aside while a jump comes; it scrolls when it is seen again.

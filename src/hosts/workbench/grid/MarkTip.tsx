@@ -31,14 +31,23 @@ export function MarkTip({ mark, place, geometry, merge, scroller }: MarkTipProps
       const top = HEADER_HEIGHT + geometry.top(place.row) - frozenY;
       const bottom = HEADER_HEIGHT + geometry.top((merge?.bottom ?? place.row) + 1) - frozenY;
       const below = bottom + 6 + box.offsetHeight <= element.clientHeight;
-      setAt({ left: Math.max(4, Math.min(left, element.clientWidth - box.offsetWidth - 8)), top: below ? bottom + 6 : Math.max(4, top - box.offsetHeight - 6) });
+      setAt({
+        left: Math.max(4, Math.min(left, element.clientWidth - box.offsetWidth - 8)),
+        top: below ? bottom + 6 : Math.max(4, top - box.offsetHeight - 6),
+      });
     };
     put();
     element.addEventListener('scroll', put, { passive: true });
     return () => element.removeEventListener('scroll', put);
   }, [scroller, place, geometry, merge, mark]);
   return (
-    <div ref={tip} id="grid-tip" role="tooltip" className={styles.tip} style={at ?? { left: 0, top: 0, visibility: 'hidden' }}>
+    <div
+      ref={tip}
+      id="grid-tip"
+      role="tooltip"
+      className={styles.tip}
+      style={at ?? { left: 0, top: 0, visibility: 'hidden' }}
+    >
       <div className={styles.tipTitle}>{messages.problem[mark.severity]}</div>
       {mark.message.split('\n').map((line) => (
         <p key={line} className={styles.tipLine}>

@@ -34,7 +34,8 @@ export function geometryOf(sheet: SheetView, zoom: number): Geometry {
   const tops = offsets(rows, (row) => Math.round(((sheet.heights.get(row) ?? sheet.defaultHeight) * zoom * 4) / 3));
   const lefts = offsets(columns, (column) => Math.round(columnPixels(sheet, column) * zoom));
   return {
-    rows, columns,
+    rows,
+    columns,
     height: (row) => at(tops, row + 1) - at(tops, row),
     width: (column) => at(lefts, column + 1) - at(lefts, column),
     top: (row) => at(tops, row),
@@ -45,7 +46,8 @@ export function geometryOf(sheet: SheetView, zoom: number): Geometry {
     columnAt: (x) => find(lefts, x),
     // A frozen band as high as the window would leave nothing to scroll.
     frozenRows: at(tops, Math.min(sheet.frozenRows, rows)) <= 320 ? Math.min(sheet.frozenRows, rows) : 0,
-    frozenColumns: at(lefts, Math.min(sheet.frozenColumns, columns)) <= 420 ? Math.min(sheet.frozenColumns, columns) : 0,
+    frozenColumns:
+      at(lefts, Math.min(sheet.frozenColumns, columns)) <= 420 ? Math.min(sheet.frozenColumns, columns) : 0,
   };
 }
 

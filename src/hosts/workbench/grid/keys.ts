@@ -12,11 +12,19 @@ export interface MoveKey {
 }
 
 /** Where a key leads from a cell; undefined for a key that does not move. Hidden rows and columns are passed over. */
-export function move(from: Place, { key, ctrl }: MoveKey, geometry: Geometry, merges: Merges, page: number, last: Place): Place | undefined {
+export function move(
+  from: Place,
+  { key, ctrl }: MoveKey,
+  geometry: Geometry,
+  merges: Merges,
+  page: number,
+  last: Place,
+): Place | undefined {
   const here = merges.at(from.row, from.column);
   const down = here?.bottom ?? from.row;
   const right = here?.right ?? from.column;
-  const to = (row: number, column: number) => anchored({ row: clamp(row, geometry.rows), column: clamp(column, geometry.columns) }, merges);
+  const to = (row: number, column: number) =>
+    anchored({ row: clamp(row, geometry.rows), column: clamp(column, geometry.columns) }, merges);
   switch (key) {
     case 'ArrowUp':
       return to(ctrl ? 0 : visible(from.row - 1, -1, geometry.height), from.column);

@@ -4,8 +4,17 @@ import type { CellLook } from '../../../files/xlsx/cell-looks';
 import type { CellView } from '../sheet-view';
 
 /** The style of one cell as CSS. Colours are turned for a dark page, and left out where contrast is asked for. */
-export function cssOf(look: CellLook | undefined, kind: CellView['kind'], theme: PaneTheme, zoom: number): CSSProperties {
-  const css: CSSProperties = { fontSize: `${((look?.size ?? 11) * zoom * 4) / 3}px`, justifyContent: justify(look, kind), alignItems: ALIGN[look?.vertical ?? 'bottom'] };
+export function cssOf(
+  look: CellLook | undefined,
+  kind: CellView['kind'],
+  theme: PaneTheme,
+  zoom: number,
+): CSSProperties {
+  const css: CSSProperties = {
+    fontSize: `${((look?.size ?? 11) * zoom * 4) / 3}px`,
+    justifyContent: justify(look, kind),
+    alignItems: ALIGN[look?.vertical ?? 'bottom'],
+  };
   if (look === undefined) return css;
   if (look.bold === true) css.fontWeight = 700;
   if (look.italic === true) css.fontStyle = 'italic';
@@ -15,13 +24,15 @@ export function cssOf(look: CellLook | undefined, kind: CellView['kind'], theme:
     css.overflowWrap = 'anywhere';
     css.textAlign = look.horizontal === 'center' ? 'center' : look.horizontal === 'right' ? 'right' : 'left';
   }
-  if (look.indent !== undefined) css[look.horizontal === 'right' ? 'paddingRight' : 'paddingLeft'] = `${(look.indent * 9 + 3) * zoom}px`;
+  if (look.indent !== undefined)
+    css[look.horizontal === 'right' ? 'paddingRight' : 'paddingLeft'] = `${(look.indent * 9 + 3) * zoom}px`;
   if (theme !== 'high-contrast') {
     if (look.colour !== undefined) css.color = themed(look.colour, theme);
     if (look.fill !== undefined) css.backgroundColor = themed(look.fill, theme);
   }
   const [top, right, bottom, left] = look.borders ?? [];
-  const line = (border: { readonly thick: boolean; readonly colour: string }) => `${border.thick ? 2 : 1}px solid ${theme === 'high-contrast' ? 'currentColor' : themed(border.colour, theme)}`;
+  const line = (border: { readonly thick: boolean; readonly colour: string }) =>
+    `${border.thick ? 2 : 1}px solid ${theme === 'high-contrast' ? 'currentColor' : themed(border.colour, theme)}`;
   if (top !== undefined) css.borderTop = line(top);
   if (right !== undefined) css.borderRight = line(right);
   if (bottom !== undefined) css.borderBottom = line(bottom);
@@ -54,6 +65,13 @@ export function themed(colour: string, theme: PaneTheme): string {
   const light = (most + least) / 2;
   const spread = most - least;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * light - 1));
-  const hue = spread === 0 ? 0 : most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  const hue =
+    spread === 0
+      ? 0
+      : most === red
+        ? ((green - blue) / spread + 6) % 6
+        : most === green
+          ? (blue - red) / spread + 2
+          : (red - green) / spread + 4;
   return `hsl(${Math.round(hue * 60)} ${Math.round(saturation * 75)}% ${Math.round(12 + (1 - light) * 83)}%)`;
 }

@@ -7,5 +7,7 @@ export function parseInput(text: string): CellInput | 'formula' {
   if (text.trim() === '') return { kind: 'blank' };
   if (/^\s*=/.test(text)) return 'formula';
   const figure = parseFigure(text);
-  return figure.kind === 'printed' ? { kind: 'number', decimal: formatMantissa(figure.mantissa, figure.decimals) } : { kind: 'text', text };
+  return figure.kind === 'printed'
+    ? { kind: 'number', decimal: formatMantissa(figure.mantissa, figure.decimals) }
+    : { kind: 'text', text };
 }
