@@ -1,0 +1,71 @@
+import type { Amount } from '../core/amount';
+import type { Repair } from './repairs';
+import type { EvidenceTable } from './table';
+import { amountAt } from './tie-lists';
+import { keyOf, type CellOf, type Violation } from './violations';
+
+const LEAST_DIGITS = 4;
+const MOST_FIGURES = 300_000;
+
+/** Tells in how many other tables the repaired value is printed while the printed one is not: it was copied wrongly here. */
+export function elsewhereIn(tables: readonly EvidenceTable[]): (repair: Repair) => number {
+  let known: Map<Amount, CellOf[]> | undefined;
+  return (repair) => {
+    const table = tables[repair.cell.table];
+    if (table === undefined || repair.also !== undefined) return 0;
+    const printed = amountAt(table, repair.cell);
+    const repaired = (printed + repair.change) as Amount;
+    if (repaired === 0n || digitsOf(repaired) < LEAST_DIGITS) return 0;
+    known ??= indexed(tables);
+    const own = new Set<string>();
+    for (const violation of repair.violations) for (const cell of [violation.total, ...violation.parts]) own.add(keyOf(cell));
+    own.delete(keyOf(repair.cell));
+    const others = known.get(repaired) ?? [];
+    if (others.some((cell) => own.has(keyOf(cell)))) return 0;
+    if ((known.get(printed) ?? []).some((cell) => cell.table !== repair.cell.table)) return 0;
+    return new Set(others.map((cell) => cell.table).filter((each) => each !== repair.cell.table)).size;
+  };
+}
+
+function indexed(tables: readonly EvidenceTable[]): Map<Amount, CellOf[]> {
+  const known = new Map<Amount, CellOf[]>();
+  let count = 0;
+  for (const [table, each] of tables.entries())
+    for (const { row, column, entry } of each.figures.entries()) {
+      if (entry.steps === 0 || count++ > MOST_FIGURES) continue;
+      const cells = known.get(entry.amount);
+      if (cells === undefined) known.set(entry.amount, [{ table, row, column }]);
+      else if (cells.length < 50) cells.push({ table, row, column });
+    }
+  return known;
+}
+
+function digitsOf(amount: Amount): number {
+  return String(amount < 0n ? -amount : amount).replace(/0+$/, '').length;
+}
+
+/** A single violated place whose difference is one slip of the keyboard speaks for itself: a digit, two exchanged, a nought. */
+export function slipBonus(tables: readonly EvidenceTable[], violation: Violation): number {
+  const cells = [violation.total, ...violation.parts];
+  const isSlipped = cells.some((cell, place) => isSlip(tables, cell, (place === 0 ? -violation.difference : violation.difference) as Amount));
+  if (!isSlipped) return 0;
+  const table = tables[violation.total.table];
+  const digits = Math.max(3, table === undefined ? 3 : digitsOf(amountAt(table, violation.total)));
+  return Math.max(0, Math.min(1.5, digits - Math.log10(cells.length * 10 * digits) - 0.3));
+}
+
+function isSlip(tables: readonly EvidenceTable[], cell: CellOf, change: Amount): boolean {
+  const table = tables[cell.table];
+  if (table === undefined) return false;
+  const printed = amountAt(table, cell) / table.step;
+  const repaired = (amountAt(table, cell) + change) / table.step;
+  if (printed <= 0n || repaired <= 0n) return false;
+  const [one, other] = [String(printed), String(repaired)];
+  if (one.length < 3) return false;
+  if ([10n, 100n].some((power) => printed === power * repaired || repaired === power * printed)) return true;
+  if (one.length !== other.length) return false;
+  const differing = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const [first = -1, second = -1] = differing;
+  if (differing.length === 1) return true;
+  return differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
+}
