@@ -2,7 +2,7 @@ import type { Amount } from '../core/amount';
 import type { CellRange, CellRef } from '../core/cell';
 import { parseFigure } from '../core/figure';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption } from '../recognise/normalise';
+import { normaliseCaption } from '../core/captions';
 
 /** One filled cell of a region, in the coordinates in which the region is read. */
 export interface PlaneCell {

@@ -1,4 +1,4 @@
-import { withoutNumbering } from '../recognise/normalise';
+import { withoutNumbering } from '../core/captions';
 
 /**
  * The few words the evidence reader needs. They decide what a figure cannot be (a count, a ratio, a number of a line)
