@@ -1,16 +1,18 @@
 import { checks } from './checks';
 import type { Check, CheckResult } from './checks/check';
-import { termsOf, type JudgedEquation, type Verdict } from './model/equation';
-import { isPrinted, type Figure } from './core/figure';
+import type { EvidenceTable } from './evidence';
+import type { JudgedEquation, Verdict } from './model/equation';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
 import { chanceOfExactSums } from './model/judge';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
 import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
-import { identities, stateIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
-import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
-import { figuresInTies, reachOfSums, type EquationSeries } from './identities/series';
+import { everyEquation, type Judgement } from './judgement/judge-relations';
+import { judgeTables } from './judgement';
+import { relationDescriptions } from './judgement/descriptions';
+import { figureCounts } from './judgement/coverage';
+import type { RelationSeries } from './judgement/relation-series';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { narrativeOf, type NarrativeOnSheets } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
@@ -24,7 +26,7 @@ export interface Review {
   readonly tables: readonly DisclosureTable[];
   readonly unrecognised: readonly UnrecognisedRegion[];
   /** What lists state again and again; `everyEquation` spells them out. */
-  readonly series: readonly EquationSeries[];
+  readonly series: readonly RelationSeries[];
   /** All other equations, the holding ones too. */
   readonly equations: readonly JudgedEquation[];
   /** How many equations ended in each way, those of the series included. */
@@ -71,9 +73,7 @@ const NO_ACCIDENT = 1e-7;
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const recognised = recognise(snapshot, options.assigned, options.layouts);
-  const { tables } = recognised;
-  const stated = stateIdentities(tables);
-  const judgement = judgeIdentities(stated);
+  const { tables, judgement, notRun: notDecided, evidence } = judgeTables(snapshot.sheets, recognised.tables);
   const { series, equations, verdicts } = judgement;
   const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
@@ -106,7 +106,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     findings,
     groups,
     notRun: [
-      ...stated.notRun,
+      ...notDecided,
       ...undecided,
       ...ran.flatMap(({ check, result }) =>
         result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [],
@@ -114,7 +114,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
       ...(narrative?.notRun ?? []),
     ],
     outcomes: [
-      ...identityOutcomes(judgement, [...stated.notRun, ...undecided]),
+      ...identityOutcomes(judgement, [...notDecided, ...undecided]),
       ...ran.map(({ check, result }) => checkOutcome(check, result)),
       ...(narrative?.outcomes ?? []),
     ],
@@ -128,7 +128,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
             sheets: onSheets?.sheets ?? [],
           },
         }),
-    counts: countsOf(snapshot, tables, judgement, findings),
+    counts: countsOf(snapshot, tables, evidence, judgement, findings),
   };
 }
 
@@ -144,7 +144,7 @@ function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
   };
 }
 
-const described = new Map(identities.map((identity) => [identity.id, identity]));
+const described = new Map(relationDescriptions.map((identity) => [identity.id, identity]));
 
 function undecidedIn(equations: readonly JudgedEquation[]): NotRun[] {
   return equations.flatMap((judged) => notRunOf(judged, described.get(judged.equation.identity)) ?? []);
@@ -163,7 +163,7 @@ function equationFindings(judgement: Judgement): Finding[] {
 
 function identityOutcomes({ tallies }: Judgement, open: readonly NotRun[]): CheckOutcome[] {
   const notRun = new Set(open.map((each) => each.check));
-  return identities.map(({ id, title }) => {
+  return relationDescriptions.map(({ id, title }) => {
     const { equations, holding } = tallies.get(id) ?? { equations: 0, holding: 0 };
     const outcome =
       equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
@@ -179,6 +179,7 @@ function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
 function countsOf(
   snapshot: WorkbookSnapshot,
   tables: readonly DisclosureTable[],
+  evidence: readonly EvidenceTable[],
   judgement: Judgement,
   findings: readonly Finding[],
 ): Review['counts'] {
@@ -188,7 +189,7 @@ function countsOf(
   return {
     sheets: snapshot.sheets.length,
     cells: snapshot.sheets.reduce((cells, sheet) => cells + cellsIn(sheet), 0),
-    ...figureCounts(tables, judgement),
+    ...figureCounts(tables, evidence, judgement),
     equations: holds + rounding + differs + undecidable,
     error: bySeverity('error'),
     warning: bySeverity('warning'),
@@ -200,36 +201,4 @@ function cellsIn({ rows }: SheetSnapshot): number {
   let cells = 0;
   for (const row of rows) if (row !== undefined) for (const cell of row) if (cell !== undefined) cells++;
   return cells;
-}
-
-function figureCounts(
-  tables: readonly DisclosureTable[],
-  { series, equations }: Judgement,
-): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
-  const reaches = reachOfSums(series);
-  const open: Figure[] = [];
-  let figures = 0;
-  for (const { lists } of tables) {
-    for (const list of lists) {
-      const reach = reaches.get(list);
-      for (let row = 0; row < list.lines.length; row++) {
-        const line = list.lines[row]?.figures ?? [];
-        for (let column = 0; column < line.length; column++) {
-          const figure = line[column];
-          if (figure === undefined || !isPrinted(figure)) continue;
-          figures++;
-          if (reach?.(row, column) !== true) open.push(figure);
-        }
-      }
-    }
-  }
-  // Nearly all figures stand in a sum; only the rest are looked for elsewhere.
-  const tied =
-    open.length === 0
-      ? new Set<Figure>()
-      : new Set([
-          ...figuresInTies(series),
-          ...equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure)),
-        ]);
-  return { figures, figuresInEquations: figures - open.filter((figure) => !tied.has(figure)).length };
 }

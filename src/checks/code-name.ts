@@ -4,7 +4,7 @@ import type { Finding, Severity } from '../model/finding';
 import type { DisclosureTable, TableLine } from '../model/table';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
-import { groupBy } from './support/group-by';
+import { groupBy } from '../core/group-by';
 import { nameAndCodeCells, namesIn } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';

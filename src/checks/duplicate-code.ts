@@ -4,7 +4,7 @@ import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { normaliseCaption } from '../core/captions';
 import type { Check, CheckInput } from './check';
 import { addresses, findingIn, shown, uniqueCells } from './support/finding';
-import { groupBy } from './support/group-by';
+import { groupBy } from '../core/group-by';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 

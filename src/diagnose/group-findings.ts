@@ -2,7 +2,7 @@ import { cellOf, cellKey } from '../core/cell';
 import type { JudgedEquation } from '../model/equation';
 import type { Finding, FindingGroup, Severity, Suspect } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
-import { everyEquation, type Judgement } from '../identities/judge-identities';
+import { everyEquation, type Judgement } from '../judgement/judge-relations';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';

@@ -2,7 +2,7 @@ import { cellKey, sameCell } from '../core/cell';
 import { termsOf, type JudgedEquation } from '../model/equation';
 import type { Finding, FindingCell, FindingGroup } from '../model/finding';
 import { parseFigure } from '../core/figure';
-import { everyEquation, type JudgedIdentities } from '../identities/judge-identities';
+import { everyEquation, type JudgedRelations } from '../judgement/judge-relations';
 import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh } from '../messages/zh/diagnose';
 
@@ -14,7 +14,7 @@ const AMOUNTS = new Set(['narrative-amount']);
  */
 export function sideWithTheRest(
   findings: readonly Finding[],
-  identities: JudgedIdentities,
+  identities: JudgedRelations,
   groups: readonly FindingGroup[],
 ): Finding[] {
   const disputed = findings.filter(

@@ -5,3 +5,5 @@ export { isRefuted, places, type Law, type LawKind, type LawRecord, type SpeltSu
 export type * from './table';
 export type { Tie, TiePlace, UnitSlip } from './tie';
 export { weigh, type PlaceVerdict, type Weighed } from './weigh';
+export { pooled } from './violations';
+export type { Plane } from './plane';

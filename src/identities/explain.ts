@@ -49,9 +49,14 @@ export function notRunOf(
   };
 }
 
+/** From this sureness (log10) on a relation that only the figures prove makes an error. */
+const SURE = 1;
+
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;
   if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
+  // Read off the figures, and not surely meant: the figures may add up in a way that nobody thought of.
+  if (equation.proof !== undefined && equation.proof.sureness < SURE) return 'warning';
   return identity?.severity ?? 'error';
 }
 

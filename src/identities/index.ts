@@ -8,7 +8,6 @@ import { footing } from './footing';
 import type { IdentityDescription } from './identity';
 import type { TableSet } from './places';
 import { equationsOfSeries, type EquationSeries } from './series';
-import { structuralSums } from './structural-sums';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
@@ -39,19 +38,6 @@ const inner: readonly IdentityDescription[] = [
     strength: 'hard',
     severity: 'error',
   },
-  {
-    id: 'structural-sum',
-    title: {
-      zh: '未识别表种的自身结构：合计 = 各行（各栏）之和',
-      en: 'A table of unknown kind: the sums that its own lines and headers state',
-    },
-    basis: {
-      zh: '只核对该表多数行（栏）自身遵守的合计关系',
-      en: 'Only sums that most of its lines or columns keep are checked',
-    },
-    strength: 'soft',
-    severity: 'warning',
-  },
 ];
 
 /** Every identity, for the catalogue and the report. */
@@ -61,23 +47,18 @@ export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts]
 export interface StatedIdentities {
   /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
-  /** The sums of tables of unknown kind. */
-  readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
 
 /** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
 export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdentities {
   const series: EquationSeries[] = [];
-  const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown') equations.push(...structuralSums(table));
-    else {
-      for (const stated of [footing(table), crossFooting(table)]) {
-        series.push(...stated.sums);
-        notRun.push(...stated.notRun);
-      }
+    if (table.layout === 'unknown') continue;
+    for (const stated of [footing(table), crossFooting(table)]) {
+      for (const sum of stated.sums) series.push(sum);
+      for (const open of stated.notRun) notRun.push(open);
     }
   }
   for (const set of disclosuresOf(tables)) {
@@ -88,7 +69,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
       else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
-  return { series, equations, notRun };
+  return { series, notRun };
 }
 
 /** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */
@@ -96,8 +77,8 @@ export function applyIdentities(
   tables: readonly DisclosureTable[],
   { keepBlank = false }: { readonly keepBlank?: boolean } = {},
 ): readonly Equation[] {
-  const { series, equations } = stateIdentities(tables);
-  const all = [...series.flatMap(equationsOfSeries), ...equations];
+  const { series } = stateIdentities(tables);
+  const all = series.flatMap(equationsOfSeries);
   return keepBlank ? all : all.filter(saysSomething);
 }
 

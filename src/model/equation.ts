@@ -33,6 +33,16 @@ export function labelOf({ lineName, columnName, isAlone }: Term): Bilingual {
   return { zh: `“${lineName}”行“${columnName}”`, en: `row “${lineName}”, column “${columnName}”` };
 }
 
+/** What the other figures say for a relation: where it was found to hold, so that a reviewer can be told why it is meant. */
+export interface Proof {
+  /** Places in which the relation holds and proves something. */
+  readonly holding: number;
+  /** Whether those places are lines (a sum across columns) or columns (a sum down the lines). */
+  readonly places: 'lines' | 'columns';
+  /** log10 of how sure it is that the relation is meant, by the figures and the words together. */
+  readonly sureness: number;
+}
+
 /** One identity applied to the tables found: left relation right, over cells. */
 export interface Equation {
   /** Unique in a review and the same in the next one: identity, table and line. */
@@ -45,6 +55,8 @@ export interface Equation {
   /** By convention the total, or the figure that is derived. */
   readonly left: readonly Term[];
   readonly right: readonly Term[];
+  /** Of relations read off the figures themselves, and of sums that a table repeats. */
+  readonly proof?: Proof;
 }
 
 export type Verdict =

@@ -1,6 +1,6 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Suspect } from '../model/finding';
-import { everyEquation } from '../identities/judge-identities';
+import { everyEquation } from '../judgement/judge-relations';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
 import { placesOf, REPORT_WORDS, subjectName, tableName, type Language } from './language';

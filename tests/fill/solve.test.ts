@@ -1,4 +1,4 @@
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { planFill } from '../../src/fill/plan';
 import { usualTicks, editsOf } from '../../src/fill/ticks';
 import { reviewWorkbook } from '../../src/review';

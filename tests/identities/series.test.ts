@@ -3,7 +3,7 @@ import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { figuresOf } from '../../src/model/table';
 import { stateIdentities } from '../../src/identities';
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { equationsOfSeries, tallyOf } from '../../src/identities/series';
 import { saysSomething } from '../../src/identities/terms';
 import { recognise } from '../../src/recognise';

@@ -1,4 +1,4 @@
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import type { SheetSnapshot } from '../../src/core/snapshot';
 import type { DisclosureTable } from '../../src/model/table';
 import { reviewWorkbook, type Review } from '../../src/review';

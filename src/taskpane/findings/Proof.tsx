@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { labelOf, termsOf, type JudgedEquation } from '../../model/equation';
 import type { CheckOutcome } from '../../model/finding';
-import { everyEquation } from '../../identities/judge-identities';
+import { everyEquation } from '../../judgement/judge-relations';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
 import { CellLink } from '../Jump';

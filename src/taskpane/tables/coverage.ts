@@ -2,7 +2,7 @@ import { cellKey } from '../../core/cell';
 import { termsOf } from '../../model/equation';
 import { isPrinted } from '../../core/figure';
 import { figuresOf } from '../../model/table';
-import { everyEquation } from '../../identities/judge-identities';
+import { everyEquation } from '../../judgement/judge-relations';
 import type { Review } from '../../review';
 
 export interface Coverage {

@@ -4,7 +4,7 @@ import type { DisclosureTable } from '../../../src/model/table';
 import { identities, stateIdentities } from '../../../src/identities';
 import { findingOf } from '../../../src/identities/explain';
 import type { TieOut } from '../../../src/identities/identity';
-import { judgeIdentities } from '../../../src/identities/judge-identities';
+import { judgeRelations } from '../../../src/judgement/judge-relations';
 import { tieOuts } from '../../../src/identities/tie-outs';
 import { checkNarrative } from '../../../src/narrative/check-narrative';
 import type { NarrativeCheckId } from '../../../src/narrative/checks/check';
@@ -18,7 +18,7 @@ import { smallestTables } from './tie-out-example';
 /** What an identity says of tables. */
 export function saysOfIdentity(id: string, tables: readonly DisclosureTable[]): readonly Finding[] {
   const identity = identities.find((each) => each.id === id);
-  const judgement = judgeIdentities(stateIdentities(tables));
+  const judgement = judgeRelations(stateIdentities(tables));
   return judgement.notable.flatMap((judged) =>
     judged.equation.identity === id ? (findingOf(judged, { identity, otherSumsHoldExactly: false }) ?? []) : [],
   );

@@ -1,19 +1,18 @@
 import type { Equation, JudgedEquation, Verdict } from '../model/equation';
 import { judge } from '../model/judge';
 import { oncePer } from '../core/once-per';
-import type { StatedIdentities } from '.';
-import type { Tally } from './tally';
-import { equationsOfSeries, tallyOf, type EquationSeries } from './series';
-import { saysSomething } from './terms';
+import type { Tally } from '../identities/tally';
+import { saysSomething } from '../identities/terms';
+import { equationsOfRelation, tallyOfRelation, type RelationSeries } from './relation-series';
 
 /** The equations of a workbook: those stated over lists as series, the others judged one by one. */
-export interface JudgedIdentities {
-  readonly series: readonly EquationSeries[];
+export interface JudgedRelations {
+  readonly series: readonly RelationSeries[];
   readonly equations: readonly JudgedEquation[];
 }
 
-/** What became of everything that the identities state. */
-export interface Judgement extends JudgedIdentities {
+/** What became of everything that identities and laws state. */
+export interface Judgement extends JudgedRelations {
   /** The equations that may have something to say: all but those of series that hold throughout. */
   readonly notable: readonly JudgedEquation[];
   /** How many equations ended in each way, those of the series included. */
@@ -22,7 +21,14 @@ export interface Judgement extends JudgedIdentities {
   readonly tallies: ReadonlyMap<string, Tally>;
 }
 
-export function judgeIdentities(stated: StatedIdentities): Judgement {
+/** What is stated over the tables of a workbook, not yet judged. */
+export interface StatedRelations {
+  /** What is stated over lists, not yet spelled out. */
+  readonly series: readonly RelationSeries[];
+  readonly equations: readonly Equation[];
+}
+
+export function judgeRelations(stated: StatedRelations): Judgement {
   const { series } = stated;
   const verdicts = { holds: 0, rounding: 0, differs: 0, undecidable: 0 };
   const tallies = new Map<string, Tally>();
@@ -36,15 +42,15 @@ export function judgeIdentities(stated: StatedIdentities): Judgement {
   };
   const notable: JudgedEquation[] = [];
   for (const each of series) {
-    const { equations, holding } = tallyOf(each);
-    if (equations > holding) notable.push(...spelledOut(each));
+    const { equations, holding } = tallyOfRelation(each);
+    if (equations > holding) for (const judged of spelledOut(each)) notable.push(judged);
     else {
       verdicts.holds += holding;
       enter(each.identity, equations, holding);
     }
   }
   const equations = judgeAll(stated.equations);
-  notable.push(...equations);
+  for (const judged of equations) notable.push(judged);
   for (const { equation, verdict } of notable) {
     verdicts[verdict.kind]++;
     if (verdict.kind !== 'undecidable') enter(equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
@@ -53,12 +59,12 @@ export function judgeIdentities(stated: StatedIdentities): Judgement {
 }
 
 /** Every equation, those within tables first. */
-export function everyEquation({ series, equations }: JudgedIdentities): readonly JudgedEquation[] {
+export function everyEquation({ series, equations }: JudgedRelations): readonly JudgedEquation[] {
   return series.length === 0 ? equations : [...series.flatMap(spelledOut), ...equations];
 }
 
 /** The same objects at every call, for they are told apart by identity. */
-const spelledOut = oncePer((series: EquationSeries): readonly JudgedEquation[] => judgeAll(equationsOfSeries(series)));
+const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquation[] => judgeAll(equationsOfRelation(series)));
 
 /** Where nothing is printed there is nothing to judge. */
 function judgeAll(equations: readonly Equation[]): JudgedEquation[] {

@@ -1,0 +1,102 @@
+import { cellKey } from '../core/cell';
+import type { Tie, TiePlace } from '../evidence';
+import type { Tie as StatedTie } from '../identities/tie';
+import { visitTie } from '../identities/tie';
+import { equationOf } from '../identities/terms';
+import type { Equation, Term } from '../model/equation';
+import { judge } from '../model/judge';
+import { termIn } from './law-sums';
+import type { LinkedEvidence } from './linked-evidence';
+
+/** From this score (log10) on two columns that disagree somewhere were meant to be one, beside sums that fail too. */
+const MEANT = 5;
+/** From this score on a single disagreement is enough. */
+const MEANT_ALONE = 8;
+
+/** What is known of figures before ties are looked at. */
+export interface Standing {
+  /** Whether a figure stands in a sum of its own table that holds and proves something. */
+  isFirm(term: Term): boolean;
+  /** Whether it stands in a sum that does not hold. */
+  isBroken(term: Term): boolean;
+}
+
+/**
+ * Figures that two tables print under the same names, as copies to be judged; those that an identity states already are
+ * left to it. A copy that does not hold is stated only if it is no difference of scope: a table may count more money
+ * than the other, and where both figures stand in sums that hold, their totals must agree for one of them to be wrong.
+ *
+ * @param linked by the index that ties call tables by; undefined where a table has no figures to link
+ */
+export function joinTies(
+  ties: readonly Tie[],
+  linked: readonly (LinkedEvidence | undefined)[],
+  stated: readonly StatedTie[],
+  standing: Standing,
+): Equation[] {
+  const known = pairsOf(stated);
+  return ties.flatMap((tie) => {
+    const left = linked[tie.left.table];
+    const right = linked[tie.right.table];
+    if (left === undefined || right === undefined) return [];
+    const copies = tie.places.flatMap((place) => copyOf(tie, place, left, right) ?? []);
+    const failing = copies.filter((equation) => judge(equation).verdict.kind === 'differs');
+    return copies.filter((equation) => {
+      const { left: ones, right: others } = equation;
+      if (ones.some((one) => others.some((other) => known.has(pairKey(one, other))))) return false;
+      if (!failing.includes(equation)) return true;
+      const terms = [...ones, ...others];
+      if (terms.some((term) => standing.isBroken(term))) return tie.score >= MEANT / 2;
+      if (!tie.sameScope && terms.every((term) => standing.isFirm(term))) return false;
+      return tie.score >= MEANT && (failing.length > 1 || tie.isFull || tie.score >= MEANT_ALONE);
+    });
+  });
+}
+
+function copyOf(
+  { score, held }: Tie,
+  { left: leftSpot, right: rightSpot, key }: TiePlace,
+  left: LinkedEvidence,
+  right: LinkedEvidence,
+): Equation | undefined {
+  const one = termOf(left, leftSpot);
+  const other = termOf(right, rightSpot);
+  if (one === undefined || other === undefined) return undefined;
+  const id = `evidence-tie:${one.table.id}:${other.table.id}:${key}:${one.figure.row}:${one.figure.column}`;
+  return {
+    ...equationOf({ id, identity: 'evidence-tie', kind: 'copy', strength: 'hard', left: [one], right: [other] }),
+    proof: { holding: held, places: 'lines', sureness: score },
+  };
+}
+
+function termOf(linked: LinkedEvidence, spot: { readonly row: number; readonly column: number }): Term | undefined {
+  return termIn(linked, linked.evidence.plane.cell(spot.row, spot.column));
+}
+
+function pairKey(one: Term, other: Term): string {
+  return pairOf(cellKey(one.figure), cellKey(other.figure));
+}
+
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} = ${other}` : `${other} = ${one}`;
+}
+
+/** Pairs of cells that identities state to be one figure: each cell of the one side with each of the other. */
+function pairsOf(stated: readonly StatedTie[]): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const tie of stated) {
+    const [left = [], right = []] = [tie.left, tie.right].map((places) => {
+      const byLine = new Map<string, string[]>();
+      visitTie({ ...tie, left: places, right: [] }, ({ list, column }, line) => {
+        const figure = list.lines[line]?.figures[column];
+        const code = tie.each === undefined ? '' : (list.lines[line]?.code ?? '');
+        if (figure !== undefined) byLine.set(code, [...(byLine.get(code) ?? []), cellKey(figure)]);
+      });
+      return [...byLine];
+    });
+    const others = new Map(right);
+    for (const [code, cells] of left)
+      for (const one of cells) for (const other of others.get(code) ?? []) pairs.add(pairOf(one, other));
+  }
+  return pairs;
+}
