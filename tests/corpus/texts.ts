@@ -1,0 +1,70 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { alarmLine, alarmsOf } from './alarms';
+import { reviewWorkbook, type Finding } from './engine';
+import { chosen } from './files';
+import type { Options } from './options';
+
+/** Errors and warnings on explanatory texts, held against what is wrong in them. */
+export interface TextMeasure {
+  readonly texts: number;
+  readonly alarms: number;
+  /** Of the alarms, those that quote the figure of a wrong statement. */
+  readonly right: number;
+  readonly wrong: number;
+  readonly found: number;
+  readonly falseAlarms: readonly string[];
+}
+
+interface WrongStatement {
+  readonly text: string;
+  readonly statement: string;
+  readonly severity: string;
+}
+
+/** Measures `cases/<name>.txt` against the lines `name, statement, severity` of `wrong.tsv`. */
+export function measureTexts(folder: string, options: Options): TextMeasure {
+  const wrong = readWrong(path.join(folder, 'wrong.tsv'));
+  const names = chosen(path.join(folder, 'cases'), '.txt', options);
+  const read = names.map((name) => {
+    const narrative = fs.readFileSync(path.join(folder, 'cases', `${name}.txt`), 'utf8');
+    const alarms = alarmsOf(reviewWorkbook({ name, sheets: [] }, { narrative }));
+    return { name, alarms, wrong: wrong.filter(({ text }) => text === name) };
+  });
+  const isRight = (finding: Finding, of: readonly WrongStatement[]): boolean =>
+    of.some((each) => isAbout(finding, each));
+  const errors = read.flatMap(({ alarms, wrong: of }) =>
+    of.filter(({ severity }) => severity === 'error').map((each) => ({ alarms, each })),
+  );
+  return {
+    texts: names.length,
+    alarms: read.reduce((sum, { alarms }) => sum + alarms.length, 0),
+    right: read.reduce(
+      (sum, { alarms, wrong: of }) => sum + alarms.filter((finding) => isRight(finding, of)).length,
+      0,
+    ),
+    wrong: errors.length,
+    found: errors.filter(({ alarms, each }) => alarms.some((finding) => isAbout(finding, each))).length,
+    falseAlarms: read.flatMap(({ name, alarms, wrong: of }) =>
+      alarms.filter((finding) => !isRight(finding, of)).map((finding) => `${name}: ${alarmLine(finding)}`),
+    ),
+  };
+}
+
+/** A statement is described by its figures, the wrong one first: the finding must state or quote that one. */
+function isAbout({ stated, statement }: Finding, { statement: described }: WrongStatement): boolean {
+  const figure = /\d+(?:\.\d+)?/.exec(described)?.[0];
+  const quoted = `${stated ?? ''} ${statement?.quote ?? ''}`.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
+  return figure !== undefined && quoted.some((each) => Number(each) === Number(figure));
+}
+
+function readWrong(file: string): readonly WrongStatement[] {
+  const [, ...lines] = fs
+    .readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
+  return lines.map((line) => {
+    const [text = '', statement = '', severity = ''] = line.split('\t');
+    return { text, statement, severity };
+  });
+}
