@@ -42,7 +42,12 @@ export function alterWorkbook(snapshot: WorkbookSnapshot, most: number, seed: nu
   return drawn.map((cell, place) => {
     const to = changeDigit(cell.text, place % 2, random);
     const after = reviewWorkbook(withCell(snapshot, cell, to));
-    return { ...alterationOf(before, after, cell), file: snapshot.name, from: cell.text, to };
+    return {
+      ...alterationOf(before, after, cell),
+      file: snapshot.name,
+      from: cell.text,
+      to,
+    };
   });
 }
 
@@ -96,7 +101,10 @@ export function alterationTable(alterations: readonly Alteration[]): string {
     kind,
     of.length,
     ...(['noticed', 'cited', 'named'] as const).map((what) =>
-      percentage({ part: of.filter((each) => each[what]).length, whole: of.length }),
+      percentage({
+        part: of.filter((each) => each[what]).length,
+        whole: of.length,
+      }),
     ),
   ];
   const head = ['amounts changed in', 'altered', 'noticed', 'cited', 'first suspect'];

@@ -1,6 +1,6 @@
 import { readCases } from './case-file';
 import { reviewWorkbook } from './engine';
-import { readWorkbookFile } from './files';
+import { isNamed, readWorkbookFile } from './files';
 import { isInHalf } from './half';
 import { measureCase, type CaseMeasure } from './measure';
 import type { Options } from './options';
@@ -14,7 +14,7 @@ export async function reportCases(folder: string, { verbose, only, half }: Optio
   const faults: string[] = [];
   const shares: Count[] = SHARES.map(() => ({ part: 0, whole: 0 }));
   for (const each of readCases(folder)) {
-    if (!each.slug.startsWith(only) || !isInHalf(each.slug, half)) continue;
+    if (!isNamed(each.slug, only) || !isInHalf(each.slug, half)) continue;
     try {
       const snapshot = await readWorkbookFile(each.workbook);
       const measure = measureCase(each, reviewWorkbook(snapshot));
@@ -23,14 +23,20 @@ export async function reportCases(folder: string, { verbose, only, half }: Optio
         const count = share.count(measure, snapshot);
         const sum = shares[place];
         if (count !== undefined && sum !== undefined) {
-          shares[place] = { part: sum.part + count.part, whole: sum.whole + count.whole };
+          shares[place] = {
+            part: sum.part + count.part,
+            whole: sum.whole + count.whole,
+          };
         }
       }
     } catch (fault) {
       faults.push(`${each.workbook}: ${fault instanceof Error ? fault.message : String(fault)}`);
     }
   }
-  const named = SHARES.map(({ title }, place) => ({ title, count: shares[place] ?? { part: 0, whole: 0 } }));
+  const named = SHARES.map(({ title }, place) => ({
+    title,
+    count: shares[place] ?? { part: 0, whole: 0 },
+  }));
   return {
     lines: [
       ...(verbose ? measures.flatMap((measure) => [...details(measure), '']) : []),
@@ -53,7 +59,13 @@ function caseFigures({ of, review, recognised, sheets, entries, roundingAsError,
   const { counts, verdicts } = review;
   const known = (['error', 'rounding', 'wording'] as const).map((severity) => {
     const ofSeverity = entries.filter(({ entry }) => entry.severity === severity);
-    return [severity, { found: ofSeverity.filter(({ isFound }) => isFound).length, expected: ofSeverity.length }];
+    return [
+      severity,
+      {
+        found: ofSeverity.filter(({ isFound }) => isFound).length,
+        expected: ofSeverity.length,
+      },
+    ];
   });
   return {
     case: of.slug,

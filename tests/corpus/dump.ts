@@ -24,8 +24,14 @@ export async function dumpReviews(folders: readonly string[], into: string): Pro
 
 async function said(file: string, name: string): Promise<unknown> {
   try {
-    return reviewToJson(reviewWorkbook(await readWorkbookFile(file)), name, { read: 0, review: 0 });
+    return reviewToJson(reviewWorkbook(await readWorkbookFile(file)), name, {
+      read: 0,
+      review: 0,
+    });
   } catch (fault) {
-    return { file: name, fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault) };
+    return {
+      file: name,
+      fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault),
+    };
   }
 }

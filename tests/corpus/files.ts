@@ -26,7 +26,7 @@ export function workbooksIn(folder: string): readonly string[] {
 /** Names without `ending` of the files that end so and were asked for, in order. */
 export function chosen(folder: string, ending: string, { only, half }: Pick<Options, 'only' | 'half'>): string[] {
   return namesIn(folder)
-    .filter((name) => name.endsWith(ending) && name.startsWith(only))
+    .filter((name) => name.endsWith(ending) && isNamed(name, only))
     .map((name) => name.slice(0, -ending.length))
     .filter((name) => isInHalf(name, half));
 }
@@ -41,4 +41,9 @@ function namesIn(folder: string): readonly string[] {
 
 function isWorkbook(name: string): boolean {
   return /\.xlsx?$/i.test(name) && !name.startsWith('~$');
+}
+
+/** Whether a name begins with one of the beginnings, set apart by commas; no beginning takes all. */
+export function isNamed(name: string, only: string): boolean {
+  return only.split(',').some((beginning) => name.startsWith(beginning));
 }

@@ -65,6 +65,7 @@ export function variantTable(forms: readonly FormMeasure[]): string {
   );
   const rows = [...measures].map(([variant, of]) => [
     variant,
+    of.reduce((total, { sheets }) => total + sheets, 0),
     of.reduce((total, { errors }) => total + errors, 0),
     of.reduce((total, { warnings }) => total + warnings, 0),
     `${of.filter(({ alarms }) => alarms.length > 0).length}/${of.length}`,

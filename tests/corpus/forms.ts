@@ -39,6 +39,8 @@ export interface FormMeasure {
 
 export interface VariantMeasure {
   readonly variant: string;
+  /** Sheets that it could be applied to. */
+  readonly sheets: number;
   readonly errors: number;
   readonly warnings: number;
   readonly alarms: readonly string[];
@@ -62,10 +64,12 @@ export async function measureForm(folder: string, form: string): Promise<FormMea
     figures,
     inEquations: figuresInEquations,
     variants: VARIANTS.map(({ name, change }) => {
-      const alarms = alarmsOf(reviewWorkbook(change(snapshot)));
+      const changed = change(snapshot);
+      const alarms = alarmsOf(reviewWorkbook(changed));
+      const sheets = changed.sheets.filter((sheet, place) => sheet !== snapshot.sheets[place]).length;
       const errors = alarms.filter(({ severity }) => severity === 'error').length;
       const lines = alarms.map((finding) => `${form}, ${name}: ${alarmLine(finding)}`);
-      return { variant: name, errors, warnings: alarms.length - errors, alarms: lines };
+      return { variant: name, sheets, errors, warnings: alarms.length - errors, alarms: lines };
     }),
   };
 }
@@ -81,13 +85,22 @@ function kindsOf(
       .filter((table) => table.sheet === sheet && table.layout !== 'unknown')
       .map(({ layout }) => layout);
     const isRight = got.length === 0 ? kinds.includes('') : got.some((kind) => kinds.includes(kind));
-    return { sheet, kinds, got, inScope: kinds.some((kind) => kind !== ''), isRight };
+    return {
+      sheet,
+      kinds,
+      got,
+      inScope: kinds.some((kind) => kind !== ''),
+      isRight,
+    };
   });
   const inScope = sheets.filter((each) => each.inScope);
   const line = ({ sheet, kinds, got }: (typeof sheets)[number]): string =>
     `${form}: ${sheet}: ${kinds.filter(Boolean).join('|') || 'none of ours'} — ${got.join(', ') || 'not found'}`;
   return {
-    tables: { inScope: inScope.length, right: inScope.filter(({ isRight }) => isRight).length },
+    tables: {
+      inScope: inScope.length,
+      right: inScope.filter(({ isRight }) => isRight).length,
+    },
     missed: inScope.filter(({ got, isRight }) => got.length === 0 && !isRight).map(line),
     otherKind: sheets.filter(({ got, kinds }) => got.some((kind) => !kinds.includes(kind))).map(line),
   };
@@ -105,7 +118,11 @@ function plantedIn(
   const mistakes = planted.map((mistake) => {
     const places = mistake.cells.flatMap((cell) => placeOf(mistake.sheet, cell) ?? []);
     const isMeant = (cell: CellRef): boolean => places.some((place) => sameCell(place, cell));
-    return { ...mistake, isMeant, isFound: [...alarms, ...headlines].some((each) => speaksOf(each, isMeant)) };
+    return {
+      ...mistake,
+      isMeant,
+      isFound: [...alarms, ...headlines].some((each) => speaksOf(each, isMeant)),
+    };
   });
   const firsts = headlines.flatMap((headline) => {
     const suspect = firstSuspect(headline);

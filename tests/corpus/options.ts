@@ -11,7 +11,7 @@ A FOLDER is one of
 --alter N    changes N amounts of each sound workbook, one at a time, and tells what is noticed (20 where a folder
              holds nothing but workbooks)
 --seed S     draws other changes (1)
---only TEXT  takes the files whose names begin with TEXT
+--only TEXT  takes the files whose names begin with TEXT (several: TEXT,TEXT)
 --hash HALF  takes half of the files, told by a hash of their names, so that the other half can be held aside
 --json FILE  writes all figures
 --dump FOLDER writes what “gouji check --json” says of every workbook, durations left out, and measures nothing
@@ -50,7 +50,16 @@ export function readOptions(args: readonly string[]): Options | undefined {
     const seed = Number(values.seed);
     if (positionals.length === 0 || half === undefined || Number.isNaN(alter ?? 0) || !Number.isInteger(seed)) return;
     const { verbose, only, json, dump } = values;
-    return { folders: positionals, verbose, alter, seed, only, half, json, dump };
+    return {
+      folders: positionals,
+      verbose,
+      alter,
+      seed,
+      only,
+      half,
+      json,
+      dump,
+    };
   } catch {
     return undefined;
   }

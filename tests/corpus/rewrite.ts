@@ -4,14 +4,22 @@ import { cellKey, type CellContent, type CellRef, type SheetSnapshot, type Workb
 export function withText(content: CellContent, text: string, format = content.format): CellContent {
   const looks = format === undefined ? {} : { format };
   if (content.kind !== 'number') return { kind: 'text', text, ...looks };
-  return { kind: 'number', text, value: Number(text.replace(/[,\s]/g, '')), ...looks };
+  return {
+    kind: 'number',
+    text,
+    value: Number(text.replace(/[,\s]/g, '')),
+    ...looks,
+  };
 }
 
 /** The workbook with one cell changed; everything else is shared. */
 export function withCell(workbook: WorkbookSnapshot, cell: CellRef, text: string): WorkbookSnapshot {
   const replace = (sheet: SheetSnapshot): SheetSnapshot =>
     mapCells(sheet, (content, at) => (cellKey(at) === cellKey(cell) ? withText(content, text) : content));
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.name === cell.sheet ? replace(sheet) : sheet)) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.name === cell.sheet ? replace(sheet) : sheet)),
+  };
 }
 
 export function mapCells(
@@ -24,4 +32,12 @@ export function mapCells(
     ),
   );
   return { ...sheet, rows };
+}
+
+/** The cell without its formula, which names other cells where they stood before rows or columns moved. */
+export function withoutFormula(content: CellContent | undefined): CellContent | undefined {
+  if (content?.formula === undefined) return content;
+  const kept = { ...content };
+  delete kept.formula;
+  return kept;
 }

@@ -51,11 +51,16 @@ export function measureTexts(folder: string, options: Options): TextMeasure {
   };
 }
 
-/** A statement is described by its figures, the wrong one first: the finding must state or quote that one. */
-function isAbout({ stated, statement }: Finding, { statement: described }: WrongStatement): boolean {
-  const figure = /\d+(?:\.\d+)?/.exec(described)?.[0];
-  const quoted = `${stated ?? ''} ${statement?.quote ?? ''}`.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? [];
-  return figure !== undefined && quoted.some((each) => Number(each) === Number(figure));
+/** A statement is described by its figures: the finding must state or expect one of them, or quote the first, the wrong one. */
+function isAbout({ stated, expected, statement }: Finding, { statement: described }: WrongStatement): boolean {
+  const figures = figuresIn(described);
+  const said = figuresIn(`${stated ?? ''} ${expected ?? ''}`);
+  const quoted = figuresIn(statement?.quote ?? '');
+  return figures.some((figure, place) => said.includes(figure) || (place === 0 && quoted.includes(figure)));
+}
+
+function figuresIn(text: string): readonly number[] {
+  return (text.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 }
 
 function readWrong(file: string): readonly WrongStatement[] {

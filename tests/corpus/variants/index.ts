@@ -11,11 +11,20 @@ export interface Variant {
 
 export const VARIANTS: readonly Variant[] = [
   { name: 'every cell rounded on its own', change: roundEveryCell },
-  { name: 'merges removed', change: onEverySheet((sheet) => ({ ...sheet, merges: [] })) },
+  {
+    name: 'merges removed',
+    change: onEverySheet((sheet) => ({ ...sheet, merges: [] })),
+  },
   { name: 'blank rows inserted', change: onEverySheet(insertBlankRows) },
   { name: 'blank columns inserted', change: onEverySheet(insertBlankColumns) },
-  { name: 'totals first', change: onEverySheet((sheet) => moveTotals(sheet, 'first')) },
-  { name: 'totals last', change: onEverySheet((sheet) => moveTotals(sheet, 'last')) },
+  {
+    name: 'totals first',
+    change: onEverySheet((sheet) => moveTotals(sheet, 'first')),
+  },
+  {
+    name: 'totals last',
+    change: onEverySheet((sheet) => moveTotals(sheet, 'last')),
+  },
 ];
 
 function onEverySheet(change: (sheet: SheetSnapshot) => SheetSnapshot): Variant['change'] {

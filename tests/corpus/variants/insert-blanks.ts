@@ -2,6 +2,7 @@ import { createRandom } from '../../generate/random';
 import { amountsOn } from '../amounts';
 import type { CellContent, CellRange, SheetSnapshot } from '../engine';
 import { hashOf } from '../half';
+import { withoutFormula } from '../rewrite';
 
 /** How often a line or a column gets a blank one before it. */
 const OFTEN = 0.25;
@@ -17,7 +18,11 @@ export function insertBlankRows(sheet: SheetSnapshot): SheetSnapshot {
     ...sheet,
     rows,
     rowCount: place(sheet.rowCount - 1) + 1,
-    merges: sheet.merges.map((merge) => ({ ...merge, top: place(merge.top), bottom: place(merge.bottom) })),
+    merges: sheet.merges.map((merge) => ({
+      ...merge,
+      top: place(merge.top),
+      bottom: place(merge.bottom),
+    })),
     hiddenRows: new Set([...sheet.hiddenRows].map(place)),
   };
 }
@@ -31,7 +36,11 @@ export function insertBlankColumns(sheet: SheetSnapshot): SheetSnapshot {
     for (const [at, content] of row.entries()) cells[place(at)] = withoutFormula(content);
     return cells;
   };
-  const grown = (merge: CellRange): CellRange => ({ ...merge, left: place(merge.left), right: place(merge.right) });
+  const grown = (merge: CellRange): CellRange => ({
+    ...merge,
+    left: place(merge.left),
+    right: place(merge.right),
+  });
   return {
     ...sheet,
     rows: sheet.rows.map((row) => (row === undefined ? undefined : spread(row))),
@@ -49,11 +58,4 @@ function placesAfter(count: number, isBefore: (at: number) => boolean): (at: num
     places.push(at + inserted);
   }
   return (at) => places[at] ?? at + inserted;
-}
-
-/** A formula names the cells where they stood before. */
-export function withoutFormula(content: CellContent | undefined): CellContent | undefined {
-  if (content?.formula === undefined) return content;
-  const { formula, ...kept } = content;
-  return kept;
 }

@@ -1,6 +1,6 @@
 import { amountsOn } from '../amounts';
 import type { SheetSnapshot } from '../engine';
-import { withoutFormula } from './insert-blanks';
+import { withoutFormula } from '../rewrite';
 
 const TOTAL = /^(?:合计|总计)$/;
 

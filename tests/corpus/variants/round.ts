@@ -11,17 +11,24 @@ const YUAN_TO_TEN_THOUSANDS = 4;
  * decimals, the rest with one decimal less. Sums then miss by what rounding allows, and by no more.
  */
 export function roundEveryCell(snapshot: WorkbookSnapshot): WorkbookSnapshot {
-  return { ...snapshot, sheets: snapshot.sheets.map(roundSheet) };
+  const amounts = snapshot.sheets.filter((sheet) => !isInYuan(sheet)).flatMap(amountsOn);
+  // All tables of one program print as many decimals.
+  const decimals = Math.max(1, ...amounts.map(({ text }) => decimalsOf(text)));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => roundSheet(sheet, decimals - 1)),
+  };
 }
 
-function roundSheet(sheet: SheetSnapshot): SheetSnapshot {
-  const amounts = amountsOn(sheet);
-  const keys = new Set(amounts.map(cellKey));
-  const inYuan = sheet.rows.some((row) => row?.some((content) => content !== undefined && IN_YUAN.test(content.text)));
-  const decimals = Math.max(0, ...amounts.map(({ text }) => decimalsOf(text)));
+function isInYuan({ rows }: SheetSnapshot): boolean {
+  return rows.some((row) => row?.some((content) => content !== undefined && IN_YUAN.test(content.text)));
+}
+
+function roundSheet(sheet: SheetSnapshot, oneLess: number): SheetSnapshot {
+  const keys = new Set(amountsOn(sheet).map(cellKey));
+  const inYuan = isInYuan(sheet);
   const shift = inYuan ? YUAN_TO_TEN_THOUSANDS : 0;
-  const places = inYuan ? 2 : decimals - 1;
-  if (places < 0) return sheet;
+  const places = inYuan ? 2 : oneLess;
   return mapCells(sheet, (content, at) => {
     if (keys.has(cellKey(at))) return rounded(content, shift, places);
     return IN_YUAN.test(content.text) ? { ...content, text: content.text.replace(IN_YUAN, '$1万元') } : content;
