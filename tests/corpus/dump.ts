@@ -5,13 +5,13 @@ import { readWorkbookFile, workbooksIn } from './files';
 
 /**
  * Writes what `gouji check --json` says of every workbook of the folders, durations nought, so that two states of the product
- * can be compared file by file. A workbook that cannot be read leaves a file with the reason.
+ * can be compared file by file; those of a folder stand in one of its name. A workbook that cannot be read leaves a file with the reason.
  * @returns how many files were written
  */
 export async function dumpReviews(folders: readonly string[], into: string): Promise<number> {
   let written = 0;
   for (const folder of folders) {
-    const target = path.join(into, path.basename(path.resolve(folder, '..')), path.basename(path.resolve(folder)));
+    const target = path.join(into, path.basename(path.resolve(folder)));
     fs.mkdirSync(target, { recursive: true });
     for (const file of workbooksIn(folder)) {
       const name = path.basename(file);

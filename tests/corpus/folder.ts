@@ -46,7 +46,7 @@ function reportTexts(folder: string, options: Options): FolderReport {
     `texts: ${measure.texts}`,
     `errors and warnings that are right: ${percentage({ part: measure.right, whole: measure.alarms })}`,
     `wrong statements found: ${percentage({ part: measure.found, whole: measure.wrong })}`,
-    'A finding counts as right where it states, expects or quotes a figure of a wrong statement of its text.',
+    'A finding counts as right where it states or quotes a figure of a wrong statement of its text.',
   ];
   return { lines, faults: [], figures: measure };
 }

@@ -2,9 +2,25 @@ import type { Finding } from '../../src/core/finding';
 import type { ExpectedEntry } from './case-file';
 import { speaksOf } from './match';
 
-const entry = (more: Partial<ExpectedEntry>): ExpectedEntry => ({ kind: 'sum', where: '表三!C7', equation: '', stated: '10.00', computed: '11.00', severity: 'error', ...more });
+const entry = (more: Partial<ExpectedEntry>): ExpectedEntry => ({
+  kind: 'sum',
+  where: '表三!C7',
+  equation: '',
+  stated: '10.00',
+  computed: '11.00',
+  severity: 'error',
+  ...more,
+});
 
-const finding = (more: Partial<Finding>): Finding => ({ id: 'f', check: 'footing', severity: 'error', message: { zh: '', en: '' }, cells: [], table: undefined, ...more });
+const finding = (more: Partial<Finding>): Finding => ({
+  id: 'f',
+  check: 'footing',
+  severity: 'error',
+  message: { zh: '', en: '' },
+  cells: [],
+  table: undefined,
+  ...more,
+});
 
 const quoting = (quote: string): Finding => finding({ statement: { start: 0, length: quote.length, quote } });
 
@@ -16,7 +32,11 @@ describe('a finding speaks of an entry', () => {
     expect(speaksOf(finding({ cells: [{ ...cell, column: 3 }] }), entry({}))).toBe(false);
   });
 
-  const text = entry({ kind: 'narrative', where: '基本支出 1,240.31 万元,占81.3%…项目支出55万元,占18.7%', stated: '81.3%' });
+  const text = entry({
+    kind: 'narrative',
+    where: '基本支出 1,240.31 万元,占81.3%…项目支出55万元,占18.7%',
+    stated: '81.3%',
+  });
 
   test('when one passage holds the other, whatever blanks and commas stand between', () => {
     expect(speaksOf(quoting('基本支出1240.31万元，占81.3%'), text)).toBe(true);
@@ -28,15 +48,29 @@ describe('a finding speaks of an entry', () => {
   });
 
   test('when a sum is described and both figures are the same', () => {
-    const sum = entry({ kind: 'narrative', where: '主要内容 1..11 条合计', stated: '3,121.42万元', computed: '3921.38万元' });
+    const sum = entry({
+      kind: 'narrative',
+      where: '主要内容 1..11 条合计',
+      stated: '3,121.42万元',
+      computed: '3921.38万元',
+    });
     const found = { ...quoting('支出预算3,121.42万元'), stated: '3121.42', expected: '3921.38' };
     expect(speaksOf(found, sum)).toBe(true);
     expect(speaksOf({ ...found, expected: '3121.38' }, sum)).toBe(false);
   });
 
   test('when one name is expected for another, however much of the passage is quoted', () => {
-    const name = entry({ kind: 'format', where: '8.“…其它农业农村支出（项）”0.96万元', stated: '其它农业农村支出', computed: '其他农业农村支出' });
-    const found = { ...quoting('农林水支出（类）农业农村（款）其它农业农村支出'), stated: '其它农业农村支出', expected: '其他农业农村支出' };
+    const name = entry({
+      kind: 'format',
+      where: '8.“…其它农业农村支出（项）”0.96万元',
+      stated: '其它农业农村支出',
+      computed: '其他农业农村支出',
+    });
+    const found = {
+      ...quoting('农林水支出（类）农业农村（款）其它农业农村支出'),
+      stated: '其它农业农村支出',
+      expected: '其他农业农村支出',
+    };
     expect(speaksOf(found, name)).toBe(true);
     expect(speaksOf({ ...found, expected: '农业农村支出' }, name)).toBe(false);
   });

@@ -51,10 +51,10 @@ export function measureTexts(folder: string, options: Options): TextMeasure {
   };
 }
 
-/** A statement is described by its figures: the finding must state or expect one of them, or quote the first, the wrong one. */
-function isAbout({ stated, expected, statement }: Finding, { statement: described }: WrongStatement): boolean {
+/** A statement is described by its figures: the finding must state one of them, or quote the first, the wrong one. */
+function isAbout({ stated, statement }: Finding, { statement: described }: WrongStatement): boolean {
   const figures = figuresIn(described);
-  const said = figuresIn(`${stated ?? ''} ${expected ?? ''}`);
+  const said = figuresIn(stated ?? '');
   const quoted = figuresIn(statement?.quote ?? '');
   return figures.some((figure, place) => said.includes(figure) || (place === 0 && quoted.includes(figure)));
 }
