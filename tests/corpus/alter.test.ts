@@ -54,6 +54,13 @@ describe('a changed amount', () => {
     expect(leaf).toMatchObject({ from: '32.52', noticed: true, cited: true, named: true });
   });
 
+  test('is cited but not named where another part of the sum looks as wrong', async () => {
+    const altered = alterWorkbook(await drawnSnapshot(), ALL, 1);
+    const parts = altered.filter(({ place }) => place === '收支总表!B5' || place === '收支总表!B6');
+    expect(parts.map(({ cited }) => cited)).toEqual([true, true]);
+    expect(parts.map(({ named }) => named)).toContain(false);
+  });
+
   test('is not noticed in a table that nothing adds up', async () => {
     const snapshot = await drawnSnapshot();
     const lonely = sheetOf('附页', [

@@ -63,6 +63,8 @@ test('a total goes to the other end, and only where it is the total of the whole
     ['合计', '1.50', '合计', '1.50'],
   ]);
   expect(moveTotals(twoSided, 'first')).toBe(twoSided);
+  const inParts = sheetOf('表', [table[0] ?? [], ['合计', '4.00'], ['甲', '4.00'], ['合计', '4.00'], ['乙', '4.00']]);
+  expect(moveTotals(inParts, 'last')).toBe(inParts);
 });
 
 test.each(VARIANTS)('$name: a mistake in the drawn workbook is still found, and nothing else', async ({ change }) => {
