@@ -1,7 +1,13 @@
 const transform = {
   '^.+\\.tsx?$': [
     '@swc/jest',
-    { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target: 'es2022' } },
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2022',
+      },
+    },
   ],
 };
 
@@ -16,7 +22,7 @@ const project = (name, testMatch, more = {}) => ({
 });
 
 /** Folders whose tests start a browser, and those that render React without one. */
-const BROWSER = ['workbench/**/*.e2e.test.ts', 'excel-host/**/*.e2e.test.ts'];
+const BROWSER = ['hosts/workbench/**/*.e2e.test.ts', 'excel-host/**/*.e2e.test.ts'];
 const RENDERED = ['taskpane/**/*.test.tsx'];
 
 module.exports = {

@@ -8,8 +8,8 @@ const root = __dirname;
 
 /** Programs that run under Node: the command line and the project's own tools. */
 const programs = {
-  gouji: './src/cli/index.ts',
-  start: './src/workbench/start.ts',
+  gouji: './src/hosts/cli/index.ts',
+  start: './src/packaging/start.ts',
   corpus: './tests/corpus/index.ts',
   bench: './tests/bench/index.ts',
   'bench-diagnosis': './tests/bench/diagnosis.ts',
@@ -25,7 +25,9 @@ const swc = (target) => ({
   exclude: /node_modules/,
   use: {
     loader: 'swc-loader',
-    options: { jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target } },
+    options: {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } }, target },
+    },
   },
 });
 
@@ -35,7 +37,12 @@ const common = (name, target) => ({
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [swc(target)] },
-  cache: { type: 'filesystem', name, cacheDirectory: path.join(root, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+  cache: {
+    type: 'filesystem',
+    name,
+    cacheDirectory: path.join(root, '.cache/webpack'),
+    buildDependencies: { config: [__filename] },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
@@ -47,7 +54,11 @@ const node = (mode) => ({
   entry: Object.fromEntries(Object.entries(programs).filter(([, file]) => fs.existsSync(path.join(root, file)))),
   output: { path: path.join(root, 'dist/node'), filename: '[name].js', chunkFilename: 'chunk-[name].js' },
   // Browsers and compilers are started from the installed packages, never bundled.
-  externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack', 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
+  externals: {
+    'playwright-core': 'commonjs playwright-core',
+    webpack: 'commonjs webpack',
+    'office-addin-dev-certs': 'commonjs office-addin-dev-certs',
+  },
   optimization: { minimize: false },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ })],
 });
@@ -72,18 +83,34 @@ const OFFICE_FILES = [
 ];
 
 const contentSecurityPolicy = (scripts) =>
-  ["default-src 'none'", `script-src 'self'${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
+  [
+    "default-src 'none'",
+    `script-src 'self'${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const excel = (mode, fromCdn) => ({
   ...common('excel', 'es2022'),
   mode,
   target: 'web',
-  entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'taskpane/[name].[contenthash:8].js', chunkFilename: 'taskpane/[name].[contenthash:8].js', clean: { keep: /^(?!taskpane\/)/ } },
+  entry: { taskpane: './src/hosts/excel/taskpane.tsx' },
+  output: {
+    path: path.join(root, 'dist/web'),
+    publicPath: 'auto',
+    filename: 'taskpane/[name].[contenthash:8].js',
+    chunkFilename: 'taskpane/[name].[contenthash:8].js',
+    clean: { keep: /^(?!taskpane\/)/ },
+  },
   plugins: [
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
-      template: './src/taskpane/taskpane.html',
+      template: './src/hosts/excel/taskpane.html',
       templateParameters: {
         csp: contentSecurityPolicy(fromCdn ? ` ${OFFICE_CDN}` : ''),
         office: fromCdn ? `${OFFICE_CDN}/lib/1.1/hosted/office.js` : 'office/office.js',
@@ -91,10 +118,18 @@ const excel = (mode, fromCdn) => ({
     }),
     new CopyPlugin({
       patterns: [
-        ...(fromCdn ? [] : OFFICE_FILES).map((file) => ({ from: path.join(officeJs, 'dist', file), to: `office/${file}`, info: { minimized: true } })),
+        ...(fromCdn ? [] : OFFICE_FILES).map((file) => ({
+          from: path.join(officeJs, 'dist', file),
+          to: `office/${file}`,
+          info: { minimized: true },
+        })),
         ...(fromCdn ? [] : [{ from: path.join(officeJs, 'LICENSE.md'), to: 'office/LICENSE.md' }]),
         { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
-        { from: 'src/packaging/guide.html', to: 'guide.html', transform: (bytes) => bytes.toString().replaceAll('{{address}}', 'https://localhost:3000') },
+        {
+          from: 'src/packaging/guide.html',
+          to: 'guide.html',
+          transform: (bytes) => bytes.toString().replaceAll('{{address}}', 'https://localhost:3000'),
+        },
       ],
     }),
   ],
@@ -105,10 +140,23 @@ const web = (mode) => ({
   ...common('web', 'es2022'),
   mode,
   target: 'web',
-  entry: { workbench: './src/workbench/index.tsx' },
-  output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'workbench/[name].[contenthash:8].js', chunkFilename: 'workbench/[name].[contenthash:8].js', clean: { keep: /^(?!workbench\/)/ } },
+  entry: { workbench: './src/hosts/workbench/index.tsx' },
+  output: {
+    path: path.join(root, 'dist/web'),
+    publicPath: 'auto',
+    filename: 'workbench/[name].[contenthash:8].js',
+    chunkFilename: 'workbench/[name].[contenthash:8].js',
+    clean: { keep: /^(?!workbench\/)/ },
+  },
   module: { rules: [swc('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }] },
-  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
+  plugins: [
+    new HtmlWebpackPlugin({
+      filename: 'index.html',
+      template: './src/hosts/workbench/workbench.html',
+      favicon: './assets/favicon.svg',
+      scriptLoading: 'defer',
+    }),
+  ],
 });
 
 module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn'), web(mode)];

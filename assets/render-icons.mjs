@@ -6,7 +6,10 @@ import { chromium } from 'playwright-core';
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-const browser = await chromium.launch({ executablePath: process.argv[2] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: process.argv[2] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage();
 for (const size of SIZES) {
   const source = readFileSync(here(size <= 24 ? 'icon-small.svg' : 'icon.svg'), 'utf8');

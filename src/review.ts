@@ -1,11 +1,11 @@
 import { checks } from './checks';
 import type { Check, CheckResult } from './checks/check';
-import { termsOf, type JudgedEquation, type Verdict } from './core/equation';
+import { termsOf, type JudgedEquation, type Verdict } from './model/equation';
 import { isPrinted, type Figure } from './core/figure';
-import type { CheckOutcome, Finding, FindingGroup, NotRun } from './core/finding';
-import { chanceOfExactSums } from './core/judge';
+import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
+import { chanceOfExactSums } from './model/judge';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
-import type { DisclosureTable, UnrecognisedRegion } from './core/table';
+import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
 import { identities, stateIdentities } from './identities';
 import { findingOf, notRunOf } from './identities/explain';
@@ -79,24 +79,55 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
   const text = options.narrative ?? onSheets?.text;
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
-  const narrative = text === undefined && targetSheets.length === 0 ? undefined : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
-  const inText = (narrative?.findings ?? []).map((finding) => (onSheets === undefined ? finding : onItsSheet(finding, onSheets)));
-  const all = [...equationFindings(judgement), ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])), ...inText];
+  const narrative =
+    text === undefined && targetSheets.length === 0
+      ? undefined
+      : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
+  const inText = (narrative?.findings ?? []).map((finding) =>
+    onSheets === undefined ? finding : onItsSheet(finding, onSheets),
+  );
+  const all = [
+    ...equationFindings(judgement),
+    ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])),
+    ...inText,
+  ];
   const { findings, groups } = groupFindings(all, judgement, tables);
   const undecided = undecidedIn(judgement.notable);
   return {
     workbook: snapshot.name,
     tables,
     // A sheet that was read as the explanatory text is no table that was missed.
-    unrecognised: recognised.unrecognised.filter(({ sheet, hasHeader }) => hasHeader || onSheets?.sheets.includes(sheet) !== true),
+    unrecognised: recognised.unrecognised.filter(
+      ({ sheet, hasHeader }) => hasHeader || onSheets?.sheets.includes(sheet) !== true,
+    ),
     series,
     equations,
     verdicts,
     findings,
     groups,
-    notRun: [...stated.notRun, ...undecided, ...ran.flatMap(({ check, result }) => (result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [])), ...(narrative?.notRun ?? [])],
-    outcomes: [...identityOutcomes(judgement, [...stated.notRun, ...undecided]), ...ran.map(({ check, result }) => checkOutcome(check, result)), ...(narrative?.outcomes ?? [])],
-    ...(narrative === undefined ? {} : { narrative: { understood: narrative.understood, blanks: narrative.blanks, text: text ?? '', sheets: onSheets?.sheets ?? [] } }),
+    notRun: [
+      ...stated.notRun,
+      ...undecided,
+      ...ran.flatMap(({ check, result }) =>
+        result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [],
+      ),
+      ...(narrative?.notRun ?? []),
+    ],
+    outcomes: [
+      ...identityOutcomes(judgement, [...stated.notRun, ...undecided]),
+      ...ran.map(({ check, result }) => checkOutcome(check, result)),
+      ...(narrative?.outcomes ?? []),
+    ],
+    ...(narrative === undefined
+      ? {}
+      : {
+          narrative: {
+            understood: narrative.understood,
+            blanks: narrative.blanks,
+            text: text ?? '',
+            sheets: onSheets?.sheets ?? [],
+          },
+        }),
     counts: countsOf(snapshot, tables, judgement, findings),
   };
 }
@@ -106,7 +137,11 @@ function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
   const { statement } = finding;
   const cell = statement === undefined ? undefined : cellAt(statement.start);
   if (statement === undefined || cell === undefined) return finding;
-  return { ...finding, statement: { ...statement, cell }, cells: [{ ...cell, text: statement.quote }, ...finding.cells] };
+  return {
+    ...finding,
+    statement: { ...statement, cell },
+    cells: [{ ...cell, text: statement.quote }, ...finding.cells],
+  };
 }
 
 const described = new Map(identities.map((identity) => [identity.id, identity]));
@@ -117,16 +152,21 @@ function undecidedIn(equations: readonly JudgedEquation[]): NotRun[] {
 
 function equationFindings(judgement: Judgement): Finding[] {
   const { notable } = judgement;
-  const rounding = notable.filter((judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum').length;
+  const rounding = notable.filter(
+    (judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum',
+  ).length;
   const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
-  return notable.flatMap((judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? []);
+  return notable.flatMap(
+    (judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? [],
+  );
 }
 
 function identityOutcomes({ tallies }: Judgement, open: readonly NotRun[]): CheckOutcome[] {
   const notRun = new Set(open.map((each) => each.check));
   return identities.map(({ id, title }) => {
     const { equations, holding } = tallies.get(id) ?? { equations: 0, holding: 0 };
-    const outcome = equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
+    const outcome =
+      equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
     return { check: id, title, outcome, equations, holding };
   });
 }
@@ -136,9 +176,15 @@ function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
   return { check: check.id, title: check.title, outcome, equations: 0, holding: 0 };
 }
 
-function countsOf(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], judgement: Judgement, findings: readonly Finding[]): Review['counts'] {
+function countsOf(
+  snapshot: WorkbookSnapshot,
+  tables: readonly DisclosureTable[],
+  judgement: Judgement,
+  findings: readonly Finding[],
+): Review['counts'] {
   const { holds, rounding, differs, undecidable } = judgement.verdicts;
-  const bySeverity = (severity: Finding['severity']): number => findings.filter((finding) => finding.severity === severity).length;
+  const bySeverity = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   return {
     sheets: snapshot.sheets.length,
     cells: snapshot.sheets.reduce((cells, sheet) => cells + cellsIn(sheet), 0),
@@ -156,7 +202,10 @@ function cellsIn({ rows }: SheetSnapshot): number {
   return cells;
 }
 
-function figureCounts(tables: readonly DisclosureTable[], { series, equations }: Judgement): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
+function figureCounts(
+  tables: readonly DisclosureTable[],
+  { series, equations }: Judgement,
+): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
   const reaches = reachOfSums(series);
   const open: Figure[] = [];
   let figures = 0;
@@ -175,6 +224,12 @@ function figureCounts(tables: readonly DisclosureTable[], { series, equations }:
     }
   }
   // Nearly all figures stand in a sum; only the rest are looked for elsewhere.
-  const tied = open.length === 0 ? new Set<Figure>() : new Set([...figuresInTies(series), ...equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure))]);
+  const tied =
+    open.length === 0
+      ? new Set<Figure>()
+      : new Set([
+          ...figuresInTies(series),
+          ...equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure)),
+        ]);
   return { figures, figuresInEquations: figures - open.filter((figure) => !tied.has(figure)).length };
 }

@@ -1,6 +1,7 @@
-import type { Bilingual, Finding } from '../core/finding';
+import type { Finding } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable } from '../model/table';
 
 /** Everything a check may look at. */
 export interface CheckInput {

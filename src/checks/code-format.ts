@@ -1,7 +1,7 @@
 import { address, cellKey } from '../core/cell';
-import type { Finding, FindingCell } from '../core/finding';
+import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable, TableList } from '../core/table';
+import type { DisclosureTable, TableList } from '../model/table';
 import type { Check } from './check';
 import { partsOf, type CodePart } from './support/code-parts';
 import { addresses, findingIn } from './support/finding';
@@ -14,12 +14,19 @@ const { head, say } = wording('code-format');
 export const codeFormat: Check = {
   ...head,
   run: ({ snapshot, tables }) => {
-    const lists = moneyTables(tables).flatMap((table) => table.lists.filter(({ classification }) => classification !== undefined).map((list) => ({ table, list })));
+    const lists = moneyTables(tables).flatMap((table) =>
+      table.lists.filter(({ classification }) => classification !== undefined).map((list) => ({ table, list })),
+    );
     if (lists.length === 0) return { kind: 'not-applicable' };
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const findings = lists.flatMap(({ table, list }) => judge(table, list, sheets.get(table.sheet)));
     // Two lists with one measure each share their code cells.
-    return { kind: 'ran', findings: [...new Map(findings.map((each) => [`${each.severity}${each.cells.map(cellKey).join()}`, each])).values()] };
+    return {
+      kind: 'ran',
+      findings: [
+        ...new Map(findings.map((each) => [`${each.severity}${each.cells.map(cellKey).join()}`, each])).values(),
+      ],
+    };
   },
 };
 
@@ -33,16 +40,38 @@ function judge(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | u
   const findings: Finding[] = [];
   if (broken.length > 0) {
     const items = broken.map(({ cell, digits, right }) => ({ cell: address(cell), printed: digits, right }));
-    findings.push(findingIn(table, head.id, 'error', say((words, nameOf) => words.broken(nameOf(table), items)), broken.map(({ cell }) => cell), `${list.key}-broken`));
+    findings.push(
+      findingIn(
+        table,
+        head.id,
+        'error',
+        say((words, nameOf) => words.broken(nameOf(table), items)),
+        broken.map(({ cell }) => cell),
+        `${list.key}-broken`,
+      ),
+    );
   }
   if (unpadded.length > 0) {
     const cells = unpadded.map(({ cell }) => cell);
-    findings.push(findingIn(table, head.id, 'notice', say((words, nameOf) => words.unpadded(nameOf(table), addresses(cells))), cells, `${list.key}-unpadded`));
+    findings.push(
+      findingIn(
+        table,
+        head.id,
+        'notice',
+        say((words, nameOf) => words.unpadded(nameOf(table), addresses(cells))),
+        cells,
+        `${list.key}-unpadded`,
+      ),
+    );
   }
   return findings;
 }
 
-function judgeWholeCodes(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | undefined): readonly Finding[] {
+function judgeWholeCodes(
+  table: DisclosureTable,
+  list: TableList,
+  sheet: SheetSnapshot | undefined,
+): readonly Finding[] {
   const cells: FindingCell[] = [];
   for (const { code, codeCell } of list.lines) {
     if (code === undefined || codeCell === undefined || (code.length >= 3 && code.length % 2 === 1)) continue;
@@ -50,5 +79,14 @@ function judgeWholeCodes(table: DisclosureTable, list: TableList, sheet: SheetSn
   }
   if (cells.length === 0) return [];
   const items = cells.map((cell) => `${address(cell)} ${cell.text.trim()}`);
-  return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.length(nameOf(table), items)), cells, `${list.key}-length`)];
+  return [
+    findingIn(
+      table,
+      head.id,
+      'warning',
+      say((words, nameOf) => words.length(nameOf(table), items)),
+      cells,
+      `${list.key}-length`,
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
-import { judgeName, type NameVerdict } from '../classification/name-verdict';
+import { judgeName, type NameVerdict } from '../forms/classification/name-verdict';
 import { address } from '../core/cell';
-import type { Finding, Severity } from '../core/finding';
-import type { DisclosureTable, TableLine } from '../core/table';
+import type { Finding, Severity } from '../model/finding';
+import type { DisclosureTable, TableLine } from '../model/table';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
 import { groupBy } from './support/group-by';
@@ -27,12 +27,23 @@ export const codeName: Check = {
 };
 
 function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
-  return [...groupBy(deviations(table), ({ verdict }) => `${verdict.kind}-${severityOf(verdict)}`)].flatMap(([about, same]) => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const message = say((words, nameOf) => words[first.verdict.kind](nameOf(table), same.map(printed)));
-    return [findingIn(table, head.id, severityOf(first.verdict), message, uniqueCells(same.flatMap(({ line }) => nameAndCodeCells(line, snapshot))), about)];
-  });
+  return [...groupBy(deviations(table), ({ verdict }) => `${verdict.kind}-${severityOf(verdict)}`)].flatMap(
+    ([about, same]) => {
+      const [first] = same;
+      if (first === undefined) return [];
+      const message = say((words, nameOf) => words[first.verdict.kind](nameOf(table), same.map(printed)));
+      return [
+        findingIn(
+          table,
+          head.id,
+          severityOf(first.verdict),
+          message,
+          uniqueCells(same.flatMap(({ line }) => nameAndCodeCells(line, snapshot))),
+          about,
+        ),
+      ];
+    },
+  );
 }
 
 /** Lists that print two measures side by side share their lines: each place once. */

@@ -1,7 +1,7 @@
 import { ZERO } from '../core/amount';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import { normaliseCaption } from '../core/captions';
 import type { Check, CheckInput } from './check';
 import { addresses, findingIn, shown, uniqueCells } from './support/finding';
 import { groupBy } from './support/group-by';
@@ -14,7 +14,9 @@ const { head, say } = wording('duplicate-code');
 export const duplicateCode: Check = {
   ...head,
   run: (input) => {
-    const lists = moneyTables(input.tables).flatMap((table) => table.lists.filter(({ classification }) => classification !== undefined).map((list) => ({ table, list })));
+    const lists = moneyTables(input.tables).flatMap((table) =>
+      table.lists.filter(({ classification }) => classification !== undefined).map((list) => ({ table, list })),
+    );
     if (lists.length === 0) return { kind: 'not-applicable' };
     return { kind: 'ran', findings: lists.flatMap(({ table, list }) => judge(table, list, input)) };
   },
@@ -47,13 +49,28 @@ function fingerprintOf({ code, codeCell, figures }: TableLine): number {
 
 function judge(table: DisclosureTable, list: TableList, { snapshot }: CheckInput): readonly Finding[] {
   const named = groupBy(candidates(list), ({ code, caption }) => `${code ?? ''}|${caption.replace(/[\s\u3000]/g, '')}`);
-  const alike = [...named.values()].flatMap((lines) => (lines.length < 2 ? [] : [...groupBy(lines, ({ figures }) => figures.map(({ amount }) => String(amount)).join()).values()]));
+  const alike = [...named.values()].flatMap((lines) =>
+    lines.length < 2
+      ? []
+      : [...groupBy(lines, ({ figures }) => figures.map(({ amount }) => String(amount)).join()).values()],
+  );
   return alike.flatMap((lines) => {
     const [first] = lines;
     if (first?.code === undefined || lines.length < 2) return [];
     const { code, caption } = first;
-    const cells = uniqueCells(lines.flatMap(({ captionCell, codeCell }) => captionCell ?? codeCell ?? []).map((cell) => shown(snapshot, cell)));
+    const cells = uniqueCells(
+      lines.flatMap(({ captionCell, codeCell }) => captionCell ?? codeCell ?? []).map((cell) => shown(snapshot, cell)),
+    );
     const message = say((words, nameOf) => words.repeated(nameOf(table), code, caption.trim(), addresses(cells)));
-    return [findingIn(table, head.id, 'notice', message, cells, `${list.key}-${list.measure ?? 'any'}-${code}-${normaliseCaption(caption)}`)];
+    return [
+      findingIn(
+        table,
+        head.id,
+        'notice',
+        message,
+        cells,
+        `${list.key}-${list.measure ?? 'any'}-${code}-${normaliseCaption(caption)}`,
+      ),
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { ZERO } from '../core/amount';
 import type { Figure } from '../core/figure';
-import type { Finding, Severity } from '../core/finding';
-import type { DisclosureTable, TableList } from '../core/table';
+import type { Finding, Severity } from '../model/finding';
+import type { DisclosureTable, TableList } from '../model/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { wording } from './support/wording';
@@ -11,7 +11,12 @@ const { head, say } = wording('economic-side');
 type Slip = 'personnel' | 'public' | 'household';
 
 /** Which column a class of economic codes has no place in, and how sure that is. */
-const MISPLACED: readonly { readonly slip: Slip; readonly codes: RegExp; readonly column: string; readonly severity: Severity }[] = [
+const MISPLACED: readonly {
+  readonly slip: Slip;
+  readonly codes: RegExp;
+  readonly column: string;
+  readonly severity: Severity;
+}[] = [
   { slip: 'personnel', codes: /^301/, column: 'public', severity: 'warning' },
   { slip: 'public', codes: /^(?:302|310)/, column: 'personnel', severity: 'warning' },
   { slip: 'household', codes: /^303/, column: 'public', severity: 'notice' },
@@ -21,7 +26,13 @@ const MISPLACED: readonly { readonly slip: Slip; readonly codes: RegExp; readonl
 export const economicSide: Check = {
   ...head,
   run: ({ tables }) => {
-    const split = tables.filter((table) => table.lists.some((list) => list.classification === 'economic' && list.columns.some(({ role }) => role === 'personnel' || role === 'public')));
+    const split = tables.filter((table) =>
+      table.lists.some(
+        (list) =>
+          list.classification === 'economic' &&
+          list.columns.some(({ role }) => role === 'personnel' || role === 'public'),
+      ),
+    );
     if (split.length === 0) return { kind: 'not-applicable' };
     return { kind: 'ran', findings: split.flatMap(judge) };
   },
@@ -33,7 +44,16 @@ function judge(table: DisclosureTable): readonly Finding[] {
     const misplaced = lists.flatMap((list) => amountsIn(list, column, codes));
     if (misplaced.length === 0) return [];
     const cells = cellsOf(misplaced);
-    return [findingIn(table, head.id, severity, say((words, nameOf) => words[slip](nameOf(table), addresses(cells))), cells, slip)];
+    return [
+      findingIn(
+        table,
+        head.id,
+        severity,
+        say((words, nameOf) => words[slip](nameOf(table), addresses(cells))),
+        cells,
+        slip,
+      ),
+    ];
   });
 }
 
@@ -43,5 +63,7 @@ function amountsIn({ columns, lines }: TableList, role: string, codes: RegExp): 
   if (at.length === 0) return [];
   return lines
     .filter(({ code }) => code !== undefined && codes.test(code))
-    .flatMap(({ figures }) => at.flatMap((index) => figures[index] ?? []).filter(({ amount }) => amount !== undefined && amount !== ZERO));
+    .flatMap(({ figures }) =>
+      at.flatMap((index) => figures[index] ?? []).filter(({ amount }) => amount !== undefined && amount !== ZERO),
+    );
 }

@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
 import { amountsWhere, moneyTables, someAmount } from './support/tables';
@@ -26,13 +26,26 @@ export const emptyTableDeclared: Check = {
 function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
   if (table.emptyDeclaration === undefined) {
     if (someAmount(table, ({ kind }) => kind !== 'blank' && kind !== 'dash')) return [];
-    return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.undeclared(nameOf(table))), [startOf(snapshot, table)], 'undeclared')];
+    return [
+      findingIn(
+        table,
+        head.id,
+        'warning',
+        say((words, nameOf) => words.undeclared(nameOf(table))),
+        [startOf(snapshot, table)],
+        'undeclared',
+      ),
+    ];
   }
   const counting = amountsWhere(table, ({ amount }) => amount !== undefined && amount !== 0n);
   if (counting.length === 0) return [];
   const note = shown(snapshot, table.emptyDeclaration);
   const saysEmpty = SAYS_EMPTY.test(note.text.normalize('NFKC').replace(/\s/g, ''));
   const cells = addresses(counting.slice(0, 3)).join(', ');
-  const message = say((words, nameOf) => (saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells)));
-  return [findingIn(table, head.id, saysEmpty ? 'error' : 'warning', message, [note, ...cellsOf(counting)], 'contradicted')];
+  const message = say((words, nameOf) =>
+    saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells),
+  );
+  return [
+    findingIn(table, head.id, saysEmpty ? 'error' : 'warning', message, [note, ...cellsOf(counting)], 'contradicted'),
+  ];
 }

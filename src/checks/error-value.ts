@@ -1,6 +1,6 @@
 import { address } from '../core/cell';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';
@@ -23,5 +23,13 @@ function judge(table: DisclosureTable): readonly Finding[] {
   if (errors.length === 0) return [];
   const cells = cellsOf(errors);
   const named = cells.map((cell) => `${address(cell)} ${cell.text}`);
-  return [findingIn(table, head.id, 'error', say((words, nameOf) => words.errors(nameOf(table), named)), cells)];
+  return [
+    findingIn(
+      table,
+      head.id,
+      'error',
+      say((words, nameOf) => words.errors(nameOf(table), named)),
+      cells,
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 import { isPrinted, type Figure } from '../core/figure';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts, someAmount } from './support/tables';
@@ -25,12 +25,30 @@ function judge(table: DisclosureTable): readonly Finding[] {
   const findings: Finding[] = [];
   if (dirty.length > 0) {
     const cells = cellsOf(dirty);
-    findings.push(findingIn(table, head.id, 'warning', say((words, nameOf) => words.dirty(nameOf(table), addresses(cells))), cells, 'dirty'));
+    findings.push(
+      findingIn(
+        table,
+        head.id,
+        'warning',
+        say((words, nameOf) => words.dirty(nameOf(table), addresses(cells))),
+        cells,
+        'dirty',
+      ),
+    );
   }
   // Where everything is text the table was pasted from a document, and says so by itself.
   if (textual.length > 0 && someAmount(table, isNumber)) {
     const cells = cellsOf(textual);
-    findings.push(findingIn(table, head.id, 'notice', say((words, nameOf) => words.textual(nameOf(table), addresses(cells))), cells, 'textual'));
+    findings.push(
+      findingIn(
+        table,
+        head.id,
+        'notice',
+        say((words, nameOf) => words.textual(nameOf(table), addresses(cells))),
+        cells,
+        'textual',
+      ),
+    );
   }
   return findings;
 }
@@ -38,7 +56,11 @@ function judge(table: DisclosureTable): readonly Finding[] {
 /** Ordinary blanks around a figure are left to the text numbers; blanks inside it and full-width signs are dirt. */
 function isDirty({ kind, dirt, text }: Figure): boolean {
   if (kind !== 'printed') return false;
-  return dirt.includes('inner-blank') || dirt.includes('full-width') || (dirt.includes('outer-blank') && text.includes('\u3000'));
+  return (
+    dirt.includes('inner-blank') ||
+    dirt.includes('full-width') ||
+    (dirt.includes('outer-blank') && text.includes('\u3000'))
+  );
 }
 
 function isNumber(figure: Figure): boolean {

@@ -1,6 +1,6 @@
 import { address } from '../core/cell';
-import type { Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';
@@ -19,9 +19,19 @@ export const figureReadable: Check = {
 };
 
 function judge(table: DisclosureTable): readonly Finding[] {
-  const unreadable = peculiarAmounts(table).filter(({ kind, text }) => kind === 'text' && /\d/.test(text.normalize('NFKC')));
+  const unreadable = peculiarAmounts(table).filter(
+    ({ kind, text }) => kind === 'text' && /\d/.test(text.normalize('NFKC')),
+  );
   if (unreadable.length === 0) return [];
   const cells = cellsOf(unreadable);
   const named = cells.map((cell) => `${address(cell)}“${cell.text.trim()}”`);
-  return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.unreadable(nameOf(table), named)), cells)];
+  return [
+    findingIn(
+      table,
+      head.id,
+      'warning',
+      say((words, nameOf) => words.unreadable(nameOf(table), named)),
+      cells,
+    ),
+  ];
 }

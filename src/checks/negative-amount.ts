@@ -1,5 +1,5 @@
-import type { Finding } from '../core/finding';
-import { isFinal, type DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import { isFinal, type DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';
@@ -21,5 +21,13 @@ function judge(table: DisclosureTable): readonly Finding[] {
   const negative = peculiarAmounts(table).filter(({ amount }) => amount !== undefined && amount < 0n);
   if (negative.length === 0) return [];
   const cells = cellsOf(negative);
-  return [findingIn(table, head.id, 'warning', say((words, nameOf) => words.negative(nameOf(table), addresses(cells))), cells)];
+  return [
+    findingIn(
+      table,
+      head.id,
+      'warning',
+      say((words, nameOf) => words.negative(nameOf(table), addresses(cells))),
+      cells,
+    ),
+  ];
 }

@@ -1,9 +1,9 @@
-import { entries } from '../classification/codes';
-import { sameWording } from '../classification/name-verdict';
+import { entries } from '../forms/classification/codes';
+import { sameWording } from '../forms/classification/name-verdict';
 import { fullAddress } from '../core/cell';
-import type { Finding, FindingCell } from '../core/finding';
+import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption } from '../recognise/normalise';
+import { normaliseCaption } from '../core/captions';
 import type { Check } from './check';
 import { namesIn, type NamesByCode, type SameName } from './support/names';
 import { moneyTables } from './support/tables';
@@ -22,7 +22,9 @@ interface Use {
 export const oneCodeOneName: Check = {
   ...head,
   run: ({ snapshot, tables }) => {
-    const named = moneyTables(tables).map(namesIn).filter((names) => names.size > 0);
+    const named = moneyTables(tables)
+      .map(namesIn)
+      .filter((names) => names.size > 0);
     if (named.length === 0) return { kind: 'not-applicable' };
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const uses = (code: string) => named.flatMap((names) => useOf(names.get(code), sheets));
@@ -47,21 +49,44 @@ function contestedCodes(named: readonly NamesByCode[]): readonly string[] {
 }
 
 /** How a table calls a code, where it has one name for it. */
-function useOf([same, another]: readonly (SameName | undefined)[] = [], sheets: ReadonlyMap<string, SheetSnapshot>): Use[] {
+function useOf(
+  [same, another]: readonly (SameName | undefined)[] = [],
+  sheets: ReadonlyMap<string, SheetSnapshot>,
+): Use[] {
   if (same === undefined || another !== undefined) return [];
-  const { code, name, lines: [line] } = same;
+  const {
+    code,
+    name,
+    lines: [line],
+  } = same;
   const cell = line.captionCell ?? line.codeCell;
   const sheet = sheets.get(cell?.sheet ?? '');
-  return cell === undefined || sheet === undefined ? [] : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];
+  return cell === undefined || sheet === undefined
+    ? []
+    : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];
 }
 
 function judge(code: string, uses: readonly Use[]): readonly Finding[] {
   const [first, ...others] = uses;
   if (first === undefined || others.every(({ name }) => sameWording(first.name, name))) return [];
   const distinct = [...new Map([...uses].reverse().map((use) => [use.name, use])).values()].reverse();
-  const message = say((words) => words.several(code, distinct.map(({ printed, cell }) => ({ name: printed, cell: fullAddress(cell) }))));
+  const message = say((words) =>
+    words.several(
+      code,
+      distinct.map(({ printed, cell }) => ({ name: printed, cell: fullAddress(cell) })),
+    ),
+  );
   const official = new Set(entries(code).map(({ name }) => normaliseCaption(name)));
   // An earlier year's name beside the present one is a habit; two unrelated names are a slip.
   const severity = distinct.every(({ name }) => official.has(name)) ? 'notice' : 'warning';
-  return [{ id: `${head.id}/${code}`, check: head.id, severity, message, cells: distinct.map(({ cell }) => cell), table: undefined }];
+  return [
+    {
+      id: `${head.id}/${code}`,
+      check: head.id,
+      severity,
+      message,
+      cells: distinct.map(({ cell }) => cell),
+      table: undefined,
+    },
+  ];
 }

@@ -1,6 +1,7 @@
-import type { Bilingual, Finding } from '../core/finding';
-import { isFinal, type DisclosureTable } from '../core/table';
-import { normaliseCaption } from '../recognise/normalise';
+import type { Finding } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
+import { isFinal, type DisclosureTable } from '../model/table';
+import { normaliseCaption } from '../core/captions';
 import type { Check, CheckInput } from './check';
 import { findingIn, startOf } from './support/finding';
 import { moneyTables } from './support/tables';
@@ -12,9 +13,15 @@ const { head, say } = wording('organisation-and-year-same');
 export const organisationAndYearSame: Check = {
   ...head,
   run: (input) => {
-    const sets = [moneyTables(input.tables).filter(isFinal), moneyTables(input.tables).filter((table) => !isFinal(table))].filter((set) => set.length > 1 && isOneSet(set));
+    const sets = [
+      moneyTables(input.tables).filter(isFinal),
+      moneyTables(input.tables).filter((table) => !isFinal(table)),
+    ].filter((set) => set.length > 1 && isOneSet(set));
     if (sets.length === 0) return { kind: 'not-applicable' };
-    return { kind: 'ran', findings: sets.flatMap((set) => [...judgeOrganisations(set, input), ...judgeYears(set, input)]) };
+    return {
+      kind: 'ran',
+      findings: sets.flatMap((set) => [...judgeOrganisations(set, input), ...judgeYears(set, input)]),
+    };
   },
 };
 
@@ -31,7 +38,14 @@ function judgeOrganisations(tables: readonly DisclosureTable[], input: CheckInpu
     const own = organisationOf(table);
     // A short name beside the full one is the same organisation.
     if (own === undefined || own.includes(most) || most.includes(own)) return [];
-    return [oddOne(table, input, 'organisation', say((words, nameOf) => words.organisation(nameOf(table), table.organisation ?? own, named)))];
+    return [
+      oddOne(
+        table,
+        input,
+        'organisation',
+        say((words, nameOf) => words.organisation(nameOf(table), table.organisation ?? own, named)),
+      ),
+    ];
   });
 }
 
@@ -40,7 +54,16 @@ function judgeYears(tables: readonly DisclosureTable[], input: CheckInput): read
   if (most === undefined) return [];
   return tables.flatMap((table) => {
     const { year } = table;
-    return year === undefined || year === most ? [] : [oddOne(table, input, 'year', say((words, nameOf) => words.year(nameOf(table), year, most)))];
+    return year === undefined || year === most
+      ? []
+      : [
+          oddOne(
+            table,
+            input,
+            'year',
+            say((words, nameOf) => words.year(nameOf(table), year, most)),
+          ),
+        ];
   });
 }
 

@@ -1,8 +1,8 @@
 import { formatAmount, magnitude, subtract } from '../core/amount';
 import { address } from '../core/cell';
 import type { Figure } from '../core/figure';
-import type { Finding } from '../core/finding';
-import { unitOf, type DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import { unitOf, type DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';
@@ -29,7 +29,9 @@ function judge(table: DisclosureTable): readonly Finding[] {
   if (first?.stored === undefined) return [];
   const cells = cellsOf(hiding);
   const stored = formatAmount(first.stored, unitOf(table), table.decimals);
-  const message = say((words, nameOf) => words.hidden(nameOf(table), cells.length, address(first), first.text.trim(), stored));
+  const message = say((words, nameOf) =>
+    words.hidden(nameOf(table), cells.length, address(first), first.text.trim(), stored),
+  );
   return [findingIn(table, head.id, 'notice', message, cells)];
 }
 

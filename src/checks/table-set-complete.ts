@@ -1,6 +1,6 @@
-import { isFinal, type LayoutId } from '../core/table';
-import { layoutOf } from '../layouts';
-import { BUDGET_SET, FINAL_SET } from '../layouts/sets';
+import { isFinal, type LayoutId } from '../model/table';
+import { layoutOf } from '../forms/layouts';
+import { BUDGET_SET, FINAL_SET } from '../forms/sets';
 import type { Check } from './check';
 import { findingIn, startOf } from './support/finding';
 import { moneyTables } from './support/tables';
@@ -25,8 +25,16 @@ export const tableSetComplete: Check = {
       const missing = set.filter((layout) => !found.has(layout));
       const first = moneyTables(tables).find((table) => isFinal(table) === (set === FINAL_SET));
       if (missing.length === 0 || first === undefined) return [];
-      const message = say((words, _, language) => words.missing(missing.map((id) => layoutOf(id)?.name[language] ?? id)));
-      return [{ ...findingIn(first, head.id, 'notice', message, [startOf(snapshot, first)]), id: `${head.id}/${set === FINAL_SET ? 'final' : 'budget'}`, table: undefined }];
+      const message = say((words, _, language) =>
+        words.missing(missing.map((id) => layoutOf(id)?.name[language] ?? id)),
+      );
+      return [
+        {
+          ...findingIn(first, head.id, 'notice', message, [startOf(snapshot, first)]),
+          id: `${head.id}/${set === FINAL_SET ? 'final' : 'budget'}`,
+          table: undefined,
+        },
+      ];
     });
     return { kind: 'ran', findings };
   },

@@ -15,7 +15,15 @@ export const unitStated: Check = {
     const silent = filled.filter(({ unit }) => unit === undefined);
     return {
       kind: 'ran',
-      findings: silent.map((table) => findingIn(table, head.id, 'warning', say((words, nameOf) => words.missing(nameOf(table))), [startOf(snapshot, table)])),
+      findings: silent.map((table) =>
+        findingIn(
+          table,
+          head.id,
+          'warning',
+          say((words, nameOf) => words.missing(nameOf(table))),
+          [startOf(snapshot, table)],
+        ),
+      ),
     };
   },
 };

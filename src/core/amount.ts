@@ -67,9 +67,14 @@ export function magnitude(amount: Amount): Amount {
 /** Decimal text of an amount in a unit; at least `decimals` decimals, more only where they are not zero. */
 export function formatAmount(amount: Amount, unit: MeasurementUnit, decimals = 2): string {
   const places = SCALE + POWER[unit];
-  const digits = magnitude(amount).toString().padStart(places + 1, '0');
+  const digits = magnitude(amount)
+    .toString()
+    .padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, '').padEnd(decimals, '0');
+  const fraction = digits
+    .slice(digits.length - places)
+    .replace(/0+$/, '')
+    .padEnd(decimals, '0');
   return `${amount < 0n ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
 }
 

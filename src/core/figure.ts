@@ -10,7 +10,7 @@ export type FigureReading =
   | { readonly kind: 'blank' }
   | { readonly kind: 'dash' }
   | ({ readonly kind: 'printed'; readonly dirt: readonly FigureDirt[] } & PrintedFigure)
-  | { readonly kind: 'percentage'; readonly dirt: readonly FigureDirt[] } & PrintedFigure
+  | ({ readonly kind: 'percentage'; readonly dirt: readonly FigureDirt[] } & PrintedFigure)
   | { readonly kind: 'text' }
   | { readonly kind: 'error' };
 
@@ -79,7 +79,12 @@ function printedOf(plain: string, dirt: readonly FigureDirt[]): Extract<FigureRe
   const digits = plain.includes(',') ? plain.replaceAll(',', '') : plain;
   const point = digits.indexOf('.');
   const decimals = point < 0 ? 0 : digits.length - point - 1;
-  return { kind: 'printed', mantissa: BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)), decimals, dirt };
+  return {
+    kind: 'printed',
+    mantissa: BigInt(point < 0 ? digits : digits.slice(0, point) + digits.slice(point + 1)),
+    decimals,
+    dirt,
+  };
 }
 
 /** Reads an amount cell of a table in `unit`. Judgement uses what is shown; General shows the stored value. */
@@ -89,7 +94,15 @@ export function readFigure(place: CellRef, content: CellContent | undefined, uni
 }
 
 /** One shape for all figures, so that what works on them meets no other. */
-function figureAt({ sheet, row, column }: CellRef, text: string, kind: Figure['kind'], dirt: readonly FigureDirt[], amount: Amount | undefined, decimals: number | undefined, stored: Amount | undefined): Figure {
+function figureAt(
+  { sheet, row, column }: CellRef,
+  text: string,
+  kind: Figure['kind'],
+  dirt: readonly FigureDirt[],
+  amount: Amount | undefined,
+  decimals: number | undefined,
+  stored: Amount | undefined,
+): Figure {
   return { sheet, row, column, text, kind, dirt, amount, decimals, stored };
 }
 
@@ -105,7 +118,15 @@ function readClean(place: CellRef, content: CellContent, unit: MeasurementUnit):
   if (digits / (POWERS_OF_TEN[decimals] ?? Number.NaN) !== value) return undefined;
   // General prints neither commas nor noughts at the end.
   if (isGeneral(format) && ((decimals > 0 && text.endsWith('0')) || text.includes(','))) return undefined;
-  return figureAt(place, text, 'printed', CLEAN, amountOf({ mantissa: BigInt(digits), decimals }, unit), decimals, undefined);
+  return figureAt(
+    place,
+    text,
+    'printed',
+    CLEAN,
+    amountOf({ mantissa: BigInt(digits), decimals }, unit),
+    decimals,
+    undefined,
+  );
 }
 
 /** The digits of a plainly written figure as one whole number; NaN for any text that needs a closer look. */

@@ -1,5 +1,5 @@
-import type { JudgedEquation } from '../core/equation';
-import type { DisclosureTable } from '../core/table';
+import type { JudgedEquation } from '../model/equation';
+import type { DisclosureTable } from '../model/table';
 import type { DiagnoseOptions, DiagnosedGroup, Diagnosis, DiagnosisOutcome, Repair } from './diagnosis';
 import { bilingual, stepOf } from './explain';
 import { components, separateParts, type Component } from './groups';
@@ -25,20 +25,44 @@ const GROUP_LIMIT = 3_000;
  * violated equations, verified in every equation they touch and ranked by how people err. The same input gives the same
  * answer everywhere.
  */
-export function diagnose(equations: readonly JudgedEquation[], tables: readonly DisclosureTable[], options: DiagnoseOptions = {}): Diagnosis {
+export function diagnose(
+  equations: readonly JudgedEquation[],
+  tables: readonly DisclosureTable[],
+  options: DiagnoseOptions = {},
+): Diagnosis {
   if (!isTelling(equations)) return { groups: [] };
   const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
   const tolerant = buildSystem(equations, tables, 'tolerant');
   const habits = habitsOf(tolerant);
   if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, () => true) };
 
-  const violated = new Set(tolerant.rows.flatMap(({ judged, violated: isViolated }) => (isViolated && judged !== undefined ? [judged] : [])));
+  const violated = new Set(
+    tolerant.rows.flatMap(({ judged, violated: isViolated }) => (isViolated && judged !== undefined ? [judged] : [])),
+  );
   const exact = buildSystem(equations, tables, 'exact');
-  const remainders = exact.rows.filter((row) => row.violated && row.judged !== undefined && !violated.has(row.judged)).length;
-  const groups = explainAll(exact, habits, budget, (component) => component.some((judged) => violated.has(judged)) || component.length === remainders);
-  const decided = groups.filter(({ outcome, equations: members }) => outcome !== 'undecided' && (outcome === 'unique' || members.some((judged) => violated.has(judged))));
+  const remainders = exact.rows.filter(
+    (row) => row.violated && row.judged !== undefined && !violated.has(row.judged),
+  ).length;
+  const groups = explainAll(
+    exact,
+    habits,
+    budget,
+    (component) => component.some((judged) => violated.has(judged)) || component.length === remainders,
+  );
+  const decided = groups.filter(
+    ({ outcome, equations: members }) =>
+      outcome !== 'undecided' && (outcome === 'unique' || members.some((judged) => violated.has(judged))),
+  );
   const open = new Set(groups.flatMap(({ outcome, equations: members }) => (outcome === 'undecided' ? members : [])));
-  return { groups: open.size === 0 ? decided : [...decided, ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged)))] };
+  return {
+    groups:
+      open.size === 0
+        ? decided
+        : [
+            ...decided,
+            ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged))),
+          ],
+  };
 }
 
 /** Many remainders and nothing else are rounding; a few may be slips. */
@@ -49,7 +73,12 @@ function isTelling(equations: readonly JudgedEquation[]): boolean {
   return remainders > 0 && remainders <= FEW_REMAINDERS;
 }
 
-function explainAll(system: System, habits: Habits, budget: Budget, wanted: (component: readonly JudgedEquation[]) => boolean): readonly DiagnosedGroup[] {
+function explainAll(
+  system: System,
+  habits: Habits,
+  budget: Budget,
+  wanted: (component: readonly JudgedEquation[]) => boolean,
+): readonly DiagnosedGroup[] {
   if (!system.rows.some(({ violated }) => violated)) return [];
   const compound = [...missingLines(system), ...compoundMoves(system)];
   const moves = collectMoves(system, compound);
@@ -63,7 +92,8 @@ function explainAll(system: System, habits: Habits, budget: Budget, wanted: (com
     for (const found of explain(search, goal)) {
       for (const row of found.rows) mended.add(row);
       unexplained.push(...found.unexplained);
-      if (found.ranked.length === 0 && found.rows.every((row) => isConditional(system, row))) unexplained.push(...found.rows);
+      if (found.ranked.length === 0 && found.rows.every((row) => isConditional(system, row)))
+        unexplained.push(...found.rows);
       else groups.push(groupOf(system, moves, found));
       settle(search, found);
     }
@@ -100,7 +130,13 @@ function explain(search: Search, goal: Component): readonly Found[] {
     if (best !== undefined && best.moves.length < size) {
       const after = shifts(system, best.assignment, 'rows');
       const open = goal.filter((row) => !hard.includes(row) && !mends(system, row, after.get(row) ?? 0n));
-      return [{ ...relaxed, rows: [...new Set([...relaxed.rows, ...goal.filter((row) => !open.includes(row))])].sort((a, b) => a - b), unexplained: open }];
+      return [
+        {
+          ...relaxed,
+          rows: [...new Set([...relaxed.rows, ...goal.filter((row) => !open.includes(row))])].sort((a, b) => a - b),
+          unexplained: open,
+        },
+      ];
     }
   }
   const parts = size > 1 && size < Infinity ? separateParts(system, whole.ranked[0]?.moves ?? [], goal) : [];
@@ -113,7 +149,9 @@ function explainRows({ system, habits, moves, budget, settled }: Search, goal: C
   const { explanations, complete } = smallestExplanations(system, moves, goal, own, settled);
   budget.nodes -= before - own.nodes;
   const ranked = rank(system, habits, explanations);
-  const touched = [...shifts(system, ranked[0]?.assignment ?? new Map<number, bigint>(), 'rows')].filter(([row, shift]) => shift !== 0n && system.rows[row]?.violated === true).map(([row]) => row);
+  const touched = [...shifts(system, ranked[0]?.assignment ?? new Map<number, bigint>(), 'rows')]
+    .filter(([row, shift]) => shift !== 0n && system.rows[row]?.violated === true)
+    .map(([row]) => row);
   return { rows: [...new Set([...goal, ...touched])].sort((a, b) => a - b), ranked, complete, unexplained: [] };
 }
 
@@ -129,7 +167,12 @@ function mends(system: System, index: number, shift: bigint): boolean {
 /** The same equations, of which the violated conditional ones of a group bind nothing. */
 function relax(system: System, goal: Component): System {
   const free = new Set(goal.filter((row) => isConditional(system, row)));
-  return { ...system, rows: system.rows.map((row) => (free.has(row.index) ? { ...row, judged: undefined, low: -UNLIMITED, high: UNLIMITED, violated: false } : row)) };
+  return {
+    ...system,
+    rows: system.rows.map((row) =>
+      free.has(row.index) ? { ...row, judged: undefined, low: -UNLIMITED, high: UNLIMITED, violated: false } : row,
+    ),
+  };
 }
 
 const UNLIMITED = 10n ** 60n;
@@ -165,11 +208,24 @@ function groupOf(system: System, moves: Moves, { rows, ranked, complete }: Found
       equations,
       outcome,
       repairs: partial.ranked.map((each) => repairOf(system, each)),
-      headline: headlineOf(system, { rows, outcome, complete, repairs: [], partial: partial.ranked.map((each) => repairOf(system, each)), mendedByPartial: partial.mended, alternatives: 0 }),
+      headline: headlineOf(system, {
+        rows,
+        outcome,
+        complete,
+        repairs: [],
+        partial: partial.ranked.map((each) => repairOf(system, each)),
+        mendedByPartial: partial.mended,
+        alternatives: 0,
+      }),
     };
   }
   const alternatives = ranked.filter(({ score }) => score < (ranked[0]?.score ?? 0) + CLEAR).length;
-  return { equations, outcome, repairs, headline: headlineOf(system, { rows, outcome, complete, repairs, partial: [], mendedByPartial: 0, alternatives }) };
+  return {
+    equations,
+    outcome,
+    repairs,
+    headline: headlineOf(system, { rows, outcome, complete, repairs, partial: [], mendedByPartial: 0, alternatives }),
+  };
 }
 
 function outcomeOf([best, second]: readonly Ranked[], complete: boolean): DiagnosisOutcome {
@@ -196,6 +252,8 @@ function mendedHints(system: System, best: Ranked | undefined): readonly JudgedE
   if (best === undefined) return [];
   return [...shifts(system, best.assignment, 'hints')].flatMap(([index, shift]) => {
     const hint = system.hints[index];
-    return hint?.violated === true && hint.judged !== undefined && holds(hint, hint.residual + shift) ? [hint.judged] : [];
+    return hint?.violated === true && hint.judged !== undefined && holds(hint, hint.residual + shift)
+      ? [hint.judged]
+      : [];
   });
 }

@@ -1,30 +1,9 @@
+import type { Slip } from '../model/slip';
 import type { Amount } from '../core/amount';
-import type { JudgedEquation } from '../core/equation';
+import type { JudgedEquation } from '../model/equation';
 import type { Figure } from '../core/figure';
-import type { Bilingual } from '../core/finding';
-import type { DisclosureTable, TableList } from '../core/table';
-
-/** How a figure came to be wrong, as far as the wrong and the right value show it. */
-export type Slip =
-  | 'transposed'
-  | 'digit'
-  | 'dropped-digit'
-  | 'extra-digit'
-  | 'decimal-point'
-  | 'sign'
-  | 'ten-thousand'
-  | 'neighbour'
-  | 'parent'
-  | 'left-out-of-total'
-  | 'counted-twice'
-  | 'not-filled'
-  | 'superfluous'
-  | 'last-digit'
-  | 'wrong-cell'
-  | 'swapped'
-  | 'omitted-line'
-  | 'repeated-line'
-  | 'other';
+import type { Bilingual } from '../core/bilingual';
+import type { DisclosureTable, TableList } from '../model/table';
 
 /** One figure that has to change, and to what. */
 export interface Change {

@@ -52,7 +52,10 @@ export function examine(system: System, goal: readonly number[], { fixed, open }
       if (residual < low || (high !== undefined && residual > high)) conflicts.push([row.index]);
     } else if (openTerms.length === 1) {
       const own = singles.get(first.unknown);
-      own?.bounds.push({ ...solveFor(first.factor, low - residual, high === undefined ? undefined : high - residual), rows: [row.index] });
+      own?.bounds.push({
+        ...solveFor(first.factor, low - residual, high === undefined ? undefined : high - residual),
+        rows: [row.index],
+      });
       if (residual % first.factor === 0n) own?.exact.push(-residual / first.factor);
     } else {
       shared.push(each);
@@ -84,7 +87,12 @@ interface Touch {
   readonly open: { unknown: number; factor: bigint }[];
 }
 
-function touchedRows(system: System, goal: readonly number[], fixed: Hypothesis['fixed'], open: Hypothesis['open']): readonly OpenRow[] {
+function touchedRows(
+  system: System,
+  goal: readonly number[],
+  fixed: Hypothesis['fixed'],
+  open: Hypothesis['open'],
+): readonly OpenRow[] {
   const touched = new Map<number, Touch>();
   const at = (row: number): Touch => {
     const known = touched.get(row);
@@ -111,14 +119,26 @@ function touchedRows(system: System, goal: readonly number[], fixed: Hypothesis[
   return [...touched].flatMap(([index, { shift, room, open: openTerms }]) => {
     const row = system.rows[index];
     if (row === undefined) return [];
-    return [{ row, residual: row.residual + shift, low: row.low - room, high: row.high === undefined ? undefined : row.high + room, open: openTerms }];
+    return [
+      {
+        row,
+        residual: row.residual + shift,
+        low: row.low - room,
+        high: row.high === undefined ? undefined : row.high + room,
+        open: openTerms,
+      },
+    ];
   });
 }
 
 /** low ≤ factor · x ≤ high. */
 function solveFor(factor: bigint, low: bigint | undefined, high: bigint | undefined): Interval {
-  if (factor < 0n) return solveFor(-factor, high === undefined ? undefined : -high, low === undefined ? undefined : -low);
-  return { low: low === undefined ? undefined : -floorDivide(-low, factor), high: high === undefined ? undefined : floorDivide(high, factor) };
+  if (factor < 0n)
+    return solveFor(-factor, high === undefined ? undefined : -high, low === undefined ? undefined : -low);
+  return {
+    low: low === undefined ? undefined : -floorDivide(-low, factor),
+    high: high === undefined ? undefined : floorDivide(high, factor),
+  };
 }
 
 function floorDivide(dividend: bigint, divisor: bigint): bigint {
@@ -156,11 +176,14 @@ function* propagate(shared: readonly OpenRow[], intervals: Map<number, Bound>): 
       if (done.has(row.index)) continue;
       for (const { unknown, factor } of open) {
         const others = open.filter((other) => other.unknown !== unknown);
-        const rest = others.reduce<Bound>((total, other) => plus(total, times(intervals.get(other.unknown) ?? UNBOUNDED, other.factor)), {
-          low: residual,
-          high: residual,
-          rows: [row.index],
-        });
+        const rest = others.reduce<Bound>(
+          (total, other) => plus(total, times(intervals.get(other.unknown) ?? UNBOUNDED, other.factor)),
+          {
+            low: residual,
+            high: residual,
+            rows: [row.index],
+          },
+        );
         const own = solveFor(
           factor,
           rest.high === undefined ? undefined : low - rest.high,

@@ -1,10 +1,11 @@
 import { formatAmount, type Amount } from '../core/amount';
 import { address } from '../core/cell';
-import type { Bilingual } from '../core/finding';
-import { unitOf, type TableList } from '../core/table';
+import type { Bilingual } from '../core/bilingual';
+import { unitOf, type TableList } from '../model/table';
 import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
-import type { Change, InsertedLine, Repair, RepairStep, Slip } from './diagnosis';
+import type { Change, InsertedLine, Repair, RepairStep } from './diagnosis';
+import type { Slip } from '../model/slip';
 import type { Move } from './move';
 import { readSlip } from './slip';
 import { usualDecimals, type System, type Unknown } from './system';
@@ -29,7 +30,11 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
     const cause = messages.causes[slip]({ related: related === undefined ? '' : nameOf(related, language), value });
     if (slip === 'repeated-line') {
       const unknown = system.unknowns[move.fixed[0]?.unknown ?? -1];
-      return messages.repeatedLine(labelOf(unknown, language), messages.line(tidy(unknown?.place?.line.caption ?? '')), cause);
+      return messages.repeatedLine(
+        labelOf(unknown, language),
+        messages.line(tidy(unknown?.place?.line.caption ?? '')),
+        cause,
+      );
     }
     const changes = changed.map(({ unknown, change }) => wordsOf(unknown, change, messages, language));
     const [only, ...more] = changes;
@@ -38,7 +43,11 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
   return { changes: changed.map(({ change }) => change), slip, why };
 }
 
-function reasonOf(system: System, move: Move, assignment: Assignment): { readonly slip: Slip; readonly related: Unknown | undefined; readonly value: string } {
+function reasonOf(
+  system: System,
+  move: Move,
+  assignment: Assignment,
+): { readonly slip: Slip; readonly related: Unknown | undefined; readonly value: string } {
   if (move.kind === 'figure') {
     const unknown = system.unknowns[move.open[0] ?? -1];
     if (unknown === undefined) return { slip: 'other', related: undefined, value: '' };
@@ -47,30 +56,56 @@ function reasonOf(system: System, move: Move, assignment: Assignment): { readonl
   }
   const target = system.unknowns[move.fixed[0]?.unknown ?? -1];
   const delta = move.fixed[0]?.delta ?? 0n;
-  return { slip: move.kind, related: target, value: target === undefined ? '' : printed(target, target.amount + delta) };
+  return {
+    slip: move.kind,
+    related: target,
+    value: target === undefined ? '' : printed(target, target.amount + delta),
+  };
 }
 
 function missingLineStep(system: System, line: NonNullable<Move['line']>, assignment: Assignment): RepairStep {
   const columns = line.columns
     .map(({ column, unknown }) => ({ column, amount: (assignment.get(unknown) ?? 0n) as Amount }))
     .filter(({ amount }) => amount !== 0n)
-    .map(({ column, amount }) => ({ column, amount, text: formatAmount(amount, unitOf(line.table), usualDecimals(line.table)) }));
-  const insertedLine: InsertedLine = { table: line.table, list: line.list, after: lastLike(line.list, line.siblings, columns.map(({ column }) => column)), columns };
+    .map(({ column, amount }) => ({
+      column,
+      amount,
+      text: formatAmount(amount, unitOf(line.table), usualDecimals(line.table)),
+    }));
+  const insertedLine: InsertedLine = {
+    table: line.table,
+    list: line.list,
+    after: lastLike(
+      line.list,
+      line.siblings,
+      columns.map(({ column }) => column),
+    ),
+    columns,
+  };
   const why = bilingual((messages, language) =>
-    messages.omittedLine(tableLabel(insertedLine, language), messages.line(totalCaption(line.list, line.siblings)), amountsOf(insertedLine), messages.causes['omitted-line']({ related: '', value: '' })),
+    messages.omittedLine(
+      tableLabel(insertedLine, language),
+      messages.line(totalCaption(line.list, line.siblings)),
+      amountsOf(insertedLine),
+      messages.causes['omitted-line']({ related: '', value: '' }),
+    ),
   );
   return { changes: [], insertedLine, slip: 'omitted-line', why };
 }
 
 /** The last of the lines that has figures in the same columns. */
 function lastLike(list: TableList, siblings: readonly number[], columns: readonly number[]): number {
-  const alike = siblings.filter((line) => columns.every((column) => (list.lines[line]?.figures[column]?.amount ?? 0n) !== 0n));
+  const alike = siblings.filter((line) =>
+    columns.every((column) => (list.lines[line]?.figures[column]?.amount ?? 0n) !== 0n),
+  );
   return alike.at(-1) ?? siblings.at(-1) ?? list.lines.length - 1;
 }
 
 function totalCaption(list: TableList, siblings: readonly number[]): string {
   const parent = list.lines[siblings[0] ?? -1]?.parent;
-  return tidy((parent === undefined ? list.lines.find(({ role }) => role === 'total') : list.lines[parent])?.caption ?? '');
+  return tidy(
+    (parent === undefined ? list.lines.find(({ role }) => role === 'total') : list.lines[parent])?.caption ?? '',
+  );
 }
 
 function amountsOf({ list, columns }: InsertedLine): readonly { readonly column: string; readonly amount: string }[] {
@@ -85,26 +120,45 @@ function labelOf(unknown: Unknown | undefined, language: Language): string {
   return (language === 'zh' ? unknown?.table.label : unknown?.table.labelEn) ?? '';
 }
 
-function changeOf(unknown: Unknown, assignment: Assignment): readonly { readonly unknown: Unknown; readonly change: Change }[] {
+function changeOf(
+  unknown: Unknown,
+  assignment: Assignment,
+): readonly { readonly unknown: Unknown; readonly change: Change }[] {
   const delta = assignment.get(unknown.index) ?? 0n;
   if (unknown.figure === undefined || delta === 0n) return [];
   const proposed = (unknown.amount + delta) as Amount;
-  return [{ unknown, change: { figure: unknown.figure, table: unknown.table, proposed, text: printed(unknown, proposed) } }];
+  return [
+    { unknown, change: { figure: unknown.figure, table: unknown.table, proposed, text: printed(unknown, proposed) } },
+  ];
 }
 
 function printed({ table }: Unknown, amount: bigint): string {
   return formatAmount(amount as Amount, unitOf(table), usualDecimals(table));
 }
 
-function wordsOf(unknown: Unknown, change: Change, messages: DiagnoseMessages, language: Language): { readonly cell: string; readonly old: string; readonly right: string } {
-  return { cell: nameOf(unknown, language), old: tidy(change.figure.text), right: change.proposed === 0n ? messages.emptied : change.text };
+function wordsOf(
+  unknown: Unknown,
+  change: Change,
+  messages: DiagnoseMessages,
+  language: Language,
+): { readonly cell: string; readonly old: string; readonly right: string } {
+  return {
+    cell: nameOf(unknown, language),
+    old: tidy(change.figure.text),
+    right: change.proposed === 0n ? messages.emptied : change.text,
+  };
 }
 
 /** A figure as one calls it in a meeting: table, address, line and column. */
 function nameOf(unknown: Unknown, language: Language): string {
   const { place, figure } = unknown;
   const column = tidy(place?.column.header.at(-1) ?? '');
-  return LANGUAGES[language].cell(labelOf(unknown, language), figure === undefined ? '' : address(figure), tidy(place?.line.caption ?? ''), column);
+  return LANGUAGES[language].cell(
+    labelOf(unknown, language),
+    figure === undefined ? '' : address(figure),
+    tidy(place?.line.caption ?? ''),
+    column,
+  );
 }
 
 function tidy(text: string): string {
@@ -121,7 +175,13 @@ export function optionOf(system: System, repair: Repair, language: Language): st
     }),
     ...(insertedLine === undefined
       ? []
-      : [messages.optionLine(tableLabel(insertedLine, language), messages.line(totalCaption(insertedLine.list, [insertedLine.after])), amountsOf(insertedLine))]),
+      : [
+          messages.optionLine(
+            tableLabel(insertedLine, language),
+            messages.line(totalCaption(insertedLine.list, [insertedLine.after])),
+            amountsOf(insertedLine),
+          ),
+        ]),
   ]);
   return messages.optionJoin(parts.filter((part) => part !== ''));
 }

@@ -1,7 +1,7 @@
 import { cellOf, cellKey } from '../core/cell';
-import type { JudgedEquation } from '../core/equation';
-import type { Finding, FindingGroup, Severity, Suspect } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { JudgedEquation } from '../model/equation';
+import type { Finding, FindingGroup, Severity, Suspect } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import { everyEquation, type Judgement } from '../identities/judge-identities';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
@@ -18,7 +18,9 @@ export function groupFindings(
   tables: readonly DisclosureTable[],
 ): { readonly findings: readonly Finding[]; readonly groups: readonly FindingGroup[] } {
   const order = new Map(tables.map((table, index) => [table, index]));
-  const isTelling = identities.notable.some((judged) => judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding');
+  const isTelling = identities.notable.some(
+    (judged) => judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding',
+  );
   const diagnosed = isTelling ? diagnose(everyEquation(identities), tables).groups : [];
   const causes = new Map<string, DiagnosedGroup>();
   const groupOf = new Map<JudgedEquation, string>();
@@ -34,17 +36,27 @@ export function groupFindings(
     if (members === undefined) byGroup.set(id, [{ ...finding, group: id }]);
     else members.push({ ...finding, group: id });
   }
-  const place = (finding: Finding): number => (finding.table === undefined ? tables.length : (order.get(finding.table) ?? tables.length));
+  const place = (finding: Finding): number =>
+    finding.table === undefined ? tables.length : (order.get(finding.table) ?? tables.length);
   const before = (left: Finding, right: Finding): number =>
-    RANK[left.severity] - RANK[right.severity] || place(left) - place(right) || (left.cells[0]?.row ?? 0) - (right.cells[0]?.row ?? 0) || (left.cells[0]?.column ?? 0) - (right.cells[0]?.column ?? 0);
+    RANK[left.severity] - RANK[right.severity] ||
+    place(left) - place(right) ||
+    (left.cells[0]?.row ?? 0) - (right.cells[0]?.row ?? 0) ||
+    (left.cells[0]?.column ?? 0) - (right.cells[0]?.column ?? 0);
   const groups = [...byGroup].map(([id, members]): FindingGroup => {
     const sorted = members.toSorted(before);
     const [head] = sorted;
     const cause = causes.get(id);
     const message = head?.message ?? { zh: '', en: '' };
-    const headline = cause?.headline ?? { zh: zh.headlineGroup(message.zh, sorted.length), en: en.headlineGroup(message.en, sorted.length) };
+    const headline = cause?.headline ?? {
+      zh: zh.headlineGroup(message.zh, sorted.length),
+      en: en.headlineGroup(message.en, sorted.length),
+    };
     const suspects = cause === undefined ? [] : suspectsOf(cause);
-    const marked = suspects.length === 0 ? sorted : sorted.map((finding, index) => (index === 0 ? { ...finding, suspects } : finding));
+    const marked =
+      suspects.length === 0
+        ? sorted
+        : sorted.map((finding, index) => (index === 0 ? { ...finding, suspects } : finding));
     return { id, headline, severity: head?.severity ?? 'notice', findings: marked, suspects };
   });
   groups.sort((left, right) => {
@@ -66,7 +78,13 @@ function suspectsOf({ outcome, repairs }: DiagnosedGroup): Suspect[] {
     for (const step of repair.steps) {
       for (const { figure, text } of step.changes) {
         const key = cellKey(figure);
-        if (!suspects.has(key)) suspects.set(key, { ...cellOf(figure), text: figure.text, proposed: outcome === 'unique' && !repair.open ? text : undefined, why: step.why });
+        if (!suspects.has(key))
+          suspects.set(key, {
+            ...cellOf(figure),
+            text: figure.text,
+            proposed: outcome === 'unique' && !repair.open ? text : undefined,
+            why: step.why,
+          });
       }
     }
   }

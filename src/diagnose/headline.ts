@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import type { DiagnosisOutcome, Repair } from './diagnosis';
 import { bilingual, cellsOf, optionOf } from './explain';
 import type { System } from './system';
@@ -26,12 +26,17 @@ export function headlineOf(system: System, conclusion: Conclusion): Bilingual {
     if (best === undefined || outcome === 'undecided') {
       const all = messages.undecided(rows.length, complete);
       const suspects = (best === undefined ? partial : [best]).map((repair) => optionOf(system, repair, language));
-      return suspects.length === 0 || best !== undefined ? all : `${all}${language === 'en' ? ' ' : ''}${messages.partly(suspects, mendedByPartial)}`;
+      return suspects.length === 0 || best !== undefined
+        ? all
+        : `${all}${language === 'en' ? ' ' : ''}${messages.partly(suspects, mendedByPartial)}`;
     }
     if (outcome === 'unique') return messages.unique(best.why[language], messages.proof(rows.length, kept));
-    if (alternatives <= 1 && best.insertedLine !== undefined) return messages.openLine(optionOf(system, best, language), rows.length);
+    if (alternatives <= 1 && best.insertedLine !== undefined)
+      return messages.openLine(optionOf(system, best, language), rows.length);
     if (alternatives <= 1) return messages.openValue(cellsOf(system, best, language), rows.length);
-    const named = repairs.slice(0, Math.min(MOST_NAMED, alternatives)).map((repair) => optionOf(system, repair, language));
+    const named = repairs
+      .slice(0, Math.min(MOST_NAMED, alternatives))
+      .map((repair) => optionOf(system, repair, language));
     return messages.several(rows.length, named, Math.max(0, alternatives - named.length));
   });
 }

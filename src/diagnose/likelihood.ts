@@ -70,7 +70,8 @@ export function implausibility(system: System, habits: Habits, assignment: Assig
   }
   for (const [index, shift] of shifts(system, assignment, 'hints')) {
     const row = system.hints[index];
-    if (row !== undefined) total += softSurprise(habits, row, row.residual + shift) - softSurprise(habits, row, row.residual);
+    if (row !== undefined)
+      total += softSurprise(habits, row, row.residual + shift) - softSurprise(habits, row, row.residual);
   }
   return total;
 }
@@ -80,7 +81,8 @@ const NO_CHANGE: Assignment = new Map();
 export function shifts(system: System, assignment: Assignment, kind: 'rows' | 'hints'): ReadonlyMap<number, bigint> {
   const shift = new Map<number, bigint>();
   for (const [unknown, delta] of assignment) {
-    for (const { row, factor } of system.unknowns[unknown]?.[kind] ?? []) shift.set(row, (shift.get(row) ?? 0n) + factor * delta);
+    for (const { row, factor } of system.unknowns[unknown]?.[kind] ?? [])
+      shift.set(row, (shift.get(row) ?? 0n) + factor * delta);
   }
   return shift;
 }
@@ -100,7 +102,8 @@ function surprise(system: System, habits: Habits, row: Row, residual: bigint, as
 }
 
 function figuresIn({ unknowns }: System, row: Row, assignment: Assignment): number {
-  return row.terms.filter(({ unknown }) => (unknowns[unknown]?.amount ?? 0n) + (assignment.get(unknown) ?? 0n) !== 0n).length;
+  return row.terms.filter(({ unknown }) => (unknowns[unknown]?.amount ?? 0n) + (assignment.get(unknown) ?? 0n) !== 0n)
+    .length;
 }
 
 /** Chance that so many figures, each rounded on its own, miss by so many steps. */

@@ -1,4 +1,4 @@
-import { isTotal, type TableLine } from '../core/table';
+import { isTotal, type TableLine } from '../model/table';
 import type { MoveDraft } from './move';
 import { sameList } from './place';
 import { roomOf, stepIn, type Coefficient, type Row, type System, type Unknown } from './system';
@@ -29,15 +29,23 @@ export function missingLines(system: System): readonly MoveDraft[] {
 
 function footings(system: System): Iterable<Footing> {
   const found = new Map<string, Footing>();
-  const totals = new Set(system.rows.flatMap((row) => (row.violated ? totalLine(system, row) ?? [] : [])));
+  const totals = new Set(system.rows.flatMap((row) => (row.violated ? (totalLine(system, row) ?? []) : [])));
   for (const row of system.rows) {
     const line = totalLine(system, row);
     if (line === undefined || !totals.has(line)) continue;
     const [total, ...more] = terms(system, row, 'left');
     const parts = terms(system, row, 'right');
     const place = total?.place;
-    if (total === undefined || place === undefined || more.length > 0 || parts.length === 0 || row.high === undefined) continue;
-    if (place.list.turned || !parts.every((part) => part.place !== undefined && sameList(part.place, place) && part.place.columnIndex === place.columnIndex)) continue;
+    if (total === undefined || place === undefined || more.length > 0 || parts.length === 0 || row.high === undefined)
+      continue;
+    if (
+      place.list.turned ||
+      !parts.every(
+        (part) =>
+          part.place !== undefined && sameList(part.place, place) && part.place.columnIndex === place.columnIndex,
+      )
+    )
+      continue;
     const key = `${place.table.id}/${place.listIndex}/${place.lineIndex}`;
     const footing = found.get(key) ?? { total, siblings: new Set<number>(), columns: new Map<number, number>() };
     found.set(key, footing);
@@ -54,9 +62,17 @@ function totalLine(system: System, row: Row): TableLine | undefined {
 
 function missingLine(system: System, { total, siblings, columns }: Footing): MoveDraft | undefined {
   const place = total.place;
-  if (place === undefined || ![...siblings].some((line) => place.list.lines[line]?.code !== undefined || !isFixed(place.list.lines[line]?.role))) return undefined;
+  if (
+    place === undefined ||
+    ![...siblings].some((line) => place.list.lines[line]?.code !== undefined || !isFixed(place.list.lines[line]?.role))
+  )
+    return undefined;
   const figures = [...columns].map(([column, row]) => {
-    const into = (index: number): Coefficient => ({ row: index, factor: -1n, room: system.rows[index]?.high === 0n ? 0n : roomOf(place.table) });
+    const into = (index: number): Coefficient => ({
+      row: index,
+      factor: -1n,
+      room: system.rows[index]?.high === 0n ? 0n : roomOf(place.table),
+    });
     const unknown: Unknown = {
       index: system.unknowns.length,
       figure: undefined,
@@ -87,13 +103,30 @@ function isFixed(role: string | undefined): boolean {
 }
 
 /** A sum in another table that counts some of the siblings counts the missing line too, if it is short. */
-function violatedSumsElsewhere(system: System, total: Unknown, siblings: ReadonlySet<number>, column: number, own: number): readonly number[] {
+function violatedSumsElsewhere(
+  system: System,
+  total: Unknown,
+  siblings: ReadonlySet<number>,
+  column: number,
+  own: number,
+): readonly number[] {
   return system.rows
     .filter((row) => row.violated && row.index !== own && row.high !== undefined)
     .filter((row) => {
       const right = terms(system, row, 'right');
-      return right.some(({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place) && place.columnIndex === column && siblings.has(place.lineIndex))
-        && !terms(system, row, 'left').some(({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place));
+      return (
+        right.some(
+          ({ place }) =>
+            place !== undefined &&
+            total.place !== undefined &&
+            sameList(place, total.place) &&
+            place.columnIndex === column &&
+            siblings.has(place.lineIndex),
+        ) &&
+        !terms(system, row, 'left').some(
+          ({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place),
+        )
+      );
     })
     .map(({ index }) => index);
 }
@@ -106,18 +139,30 @@ const SAMPLE = 50;
 /** The sums along a line, as column indexes with factors, that the siblings obey. */
 function rowSums(system: System, total: Unknown, siblings: ReadonlySet<number>): Iterable<Pattern> {
   const patterns = new Map<string, Pattern>();
-  const lines = [...siblings].map((line) => total.place?.list.lines[line]).filter((line) => line !== undefined && !isTotal(line));
+  const lines = [...siblings]
+    .map((line) => total.place?.list.lines[line])
+    .filter((line) => line !== undefined && !isTotal(line));
   const figures = lines.slice(0, SAMPLE).flatMap((line) => line?.figures ?? []);
-  const rows = new Set(figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1]?.rows ?? []).map(({ row }) => row));
+  const rows = new Set(
+    figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1]?.rows ?? []).map(({ row }) => row),
+  );
   for (const row of [...rows].flatMap((index) => system.rows[index] ?? [])) {
     const first = system.unknowns[row.terms[0]?.unknown ?? -1]?.place;
     if (row.high === undefined || row.terms.length < 2 || first === undefined) continue;
     const pattern = new Map<number, { factor: bigint; row: Row }>();
     for (const { unknown, factor } of row.terms) {
       const place = system.unknowns[unknown]?.place;
-      if (place !== undefined && sameList(place, first) && place.lineIndex === first.lineIndex) pattern.set(place.columnIndex, { factor, row });
+      if (place !== undefined && sameList(place, first) && place.lineIndex === first.lineIndex)
+        pattern.set(place.columnIndex, { factor, row });
     }
-    if (pattern.size === row.terms.length) patterns.set([...pattern].map(([column, { factor }]) => `${column}:${factor}`).sort().join(), pattern);
+    if (pattern.size === row.terms.length)
+      patterns.set(
+        [...pattern]
+          .map(([column, { factor }]) => `${column}:${factor}`)
+          .sort()
+          .join(),
+        pattern,
+      );
   }
   return patterns.values();
 }
@@ -127,10 +172,21 @@ function addRowSum(system: System, pattern: Pattern, byColumn: ReadonlyMap<numbe
   if (sample === undefined || ![...pattern.keys()].every((column) => byColumn.has(column))) return;
   const index = system.rows.length;
   const terms = [...pattern].map(([column, { factor }]) => ({ unknown: byColumn.get(column) ?? -1, factor }));
-  system.rows.push({ index, judged: undefined, terms, residual: 0n, low: sample.low, high: sample.high, step: sample.step, violated: false });
+  system.rows.push({
+    index,
+    judged: undefined,
+    terms,
+    residual: 0n,
+    low: sample.low,
+    high: sample.high,
+    step: sample.step,
+    violated: false,
+  });
   for (const { unknown, factor } of terms) system.unknowns[unknown]?.rows.push({ row: index, factor, room: 0n });
 }
 
 function terms(system: System, row: Row, side: 'left' | 'right'): readonly Unknown[] {
-  return row.terms.filter(({ factor }) => (side === 'left' ? factor > 0n : factor < 0n)).flatMap(({ unknown }) => system.unknowns[unknown] ?? []);
+  return row.terms
+    .filter(({ factor }) => (side === 'left' ? factor > 0n : factor < 0n))
+    .flatMap(({ unknown }) => system.unknowns[unknown] ?? []);
 }

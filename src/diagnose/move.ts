@@ -1,5 +1,5 @@
 import { ZERO } from '../core/amount';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { isBlank, type System, type Unknown } from './system';
 
 /**
@@ -47,9 +47,19 @@ export function collectMoves(system: System, drafts: readonly MoveDraft[]): Move
     }
   }
   return {
-    at: (index) => (index >= first ? compound[index - first] : system.unknowns[index]?.figure === undefined ? undefined : { index, kind: 'figure', open: [index], fixed: [] }),
+    at: (index) =>
+      index >= first
+        ? compound[index - first]
+        : system.unknowns[index]?.figure === undefined
+          ? undefined
+          : { index, kind: 'figure', open: [index], fixed: [] },
     compound,
-    ofRow: (row) => [...(system.rows[row]?.terms ?? []).map(({ unknown }) => unknown).filter((unknown) => system.unknowns[unknown]?.figure !== undefined), ...(compoundOfRow.get(row) ?? [])],
+    ofRow: (row) => [
+      ...(system.rows[row]?.terms ?? [])
+        .map(({ unknown }) => unknown)
+        .filter((unknown) => system.unknowns[unknown]?.figure !== undefined),
+      ...(compoundOfRow.get(row) ?? []),
+    ],
   };
 }
 
@@ -69,8 +79,17 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
     for (const other of neighbours(system, unknown)) {
       if (other.amount === 0n) continue;
       if (isBlank(unknown)) {
-        moves.push({ kind: 'wrong-cell', open: [other.index], fixed: [{ unknown: unknown.index, delta: other.amount }] });
-      } else if (unknown.index < other.index && unknown.amount !== 0n && unknown.amount !== other.amount && breaksApart(system, unknown, other)) {
+        moves.push({
+          kind: 'wrong-cell',
+          open: [other.index],
+          fixed: [{ unknown: unknown.index, delta: other.amount }],
+        });
+      } else if (
+        unknown.index < other.index &&
+        unknown.amount !== 0n &&
+        unknown.amount !== other.amount &&
+        breaksApart(system, unknown, other)
+      ) {
         const delta = other.amount - unknown.amount;
         moves.push({
           kind: 'swapped',
@@ -90,13 +109,21 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
 function neighbours(system: System, { place }: Unknown): readonly Unknown[] {
   if (place === undefined) return [];
   const { list, lineIndex, columnIndex, line } = place;
-  const figures = [line.figures[columnIndex - 1], line.figures[columnIndex + 1], list.lines[lineIndex - 1]?.figures[columnIndex], list.lines[lineIndex + 1]?.figures[columnIndex]];
-  return figures.flatMap((figure) => (figure === undefined ? [] : (system.unknowns[system.indexOf.get(figure) ?? -1] ?? [])));
+  const figures = [
+    line.figures[columnIndex - 1],
+    line.figures[columnIndex + 1],
+    list.lines[lineIndex - 1]?.figures[columnIndex],
+    list.lines[lineIndex + 1]?.figures[columnIndex],
+  ];
+  return figures.flatMap((figure) =>
+    figure === undefined ? [] : (system.unknowns[system.indexOf.get(figure) ?? -1] ?? []),
+  );
 }
 
 /** Each stands in a violated row without the other; in the rows they share, an exchange changes nothing. */
 function breaksApart(system: System, left: Unknown, right: Unknown): boolean {
-  const violated = (unknown: Unknown): readonly number[] => unknown.rows.filter(({ row }) => system.rows[row]?.violated === true).map(({ row }) => row);
+  const violated = (unknown: Unknown): readonly number[] =>
+    unknown.rows.filter(({ row }) => system.rows[row]?.violated === true).map(({ row }) => row);
   const [ofLeft, ofRight] = [violated(left), violated(right)];
   return ofLeft.some((row) => !ofRight.includes(row)) && ofRight.some((row) => !ofLeft.includes(row));
 }
@@ -108,18 +135,29 @@ function* repeatedLines(system: System): Generator<MoveDraft> {
     if (place === undefined || place.line.role === 'total' || tried.has(place.line)) continue;
     tried.add(place.line);
     const { line, list, lineIndex } = place;
-    if (line.figures.every(({ amount }) => amount === ZERO) || !list.lines.slice(0, lineIndex).some((earlier) => isSameLine(earlier, line))) continue;
+    if (
+      line.figures.every(({ amount }) => amount === ZERO) ||
+      !list.lines.slice(0, lineIndex).some((earlier) => isSameLine(earlier, line))
+    )
+      continue;
     const unknowns = line.figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1] ?? []);
     yield {
       kind: 'repeated-line',
       open: [],
-      fixed: unknowns.filter(({ amount }) => amount !== 0n).map(({ index, amount }) => ({ unknown: index, delta: -amount })),
+      fixed: unknowns
+        .filter(({ amount }) => amount !== 0n)
+        .map(({ index, amount }) => ({ unknown: index, delta: -amount })),
     };
   }
 }
 
 function isSameLine(left: TableLine, right: TableLine): boolean {
-  return left.code === right.code && left.role !== 'total' && left.caption === right.caption && left.figures.every(({ amount }, column) => amount === right.figures[column]?.amount);
+  return (
+    left.code === right.code &&
+    left.role !== 'total' &&
+    left.caption === right.caption &&
+    left.figures.every(({ amount }, column) => amount === right.figures[column]?.amount)
+  );
 }
 
 function isSuspect(system: System, unknown: Unknown): boolean {

@@ -9,7 +9,11 @@ import { assignments } from './values';
  * Where no small repair mends a whole group: the single slips that mend most of it without breaking anything. They are
  * where to look first, not proposals.
  */
-export function partialRepairs(system: System, moves: Moves, rows: readonly number[]): { readonly ranked: readonly Ranked[]; readonly mended: number } {
+export function partialRepairs(
+  system: System,
+  moves: Moves,
+  rows: readonly number[],
+): { readonly ranked: readonly Ranked[]; readonly mended: number } {
   const goal = new Set(rows);
   let most = 1;
   let best: Ranked[] = [];
@@ -26,7 +30,11 @@ export function partialRepairs(system: System, moves: Moves, rows: readonly numb
   return best.length > 3 ? { ranked: [], mended: 0 } : { ranked: best, mended: most };
 }
 
-function* attempts(system: System, move: Move, goal: ReadonlySet<number>): Generator<{ readonly assignment: ReadonlyMap<number, bigint>; readonly mended: number }> {
+function* attempts(
+  system: System,
+  move: Move,
+  goal: ReadonlySet<number>,
+): Generator<{ readonly assignment: ReadonlyMap<number, bigint>; readonly mended: number }> {
   const [open, ...more] = move.open;
   if (open === undefined || more.length > 0) return;
   const { fixed } = hypothesisOf([move]);
@@ -42,7 +50,8 @@ function* attempts(system: System, move: Move, goal: ReadonlySet<number>): Gener
     if (outcome !== undefined) yield { assignment, mended: outcome };
   }
   if (move.kind === 'figure') return;
-  for (const assignment of assignments(system, [], hypothesisOf([move]))) yield { assignment, mended: judge(system, assignment, goal) ?? 0 };
+  for (const assignment of assignments(system, [], hypothesisOf([move])))
+    yield { assignment, mended: judge(system, assignment, goal) ?? 0 };
 }
 
 /** How many rows of the goal it mends; undefined if it breaks one that held. */

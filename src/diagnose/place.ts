@@ -1,6 +1,6 @@
 import type { Figure } from '../core/figure';
 import { oncePer } from '../core/once-per';
-import type { DisclosureTable, TableColumn, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, TableColumn, TableLine, TableList } from '../model/table';
 
 /** Where in its table a figure stands. */
 export interface Place {
@@ -23,7 +23,8 @@ function findPlaces(tables: readonly DisclosureTable[]): ReadonlyMap<Figure, Pla
       list.lines.forEach((line, lineIndex) => {
         line.figures.forEach((figure, columnIndex) => {
           const column = list.columns[columnIndex];
-          if (column !== undefined) places.set(figure, { table, listIndex, list, lineIndex, line, columnIndex, column });
+          if (column !== undefined)
+            places.set(figure, { table, listIndex, list, lineIndex, line, columnIndex, column });
         });
       });
     });

@@ -1,5 +1,5 @@
-import { isTotal } from '../core/table';
-import type { Slip } from './diagnosis';
+import { isTotal } from '../model/table';
+import type { Slip } from '../model/slip';
 import { implausibility, type Habits } from './likelihood';
 import type { Move } from './move';
 import type { Explanation } from './search';
@@ -52,24 +52,43 @@ export function rank(system: System, habits: Habits, explanations: readonly Expl
         .map((assignment) => ({ assignment, score: scoreOf(system, habits, moves, assignment) }))
         .sort((a, b) => a.score - b.score);
       const [best, ...others] = scored;
-      return best === undefined ? [] : [{ moves, ...best, rivals: others.filter(({ score }) => score < best.score + CLEAR_VALUE).map(({ assignment }) => assignment) }];
+      return best === undefined
+        ? []
+        : [
+            {
+              moves,
+              ...best,
+              rivals: others
+                .filter(({ score }) => score < best.score + CLEAR_VALUE)
+                .map(({ assignment }) => assignment),
+            },
+          ];
     })
     .flat()
     .sort((a, b) => a.score - b.score);
 }
 
 function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignment: Assignment): number {
-  return moves.reduce((total, move) => total + moveScore(system, move, assignment), implausibility(system, habits, assignment));
+  return moves.reduce(
+    (total, move) => total + moveScore(system, move, assignment),
+    implausibility(system, habits, assignment),
+  );
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
   if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
-  if (move.kind !== 'figure') return RARITY[move.kind] + (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0);
+  if (move.kind !== 'figure')
+    return RARITY[move.kind] + (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0);
   const unknown = system.unknowns[move.open[0] ?? -1];
   if (unknown === undefined) return 0;
   const right = rightOf(unknown, assignment);
   const { slip, strength } = readSlip(system, unknown, right);
-  return RARITY.other + (RARITY[slip] - RARITY.other) * strength + trust(system, unknown, right) + (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0);
+  return (
+    RARITY.other +
+    (RARITY[slip] - RARITY.other) * strength +
+    trust(system, unknown, right) +
+    (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0)
+  );
 }
 
 /** A line that consists of remainders was not left out, and one that has a few of them probably has none. */
@@ -117,7 +136,8 @@ function trust(system: System, unknown: Unknown, right: bigint): number {
 }
 
 export function isTotalFigure(system: System, unknown: Unknown): boolean {
-  if (unknown.place !== undefined && (isTotal(unknown.place.line) || unknown.place.column.role === 'total')) return true;
+  if (unknown.place !== undefined && (isTotal(unknown.place.line) || unknown.place.column.role === 'total'))
+    return true;
   return unknown.rows.some(({ row, factor }) => factor > 0n && (system.rows[row]?.terms.length ?? 0) > 2);
 }
 

@@ -31,7 +31,13 @@ export interface Budget {
  * each conflict proves that one of the moves touching its rows is needed, so only those are tried. Unknowns that are
  * settled do not change again.
  */
-export function smallestExplanations(system: System, moves: Moves, goal: readonly number[], budget: Budget, settled: ReadonlySet<number>): SearchResult {
+export function smallestExplanations(
+  system: System,
+  moves: Moves,
+  goal: readonly number[],
+  budget: Budget,
+  settled: ReadonlySet<number>,
+): SearchResult {
   for (let size = 1; size <= MOST_SLIPS; size += 1) {
     const explanations: Explanation[] = [];
     const seen = new Set<string>();
@@ -39,7 +45,10 @@ export function smallestExplanations(system: System, moves: Moves, goal: readonl
     if (explanations.length > 0 || !complete) return { explanations, complete };
 
     function descend(chosen: readonly Move[], left: number): boolean {
-      const key = chosen.map(({ index }) => index).sort((a, b) => a - b).join();
+      const key = chosen
+        .map(({ index }) => index)
+        .sort((a, b) => a - b)
+        .join();
       if (seen.has(key)) return true;
       seen.add(key);
       if (budget.nodes <= 0) return false;
@@ -87,7 +96,12 @@ function take(found: Iterable<Assignment>): readonly Assignment[] {
 }
 
 /** The moves worth trying: all must meet every conflict that is left when only one more is allowed. */
-function nextMoves(moves: Moves, conflicts: readonly Conflict[], taken: ReadonlySet<number>, left: number): readonly Move[] {
+function nextMoves(
+  moves: Moves,
+  conflicts: readonly Conflict[],
+  taken: ReadonlySet<number>,
+  left: number,
+): readonly Move[] {
   const sets = conflicts.map((conflict) => new Set(conflict.flatMap((row) => moves.ofRow(row))));
   sets.sort((a, b) => a.size - b.size);
   const [smallest, ...others] = sets;

@@ -1,6 +1,6 @@
 import { formatAmount, type Amount } from '../core/amount';
-import { unitOf } from '../core/table';
-import type { Slip } from './diagnosis';
+import { unitOf } from '../model/table';
+import type { Slip } from '../model/slip';
 import { isBlank, type System, type Unknown } from './system';
 
 /** What the wrong and the right value of one figure say about how it went wrong. */
@@ -60,13 +60,18 @@ function strengthOf(text: string): number {
   return digits <= 1 ? 0.1 : digits === 2 ? 0.4 : digits === 3 ? 0.75 : 1;
 }
 
-function compareTyping(wrong: string, meant: string): 'transposed' | 'digit' | 'dropped-digit' | 'extra-digit' | undefined {
+function compareTyping(
+  wrong: string,
+  meant: string,
+): 'transposed' | 'digit' | 'dropped-digit' | 'extra-digit' | undefined {
   if (wrong.length === meant.length) {
     const differing = Array.from(wrong).flatMap((character, at) => (character === meant[at] ? [] : [at]));
     const [first, second, ...more] = differing;
     if (first === undefined || more.length > 0) return undefined;
     if (second === undefined) return isDigit(wrong[first]) && isDigit(meant[first]) ? 'digit' : undefined;
-    return adjacent(meant, first, second) && wrong[first] === meant[second] && wrong[second] === meant[first] ? 'transposed' : undefined;
+    return adjacent(meant, first, second) && wrong[first] === meant[second] && wrong[second] === meant[first]
+      ? 'transposed'
+      : undefined;
   }
   if (wrong.length === meant.length - 1 && withoutOneDigit(meant).has(wrong)) return 'dropped-digit';
   if (meant.length === wrong.length - 1 && withoutOneDigit(wrong).has(meant)) return 'extra-digit';
@@ -79,11 +84,17 @@ function isDigit(character: string | undefined): boolean {
 
 /** Next to each other, or with only the decimal point between them. */
 function adjacent(text: string, first: number, second: number): boolean {
-  return isDigit(text[first]) && isDigit(text[second]) && (second === first + 1 || (second === first + 2 && text[first + 1] === '.'));
+  return (
+    isDigit(text[first]) &&
+    isDigit(text[second]) &&
+    (second === first + 1 || (second === first + 2 && text[first + 1] === '.'))
+  );
 }
 
 function withoutOneDigit(text: string): ReadonlySet<string> {
-  const shorter = Array.from(text).flatMap((character, at) => (isDigit(character) ? [text.slice(0, at) + text.slice(at + 1)] : []));
+  const shorter = Array.from(text).flatMap((character, at) =>
+    isDigit(character) ? [text.slice(0, at) + text.slice(at + 1)] : [],
+  );
   return new Set(shorter);
 }
 
@@ -97,7 +108,12 @@ function relatedFigure(system: System, unknown: Unknown, right: bigint): SlipRea
   };
   const parent = figureAt(place.line.parent, place.columnIndex);
   if (parent?.amount === wrong) return { slip: 'parent', related: parent, strength: 1 };
-  for (const [down, across] of [[0, -1], [0, 1], [-1, 0], [1, 0]] as const) {
+  for (const [down, across] of [
+    [0, -1],
+    [0, 1],
+    [-1, 0],
+    [1, 0],
+  ] as const) {
     const neighbour = figureAt(place.lineIndex + down, place.columnIndex + across);
     if (neighbour?.amount === wrong) return { slip: 'neighbour', related: neighbour, strength: 1 };
   }

@@ -1,8 +1,8 @@
 import { cellKey } from '../core/cell';
 import { roundingRoom, stepOf } from '../core/amount';
-import type { JudgedEquation, Term } from '../core/equation';
+import type { JudgedEquation, Term } from '../model/equation';
 import type { Figure } from '../core/figure';
-import { figuresOf, unitOf, type DisclosureTable } from '../core/table';
+import { figuresOf, unitOf, type DisclosureTable } from '../model/table';
 import { placesOf, type Place } from './place';
 
 /** One figure as an unknown of the equations, or one of a line that is missing from the workbook. */
@@ -61,7 +61,11 @@ export interface System {
  */
 export type Rigour = 'tolerant' | 'exact';
 
-export function buildSystem(equations: readonly JudgedEquation[], tables: readonly DisclosureTable[], rigour: Rigour): System {
+export function buildSystem(
+  equations: readonly JudgedEquation[],
+  tables: readonly DisclosureTable[],
+  rigour: Rigour,
+): System {
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
   const hints: Row[] = [];
@@ -125,7 +129,11 @@ export function buildSystem(equations: readonly JudgedEquation[], tables: readon
     for (const { unknown: index, factor } of row.terms) {
       const unknown = unknowns[index];
       if (unknown === undefined) continue;
-      (binding ? unknown.rows : unknown.hints).push({ row: row.index, factor, room: allowance > 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n });
+      (binding ? unknown.rows : unknown.hints).push({
+        row: row.index,
+        factor,
+        room: allowance > 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n,
+      });
     }
   }
   return { unknowns, rows, hints, indexOf };

@@ -1,6 +1,6 @@
 import { cellKey, sameCell } from '../core/cell';
-import { termsOf, type JudgedEquation } from '../core/equation';
-import type { Finding, FindingCell, FindingGroup } from '../core/finding';
+import { termsOf, type JudgedEquation } from '../model/equation';
+import type { Finding, FindingCell, FindingGroup } from '../model/finding';
 import { parseFigure } from '../core/figure';
 import { everyEquation, type JudgedIdentities } from '../identities/judge-identities';
 import { diagnose as en } from '../messages/en/diagnose';
@@ -12,11 +12,26 @@ const AMOUNTS = new Set(['narrative-amount']);
  * Where text and table disagree on an amount: which of the two is out of line with the rest (文字有误还是表格有误). A
  * figure whose equations all hold speaks for the table; one whose likeliest repair is the text's amount for the text.
  */
-export function sideWithTheRest(findings: readonly Finding[], identities: JudgedIdentities, groups: readonly FindingGroup[]): Finding[] {
-  const disputed = findings.filter((finding) => finding.statement !== undefined && AMOUNTS.has(finding.check) && finding.severity !== 'notice' && tableCellOf(finding) !== undefined);
+export function sideWithTheRest(
+  findings: readonly Finding[],
+  identities: JudgedIdentities,
+  groups: readonly FindingGroup[],
+): Finding[] {
+  const disputed = findings.filter(
+    (finding) =>
+      finding.statement !== undefined &&
+      AMOUNTS.has(finding.check) &&
+      finding.severity !== 'notice' &&
+      tableCellOf(finding) !== undefined,
+  );
   if (disputed.length === 0) return [...findings];
-  const standing = tally(everyEquation(identities), new Set(disputed.flatMap((finding) => tableCellOf(finding) ?? []).map(cellKey)));
-  const proposals = new Map(groups.flatMap((group) => group.suspects.map((suspect) => [cellKey(suspect), suspect.proposed] as const)));
+  const standing = tally(
+    everyEquation(identities),
+    new Set(disputed.flatMap((finding) => tableCellOf(finding) ?? []).map(cellKey)),
+  );
+  const proposals = new Map(
+    groups.flatMap((group) => group.suspects.map((suspect) => [cellKey(suspect), suspect.proposed] as const)),
+  );
   return findings.map((finding) => (disputed.includes(finding) ? sided(finding, standing, proposals) : finding));
 }
 
@@ -31,13 +46,18 @@ interface Standing {
   readonly failing: number;
 }
 
-function sided(finding: Finding, standing: ReadonlyMap<string, Standing>, proposals: ReadonlyMap<string, string | undefined>): Finding {
+function sided(
+  finding: Finding,
+  standing: ReadonlyMap<string, Standing>,
+  proposals: ReadonlyMap<string, string | undefined>,
+): Finding {
   const cell = tableCellOf(finding);
   if (cell === undefined) return finding;
   const key = cellKey(cell);
   const { holding, failing } = standing.get(key) ?? { holding: 0, failing: 0 };
   const proposed = proposals.get(key);
-  if (proposed !== undefined && finding.stated !== undefined && sameNumber(proposed, finding.stated)) return withSentence(finding, zh.tableIsWrong(proposed), en.tableIsWrong(proposed));
+  if (proposed !== undefined && finding.stated !== undefined && sameNumber(proposed, finding.stated))
+    return withSentence(finding, zh.tableIsWrong(proposed), en.tableIsWrong(proposed));
   if (holding > 0 && failing === 0) return withSentence(finding, zh.textIsWrong(holding), en.textIsWrong(holding));
   return finding;
 }
@@ -49,7 +69,11 @@ function withSentence(finding: Finding, chinese: string, english: string): Findi
 /** `240.31` and `240.31万元`. */
 function sameNumber(proposed: string, stated: string): boolean {
   const [left, right] = [parseFigure(proposed), parseFigure(stated.replace(/[^\d.,-]/g, ''))];
-  return left.kind === 'printed' && right.kind === 'printed' && left.mantissa * 10n ** BigInt(right.decimals) === right.mantissa * 10n ** BigInt(left.decimals);
+  return (
+    left.kind === 'printed' &&
+    right.kind === 'printed' &&
+    left.mantissa * 10n ** BigInt(right.decimals) === right.mantissa * 10n ** BigInt(left.decimals)
+  );
 }
 
 function tally(equations: readonly JudgedEquation[], cells: ReadonlySet<string>): ReadonlyMap<string, Standing> {
@@ -60,7 +84,10 @@ function tally(equations: readonly JudgedEquation[], cells: ReadonlySet<string>)
       const key = cellKey(figure);
       if (!cells.has(key)) continue;
       const { holding, failing } = standing.get(key) ?? { holding: 0, failing: 0 };
-      standing.set(key, verdict.kind === 'differs' ? { holding, failing: failing + 1 } : { holding: holding + 1, failing });
+      standing.set(
+        key,
+        verdict.kind === 'differs' ? { holding, failing: failing + 1 } : { holding: holding + 1, failing },
+      );
     }
   }
   return standing;

@@ -43,11 +43,18 @@ function narrowest(intervals: ReadonlyMap<number, Interval>): readonly [number, 
 }
 
 /** Changes inside the interval that end on the grid on which the table prints; those without remainder first. */
-function candidates(system: System, index: number, { low, high }: Interval, exact: readonly bigint[], open: number): readonly bigint[] {
+function candidates(
+  system: System,
+  index: number,
+  { low, high }: Interval,
+  exact: readonly bigint[],
+  open: number,
+): readonly bigint[] {
   const unknown = system.unknowns[index];
   if (unknown === undefined) return [];
   const { amount, step } = unknown;
-  const inside = (delta: bigint): boolean => (low === undefined || delta >= low) && (high === undefined || delta <= high);
+  const inside = (delta: bigint): boolean =>
+    (low === undefined || delta >= low) && (high === undefined || delta <= high);
   const onGrid = (delta: bigint): bigint => {
     const over = (amount + delta) % step;
     return delta - over + (2n * (over < 0n ? -over : over) >= step ? (over < 0n ? -step : step) : 0n);

@@ -1,9 +1,12 @@
 import type { Amount } from '../core/amount';
 import { cellKey } from '../core/cell';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable } from '../model/table';
 
 /** The tables as they stand once blank totals are known; the cells stay blank. */
-export function withAmounts(tables: readonly DisclosureTable[], amounts: ReadonlyMap<string, Amount>): readonly DisclosureTable[] {
+export function withAmounts(
+  tables: readonly DisclosureTable[],
+  amounts: ReadonlyMap<string, Amount>,
+): readonly DisclosureTable[] {
   if (amounts.size === 0) return tables;
   return tables.map((table) => ({
     ...table,

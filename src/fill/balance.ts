@@ -1,6 +1,6 @@
 import { negate, ZERO, type Amount } from '../core/amount';
 import { cellKey } from '../core/cell';
-import type { Equation, Term } from '../core/equation';
+import type { Equation, Term } from '../model/equation';
 import type { ThreePublicProjects } from './three-public';
 import { projectMoneyOf } from './three-public';
 
@@ -23,7 +23,11 @@ export interface Balance {
  * The equations that figures can be filled from. A soft identity is a hint and fills nothing; of the ≥ only the 三公
  * items become equations, by what the user says of projects.
  */
-export function balancesOf(equations: readonly Equation[], projects: ThreePublicProjects, without: ReadonlySet<string>): readonly Balance[] {
+export function balancesOf(
+  equations: readonly Equation[],
+  projects: ThreePublicProjects,
+  without: ReadonlySet<string>,
+): readonly Balance[] {
   return equations.flatMap((equation) => {
     if (equation.strength === 'soft' || without.has(equation.identity)) return [];
     if (equation.relation === '=') return [balanceOf(equation, ZERO)];
@@ -42,5 +46,24 @@ function balanceOf(equation: Equation, constant: Amount): Balance {
   };
   for (const term of equation.left) put(term, 1n);
   for (const term of equation.right) put(term, -1n);
-  return { equation, constant, terms: [...terms].flatMap(([key, { term, coefficient }]) => (coefficient === 0n ? [] : [{ key, term, coefficient }])) };
+  return {
+    equation,
+    constant,
+    terms: [...terms].flatMap(([key, { term, coefficient }]) =>
+      coefficient === 0n ? [] : [{ key, term, coefficient }],
+    ),
+  };
+}
+
+/** One part of a linear combination of balances, scaled so that the wanted cell counts once. */
+export interface UsedBalance {
+  readonly balance: Balance;
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export function greatestDivisor(left: bigint, right: bigint): bigint {
+  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? 1n : a;
 }

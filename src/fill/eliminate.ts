@@ -1,6 +1,6 @@
 import type { Amount } from '../core/amount';
 import type { Balance } from './balance';
-import { greatestDivisor, type UsedBalance } from './solve';
+import { greatestDivisor, type UsedBalance } from './balance';
 
 interface Row {
   readonly unknowns: Map<string, bigint>;
@@ -12,14 +12,27 @@ interface Row {
 const MOST_UNKNOWNS = 150;
 
 /** Cells that several balances determine only together: Gaussian elimination over whole numbers. */
-export function eliminate(balances: readonly Balance[], known: ReadonlyMap<string, Amount>, derived: ReadonlySet<string>): readonly { readonly key: string; readonly used: readonly UsedBalance[] }[] {
+export function eliminate(
+  balances: readonly Balance[],
+  known: ReadonlyMap<string, Amount>,
+  derived: ReadonlySet<string>,
+): readonly { readonly key: string; readonly used: readonly UsedBalance[] }[] {
   return components(balances, known).flatMap((component) => {
     const reduced = reduceRows(component.map((place) => rowOf(balances, place, known)));
     return reduced.flatMap(({ unknowns, used }) => {
       const [only] = unknowns;
       if (unknowns.size !== 1 || only === undefined || !derived.has(only[0])) return [];
       const [key, denominator] = only;
-      return [{ key, used: [...used].flatMap(([place, numerator]) => (balances[place] === undefined || numerator === 0n ? [] : [{ balance: balances[place], numerator, denominator }])) }];
+      return [
+        {
+          key,
+          used: [...used].flatMap(([place, numerator]) =>
+            balances[place] === undefined || numerator === 0n
+              ? []
+              : [{ balance: balances[place], numerator, denominator }],
+          ),
+        },
+      ];
     });
   });
 }
@@ -70,7 +83,8 @@ function reduceRows(rows: Row[]): Row[] {
     const pivot = pivotRow?.unknowns.keys().next().value;
     if (pivotRow === undefined || pivot === undefined) return done.map(({ row }) => row);
     rest = rest.filter((row) => row !== pivotRow).map((row) => without(row, pivotRow, pivot));
-    for (const [place, each] of done.entries()) done[place] = { pivot: each.pivot, row: without(each.row, pivotRow, pivot) };
+    for (const [place, each] of done.entries())
+      done[place] = { pivot: each.pivot, row: without(each.row, pivotRow, pivot) };
     done.push({ pivot, row: pivotRow });
   }
 }
@@ -82,12 +96,18 @@ function without(row: Row, pivotRow: Row, pivot: string): Row {
   const unknowns = mixed(row.unknowns, leading, pivotRow.unknowns, factor);
   const used = mixed(row.used, leading, pivotRow.used, factor);
   let common = 0n;
-  for (const value of [...unknowns.values(), ...used.values()]) common = common === 0n ? value : greatestDivisor(common, value);
+  for (const value of [...unknowns.values(), ...used.values()])
+    common = common === 0n ? value : greatestDivisor(common, value);
   const divisor = common === 0n ? 1n : common < 0n ? -common : common;
   return { unknowns: divided(unknowns, divisor), used: divided(used, divisor) };
 }
 
-function mixed<Key>(left: ReadonlyMap<Key, bigint>, by: bigint, right: ReadonlyMap<Key, bigint>, minus: bigint): Map<Key, bigint> {
+function mixed<Key>(
+  left: ReadonlyMap<Key, bigint>,
+  by: bigint,
+  right: ReadonlyMap<Key, bigint>,
+  minus: bigint,
+): Map<Key, bigint> {
   const result = new Map<Key, bigint>();
   for (const [key, value] of left) result.set(key, value * by);
   for (const [key, value] of right) result.set(key, (result.get(key) ?? 0n) - value * minus);

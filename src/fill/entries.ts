@@ -1,14 +1,14 @@
 import { formatAmount, roundAmount, ZERO } from '../core/amount';
 import { cellKey, cellOf, fullAddress, type CellRef } from '../core/cell';
-import { labelOf } from '../core/equation';
-import type { Bilingual } from '../core/finding';
+import { labelOf } from '../model/equation';
+import type { Bilingual } from '../core/bilingual';
 import { contentAt, type CellContent, type SheetSnapshot } from '../core/snapshot';
-import { unitOf } from '../core/table';
+import { unitOf } from '../model/table';
 import { identities } from '../identities';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
-import { beforeOf } from '../workbook/cell-before';
-import type { CellEdit, CellInput } from '../workbook/cell-edit';
+import { beforeOf } from '../core/cell-before';
+import type { CellEdit, CellInput } from '../core/cell-edit';
 import { decimalsFor } from './amounts';
 import type { FillEntry, FillOptions } from './fill-plan';
 import { formulaOf, type FormulaContext } from './formulas';
@@ -29,7 +29,8 @@ const titles = new Map(identities.map(({ id, title }) => [id, title]));
 
 /** The code or name of a line that the table lacks. */
 export function lineEntry({ cell, content, table, from }: StubCell, { before }: EntryContext): FillEntry {
-  const input: CellInput = content.kind === 'number' ? { kind: 'number', decimal: content.text } : { kind: 'text', text: content.text };
+  const input: CellInput =
+    content.kind === 'number' ? { kind: 'number', decimal: content.text } : { kind: 'text', text: content.text };
   return {
     id: cellKey(cell),
     kind: 'line',
@@ -53,10 +54,12 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
   const { options } = context;
   const unit = unitOf(term.table);
   const content = contentOf(context.before, cell);
-  const isOutside = options.only !== undefined && operands.some(({ key }) => !context.written.has(key) && isToBeWritten(key, context));
+  const isOutside =
+    options.only !== undefined && operands.some(({ key }) => !context.written.has(key) && isToBeWritten(key, context));
   const formula = options.values === true || isOutside ? undefined : formulaOf(solved, context);
   const decimal = formatAmount(roundAmount(amount, unit, Math.max(decimalsFor(term.table), 2)), unit, 0);
-  const input: CellInput = formula === undefined ? { kind: 'number', decimal } : { kind: 'formula', formula, cached: decimal };
+  const input: CellInput =
+    formula === undefined ? { kind: 'number', decimal } : { kind: 'formula', formula, cached: decimal };
   const format = formatFor(solved, content, context);
   const stands = content !== undefined && content.text.trim() !== '' && term.figure.kind !== 'printed';
   return {
@@ -78,10 +81,16 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
 /** A figure that the fill would write if it were not left out by the choice of tables. */
 function isToBeWritten(key: string, { solved }: EntryContext): boolean {
   const operand = solved.get(key);
-  return operand !== undefined && (operand.conflict || (operand.amount !== ZERO && operand.term.figure.kind !== 'printed'));
+  return (
+    operand !== undefined && (operand.conflict || (operand.amount !== ZERO && operand.term.figure.kind !== 'printed'))
+  );
 }
 
-function formatFor({ term, amount }: Solved, content: CellContent | undefined, { formats, options }: EntryContext): string | undefined {
+function formatFor(
+  { term, amount }: Solved,
+  content: CellContent | undefined,
+  { formats, options }: EntryContext,
+): string | undefined {
   if (content !== undefined) return undefined;
   const format = formats.get(term.table.id);
   return amount === ZERO && options.zeros === true ? hidingNought(format) : format;
@@ -89,7 +98,10 @@ function formatFor({ term, amount }: Solved, content: CellContent | undefined, {
 
 function whyOf({ balances, constant, term }: Solved, isValue: boolean, isOutside: boolean): Bilingual {
   const named = [...new Set(balances.map(({ equation }) => equation.identity))];
-  const project = constant === ZERO ? undefined : `${formatAmount(constant, unitOf(term.table), decimalsFor(term.table))} ${unitOf(term.table)}`;
+  const project =
+    constant === ZERO
+      ? undefined
+      : `${formatAmount(constant, unitOf(term.table), decimalsFor(term.table))} ${unitOf(term.table)}`;
   const say = (words: typeof zh, language: keyof Bilingual): string =>
     words.why(named.map((id) => titles.get(id)?.[language] ?? id)) +
     (project === undefined ? '' : words.project(project)) +
@@ -110,13 +122,27 @@ export function contentOf(sheets: ReadonlyMap<string, SheetSnapshot>, cell: Cell
 export function dependingEntries(entries: readonly FillEntry[]): FillEntry[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const lines = new Map<string, string[]>();
-  for (const { kind, id, cell } of entries) if (kind === 'line') lines.set(`${cell.sheet}\u0000${cell.row}`, [...(lines.get(`${cell.sheet}\u0000${cell.row}`) ?? []), id]);
+  for (const { kind, id, cell } of entries)
+    if (kind === 'line')
+      lines.set(`${cell.sheet}\u0000${cell.row}`, [...(lines.get(`${cell.sheet}\u0000${cell.row}`) ?? []), id]);
   return entries.map((entry) => {
     if (entry.kind === 'line') return entry;
-    const needs = [...new Set([...entry.needs.filter((need) => byId.has(need)), ...(lines.get(`${entry.cell.sheet}\u0000${entry.cell.row}`) ?? [])])];
+    const needs = [
+      ...new Set([
+        ...entry.needs.filter((need) => byId.has(need)),
+        ...(lines.get(`${entry.cell.sheet}\u0000${entry.cell.row}`) ?? []),
+      ]),
+    ];
     const blocker = needs.map((need) => byId.get(need)).find((need) => need?.conflict === true);
     if (blocker === undefined) return { ...entry, needs };
     const place = fullAddress(blocker.cell);
-    return { ...entry, needs, why: { zh: `${entry.why.zh}；${zh.dependsOnConflict(place)}`, en: `${entry.why.en}; ${en.dependsOnConflict(place)}` } };
+    return {
+      ...entry,
+      needs,
+      why: {
+        zh: `${entry.why.zh}；${zh.dependsOnConflict(place)}`,
+        en: `${entry.why.en}; ${en.dependsOnConflict(place)}`,
+      },
+    };
   });
 }

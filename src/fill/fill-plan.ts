@@ -1,10 +1,10 @@
 import type { CellRef } from '../core/cell';
-import type { Bilingual } from '../core/finding';
-import type { LayoutId } from '../core/table';
+import type { Bilingual } from '../core/bilingual';
+import type { LayoutId } from '../model/table';
 import type { AssignedLayout } from '../recognise';
 import type { LayoutRule } from '../recognise/corrections';
-import type { CellBefore, CellEdit } from '../workbook/cell-edit';
-import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
+import type { CellBefore, CellEdit } from '../core/cell-edit';
+import type { PlainSheet } from '../core/plain-workbook';
 import type { ThreePublicItem, ThreePublicProjects } from './three-public';
 
 /** What the user may choose before a fill. */

@@ -1,7 +1,7 @@
 import { formatAmount, roundAmount, type Amount, type MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, type CellRef } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
-import { unitOf } from '../core/table';
+import { unitOf } from '../model/table';
 import { decimalsFor } from './amounts';
 import { itemOfIdentity } from './three-public';
 import { runsOf, type Piece } from './ranges';
@@ -29,7 +29,8 @@ export function formulaOf(solved: Solved, context: FormulaContext): string | und
   const unit = unitOf(solved.term.table);
   const converts = solved.operands.some(({ term }) => unitOf(term.table) !== unit);
   const isThreePublic = solved.balances.some(({ equation }) => itemOfIdentity(equation.identity) !== undefined);
-  const money = isThreePublic || solved.constant !== 0n ? signed(solved.constant, unit, decimalsFor(solved.term.table)) : '';
+  const money =
+    isThreePublic || solved.constant !== 0n ? signed(solved.constant, unit, decimalsFor(solved.term.table)) : '';
   const own = converts ? `ROUND(${expression},${decimalsFor(solved.term.table)})` : expression;
   return `=${own}${money}`;
 }
@@ -61,21 +62,29 @@ function sumOfOperands(solved: Solved, context: FormulaContext): string | undefi
     else group.operands.push(operand);
   }
   if (groups.size === 0) return solved.constant === 0n ? undefined : '0';
-  const parts = [...groups.values()].sort((left, right) => Number(right.factor.numerator > 0n) - Number(left.factor.numerator > 0n));
-  return parts.map(({ factor, operands }, place) => part(factor, operands, place === 0, parts.length === 1, solved, context)).join('');
+  const parts = [...groups.values()].sort(
+    (left, right) => Number(right.factor.numerator > 0n) - Number(left.factor.numerator > 0n),
+  );
+  return parts
+    .map(({ factor, operands }, place) => part(factor, operands, place === 0, parts.length === 1, solved, context))
+    .join('');
 }
 
 function inReadingOrder(operands: readonly Operand[], { sheets }: FormulaContext): Operand[] {
   const order = new Map([...sheets.keys()].map((name, place) => [name, place]));
   return [...operands].sort((left, right) => {
     const [one, other] = [left.term.figure, right.term.figure];
-    return (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) || one.row - other.row || one.column - other.column;
+    return (
+      (order.get(one.sheet) ?? 0) - (order.get(other.sheet) ?? 0) || one.row - other.row || one.column - other.column
+    );
   });
 }
 
 function factorOf({ term, numerator, denominator }: Operand, unit: MeasurementUnit): Factor {
   const power = POWER[unitOf(term.table)] - POWER[unit];
-  return power >= 0 ? reduced(numerator * 10n ** BigInt(power), denominator) : reduced(numerator, denominator * 10n ** BigInt(-power));
+  return power >= 0
+    ? reduced(numerator * 10n ** BigInt(power), denominator)
+    : reduced(numerator, denominator * 10n ** BigInt(-power));
 }
 
 function reduced(numerator: bigint, denominator: bigint): Factor {
@@ -84,15 +93,30 @@ function reduced(numerator: bigint, denominator: bigint): Factor {
   return { numerator: numerator / a, denominator: denominator / a };
 }
 
-function part(factor: Factor, operands: readonly Operand[], isFirst: boolean, isOnly: boolean, solved: Solved, context: FormulaContext): string {
-  const pieces = runsOf(operands.map(({ term }) => term.figure), solved, context, isOnly);
+function part(
+  factor: Factor,
+  operands: readonly Operand[],
+  isFirst: boolean,
+  isOnly: boolean,
+  solved: Solved,
+  context: FormulaContext,
+): string {
+  const pieces = runsOf(
+    operands.map(({ term }) => term.figure),
+    solved,
+    context,
+    isOnly,
+  );
   const isMinus = factor.numerator < 0n;
   const size = isMinus ? -factor.numerator : factor.numerator;
   const times = `${size === 1n ? '' : `*${size}`}${factor.denominator === 1n ? '' : `/${factor.denominator}`}`;
   const sign = isMinus ? '-' : isFirst ? '' : '+';
-  const plain = pieces.length <= 4 && pieces.every(isOneCell) && !operands.some(({ term }) => isWord(term.figure, context));
-  if (plain && times === '') return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join(isMinus ? '-' : '+')}`;
-  if (plain && pieces.length === 1) return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join('')}${times}`;
+  const plain =
+    pieces.length <= 4 && pieces.every(isOneCell) && !operands.some(({ term }) => isWord(term.figure, context));
+  if (plain && times === '')
+    return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join(isMinus ? '-' : '+')}`;
+  if (plain && pieces.length === 1)
+    return `${sign}${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join('')}${times}`;
   return `${sign}SUM(${pieces.map((piece) => pieceText(piece, solved.term.figure.sheet)).join(',')})${times}`;
 }
 

@@ -2,7 +2,7 @@ import { cellKey } from '../core/cell';
 import type { Amount } from '../core/amount';
 import { isPrinted } from '../core/figure';
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { figuresOf, type DisclosureTable } from '../core/table';
+import { figuresOf, type DisclosureTable } from '../model/table';
 import { applyIdentities } from '../identities';
 import { recognise } from '../recognise';
 import { withAmounts } from './amounts';
@@ -21,10 +21,14 @@ export interface Ground {
 const INNER = new Set(['footing', 'cross-footing']);
 
 export function groundOf(snapshot: WorkbookSnapshot, options: FillOptions): Ground {
-  const tables = withUsualDecimals(recognise(snapshot, options.assigned, options.layouts).tables).map((table) => withValueRow(snapshot, table));
+  const tables = withUsualDecimals(recognise(snapshot, options.assigned, options.layouts).tables).map((table) =>
+    withValueRow(snapshot, table),
+  );
   const base = baseTables(tables, options.base);
   const inner = applyIdentities(base, { keepBlank: true }).filter(({ identity }) => INNER.has(identity));
-  const totals = new Set(inner.flatMap(({ left }) => (left.length === 1 ? left.map((term) => cellKey(term.figure)) : [])));
+  const totals = new Set(
+    inner.flatMap(({ left }) => (left.length === 1 ? left.map((term) => cellKey(term.figure)) : [])),
+  );
   const { solved } = solve(balancesOf(inner, {}, new Set()), totals);
   const amounts = new Map<string, Amount>([...solved].map(([key, { amount }]) => [key, amount]));
   const known = withAmounts(tables, amounts);

@@ -1,7 +1,7 @@
 import { ZERO } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import { contentAt, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../core/snapshot';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../core/table';
+import type { DisclosureTable, LayoutId, TableLine, TableList } from '../model/table';
 import { stubColumns } from './stub-columns';
 
 /** The code or name of a line that a derived table lacks, to be written into a blank row of it. */
@@ -35,7 +35,11 @@ export const PAID_BY: Readonly<Partial<Record<LayoutId, string>>> = {
 };
 
 /** The lines that derived tables lack: every item of 收入总表 that the table's own budget pays for. */
-export function missingLines(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], base: ReadonlySet<DisclosureTable>): MissingLines {
+export function missingLines(
+  snapshot: WorkbookSnapshot,
+  tables: readonly DisclosureTable[],
+  base: ReadonlySet<DisclosureTable>,
+): MissingLines {
   const cells: StubCell[] = [];
   const shortOfRows: ShortOfRows[] = [];
   const unfilled: DisclosureTable[] = [];
@@ -47,7 +51,8 @@ export function missingLines(snapshot: WorkbookSnapshot, tables: readonly Disclo
     const source = sourceOf(tables, base, budget);
     if (sheet === undefined || list === undefined) continue;
     if (source === undefined) {
-      if (!list.lines.some((line) => line.code !== undefined) && table.emptyDeclaration === undefined) unfilled.push(table);
+      if (!list.lines.some((line) => line.code !== undefined) && table.emptyDeclaration === undefined)
+        unfilled.push(table);
       continue;
     }
     const printed = new Set(list.lines.map((line) => line.code));
@@ -58,19 +63,29 @@ export function missingLines(snapshot: WorkbookSnapshot, tables: readonly Disclo
       shortOfRows.push({ table, needed: wanted.length, blank: rows.length });
       continue;
     }
-    wanted.forEach((line, place) => cells.push(...stubOf(snapshot, sheet, table, rows[place] ?? 0, { table: source.table, line })));
+    wanted.forEach((line, place) =>
+      cells.push(...stubOf(snapshot, sheet, table, rows[place] ?? 0, { table: source.table, line })),
+    );
   }
   return { cells, shortOfRows, unfilled };
 }
 
 /** The lines of 收入总表 that hold money of a budget, in the order of 支出总表 where that lists them too. */
-export function sourceOf(tables: readonly DisclosureTable[], base: ReadonlySet<DisclosureTable>, budget: string): { table: DisclosureTable; lines: readonly TableLine[] } | undefined {
+export function sourceOf(
+  tables: readonly DisclosureTable[],
+  base: ReadonlySet<DisclosureTable>,
+  budget: string,
+): { table: DisclosureTable; lines: readonly TableLine[] } | undefined {
   const revenue = tables.find((table) => table.layout === 'revenue-summary' && base.has(table));
   const [list] = revenue?.lists ?? [];
   const column = list?.columns.findIndex(({ role, ofWhich }) => role === budget && !ofWhich) ?? -1;
   if (revenue === undefined || list === undefined || column < 0) return undefined;
   const paid = list.lines.filter((line) => line.code !== undefined && (line.figures[column]?.amount ?? ZERO) !== ZERO);
-  const order = new Map(tables.find((table) => table.layout === 'expenditure-summary')?.lists[0]?.lines.map((line, place) => [line.code, place]));
+  const order = new Map(
+    tables
+      .find((table) => table.layout === 'expenditure-summary')
+      ?.lists[0]?.lines.map((line, place) => [line.code, place]),
+  );
   const placeOf = (line: TableLine): number => order.get(line.code) ?? Number.MAX_SAFE_INTEGER;
   return { table: revenue, lines: [...paid].sort((left, right) => placeOf(left) - placeOf(right)) };
 }
@@ -83,28 +98,52 @@ export function blankRows(sheet: SheetSnapshot, table: DisclosureTable, list: Ta
   if (total === undefined) return [];
   const rows: number[] = [];
   for (let row = after + 1; row < total.at; row++) {
-    const isBlank = Array.from({ length: table.range.right - table.range.left + 1 }, (_, place) => contentAt(sheet, row, table.range.left + place)).every((content) => content === undefined || content.text.trim() === '');
+    const isBlank = Array.from({ length: table.range.right - table.range.left + 1 }, (_, place) =>
+      contentAt(sheet, row, table.range.left + place),
+    ).every((content) => content === undefined || content.text.trim() === '');
     if (isBlank) rows.push(row);
   }
   return rows;
 }
 
-function stubOf(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, table: DisclosureTable, row: number, from: StubCell['from']): StubCell[] {
+function stubOf(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  table: DisclosureTable,
+  row: number,
+  from: StubCell['from'],
+): StubCell[] {
   const { codes, caption } = stubColumns(sheet, table);
   const { line } = from;
   const code = line.code ?? '';
-  const asNumber = line.codeCell !== undefined && contentAt(snapshot.sheets.find(({ name }) => name === line.codeCell?.sheet) ?? sheet, line.codeCell.row, line.codeCell.column)?.kind === 'number';
+  const asNumber =
+    line.codeCell !== undefined &&
+    contentAt(
+      snapshot.sheets.find(({ name }) => name === line.codeCell?.sheet) ?? sheet,
+      line.codeCell.row,
+      line.codeCell.column,
+    )?.kind === 'number';
   const stub = codes.flatMap(({ column, part }): StubCell[] => {
     const digits = part === 'whole' ? code : part === 0 ? code.slice(0, 3) : code.slice(1 + 2 * part, 3 + 2 * part);
-    const content: CellContent = asNumber ? { kind: 'number', value: Number(digits), text: digits } : { kind: 'text', text: digits };
+    const content: CellContent = asNumber
+      ? { kind: 'number', value: Number(digits), text: digits }
+      : { kind: 'text', text: digits };
     return digits === '' ? [] : [{ cell: { sheet: table.sheet, row, column }, content, table, from }];
   });
   const name = line.caption.trim().replace(/^\d{3,7}\s*/, '');
-  return caption === undefined || name === '' ? stub : [...stub, { cell: { sheet: table.sheet, row, column: caption }, content: { kind: 'text', text: name }, table, from }];
+  return caption === undefined || name === ''
+    ? stub
+    : [
+        ...stub,
+        { cell: { sheet: table.sheet, row, column: caption }, content: { kind: 'text', text: name }, table, from },
+      ];
 }
 
 /** The workbook as it will be once the lines are written. */
-export function withCells(snapshot: WorkbookSnapshot, cells: readonly { readonly cell: CellRef; readonly content: CellContent }[]): WorkbookSnapshot {
+export function withCells(
+  snapshot: WorkbookSnapshot,
+  cells: readonly { readonly cell: CellRef; readonly content: CellContent }[],
+): WorkbookSnapshot {
   if (cells.length === 0) return snapshot;
   return {
     ...snapshot,
@@ -117,7 +156,12 @@ export function withCells(snapshot: WorkbookSnapshot, cells: readonly { readonly
         row[cell.column] = content;
         rows[cell.row] = row;
       }
-      return { ...sheet, rows, rowCount: Math.max(sheet.rowCount, rows.length), columnCount: Math.max(sheet.columnCount, ...own.map(({ cell }) => cell.column + 1)) };
+      return {
+        ...sheet,
+        rows,
+        rowCount: Math.max(sheet.rowCount, rows.length),
+        columnCount: Math.max(sheet.columnCount, ...own.map(({ cell }) => cell.column + 1)),
+      };
     }),
   };
 }

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { isFinal, type DisclosureTable } from '../core/table';
-import { layoutOf } from '../layouts';
+import { isFinal, type DisclosureTable } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { fill as zh } from '../messages/zh/fill';
 import type { NewTable } from './fill-plan';
 import { buildSheet } from './forms/build-sheet';
@@ -34,13 +34,21 @@ export function missingTables(snapshot: WorkbookSnapshot, { tables, base }: Grou
       const sheet = freeName(form.number, names);
       names.add(sheet);
       const built = buildSheet(form, { ...frame, sheet, rows: lines + SPARE_ROWS });
-      return { layout: form.layout, name: layoutOf(form.layout)?.name ?? { zh: form.title, en: form.title }, sheet: built.sheet, noteRow: built.noteRow, note: zh.emptyNote(form.subject) };
+      return {
+        layout: form.layout,
+        name: layoutOf(form.layout)?.name ?? { zh: form.title, en: form.title },
+        sheet: built.sheet,
+        noteRow: built.noteRow,
+        note: zh.emptyNote(form.subject),
+      };
     });
 }
 
 /** Xinjiang's forms print 情况表 and list projects; all others are served by the national ones. */
 export function setOf(tables: readonly DisclosureTable[]): FormSet {
-  return tables.some(({ title, layout }) => title.includes('情况表') || layout === 'project-expenditure') ? formSets.xinjiang : formSets.national;
+  return tables.some(({ title, layout }) => title.includes('情况表') || layout === 'project-expenditure')
+    ? formSets.xinjiang
+    : formSets.national;
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {

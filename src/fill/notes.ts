@@ -1,7 +1,7 @@
 import { formatAmount, magnitude } from '../core/amount';
-import { labelOf, type Term } from '../core/equation';
-import type { Bilingual } from '../core/finding';
-import { unitOf } from '../core/table';
+import { labelOf, type Term } from '../model/equation';
+import type { Bilingual } from '../core/bilingual';
+import { unitOf } from '../model/table';
 import { cellOf, fullAddress } from '../core/cell';
 import { identities } from '../identities';
 import { fill as en } from '../messages/en/fill';
@@ -20,8 +20,14 @@ export function openCells({ undetermined }: Solution): OpenCell[] {
     cell: cellOf(term.figure),
     table: term.table.id,
     message: {
-      zh: missing.length === 0 ? zh.undeterminedAlone(placeOf(term, 'zh')) : zh.undetermined(placeOf(term, 'zh'), listed(missing, 'zh')),
-      en: missing.length === 0 ? en.undeterminedAlone(placeOf(term, 'en')) : en.undetermined(placeOf(term, 'en'), listed(missing, 'en')),
+      zh:
+        missing.length === 0
+          ? zh.undeterminedAlone(placeOf(term, 'zh'))
+          : zh.undetermined(placeOf(term, 'zh'), listed(missing, 'zh')),
+      en:
+        missing.length === 0
+          ? en.undeterminedAlone(placeOf(term, 'en'))
+          : en.undetermined(placeOf(term, 'en'), listed(missing, 'en')),
     },
   }));
 }
@@ -30,12 +36,18 @@ export function contradictionNotes({ contradictions }: Solution): ContradictionN
   return contradictions.map(({ balance, difference, stopped }) => {
     const terms = [...balance.equation.left, ...balance.equation.right];
     const [first] = terms;
-    const by = first === undefined ? '' : `${formatAmount(magnitude(difference), unitOf(first.table), first.table.decimals)} ${unitOf(first.table)}`;
+    const by =
+      first === undefined
+        ? ''
+        : `${formatAmount(magnitude(difference), unitOf(first.table), first.table.decimals)} ${unitOf(first.table)}`;
     const cells = sides(balance);
     return {
       cells: terms.map((term) => cellOf(term.figure)),
       stopped: stopped.size,
-      message: { zh: zh.contradiction(titleOf(balance, 'zh'), cells.zh, by, stopped.size), en: en.contradiction(titleOf(balance, 'en'), cells.en, by, stopped.size) },
+      message: {
+        zh: zh.contradiction(titleOf(balance, 'zh'), cells.zh, by, stopped.size),
+        en: en.contradiction(titleOf(balance, 'en'), cells.en, by, stopped.size),
+      },
     };
   });
 }
@@ -44,9 +56,15 @@ export function remarksOf({ missingLines }: Solution, lines: MissingLines): Bili
   return [
     ...missingLines.map((balance) => {
       const cells = sides(balance);
-      return { zh: zh.missingLine(titleOf(balance, 'zh'), cells.zh), en: en.missingLine(titleOf(balance, 'en'), cells.en) };
+      return {
+        zh: zh.missingLine(titleOf(balance, 'zh'), cells.zh),
+        en: en.missingLine(titleOf(balance, 'en'), cells.en),
+      };
     }),
-    ...lines.shortOfRows.map(({ table, needed, blank }) => ({ zh: zh.shortOfRows(table.label, needed, blank), en: en.shortOfRows(table.labelEn, needed, blank) })),
+    ...lines.shortOfRows.map(({ table, needed, blank }) => ({
+      zh: zh.shortOfRows(table.label, needed, blank),
+      en: en.shortOfRows(table.labelEn, needed, blank),
+    })),
     ...lines.unfilled.map((table) => ({ zh: zh.unfilled(table.label), en: en.unfilled(table.labelEn) })),
   ];
 }
@@ -56,7 +74,9 @@ function titleOf({ equation }: Balance, language: keyof Bilingual): string {
 }
 
 function placeOf(term: Term, language: keyof Bilingual): string {
-  return language === 'zh' ? zh.place(term.table.label, labelOf(term).zh) : en.place(term.table.labelEn, labelOf(term).en);
+  return language === 'zh'
+    ? zh.place(term.table.label, labelOf(term).zh)
+    : en.place(term.table.labelEn, labelOf(term).en);
 }
 
 function listed(terms: readonly Term[], language: keyof Bilingual): string {
@@ -68,7 +88,14 @@ function listed(terms: readonly Term[], language: keyof Bilingual): string {
 /** The figures of both sides by their addresses, the first few of each. */
 function sides({ equation }: Balance): Bilingual {
   const side = (terms: readonly Term[], words: typeof zh): string =>
-    `${terms.slice(0, NAMED).map((term) => fullAddress(term.figure)).join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
-  const all = (words: typeof zh): string => [equation.left, equation.right].filter((terms) => terms.length > 0).map((terms) => side(terms, words)).join(` ${equation.relation} `);
+    `${terms
+      .slice(0, NAMED)
+      .map((term) => fullAddress(term.figure))
+      .join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
+  const all = (words: typeof zh): string =>
+    [equation.left, equation.right]
+      .filter((terms) => terms.length > 0)
+      .map((terms) => side(terms, words))
+      .join(` ${equation.relation} `);
   return { zh: all(zh), en: all(en) };
 }

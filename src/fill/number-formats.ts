@@ -1,9 +1,12 @@
 import { isGeneral } from '../core/figure';
 import { contentAt, type WorkbookSnapshot } from '../core/snapshot';
-import { figuresOf, type DisclosureTable } from '../core/table';
+import { figuresOf, type DisclosureTable } from '../model/table';
 
 /** The number format that most figures of each table are shown in; tables without one of their own are left out. */
-export function numberFormats(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[]): ReadonlyMap<string, string> {
+export function numberFormats(
+  snapshot: WorkbookSnapshot,
+  tables: readonly DisclosureTable[],
+): ReadonlyMap<string, string> {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const formats = new Map<string, string>();
   for (const table of tables) {
@@ -14,7 +17,8 @@ export function numberFormats(snapshot: WorkbookSnapshot, tables: readonly Discl
       const content = sheet === undefined ? undefined : contentAt(sheet, cell.row, cell.column);
       if (content?.kind !== 'number') continue;
       numbers++;
-      if (content.format !== undefined && !isGeneral(content.format)) counts.set(content.format, (counts.get(content.format) ?? 0) + 1);
+      if (content.format !== undefined && !isGeneral(content.format))
+        counts.set(content.format, (counts.get(content.format) ?? 0) + 1);
     }
     const [most] = [...counts].sort((left, right) => right[1] - left[1]);
     if (most !== undefined && most[1] * 2 > numbers) formats.set(table.id, most[0]);

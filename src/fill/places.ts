@@ -1,6 +1,6 @@
 import { cellKey } from '../core/cell';
-import type { Equation } from '../core/equation';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../core/table';
+import type { Equation } from '../model/equation';
+import type { DisclosureTable, LayoutId, TableLine, TableList } from '../model/table';
 import type { Selector } from '../identities/identity';
 import { tieOuts } from '../identities/tie-outs';
 
@@ -13,7 +13,11 @@ const NO_MONEY = new Set(['ratio', 'count', 'change', 'unknown']);
  * The cells that follow from others. In a base table those are its totals; in a derived table also every line that
  * another table speaks of. What nothing speaks of is typed there: blank means that there is nothing.
  */
-export function derivedPlaces(tables: readonly DisclosureTable[], base: ReadonlySet<DisclosureTable>, equations: readonly Equation[]): ReadonlySet<string> {
+export function derivedPlaces(
+  tables: readonly DisclosureTable[],
+  base: ReadonlySet<DisclosureTable>,
+  equations: readonly Equation[],
+): ReadonlySet<string> {
   const places = new Set<string>();
   for (const { identity, left } of equations) {
     const [total] = left;
@@ -37,7 +41,13 @@ export function derivedPlaces(tables: readonly DisclosureTable[], base: Readonly
 /** Whether some identity between tables speaks of a line, be the other table there or not. */
 function isTied(layout: LayoutId, list: TableList, line: TableLine): boolean {
   if (list.measure === 'last-year') return false;
-  return tieOuts.some((tieOut) => tieOut.strength !== 'soft' && [...tieOut.left, ...tieOut.right].some((selector) => selector.layout === layout && speaksOf(selector, list, line)));
+  return tieOuts.some(
+    (tieOut) =>
+      tieOut.strength !== 'soft' &&
+      [...tieOut.left, ...tieOut.right].some(
+        (selector) => selector.layout === layout && speaksOf(selector, list, line),
+      ),
+  );
 }
 
 function speaksOf(selector: Selector, list: TableList, line: TableLine): boolean {

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
-import { unitOf, type DisclosureTable } from '../core/table';
+import { unitOf, type DisclosureTable } from '../model/table';
 import { formatAmount, subtract } from '../core/amount';
 import { applyIdentities, disclosuresOf } from '../identities';
 import { decimalsFor } from './amounts';
@@ -20,7 +20,10 @@ import { itemOfIdentity } from './three-public';
 /** Plans a fill: everything that follows from what was typed, with the formula and the reason of each figure. Pure. */
 export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}): FillPlan {
   const newTables = options.addMissing === true ? missingTables(snapshot, groundOf(snapshot, options)) : [];
-  const complete = { ...snapshot, sheets: [...snapshot.sheets, ...newTables.map(({ sheet }) => snapshotOfPlain(sheet))] };
+  const complete = {
+    ...snapshot,
+    sheets: [...snapshot.sheets, ...newTables.map(({ sheet }) => snapshotOfPlain(sheet))],
+  };
   const first = groundOf(complete, options);
   const lines = missingLines(complete, first.tables, first.base);
   const whole = withCells(complete, lines.cells);
@@ -35,7 +38,9 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
     undetermined: openCells(solution),
     contradictions: contradictionNotes(solution),
     remarks: remarksOf(solution, lines),
-    protectedSheets: snapshot.sheets.filter(({ name, isProtected }) => isProtected && written.has(name)).map(({ name }) => name),
+    protectedSheets: snapshot.sheets
+      .filter(({ name, isProtected }) => isProtected && written.has(name))
+      .map(({ name }) => name),
     threePublic: threePublicParts(solution),
     newTables,
   };
@@ -48,10 +53,21 @@ function solveGround({ tables, base }: Ground, lines: MissingLines, options: Fil
   return solve(balancesOf(known, options.projects ?? {}, new Set(options.without)), derivedPlaces(tables, base, known));
 }
 
-function entriesFor(before: WorkbookSnapshot, whole: WorkbookSnapshot, ground: Ground, lines: MissingLines, solution: Solution, options: FillOptions): FillEntry[] {
+function entriesFor(
+  before: WorkbookSnapshot,
+  whole: WorkbookSnapshot,
+  ground: Ground,
+  lines: MissingLines,
+  solution: Solution,
+  options: FillOptions,
+): FillEntry[] {
   const isWanted = (table: DisclosureTable): boolean => options.only === undefined || options.only.includes(table.id);
   const sheets = new Map(whole.sheets.map((sheet) => [sheet.name, sheet]));
-  const wanted = [...solution.solved].filter(([, { term, amount, conflict }]) => isWanted(term.table) && (conflict || (term.figure.kind !== 'printed' && (amount !== 0n || options.zeros === true))));
+  const wanted = [...solution.solved].filter(
+    ([, { term, amount, conflict }]) =>
+      isWanted(term.table) &&
+      (conflict || (term.figure.kind !== 'printed' && (amount !== 0n || options.zeros === true))),
+  );
   const context: EntryContext = {
     before: new Map(before.sheets.map((sheet) => [sheet.name, sheet])),
     sheets,
@@ -64,16 +80,25 @@ function entriesFor(before: WorkbookSnapshot, whole: WorkbookSnapshot, ground: G
   const stubs = lines.cells.filter(({ table }) => isWanted(table)).map((stub) => lineEntry(stub, context));
   const figures = wanted.map(([, solved]) => figureEntry(solved, context));
   // A nought is worth writing only as a formula that may one day be more.
-  const worth = figures.filter((entry, place) => wanted[place]?.[1].amount !== 0n || entry.formula !== undefined || entry.conflict);
+  const worth = figures.filter(
+    (entry, place) => wanted[place]?.[1].amount !== 0n || entry.formula !== undefined || entry.conflict,
+  );
   const changes = ground.tables.filter(isWanted).flatMap((table) => changeEntries(table, context));
   return dependingEntries([...stubs, ...worth, ...changes]);
 }
 
-function fillTable(table: DisclosureTable, { base }: Ground, entries: readonly FillEntry[], { solved }: Solution, added: ReadonlySet<string>): FillTable {
+function fillTable(
+  table: DisclosureTable,
+  { base }: Ground,
+  entries: readonly FillEntry[],
+  { solved }: Solution,
+  added: ReadonlySet<string>,
+): FillTable {
   const own = entries.filter((entry) => entry.table === table.id);
   const written = new Set(own.map(({ id }) => id));
   let zeros = 0;
-  for (const [key, { term, amount }] of solved) if (term.table.id === table.id && amount === 0n && !written.has(key) && term.figure.kind !== 'printed') zeros++;
+  for (const [key, { term, amount }] of solved)
+    if (term.table.id === table.id && amount === 0n && !written.has(key) && term.figure.kind !== 'printed') zeros++;
   return {
     id: table.id,
     layout: table.layout,
@@ -92,7 +117,14 @@ function threePublicParts({ solved }: Solution): ThreePublicPart[] {
     if (item === undefined) return [];
     const unit = unitOf(term.table);
     const decimals = decimalsFor(term.table);
-    return [{ item, table: term.table.id, unit, basic: formatAmount(subtract(amount, constant), unit, decimals), project: formatAmount(constant, unit, decimals) }];
+    return [
+      {
+        item,
+        table: term.table.id,
+        unit,
+        basic: formatAmount(subtract(amount, constant), unit, decimals),
+        project: formatAmount(constant, unit, decimals),
+      },
+    ];
   });
 }
-

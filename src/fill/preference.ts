@@ -1,4 +1,4 @@
-import type { Term } from '../core/equation';
+import type { Term } from '../model/equation';
 import { sameCell } from '../core/cell';
 import type { Balance, BalanceTerm } from './balance';
 

@@ -20,22 +20,45 @@ export interface RangeContext {
 export function runsOf(cells: readonly CellRef[], solved: Solved, context: RangeContext, mayWiden: boolean): Piece[] {
   const target = solved.term.figure;
   const own = new Set(cells.map(cellKey));
-  const isFree = (cell: CellRef): boolean => !own.has(cellKey(cell)) && cellKey(cell) !== cellKey(target) && isBlank(cell, context);
-  const down = runs(cells, (cell) => `${cell.sheet}\u0000${cell.column}`, (cell) => cell.row, (cell, row) => ({ ...cell, row }), isFree);
-  const across = runs(cells, (cell) => `${cell.sheet}\u0000${cell.row}`, (cell) => cell.column, (cell, column) => ({ ...cell, column }), isFree);
+  const isFree = (cell: CellRef): boolean =>
+    !own.has(cellKey(cell)) && cellKey(cell) !== cellKey(target) && isBlank(cell, context);
+  const down = runs(
+    cells,
+    (cell) => `${cell.sheet}\u0000${cell.column}`,
+    (cell) => cell.row,
+    (cell, row) => ({ ...cell, row }),
+    isFree,
+  );
+  const across = runs(
+    cells,
+    (cell) => `${cell.sheet}\u0000${cell.row}`,
+    (cell) => cell.column,
+    (cell, column) => ({ ...cell, column }),
+    isFree,
+  );
   const pieces = across.length < down.length ? across : down;
   const [only] = pieces;
-  if (!mayWiden || pieces.length !== 1 || only === undefined || solved.balances[0]?.equation.identity !== 'footing') return pieces;
+  if (!mayWiden || pieces.length !== 1 || only === undefined || solved.balances[0]?.equation.identity !== 'footing')
+    return pieces;
   return [widened(only, target, isFree)];
 }
 
 function isBlank(cell: CellRef, { sheets, written }: RangeContext): boolean {
   const sheet = sheets.get(cell.sheet);
   const content = sheet === undefined ? undefined : contentAt(sheet, cell.row, cell.column);
-  return (content === undefined || (content.text.trim() === '' && content.formula === undefined)) && !written.has(cellKey(cell));
+  return (
+    (content === undefined || (content.text.trim() === '' && content.formula === undefined)) &&
+    !written.has(cellKey(cell))
+  );
 }
 
-function runs(cells: readonly CellRef[], lineOf: (cell: CellRef) => string, placeOf: (cell: CellRef) => number, at: (cell: CellRef, place: number) => CellRef, isFree: (cell: CellRef) => boolean): Piece[] {
+function runs(
+  cells: readonly CellRef[],
+  lineOf: (cell: CellRef) => string,
+  placeOf: (cell: CellRef) => number,
+  at: (cell: CellRef, place: number) => CellRef,
+  isFree: (cell: CellRef) => boolean,
+): Piece[] {
   const lines = new Map<string, CellRef[]>();
   for (const cell of cells) lines.set(lineOf(cell), [...(lines.get(lineOf(cell)) ?? []), cell]);
   return [...lines.values()].flatMap((line) => {
@@ -44,13 +67,20 @@ function runs(cells: readonly CellRef[], lineOf: (cell: CellRef) => string, plac
     for (const cell of sorted) {
       const run = pieces.at(-1);
       const last = run?.at(-1);
-      if (run !== undefined && last !== undefined && gapIsFree(placeOf(last), placeOf(cell), (place) => isFree(at(cell, place)))) run.push(cell);
+      if (
+        run !== undefined &&
+        last !== undefined &&
+        gapIsFree(placeOf(last), placeOf(cell), (place) => isFree(at(cell, place)))
+      )
+        run.push(cell);
       else pieces.push([cell]);
     }
     return pieces.flatMap((run) => {
       const [first] = run;
       const last = run.at(-1);
-      return first === undefined || last === undefined ? [] : [{ sheet: first.sheet, range: { top: first.row, left: first.column, bottom: last.row, right: last.column } }];
+      return first === undefined || last === undefined
+        ? []
+        : [{ sheet: first.sheet, range: { top: first.row, left: first.column, bottom: last.row, right: last.column } }];
     });
   });
 }
@@ -61,7 +91,13 @@ function gapIsFree(from: number, to: number, isFree: (place: number) => boolean)
 }
 
 function widened({ sheet, range }: Piece, target: CellRef, isFree: (cell: CellRef) => boolean): Piece {
-  if (range.left !== range.right || range.left !== target.column || sheet !== target.sheet || target.row <= range.bottom) return { sheet, range };
+  if (
+    range.left !== range.right ||
+    range.left !== target.column ||
+    sheet !== target.sheet ||
+    target.row <= range.bottom
+  )
+    return { sheet, range };
   const isOpen = gapIsFree(range.bottom, target.row, (row) => isFree({ sheet, row, column: target.column }));
   return isOpen ? { sheet, range: { ...range, bottom: target.row - 1 } } : { sheet, range };
 }

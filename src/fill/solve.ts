@@ -1,9 +1,9 @@
 import { add, magnitude, negate, roundAmount, roundingRoom, ZERO, type Amount } from '../core/amount';
-import type { Term } from '../core/equation';
+import type { Term } from '../model/equation';
 import { isPrinted } from '../core/figure';
-import { unitOf } from '../core/table';
+import { unitOf } from '../model/table';
 import { decimalsFor } from './amounts';
-import type { Balance, BalanceTerm } from './balance';
+import { greatestDivisor, type Balance, type BalanceTerm, type UsedBalance } from './balance';
 import { eliminate } from './eliminate';
 import { costOf, readyQueue } from './preference';
 
@@ -69,11 +69,16 @@ export function solve(balances: readonly Balance[], derived: ReadonlySet<string>
   }
   work(balances, cells, derived, state, true);
   for (const [key, term] of cells) {
-    if (!state.amounts.has(key) && isPrinted(term.figure) && term.figure.amount !== undefined) state.amounts.set(key, term.figure.amount);
+    if (!state.amounts.has(key) && isPrinted(term.figure) && term.figure.amount !== undefined)
+      state.amounts.set(key, term.figure.amount);
   }
   work(balances, cells, derived, state, false);
   const broken = brokenBalances(balances, state);
-  const contradictions = stopWhatDepends(broken.filter(({ balance }) => balance.terms.length > 1 && bothSides(balance)), derived, state);
+  const contradictions = stopWhatDepends(
+    broken.filter(({ balance }) => balance.terms.length > 1 && bothSides(balance)),
+    derived,
+    state,
+  );
   return {
     solved: state.solved,
     undetermined: openCells(balances, cells, derived, state),
@@ -93,7 +98,13 @@ function cellsOf(balances: readonly Balance[]): Map<string, Term> {
 }
 
 /** Propagation, best identity first; where it stalls, the equations that are left are solved together. */
-function work(balances: readonly Balance[], cells: ReadonlyMap<string, Term>, derived: ReadonlySet<string>, state: State, fromBase: boolean): void {
+function work(
+  balances: readonly Balance[],
+  cells: ReadonlyMap<string, Term>,
+  derived: ReadonlySet<string>,
+  state: State,
+  fromBase: boolean,
+): void {
   const using = new Map<string, Balance[]>();
   for (const balance of balances) {
     for (const { key } of balance.terms) {
@@ -108,7 +119,8 @@ function work(balances: readonly Balance[], cells: ReadonlyMap<string, Term>, de
     const open = balance.terms.filter(({ key }) => !state.amounts.has(key));
     const [target] = open;
     // A side without any line says that a line is missing, not that the other side is nought by itself.
-    if (open.length === 1 && target !== undefined && derived.has(target.key)) queue.push({ balance, target }, costOf(balance, target.term));
+    if (open.length === 1 && target !== undefined && derived.has(target.key))
+      queue.push({ balance, target }, costOf(balance, target.term));
   };
   balances.forEach(offer);
   const settle = (key: string, solved: Solved): void => {
@@ -118,7 +130,8 @@ function work(balances: readonly Balance[], cells: ReadonlyMap<string, Term>, de
   };
   for (;;) {
     for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      if (!state.amounts.has(next.target.key)) settle(next.target.key, solveFor(next.balance, next.target, state, fromBase));
+      if (!state.amounts.has(next.target.key))
+        settle(next.target.key, solveFor(next.balance, next.target, state, fromBase));
     }
     const together = eliminate(balances, state.amounts, derived);
     if (together.length === 0) return;
@@ -130,14 +143,13 @@ function work(balances: readonly Balance[], cells: ReadonlyMap<string, Term>, de
 }
 
 function solveFor(balance: Balance, target: BalanceTerm, state: State, fromBase: boolean): Solved {
-  return combine(target.key, target.term, [{ balance, numerator: 1n, denominator: target.coefficient }], state, fromBase);
-}
-
-/** One part of a linear combination of balances, scaled so that the wanted cell counts once. */
-export interface UsedBalance {
-  readonly balance: Balance;
-  readonly numerator: bigint;
-  readonly denominator: bigint;
+  return combine(
+    target.key,
+    target.term,
+    [{ balance, numerator: 1n, denominator: target.coefficient }],
+    state,
+    fromBase,
+  );
 }
 
 function combine(key: string, term: Term, used: readonly UsedBalance[], state: State, fromBase: boolean): Solved {
@@ -147,18 +159,29 @@ function combine(key: string, term: Term, used: readonly UsedBalance[], state: S
     constant = plus(constant, { numerator: negate(balance.constant) * numerator, denominator });
     for (const each of balance.terms) {
       if (each.key === key) continue;
-      const weight = plus(weights.get(each.key) ?? { numerator: 0n, denominator: 1n }, { numerator: -each.coefficient * numerator, denominator });
+      const weight = plus(weights.get(each.key) ?? { numerator: 0n, denominator: 1n }, {
+        numerator: -each.coefficient * numerator,
+        denominator,
+      });
       weights.set(each.key, { term: each.term, ...weight });
     }
   }
-  const operands = [...weights].filter(([, { numerator }]) => numerator !== 0n).map(([operand, weight]) => ({ key: operand, ...weight }));
+  const operands = [...weights]
+    .filter(([, { numerator }]) => numerator !== 0n)
+    .map(([operand, weight]) => ({ key: operand, ...weight }));
   let total = constant;
-  for (const operand of operands) total = plus(total, { numerator: operand.numerator * (state.amounts.get(operand.key) ?? ZERO), denominator: operand.denominator });
+  for (const operand of operands)
+    total = plus(total, {
+      numerator: operand.numerator * (state.amounts.get(operand.key) ?? ZERO),
+      denominator: operand.denominator,
+    });
   const exact = (total.numerator / total.denominator) as Amount;
   const sameUnit = operands.every((operand) => unitOf(operand.term.table) === unitOf(term.table));
   const amount = sameUnit ? exact : roundAmount(exact, unitOf(term.table), decimalsFor(term.table));
   const stands = isPrinted(term.figure) ? term.figure.amount : undefined;
-  const agrees = stands !== undefined && (magnitude(add(stands, negate(exact))) <= room(term, operands, state) || mayBeMore(used, stands, exact));
+  const agrees =
+    stands !== undefined &&
+    (magnitude(add(stands, negate(exact))) <= room(term, operands, state) || mayBeMore(used, stands, exact));
   return {
     term,
     amount: agrees ? stands : amount,
@@ -186,12 +209,6 @@ function plus(left: Ratio, right: Ratio): Ratio {
   const divisor = greatestDivisor(numerator, denominator);
   const sign = denominator < 0n ? -1n : 1n;
   return { numerator: (sign * numerator) / divisor, denominator: (sign * denominator) / divisor };
-}
-
-export function greatestDivisor(left: bigint, right: bigint): bigint {
-  let [a, b] = [left < 0n ? -left : left, right < 0n ? -right : right];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n ? 1n : a;
 }
 
 /** What rounding figures one by one may add up to; a copy in the same unit has none. */
@@ -222,7 +239,11 @@ function brokenBalances(balances: readonly Balance[], state: State): { balance: 
 }
 
 /** Takes back what was derived for the cells of a broken balance, and all that followed from it. */
-function stopWhatDepends(broken: readonly { balance: Balance; difference: Amount }[], derived: ReadonlySet<string>, state: State): Contradiction[] {
+function stopWhatDepends(
+  broken: readonly { balance: Balance; difference: Amount }[],
+  derived: ReadonlySet<string>,
+  state: State,
+): Contradiction[] {
   const dependants = new Map<string, string[]>();
   for (const [key, { operands }] of state.solved) {
     for (const operand of operands) dependants.set(operand.key, [...(dependants.get(operand.key) ?? []), key]);
@@ -246,17 +267,30 @@ function stopWhatDepends(broken: readonly { balance: Balance; difference: Amount
 function leavesNothing({ terms, constant }: Balance, key: string, { amounts }: State): boolean {
   if (constant !== ZERO || !terms.some((each) => each.key === key)) return false;
   const open = terms.filter((each) => !amounts.has(each.key));
-  return terms.every((each) => open.includes(each) || amounts.get(each.key) === ZERO) && new Set(open.map(({ coefficient }) => coefficient)).size === 1;
+  return (
+    terms.every((each) => open.includes(each) || amounts.get(each.key) === ZERO) &&
+    new Set(open.map(({ coefficient }) => coefficient)).size === 1
+  );
 }
 
-function openCells(balances: readonly Balance[], cells: ReadonlyMap<string, Term>, derived: ReadonlySet<string>, state: State): Undetermined[] {
+function openCells(
+  balances: readonly Balance[],
+  cells: ReadonlyMap<string, Term>,
+  derived: ReadonlySet<string>,
+  state: State,
+): Undetermined[] {
   const open: Undetermined[] = [];
   for (const [key, term] of cells) {
     if (!derived.has(key) || state.amounts.has(key) || term.figure.amount === undefined) continue;
     if (balances.some((balance) => leavesNothing(balance, key, state))) continue;
     const candidates = balances
       .filter((balance) => balance.terms.some((each) => each.key === key))
-      .map((balance) => ({ balance, missing: balance.terms.filter((each) => each.key !== key && !state.amounts.has(each.key)).map((each) => each.term) }))
+      .map((balance) => ({
+        balance,
+        missing: balance.terms
+          .filter((each) => each.key !== key && !state.amounts.has(each.key))
+          .map((each) => each.term),
+      }))
       .sort((left, right) => left.missing.length - right.missing.length);
     open.push({ term, balance: candidates[0]?.balance, missing: candidates[0]?.missing ?? [] });
   }

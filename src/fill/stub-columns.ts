@@ -1,6 +1,6 @@
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable } from '../core/table';
-import { headerWord } from '../recognise/column-words';
+import type { DisclosureTable } from '../model/table';
+import { headerWord } from '../forms/words/column-words';
 
 /** Where a table prints the codes and names of its lines, as its header says. */
 export interface StubColumns {
@@ -19,12 +19,19 @@ export function stubColumns(sheet: SheetSnapshot, table: DisclosureTable): StubC
     else if (word?.kind === 'code') codes.push({ column, part: 'whole' });
     else if (word?.kind === 'caption') caption ??= column;
   }
-  return { codes: codes.some(({ part }) => part !== 'whole') ? codes.filter(({ part }) => part !== 'whole') : codes.slice(0, 1), caption };
+  return {
+    codes: codes.some(({ part }) => part !== 'whole')
+      ? codes.filter(({ part }) => part !== 'whole')
+      : codes.slice(0, 1),
+    caption,
+  };
 }
 
 function lowestWord(sheet: SheetSnapshot, table: DisclosureTable, column: number) {
   for (let row = table.headerRows.bottom; row >= table.headerRows.top; row--) {
-    const merge = sheet.merges.find((each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right);
+    const merge = sheet.merges.find(
+      (each) => row >= each.top && row <= each.bottom && column >= each.left && column <= each.right,
+    );
     const word = headerWord(textAt(sheet, merge?.top ?? row, merge?.left ?? column));
     if (word !== undefined && word.kind !== 'group') return word;
   }

@@ -1,7 +1,7 @@
 import type { MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, sameCell } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
-import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../core/table';
+import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 import { placeOf, type Place, type TableSet } from '../identities/places';
 import { tieOuts } from '../identities/tie-outs';
 import type { Solved } from './solve';
@@ -21,12 +21,20 @@ export function sumByCode(solved: Solved, context: CodedSumContext): string | un
   const [balance] = solved.balances;
   if (solved.balances.length !== 1 || balance === undefined) return undefined;
   const { equation } = balance;
-  if (equation.relation === '>=') return solved.operands.length > 0 ? undefined : sumOfItem(solved, equation.identity, context);
+  if (equation.relation === '>=')
+    return solved.operands.length > 0 ? undefined : sumOfItem(solved, equation.identity, context);
   const tieOut = tieOuts.find(({ id }) => id === equation.identity);
   const [selector] = tieOut?.right ?? [];
   const isLeft = equation.left.length === 1 && equation.left.some((term) => sameCell(term.figure, solved.term.figure));
   const code = /:(\d{3,7})$/.exec(equation.id)?.[1];
-  if (tieOut?.each === undefined || tieOut.right.length !== 1 || selector === undefined || !isLeft || code === undefined) return undefined;
+  if (
+    tieOut?.each === undefined ||
+    tieOut.right.length !== 1 ||
+    selector === undefined ||
+    !isLeft ||
+    code === undefined
+  )
+    return undefined;
   const disclosure = context.disclosures.find((set) => set.get(solved.term.table.layout) === solved.term.table);
   const place = disclosure === undefined ? undefined : placeOf(selector, disclosure);
   const sheet = place === undefined ? undefined : context.sheets.get(place.table.sheet);
@@ -46,7 +54,14 @@ function sumOfItem(solved: Solved, identity: string, context: CodedSumContext): 
   const disclosure = context.disclosures.find((set) => set.get(solved.term.table.layout) === solved.term.table);
   const place = selector === undefined || disclosure === undefined ? undefined : placeOf(selector, disclosure);
   const sheet = place === undefined ? undefined : context.sheets.get(place.table.sheet);
-  if (selector === undefined || selector.line === 'each' || !('codes' in selector.line) || place === undefined || sheet === undefined) return undefined;
+  if (
+    selector === undefined ||
+    selector.line === 'each' ||
+    !('codes' in selector.line) ||
+    place === undefined ||
+    sheet === undefined
+  )
+    return undefined;
   const sums = selector.line.codes.map((code) => sumifs(place, sheet, code, solved.term.table));
   return sums.every((sum) => sum !== undefined) ? sums.join('+') : undefined;
 }
@@ -55,7 +70,9 @@ function sumOfItem(solved: Solved, identity: string, context: CodedSumContext): 
 function ownCode(solved: Solved, { sheets }: CodedSumContext): OwnCode | undefined {
   const cell = solved.term.figure;
   const sheet = sheets.get(cell.sheet);
-  const line = solved.term.table.lists.flatMap((list) => list.lines).find((each) => each.at === cell.row && each.code !== undefined);
+  const line = solved.term.table.lists
+    .flatMap((list) => list.lines)
+    .find((each) => each.at === cell.row && each.code !== undefined);
   const form = sheet === undefined || line === undefined ? undefined : formOfCodes(sheet, [line]);
   return form === undefined ? undefined : { form, row: cell.row };
 }
@@ -65,15 +82,27 @@ interface OwnCode {
   readonly row: number;
 }
 
-function sumifs({ table, list, column }: Place, sheet: SheetSnapshot, code: string, target: DisclosureTable, own?: OwnCode): string | undefined {
+function sumifs(
+  { table, list, column }: Place,
+  sheet: SheetSnapshot,
+  code: string,
+  target: DisclosureTable,
+  own?: OwnCode,
+): string | undefined {
   const entries = list.lines.filter((line) => line.code !== undefined);
   const form = formOfCodes(sheet, entries);
   const rows = rowsOf(list, entries);
   const amounts = list.columns[column]?.at;
   if (form === undefined || rows === undefined || amounts === undefined) return undefined;
-  const at = (place: number): string => `${quotedSheet(table.sheet)}!${rangeAddress({ ...rows, left: place, right: place })}`;
+  const at = (place: number): string =>
+    `${quotedSheet(table.sheet)}!${rangeAddress({ ...rows, left: place, right: place })}`;
   const wanted = (digits: string, part: number): string => {
-    const at = own?.form.kind === 'parts' && form.kind === 'parts' ? own.form.columns[part] : own?.form.kind === 'whole' && form.kind === 'whole' ? own.form.column : undefined;
+    const at =
+      own?.form.kind === 'parts' && form.kind === 'parts'
+        ? own.form.columns[part]
+        : own?.form.kind === 'whole' && form.kind === 'whole'
+          ? own.form.column
+          : undefined;
     return at === undefined || own === undefined ? `"${digits}"` : address({ row: own.row, column: at });
   };
   const criteria =
@@ -88,16 +117,31 @@ function sumifs({ table, list, column }: Place, sheet: SheetSnapshot, code: stri
   return `SUMIFS(${at(amounts)},${criteria.join(',')})${factor}`;
 }
 
-type CodeForm = { readonly kind: 'parts'; readonly columns: readonly number[] } | { readonly kind: 'whole'; readonly column: number; readonly length: number };
+type CodeForm =
+  | { readonly kind: 'parts'; readonly columns: readonly number[] }
+  | { readonly kind: 'whole'; readonly column: number; readonly length: number };
 
 /** Where the codes stand: 类, 款 and 项 in three cells, or as text in one. */
 function formOfCodes(sheet: SheetSnapshot, lines: readonly TableLine[]): CodeForm | undefined {
   const [first] = lines;
   const left = first?.codeCell?.column;
   if (left === undefined) return undefined;
-  const inParts = lines.every(({ code, at, codeCell }) => code !== undefined && codeCell?.column === left && [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].every((digits, part) => digits === '' || textOf(sheet, at, left + part) === digits));
+  const inParts = lines.every(
+    ({ code, at, codeCell }) =>
+      code !== undefined &&
+      codeCell?.column === left &&
+      [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)].every(
+        (digits, part) => digits === '' || textOf(sheet, at, left + part) === digits,
+      ),
+  );
   if (inParts) return { kind: 'parts', columns: [left, left + 1, left + 2] };
-  const inOne = lines.every(({ code, at, codeCell }) => (code?.length === 7 || code?.length === 5) && codeCell?.column === left && contentAt(sheet, at, left)?.kind === 'text' && textOf(sheet, at, left) === code);
+  const inOne = lines.every(
+    ({ code, at, codeCell }) =>
+      (code?.length === 7 || code?.length === 5) &&
+      codeCell?.column === left &&
+      contentAt(sheet, at, left)?.kind === 'text' &&
+      textOf(sheet, at, left) === code,
+  );
   return inOne ? { kind: 'whole', column: left, length: first?.code?.length ?? 0 } : undefined;
 }
 
@@ -106,7 +150,10 @@ function textOf(sheet: SheetSnapshot, row: number, column: number): string {
 }
 
 /** From the first line to the row above the total, blank rows too. */
-function rowsOf(list: TableList, entries: readonly TableLine[]): { readonly top: number; readonly bottom: number } | undefined {
+function rowsOf(
+  list: TableList,
+  entries: readonly TableLine[],
+): { readonly top: number; readonly bottom: number } | undefined {
   const rows = entries.map((line) => line.at);
   if (rows.length === 0) return undefined;
   const top = Math.min(...rows);

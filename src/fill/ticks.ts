@@ -1,5 +1,5 @@
-import type { PlainSheet } from '../workbook/xlsx/plain-workbook';
-import type { CellEdit } from '../workbook/cell-edit';
+import type { PlainSheet } from '../core/plain-workbook';
+import type { CellEdit } from '../core/cell-edit';
 import { withInputs, withNote } from './forms/build-sheet';
 import { entriesOf, type FillEntry, type FillPlan } from './fill-plan';
 
@@ -11,7 +11,11 @@ export function usualTicks(plan: FillPlan, overwrite = false): Ticks {
   const entries = entriesOf(plan);
   const isProtected = new Set(plan.protectedSheets);
   const refused = entries.filter(({ conflict, cell }) => (conflict && !overwrite) || isProtected.has(cell.sheet));
-  return untick(plan, new Set(entries.map(({ id }) => id)), refused.map(({ id }) => id));
+  return untick(
+    plan,
+    new Set(entries.map(({ id }) => id)),
+    refused.map(({ id }) => id),
+  );
 }
 
 /** Ticking an entry ticks what it follows from. */
@@ -32,7 +36,8 @@ export function tick(plan: FillPlan, ticks: Ticks, ids: readonly string[]): Tick
 /** Unticking an entry unticks what follows from it. */
 export function untick(plan: FillPlan, ticks: Ticks, ids: readonly string[]): Ticks {
   const dependants = new Map<string, string[]>();
-  for (const { id, needs } of entriesOf(plan)) for (const need of needs) dependants.set(need, [...(dependants.get(need) ?? []), id]);
+  for (const { id, needs } of entriesOf(plan))
+    for (const need of needs) dependants.set(need, [...(dependants.get(need) ?? []), id]);
   const next = new Set(ticks);
   const waiting = [...ids];
   const seen = new Set<string>();
@@ -52,9 +57,13 @@ function indexed(plan: FillPlan): ReadonlyMap<string, FillEntry> {
 /** The missing tables as sheets, with what is ticked in them; a table that holds nothing is declared empty. */
 export function sheetsOf(plan: FillPlan, ticks: Ticks): readonly PlainSheet[] {
   return plan.newTables.map(({ sheet, noteRow, note }) => {
-    const entries = plan.tables.filter((table) => table.isNew && table.sheet === sheet.name).flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)));
+    const entries = plan.tables
+      .filter((table) => table.isNew && table.sheet === sheet.name)
+      .flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)));
     const inputs = entries.map(({ cell, edit }) => ({ row: cell.row, column: cell.column, input: edit.input }));
-    const isEmpty = !entries.some(({ kind, edit }) => kind === 'figure' && !(edit.input.kind === 'formula' && edit.input.cached === '0'));
+    const isEmpty = !entries.some(
+      ({ kind, edit }) => kind === 'figure' && !(edit.input.kind === 'formula' && edit.input.cached === '0'),
+    );
     const filled = withInputs(sheet, inputs);
     return isEmpty ? withNote(filled, noteRow, { kind: 'text', text: note }) : filled;
   });
@@ -62,5 +71,7 @@ export function sheetsOf(plan: FillPlan, ticks: Ticks): readonly PlainSheet[] {
 
 /** The edits of the ticked entries, for cells of sheets that are there already. */
 export function editsOf(plan: FillPlan, ticks: Ticks): readonly CellEdit[] {
-  return plan.tables.filter((table) => !table.isNew).flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)).map(({ edit }) => edit));
+  return plan.tables
+    .filter((table) => !table.isNew)
+    .flatMap((table) => table.entries.filter(({ id }) => ticks.has(id)).map(({ edit }) => edit));
 }

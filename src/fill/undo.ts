@@ -1,8 +1,8 @@
 import { sameCell } from '../core/cell';
 import type { CellContent } from '../core/snapshot';
 import { isGeneral } from '../core/figure';
-import { beforeOf } from '../workbook/cell-before';
-import type { CellBefore, CellEdit, CellInput } from '../workbook/cell-edit';
+import { beforeOf } from '../core/cell-before';
+import type { CellBefore, CellEdit, CellInput } from '../core/cell-edit';
 import { entriesOf, type FillPlan } from './fill-plan';
 
 /** The edits that put back every cell a fill has written: formula, value and number format. */
@@ -18,7 +18,9 @@ export function undoOf(plan: FillPlan, applied: readonly CellEdit[]): readonly C
 /** The edit that makes a cell what it was. */
 export function undoEdit(edit: CellEdit, content: CellContent | undefined): CellEdit {
   const undo = { cell: edit.cell, input: inputOf(content), was: afterOf(edit.input) };
-  return edit.format === undefined || content === undefined ? undo : { ...undo, format: isGeneral(formatOf(content)) ? 'General' : (formatOf(content) ?? 'General') };
+  return edit.format === undefined || content === undefined
+    ? undo
+    : { ...undo, format: isGeneral(formatOf(content)) ? 'General' : (formatOf(content) ?? 'General') };
 }
 
 function formatOf(content: CellContent): string | undefined {
@@ -29,7 +31,9 @@ function inputOf(content: CellContent | undefined): CellInput {
   if (content === undefined) return { kind: 'blank' };
   const { formula, value } = beforeOf(content);
   if (formula !== undefined) return { kind: 'formula', formula, cached: value };
-  return content.kind === 'number' ? { kind: 'number', decimal: plain(content.value) } : { kind: 'text', text: content.text };
+  return content.kind === 'number'
+    ? { kind: 'number', decimal: plain(content.value) }
+    : { kind: 'text', text: content.text };
 }
 
 function plain(value: number): string {
@@ -61,9 +65,19 @@ export function readUndo(text: string | undefined): readonly CellEdit[] {
 }
 
 function isEdit(value: unknown): value is CellEdit {
-  if (typeof value !== 'object' || value === null || !('cell' in value) || !('input' in value) || !('was' in value)) return false;
+  if (typeof value !== 'object' || value === null || !('cell' in value) || !('input' in value) || !('was' in value))
+    return false;
   const { cell, input, was } = value;
-  return isRecord(cell) && typeof cell['sheet'] === 'string' && typeof cell['row'] === 'number' && typeof cell['column'] === 'number' && isRecord(input) && typeof input['kind'] === 'string' && isRecord(was) && typeof was['value'] === 'string';
+  return (
+    isRecord(cell) &&
+    typeof cell['sheet'] === 'string' &&
+    typeof cell['row'] === 'number' &&
+    typeof cell['column'] === 'number' &&
+    isRecord(input) &&
+    typeof input['kind'] === 'string' &&
+    isRecord(was) &&
+    typeof was['value'] === 'string'
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,8 +1,8 @@
 import { ZERO } from '../core/amount';
-import type { NotRun } from '../core/finding';
+import type { NotRun } from '../model/finding';
 import { oncePer } from '../core/once-per';
-import type { LayoutId, TableList } from '../core/table';
-import { layoutOf } from '../layouts';
+import type { LayoutId, TableList } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { codeIndexOf } from './code-index';
 import type { Condition, Selector, TieOut } from './identity';
 import { placeOf, type TableSet } from './places';
@@ -25,7 +25,14 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
   for (const layout of layouts) if (tables.has(layout)) found++;
   if (found === 0) return NOT_APPLICABLE;
   if (layouts.some((layout) => !tables.has(layout) && layoutOf(layout)?.isLocal === true)) return NOT_APPLICABLE;
-  if (found < layouts.length) return { kind: 'not-run', notRun: missingTables(tieOut, layouts.filter((layout) => !tables.has(layout))) };
+  if (found < layouts.length)
+    return {
+      kind: 'not-run',
+      notRun: missingTables(
+        tieOut,
+        layouts.filter((layout) => !tables.has(layout)),
+      ),
+    };
   for (const condition of tieOut.when ?? []) {
     const answer = decided.get(condition) ?? conditionHolds(condition.zero, tables);
     decided.set(condition, answer);
@@ -35,7 +42,9 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
   return tieOut.each === undefined ? single(tieOut, tables) : byCode(tieOut, tables);
 }
 
-const layoutsOf = oncePer(({ left, right }: TieOut): readonly LayoutId[] => [...new Set([...left, ...right].map(({ layout }) => layout))]);
+const layoutsOf = oncePer(({ left, right }: TieOut): readonly LayoutId[] => [
+  ...new Set([...left, ...right].map(({ layout }) => layout)),
+]);
 
 function single(tieOut: TieOut, tables: TableSet): TieOutOutcome {
   const left = fixedPlaces(tieOut.left, tables);
@@ -50,8 +59,15 @@ function byCode(tieOut: TieOut, tables: TableSet): TieOutOutcome {
   return left === undefined || right === undefined ? NOT_APPLICABLE : tieOf(tieOut, left, right);
 }
 
-function tieOf({ id, kind, strength, relation, each }: TieOut, left: readonly TiePlace[], right: readonly TiePlace[]): TieOutOutcome {
-  return { kind: 'applied', tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right } };
+function tieOf(
+  { id, kind, strength, relation, each }: TieOut,
+  left: readonly TiePlace[],
+  right: readonly TiePlace[],
+): TieOutOutcome {
+  return {
+    kind: 'applied',
+    tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right },
+  };
 }
 
 /** The places of one side; undefined where a selector finds no column, or not its fixed line. Codes that are not printed are noughts. */
@@ -70,7 +86,9 @@ function fixedPlaces(selectors: readonly Selector[], tables: TableSet): readonly
 function fixedLines(wanted: Exclude<Selector['line'], 'each'>, list: TableList): readonly number[] {
   if ('codes' in wanted) {
     const { byCode: lines } = codeIndexOf(list);
-    return wanted.codes.flatMap((code) => lines.get(code) ?? []).filter((line) => wanted.named.test(list.lines[line]?.caption ?? ''));
+    return wanted.codes
+      .flatMap((code) => lines.get(code) ?? [])
+      .filter((line) => wanted.named.test(list.lines[line]?.caption ?? ''));
   }
   for (const role of wanted.roles) {
     const line = list.lines.findIndex((each) => each.role === role);

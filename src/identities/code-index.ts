@@ -1,6 +1,6 @@
 import { isPrinted } from '../core/figure';
 import { oncePer } from '../core/once-per';
-import type { TableList } from '../core/table';
+import type { TableList } from '../model/table';
 
 /** What tie-outs ask of a list again and again. Lines are indexes. */
 export interface CodeIndex {

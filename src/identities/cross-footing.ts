@@ -1,9 +1,9 @@
-import type { NotRun } from '../core/finding';
+import type { NotRun } from '../model/finding';
 import { oncePer } from '../core/once-per';
-import type { DisclosureTable, TableColumn, TableList } from '../core/table';
-import type { Layout, RoleSum } from '../layouts/layout';
-import { layoutOf } from '../layouts';
-import { EARLIER } from '../layouts/sums';
+import type { DisclosureTable, TableColumn, TableList } from '../model/table';
+import type { Layout, RoleSum } from '../forms/layouts/layout';
+import { layoutOf } from '../forms/layouts';
+import { EARLIER } from '../forms/layouts/sums';
 import type { StatedSums } from './list-sum';
 
 /** Columns that carry no money of the table. */
@@ -21,7 +21,16 @@ export function crossFooting(table: DisclosureTable): StatedSums {
         stated.notRun.push(unclearReason(table, unclear));
         continue;
       }
-      stated.sums.push({ kind: 'sum', identity: 'cross-footing', table, list, direction: 'across', ...sum, columns: [], which: '' });
+      stated.sums.push({
+        kind: 'sum',
+        identity: 'cross-footing',
+        table,
+        list,
+        direction: 'across',
+        ...sum,
+        columns: [],
+        which: '',
+      });
     }
   }
   return stated;
@@ -37,11 +46,17 @@ function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
   const stated: ColumnSum[] = [];
   for (const sum of sums) {
     const total = list.columns.findIndex(({ role, ofWhich }) => role === sum.total && !ofWhich);
-    if (total < 0 || list.columns.some(({ role }) => sum.unless?.includes(role) === true) || isPartlyDivided(list, total, sum, sums)) continue;
+    if (
+      total < 0 ||
+      list.columns.some(({ role }) => sum.unless?.includes(role) === true) ||
+      isPartlyDivided(list, total, sum, sums)
+    )
+      continue;
     const parts: number[] = [];
     addParts(list, sum, sums, parts);
     if (sum.total !== 'total') addEarlier(list, total, parts);
-    if (parts.length > 1 || (parts.length === 1 && (list.columns.length <= 2 || sum.parts.length <= 2))) stated.push({ total, parts });
+    if (parts.length > 1 || (parts.length === 1 && (list.columns.length <= 2 || sum.parts.length <= 2)))
+      stated.push({ total, parts });
   }
   return stated;
 }
@@ -49,7 +64,10 @@ function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
 /** 基本支出 | 其中：人员经费 | 公用经费: what begins with 其中： need not be all. */
 function isPartlyDivided({ columns }: TableList, total: number, { parts }: RoleSum, sums: readonly RoleSum[]): boolean {
   const next = columns[total + 1];
-  return next?.ofWhich === true && (parts.includes(next.role) || sums.some((inner) => parts.includes(inner.total) && inner.parts.includes(next.role)));
+  return (
+    next?.ofWhich === true &&
+    (parts.includes(next.role) || sums.some((inner) => parts.includes(inner.total) && inner.parts.includes(next.role)))
+  );
 }
 
 function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts: number[]): void {
@@ -80,17 +98,34 @@ function isWithin({ columns }: TableList, index: number, subtotal: number): bool
   const header = columns[index]?.header ?? [];
   const of = columns[subtotal]?.header ?? [];
   const depth = of.length - 1;
-  return index !== subtotal && depth > 0 && header.length > depth && /^[小合]计$/.test((of[depth] ?? '').replace(/\s+/g, '')) && of.every((word, level) => level === depth || header[level] === word);
+  return (
+    index !== subtotal &&
+    depth > 0 &&
+    header.length > depth &&
+    /^[小合]计$/.test((of[depth] ?? '').replace(/\s+/g, '')) &&
+    of.every((word, level) => level === depth || header[level] === word)
+  );
 }
 
 /** The roles of columns of which it is known whether they add to a total. */
-const rolesKnownTo = oncePer(({ columnSums, outside = [] }: Layout): ReadonlySet<string> => new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]));
+const rolesKnownTo = oncePer(
+  ({ columnSums, outside = [] }: Layout): ReadonlySet<string> =>
+    new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]),
+);
 
 /** A column whose words are not known may be a part of the total, unless it stands below the 小计 of one: then the sum cannot be judged. */
 function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableColumn | undefined {
   if (list.columns[sum.total]?.role !== 'total') return undefined;
   const known = rolesKnownTo(layout);
-  return list.columns.find((column, index) => index !== sum.total && !known.has(column.role) && !column.ofWhich && !isEmpty(list, index) && !sum.parts.includes(index) && !sum.parts.some((part) => isWithin(list, index, part)));
+  return list.columns.find(
+    (column, index) =>
+      index !== sum.total &&
+      !known.has(column.role) &&
+      !column.ofWhich &&
+      !isEmpty(list, index) &&
+      !sum.parts.includes(index) &&
+      !sum.parts.some((part) => isWithin(list, index, part)),
+  );
 }
 
 function isEmpty(list: TableList, column: number): boolean {

@@ -1,9 +1,9 @@
 import { cellOf } from '../core/cell';
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../core/amount';
-import { labelOf, type Equation, type JudgedEquation, type Term } from '../core/equation';
+import { labelOf, type Equation, type JudgedEquation, type Term } from '../model/equation';
 import { isPrinted } from '../core/figure';
-import type { Finding, FindingCell, NotRun, Severity } from '../core/finding';
-import { unitOf } from '../core/table';
+import type { Finding, FindingCell, NotRun, Severity } from '../model/finding';
+import { unitOf } from '../model/table';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh, type EquationMessages } from '../messages/zh/equations';
 import type { IdentityDescription } from './identity';
@@ -33,13 +33,19 @@ export function findingOf(judged: JudgedEquation, options: ExplainOptions): Find
 }
 
 /** Why an equation could not be judged: the cell that cannot be read as an amount. */
-export function notRunOf({ equation, verdict }: JudgedEquation, identity: IdentityDescription | undefined): NotRun | undefined {
+export function notRunOf(
+  { equation, verdict }: JudgedEquation,
+  identity: IdentityDescription | undefined,
+): NotRun | undefined {
   const term = verdict.kind === 'undecidable' ? verdict.terms[0] : undefined;
   if (term === undefined) return undefined;
   const { text } = term.figure;
   return {
     check: equation.identity,
-    reason: { zh: zh.undecidable(place(term, zh, 'label'), text, identity?.title.zh ?? ''), en: en.undecidable(place(term, en, 'labelEn'), text, identity?.title.en ?? '') },
+    reason: {
+      zh: zh.undecidable(place(term, zh, 'label'), text, identity?.title.zh ?? ''),
+      en: en.undecidable(place(term, en, 'labelEn'), text, identity?.title.en ?? ''),
+    },
   };
 }
 
@@ -59,11 +65,17 @@ function cellsOf({ equation }: JudgedEquation, first: Term): FindingCell[] {
   return terms.map(({ figure }) => ({ ...cellOf(figure), text: figure.text }));
 }
 
-function statedAndExpected({ equation, right, left }: JudgedEquation, first: Term): { stated: string; expected: string } | Record<string, never> {
+function statedAndExpected(
+  { equation, right, left }: JudgedEquation,
+  first: Term,
+): { stated: string; expected: string } | Record<string, never> {
   if (equation.relation === '>=' || equation.left.length !== 1) return {};
   const unit = unitOf(first.table);
   const decimals = first.table.decimals;
-  return { stated: isPrinted(first.figure) ? formatAmount(left, unit, decimals) : '', expected: formatAmount(roundAmount(right, unit, decimals), unit, decimals) };
+  return {
+    stated: isPrinted(first.figure) ? formatAmount(left, unit, decimals) : '',
+    expected: formatAmount(roundAmount(right, unit, decimals), unit, decimals),
+  };
 }
 
 type Label = 'label' | 'labelEn';
@@ -81,21 +93,41 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
   if (total === undefined || other === undefined) {
     const lacking = total === undefined ? equation.left : equation.right;
     const code = /:(\d{3,7})$/.exec(equation.id)?.[1] ?? '';
-    return say.missingLine(sideName(lacking === equation.left ? equation.right : equation.left, say, label), amount(total === undefined ? right : left), otherTable(judged, title), say.code(code));
+    return say.missingLine(
+      sideName(lacking === equation.left ? equation.right : equation.left, say, label),
+      amount(total === undefined ? right : left),
+      otherTable(judged, title),
+      say.code(code),
+    );
   }
-  if (equation.relation === '>=') return say.atLeast(sideName(equation.left, say, label), amount(left), sideName(equation.right, say, label), amount(right), by);
+  if (equation.relation === '>=')
+    return say.atLeast(
+      sideName(equation.left, say, label),
+      amount(left),
+      sideName(equation.right, say, label),
+      amount(right),
+      by,
+    );
   const single = equation.left.length === 1;
   const isCopy = total.table !== other.table || (single && equation.right.length === 1);
   if (isCopy) {
     const stated = isPrinted(total.figure) ? amount(left) : say.blank;
     const stands = equation.right.some((term) => isPrinted(term.figure)) ? amount(right) : say.blank;
-    const name = [sideName(equation.left, say, label), stated, sideName(printedOnly(equation.right), say, label), stands, by] as const;
+    const name = [
+      sideName(equation.left, say, label),
+      stated,
+      sideName(printedOnly(equation.right), say, label),
+      stands,
+      by,
+    ] as const;
     return verdict.kind === 'rounding' ? say.copyRounding(...name) : say.copy(...name);
   }
   const where = sideName(equation.left, say, label);
   const stated = amount(left);
   if (verdict.kind === 'rounding') {
-    return options.otherSumsHoldExactly ? say.roundingAmongExact(where, stated, amount(right), by) : say.rounding(where, stated, amount(right), by, amount(allowance));
+    return options.otherSumsHoldExactly
+      ? say.roundingAmongExact(where, stated, amount(right), by)
+      : say.rounding(where, stated, amount(right), by, amount(allowance));
   }
   const from = say.sides(shortSide(equation, equation.left, say), shortSide(equation, equation.right, say));
   if (single && !isPrinted(total.figure)) return say.missingTotal(where, amount(right), from);
@@ -112,7 +144,10 @@ function printedOnly(terms: readonly Term[]): readonly Term[] {
 }
 
 function place(term: Term, say: EquationMessages, label: Label): string {
-  return say.of(label === 'label' ? term.table.label : term.table.labelEn, labelOf(term)[label === 'label' ? 'zh' : 'en']);
+  return say.of(
+    label === 'label' ? term.table.label : term.table.labelEn,
+    labelOf(term)[label === 'label' ? 'zh' : 'en'],
+  );
 }
 
 function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {
@@ -128,6 +163,8 @@ function shortSide(equation: Equation, terms: readonly Term[], say: EquationMess
   const printed = printedOnly(terms).filter((term) => terms.length === 1 || term.figure.amount !== ZERO);
   const shown = printed.length > 4 ? printed.slice(0, 3) : printed;
   const sameColumn = new Set([...equation.left, ...equation.right].map((term) => term.columnName)).size === 1;
-  const names = shown.map((term) => `${sameColumn ? term.lineName : term.columnName} ${isPrinted(term.figure) ? term.figure.text.trim() : ''}`.trim());
+  const names = shown.map((term) =>
+    `${sameColumn ? term.lineName : term.columnName} ${isPrinted(term.figure) ? term.figure.text.trim() : ''}`.trim(),
+  );
   return `${names.join(' + ')}${printed.length > 4 ? ` + …${say.more(printed.length)}` : ''}`;
 }

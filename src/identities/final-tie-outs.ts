@@ -1,7 +1,10 @@
 import { at, tieOutsOf, type TieOut } from './identity';
 import { threePublicItems } from './three-public-items';
 
-const BASIS = { zh: '部门决算公开表样（公开01–09表）之间的对应关系', en: 'The correspondence of the final-account forms 01–09' };
+const BASIS = {
+  zh: '部门决算公开表样（公开01–09表）之间的对应关系',
+  en: 'The correspondence of the final-account forms 01–09',
+};
 const TOTAL = { roles: ['total'] };
 const YEAR = { roles: ['year-total', 'total'] };
 
@@ -28,19 +31,28 @@ const tieOuts: readonly TieOut[] = [
   }),
   tie({
     id: 'final-revenue-total',
-    title: { zh: '收入支出决算总表本年收入合计 = 收入决算表合计', en: 'Revenue of the year in the final summary = total of final revenue' },
+    title: {
+      zh: '收入支出决算总表本年收入合计 = 收入决算表合计',
+      en: 'Revenue of the year in the final summary = total of final revenue',
+    },
     left: [at(SUMMARY, 'total', YEAR, 'revenue')],
     right: [at('final-revenue-summary', 'total')],
   }),
   tie({
     id: 'final-expenditure-total',
-    title: { zh: '收入支出决算总表本年支出合计 = 支出决算表合计', en: 'Expenditure of the year in the final summary = total of final expenditure' },
+    title: {
+      zh: '收入支出决算总表本年支出合计 = 支出决算表合计',
+      en: 'Expenditure of the year in the final summary = total of final expenditure',
+    },
     left: [at(SUMMARY, 'total', YEAR, 'expenditure')],
     right: [at('final-expenditure-summary', 'total')],
   }),
   tie({
     id: 'final-expenditure-class',
-    title: { zh: '收入支出决算总表各类支出 = 支出决算表该类', en: 'Each class of the final summary = that class of final expenditure' },
+    title: {
+      zh: '收入支出决算总表各类支出 = 支出决算表该类',
+      en: 'Each class of the final summary = that class of final expenditure',
+    },
     kind: 'sum',
     each: 'class',
     left: [at(SUMMARY, 'total', 'each', 'expenditure')],
@@ -57,14 +69,20 @@ const tieOuts: readonly TieOut[] = [
   ).map(([source, zh, en]) =>
     tie({
       id: `final-${source}`,
-      title: { zh: `收入支出决算总表${zh} = 收入决算表相应栏合计`, en: `${en} of the final summary = the same column of final revenue` },
+      title: {
+        zh: `收入支出决算总表${zh} = 收入决算表相应栏合计`,
+        en: `${en} of the final summary = the same column of final revenue`,
+      },
       left: [at(SUMMARY, 'total', { roles: [source] }, 'revenue')],
       right: [at('final-revenue-summary', source)],
     }),
   ),
   tie({
     id: 'final-fiscal-revenue',
-    title: { zh: '收入决算表财政拨款收入合计 = 财政拨款收入支出决算总表本年收入合计', en: 'Fiscal appropriation in final revenue = revenue of the year in the final fiscal summary' },
+    title: {
+      zh: '收入决算表财政拨款收入合计 = 财政拨款收入支出决算总表本年收入合计',
+      en: 'Fiscal appropriation in final revenue = revenue of the year in the final fiscal summary',
+    },
     left: [at('final-revenue-summary', 'fiscal-appropriation')],
     right: [at(FISCAL, 'total', { roles: ['year-total'] }, 'revenue')],
   }),
@@ -81,7 +99,10 @@ const tieOuts: readonly TieOut[] = [
   ),
   tie({
     id: 'final-fiscal-class',
-    title: { zh: '财政拨款收入支出决算总表各类的一般公共预算 = 一般公共预算财政拨款支出决算表该类', en: 'Each class under the general public budget = that class of the final general public budget table' },
+    title: {
+      zh: '财政拨款收入支出决算总表各类的一般公共预算 = 一般公共预算财政拨款支出决算表该类',
+      en: 'Each class under the general public budget = that class of the final general public budget table',
+    },
     kind: 'sum',
     each: 'class',
     left: [at(FISCAL, 'general-public', 'each', 'expenditure')],
@@ -89,55 +110,84 @@ const tieOuts: readonly TieOut[] = [
   }),
   tie({
     id: 'final-fiscal-general-public-total',
-    title: { zh: '财政拨款收入支出决算总表一般公共预算本年支出合计 = 一般公共预算财政拨款支出决算表合计', en: 'General public expenditure of the final fiscal summary = total of the final general public budget table' },
+    title: {
+      zh: '财政拨款收入支出决算总表一般公共预算本年支出合计 = 一般公共预算财政拨款支出决算表合计',
+      en: 'General public expenditure of the final fiscal summary = total of the final general public budget table',
+    },
     left: [at(FISCAL, 'general-public', { roles: ['year-total'] }, 'expenditure')],
     right: [at('final-general-public-expenditure', GENERAL_TOTAL)],
   }),
   tie({
     id: 'final-fiscal-government-fund-total',
-    title: { zh: '财政拨款收入支出决算总表政府性基金本年支出合计 = 政府性基金决算表本年支出', en: 'Government fund expenditure of the final fiscal summary = expenditure of the final fund table' },
+    title: {
+      zh: '财政拨款收入支出决算总表政府性基金本年支出合计 = 政府性基金决算表本年支出',
+      en: 'Government fund expenditure of the final fiscal summary = expenditure of the final fund table',
+    },
     left: [at(FISCAL, 'government-fund', { roles: ['year-total'] }, 'expenditure')],
     right: [at('final-government-fund', ['year-expenditure', 'total'])],
   }),
   tie({
     id: 'final-fiscal-state-capital-total',
-    title: { zh: '财政拨款收入支出决算总表国有资本经营预算本年支出合计 = 国有资本经营决算表本年支出', en: 'State capital expenditure of the final fiscal summary = expenditure of the final state capital table' },
+    title: {
+      zh: '财政拨款收入支出决算总表国有资本经营预算本年支出合计 = 国有资本经营决算表本年支出',
+      en: 'State capital expenditure of the final fiscal summary = expenditure of the final state capital table',
+    },
     left: [at(FISCAL, 'state-capital', { roles: ['year-total'] }, 'expenditure')],
     right: [at('final-state-capital', ['year-expenditure', 'total'])],
   }),
   tie({
     id: 'final-basic-expenditure-total',
-    title: { zh: '一般公共预算财政拨款支出决算表基本支出合计 = 基本支出决算表人员经费 + 公用经费', en: 'Basic expenditure of the final general public budget = personnel + public funds of the final basic table' },
+    title: {
+      zh: '一般公共预算财政拨款支出决算表基本支出合计 = 基本支出决算表人员经费 + 公用经费',
+      en: 'Basic expenditure of the final general public budget = personnel + public funds of the final basic table',
+    },
     kind: 'sum',
     left: [at('final-general-public-expenditure', 'basic')],
-    right: [at('final-basic-expenditure', 'total', { roles: ['personnel-total'] }), at('final-basic-expenditure', 'total', { roles: ['public-total'] })],
+    right: [
+      at('final-basic-expenditure', 'total', { roles: ['personnel-total'] }),
+      at('final-basic-expenditure', 'total', { roles: ['public-total'] }),
+    ],
   }),
   tie({
     id: 'final-basic-expenditure-grand-total',
-    title: { zh: '一般公共预算财政拨款支出决算表基本支出合计 = 基本支出决算表合计', en: 'Basic expenditure of the final general public budget = total of the final basic table' },
+    title: {
+      zh: '一般公共预算财政拨款支出决算表基本支出合计 = 基本支出决算表合计',
+      en: 'Basic expenditure of the final general public budget = total of the final basic table',
+    },
     left: [at('final-general-public-expenditure', 'basic')],
     right: [at('final-basic-expenditure', 'total', { roles: ['total'] })],
   }),
-  ...(['final-general-public-expenditure', 'final-government-fund', 'final-state-capital'] as const).flatMap((layout) => [
-    tie({
-      id: `${layout}-balance`,
-      title: { zh: '年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余', en: 'Opening balance + revenue = expenditure + closing balance' },
-      kind: 'sum',
-      left: [at(layout, 'opening-balance'), at(layout, 'year-revenue')],
-      right: [at(layout, ['year-expenditure', 'total']), at(layout, 'closing-balance')],
-    }),
-    tie({
-      id: `${layout}-balance-by-code`,
-      title: { zh: '各科目：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余', en: 'Each code: opening balance + revenue = expenditure + closing balance' },
-      kind: 'sum',
-      each: 'code',
-      left: [at(layout, 'opening-balance', 'each'), at(layout, 'year-revenue', 'each')],
-      right: [at(layout, ['year-expenditure', 'total'], 'each'), at(layout, 'closing-balance', 'each')],
-    }),
-  ]),
+  ...(['final-general-public-expenditure', 'final-government-fund', 'final-state-capital'] as const).flatMap(
+    (layout) => [
+      tie({
+        id: `${layout}-balance`,
+        title: {
+          zh: '年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',
+          en: 'Opening balance + revenue = expenditure + closing balance',
+        },
+        kind: 'sum',
+        left: [at(layout, 'opening-balance'), at(layout, 'year-revenue')],
+        right: [at(layout, ['year-expenditure', 'total']), at(layout, 'closing-balance')],
+      }),
+      tie({
+        id: `${layout}-balance-by-code`,
+        title: {
+          zh: '各科目：年初结转和结余 + 本年收入 = 本年支出 + 年末结转和结余',
+          en: 'Each code: opening balance + revenue = expenditure + closing balance',
+        },
+        kind: 'sum',
+        each: 'code',
+        left: [at(layout, 'opening-balance', 'each'), at(layout, 'year-revenue', 'each')],
+        right: [at(layout, ['year-expenditure', 'total'], 'each'), at(layout, 'closing-balance', 'each')],
+      }),
+    ],
+  ),
   tie({
     id: 'final-fiscal-expenditure-class',
-    title: { zh: '财政拨款收入支出决算总表各类支出 = 财政拨款支出决算表该类', en: 'Each class of the final fiscal summary = that class of final fiscal appropriation expenditure' },
+    title: {
+      zh: '财政拨款收入支出决算总表各类支出 = 财政拨款支出决算表该类',
+      en: 'Each class of the final fiscal summary = that class of final fiscal appropriation expenditure',
+    },
     kind: 'sum',
     each: 'class',
     left: [at(FISCAL, 'total', 'each', 'expenditure')],
@@ -145,7 +195,10 @@ const tieOuts: readonly TieOut[] = [
   }),
   tie({
     id: 'final-general-public-within-expenditure',
-    title: { zh: '支出决算表各科目 ≥ 一般公共预算财政拨款支出决算表同一科目', en: 'Each code of final expenditure ≥ the same code of the final general public budget' },
+    title: {
+      zh: '支出决算表各科目 ≥ 一般公共预算财政拨款支出决算表同一科目',
+      en: 'Each code of final expenditure ≥ the same code of the final general public budget',
+    },
     relation: '>=',
     each: 'code',
     left: [at('final-expenditure-summary', 'total', 'each')],

@@ -1,17 +1,25 @@
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import type { RoleSum } from '../layouts/layout';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import type { RoleSum } from '../forms/layouts/layout';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import type { StatedSums } from './list-sum';
 
 /** The sums that the fixed lines of a two-sided table state, as its layout says. */
-export function fixedLines(table: DisclosureTable, list: TableList, sums: readonly RoleSum[], stated: StatedSums): void {
+export function fixedLines(
+  table: DisclosureTable,
+  list: TableList,
+  sums: readonly RoleSum[],
+  stated: StatedSums,
+): void {
   const isOpen = (line: TableLine): boolean => line.caption !== '' && line.parent === undefined && isUnclear(line);
   const unclear = list.lines.find(isOpen);
   if (unclear !== undefined) stated.notRun.push(unclearLine(table, unclear));
   const columns = [...list.columns.keys()];
   const byRole = linesByRole(list);
   const below = belowYearTotal(list, byRole, sums);
-  const isOpenBelow = below !== undefined && below.lines.length > 0 && list.lines.some((line, index) => index > below.from && isOpen(line));
+  const isOpenBelow =
+    below !== undefined &&
+    below.lines.length > 0 &&
+    list.lines.some((line, index) => index > below.from && isOpen(line));
   for (const sum of sums) {
     if (sum.needs?.some((role) => !byRole.has(role)) === true) continue;
     const [total] = byRole.get(sum.total) ?? NO_LINES;
@@ -21,19 +29,35 @@ export function fixedLines(table: DisclosureTable, list: TableList, sums: readon
     // “其中：” before a single line shows one part of several.
     if (parts.length === 1 && /^\s*其中/.test(list.lines[parts[0] ?? -1]?.caption ?? '')) continue;
     // Lines whose caption is not known may belong to the largest sums only; 财政拨款 and its three budgets stay decidable.
-    if (unclear !== undefined && (sum.total === 'total' || sum.total === 'year-total') && !parts.some((line) => list.lines[line]?.role === 'year-total')) continue;
+    if (
+      unclear !== undefined &&
+      (sum.total === 'total' || sum.total === 'year-total') &&
+      !parts.some((line) => list.lines[line]?.role === 'year-total')
+    )
+      continue;
     pushSum(stated, table, list, columns, total, parts, sum.needs === undefined ? '' : `:${sum.needs.join('+')}`);
   }
   dividedLines(table, list, columns, byRole, sums, stated);
 }
 
 /** 单位资金 is the sum of what is numbered below it. 其中： and lines that no number and no word explains may show only some of it. */
-function dividedLines(table: DisclosureTable, list: TableList, columns: readonly number[], byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[], stated: StatedSums): void {
+function dividedLines(
+  table: DisclosureTable,
+  list: TableList,
+  columns: readonly number[],
+  byRole: ReadonlyMap<string, readonly number[]>,
+  sums: readonly RoleSum[],
+  stated: StatedSums,
+): void {
   const { lines } = list;
   for (const [head, below] of childrenOf(list)) {
     const own = below.filter((line) => lines[line]?.code === undefined);
     const isStated = sums.some(({ total }) => byRole.get(total)?.[0] === head);
-    const isWhole = own.length > 1 && own.every((line) => isNumbered(lines[line]) || (lines[line]?.role !== undefined && !isOfWhich(lines, line, head)));
+    const isWhole =
+      own.length > 1 &&
+      own.every(
+        (line) => isNumbered(lines[line]) || (lines[line]?.role !== undefined && !isOfWhich(lines, line, head)),
+      );
     if (!isStated && isWhole) pushSum(stated, table, list, columns, head, own);
   }
 }
@@ -54,11 +78,18 @@ interface BelowYearTotal {
  * Sources printed below 本年合计 are no part of it, but of 总计. A list of which all parts stand below it divides
  * 本年合计 once more (其中：基本支出, 项目支出), or 本年支出 stands over its parts: that is no addition to 总计.
  */
-function belowYearTotal({ lines }: TableList, byRole: ReadonlyMap<string, readonly number[]>, sums: readonly RoleSum[]): BelowYearTotal | undefined {
+function belowYearTotal(
+  { lines }: TableList,
+  byRole: ReadonlyMap<string, readonly number[]>,
+  sums: readonly RoleSum[],
+): BelowYearTotal | undefined {
   const [from] = byRole.get('year-total') ?? NO_LINES;
   const [to] = byRole.get('total') ?? NO_LINES;
   if (from === undefined || to === undefined || to < from) return undefined;
-  const split = sums.filter((sum) => sum.total === 'year-total').map((sum) => partsOf(lines, byRole, sum, sums)).filter((parts) => parts.some((line) => line < from));
+  const split = sums
+    .filter((sum) => sum.total === 'year-total')
+    .map((sum) => partsOf(lines, byRole, sum, sums))
+    .filter((parts) => parts.some((line) => line < from));
   const further = split.flat().filter((line) => line > from && line < to);
   const ofWhich = further.filter((line) => isOfWhich(lines, line, from));
   return further.length === 0 ? undefined : { from, lines: further.filter((line) => !ofWhich.includes(line)), ofWhich };
@@ -67,7 +98,8 @@ function belowYearTotal({ lines }: TableList, byRole: ReadonlyMap<string, readon
 /** Sources below 本年合计 count for 总计, and not for 本年合计. */
 function withBelow(total: string, parts: readonly number[], below: BelowYearTotal | undefined): readonly number[] {
   if (below === undefined) return parts;
-  if (total === 'year-total') return parts.filter((line) => !below.lines.includes(line) && !below.ofWhich.includes(line));
+  if (total === 'year-total')
+    return parts.filter((line) => !below.lines.includes(line) && !below.ofWhich.includes(line));
   return total === 'total' ? [...new Set([...parts, ...below.lines])] : parts;
 }
 
@@ -99,13 +131,23 @@ function linesByRole({ lines }: TableList): ReadonlyMap<string, readonly number[
 }
 
 /** The lines that a sum adds up. What is itself part of one of them does not count again. */
-function partsOf(lines: readonly TableLine[], byRole: ReadonlyMap<string, readonly number[]>, sum: RoleSum, sums: readonly RoleSum[]): readonly number[] {
+function partsOf(
+  lines: readonly TableLine[],
+  byRole: ReadonlyMap<string, readonly number[]>,
+  sum: RoleSum,
+  sums: readonly RoleSum[],
+): readonly number[] {
   const parts = linesOfRoles(byRole, sum, sums);
-  const isPartOf = (line: number | undefined): boolean => line !== undefined && (parts.includes(line) || isPartOf(lines[line]?.parent));
+  const isPartOf = (line: number | undefined): boolean =>
+    line !== undefined && (parts.includes(line) || isPartOf(lines[line]?.parent));
   return parts.filter((line) => !isPartOf(lines[line]?.parent));
 }
 
-function linesOfRoles(byRole: ReadonlyMap<string, readonly number[]>, sum: RoleSum, sums: readonly RoleSum[]): readonly number[] {
+function linesOfRoles(
+  byRole: ReadonlyMap<string, readonly number[]>,
+  sum: RoleSum,
+  sums: readonly RoleSum[],
+): readonly number[] {
   return sum.parts.flatMap((role) => {
     const printed = byRole.get(role);
     if (printed !== undefined) return printed;

@@ -1,11 +1,30 @@
 import { isPrinted } from '../core/figure';
-import type { NotRun } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import type { StatedSums } from './list-sum';
 
 /** States that a line is the sum of others, in each of the columns. */
-export function pushSum(stated: StatedSums, table: DisclosureTable, list: TableList, columns: readonly number[], total: number, parts: readonly number[], which = ''): void {
-  if (parts.length > 0) stated.sums.push({ kind: 'sum', identity: 'footing', table, list, direction: 'down', total, parts, columns, which });
+export function pushSum(
+  stated: StatedSums,
+  table: DisclosureTable,
+  list: TableList,
+  columns: readonly number[],
+  total: number,
+  parts: readonly number[],
+  which = '',
+): void {
+  if (parts.length > 0)
+    stated.sums.push({
+      kind: 'sum',
+      identity: 'footing',
+      table,
+      list,
+      direction: 'down',
+      total,
+      parts,
+      columns,
+      which,
+    });
 }
 
 /** The indexes of the lines that are part of each line. */

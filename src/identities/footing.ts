@@ -1,9 +1,9 @@
 import { isPrinted } from '../core/figure';
-import { isPersonnelCode } from '../classification/codes';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
-import { layoutOf } from '../layouts';
+import { isPersonnelCode } from '../forms/classification/codes';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import type { StatedSums } from './list-sum';
-import { TURNED_LINES } from '../layouts/sums';
+import { TURNED_LINES } from '../forms/layouts/sums';
 import { fixedLines } from './fixed-lines';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';
@@ -20,7 +20,8 @@ export function footing(table: DisclosureTable): StatedSums {
   const layout = layoutOf(table.layout);
   for (const list of table.lists) {
     if (list.turned) turnedFooting(table, list, stated);
-    else if (list.key !== 'main' && layout?.lineSums !== undefined) fixedLines(table, list, layout.lineSums[list.key], stated);
+    else if (list.key !== 'main' && layout?.lineSums !== undefined)
+      fixedLines(table, list, layout.lineSums[list.key], stated);
     else codedLines(table, list, stated);
   }
   return stated;
@@ -61,21 +62,43 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
     for (const total of totals) pushSum(stated, table, list, columns, total, counted);
     // 结转下年 below 本年支出合计 counts for 总计 only.
     const year = ofYear;
-    if (year !== undefined && totals.length > 0) pushSum(stated, table, list, columns, year, counted.filter((top) => top < year));
+    if (year !== undefined && totals.length > 0)
+      pushSum(
+        stated,
+        table,
+        list,
+        columns,
+        year,
+        counted.filter((top) => top < year),
+      );
   }
   for (const [parent, own] of children) pushSum(stated, table, list, columns, parent, own);
   subTotals(table, list, columns, tops, stated);
 }
 
 /** 人员经费合计 = 301 + 303, 公用经费合计 = the other classes, 合计 = both where it is not printed by class. */
-function subTotals(table: DisclosureTable, list: TableList, columns: readonly number[], tops: readonly number[], stated: StatedSums): void {
+function subTotals(
+  table: DisclosureTable,
+  list: TableList,
+  columns: readonly number[],
+  tops: readonly number[],
+  stated: StatedSums,
+): void {
   if (list.classification !== 'economic') return;
   const personnel = list.lines.findIndex((line) => line.role === 'personnel-total');
   const funds = list.lines.findIndex((line) => line.role === 'public-total');
   const codeOf = (line: number): string | undefined => list.lines[line]?.code;
   const isPersonnel = (line: number): boolean => isPersonnelCode(codeOf(line) ?? '');
   if (personnel >= 0) pushSum(stated, table, list, columns, personnel, tops.filter(isPersonnel));
-  if (funds >= 0) pushSum(stated, table, list, columns, funds, tops.filter((line) => codeOf(line) !== undefined && !isPersonnel(line)));
+  if (funds >= 0)
+    pushSum(
+      stated,
+      table,
+      list,
+      columns,
+      funds,
+      tops.filter((line) => codeOf(line) !== undefined && !isPersonnel(line)),
+    );
 }
 
 /** A table printed downwards with a column for each source of money: its total column is the sum of the others. */

@@ -1,6 +1,7 @@
-import type { Bilingual, Severity } from '../core/finding';
-import type { LayoutId } from '../core/table';
-import type { EquationKind, Strength } from '../core/equation';
+import type { Severity } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
+import type { LayoutId } from '../model/table';
+import type { EquationKind, Strength } from '../model/equation';
 
 /** Which figures of a table a tie-out speaks of. */
 export interface Selector {
@@ -9,7 +10,8 @@ export interface Selector {
   /** Column roles in order of preference; the first that the table prints is meant. */
   readonly column: readonly string[];
   /** A fixed line's role (in order of preference), codes whose figures add up where the caption fits them, or the line of the class or code in turn. */
-  readonly line: { readonly roles: readonly string[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
+  readonly line:
+    { readonly roles: readonly string[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
   readonly measure?: 'budget' | 'final';
 }
 
@@ -38,8 +40,18 @@ export interface TieOut {
 }
 
 /** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
-export function at(layout: LayoutId, column: string | readonly string[], line: Selector['line'] = { roles: ['total', 'year-total'] }, list?: Selector['list']): Selector {
-  return { layout, column: typeof column === 'string' ? [column] : column, line, ...(list === undefined ? {} : { list }) };
+export function at(
+  layout: LayoutId,
+  column: string | readonly string[],
+  line: Selector['line'] = { roles: ['total', 'year-total'] },
+  list?: Selector['list'],
+): Selector {
+  return {
+    layout,
+    column: typeof column === 'string' ? [column] : column,
+    line,
+    ...(list === undefined ? {} : { list }),
+  };
 }
 
 /** What most identities are: a hard copy, an error where it differs. */

@@ -1,7 +1,7 @@
-import type { Equation } from '../core/equation';
-import type { NotRun } from '../core/finding';
-import type { DisclosureTable, LayoutId } from '../core/table';
-import { layoutOf } from '../layouts';
+import type { Equation } from '../model/equation';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable, LayoutId } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
@@ -12,16 +12,43 @@ import { structuralSums } from './structural-sums';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
-const STRUCTURE = { zh: '表内结构：合计等于所列各项之和', en: 'Structure of the table: a total is the sum of what it lists' };
+const STRUCTURE = {
+  zh: '表内结构：合计等于所列各项之和',
+  en: 'Structure of the table: a total is the sum of what it lists',
+};
 
 /** Sums within a table. */
 const inner: readonly IdentityDescription[] = [
-  { id: 'footing', title: { zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和', en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes' }, basis: STRUCTURE, strength: 'hard', severity: 'error' },
-  { id: 'cross-footing', title: { zh: '表内横向勾稽：合计 = 各栏之和', en: 'Cross-footing: in every line the total is the sum of its columns' }, basis: STRUCTURE, strength: 'hard', severity: 'error' },
+  {
+    id: 'footing',
+    title: {
+      zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和',
+      en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes',
+    },
+    basis: STRUCTURE,
+    strength: 'hard',
+    severity: 'error',
+  },
+  {
+    id: 'cross-footing',
+    title: {
+      zh: '表内横向勾稽：合计 = 各栏之和',
+      en: 'Cross-footing: in every line the total is the sum of its columns',
+    },
+    basis: STRUCTURE,
+    strength: 'hard',
+    severity: 'error',
+  },
   {
     id: 'structural-sum',
-    title: { zh: '未识别表种的自身结构：合计 = 各行（各栏）之和', en: 'A table of unknown kind: the sums that its own lines and headers state' },
-    basis: { zh: '只核对该表多数行（栏）自身遵守的合计关系', en: 'Only sums that most of its lines or columns keep are checked' },
+    title: {
+      zh: '未识别表种的自身结构：合计 = 各行（各栏）之和',
+      en: 'A table of unknown kind: the sums that its own lines and headers state',
+    },
+    basis: {
+      zh: '只核对该表多数行（栏）自身遵守的合计关系',
+      en: 'Only sums that most of its lines or columns keep are checked',
+    },
     strength: 'soft',
     severity: 'warning',
   },
@@ -65,7 +92,10 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
 }
 
 /** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */
-export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank = false }: { readonly keepBlank?: boolean } = {}): readonly Equation[] {
+export function applyIdentities(
+  tables: readonly DisclosureTable[],
+  { keepBlank = false }: { readonly keepBlank?: boolean } = {},
+): readonly Equation[] {
   const { series, equations } = stateIdentities(tables);
   const all = [...series.flatMap(equationsOfSeries), ...equations];
   return keepBlank ? all : all.filter(saysSomething);
@@ -78,7 +108,12 @@ export function applyIdentities(tables: readonly DisclosureTable[], { keepBlank 
 export function disclosuresOf(tables: readonly DisclosureTable[]): TableSet[] {
   const sets: { readonly tables: Map<LayoutId, DisclosureTable>; readonly organisations: Set<string> }[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown' || yields(table, tables) || layoutOf(table.layout)?.oneBudget?.test(table.title) === true) continue;
+    if (
+      table.layout === 'unknown' ||
+      yields(table, tables) ||
+      layoutOf(table.layout)?.oneBudget?.test(table.title) === true
+    )
+      continue;
     const organisation = organisationOf(table);
     const open = sets.filter((each) => !each.tables.has(table.layout));
     const own = organisation === undefined ? undefined : open.findLast((each) => each.organisations.has(organisation));
@@ -103,5 +138,7 @@ function isOfSame(one: DisclosureTable, other: DisclosureTable): boolean {
 /** 财政拨款基本支出表 beside 一般公共预算基本支出表: of two tables of one form only the narrower one is tied to others. */
 function yields(table: DisclosureTable, tables: readonly DisclosureTable[]): boolean {
   const isWide = ({ layout, title }: DisclosureTable): boolean => layoutOf(layout)?.widerScope?.test(title) === true;
-  return isWide(table) && tables.some((other) => other.layout === table.layout && !isWide(other) && isOfSame(other, table));
+  return (
+    isWide(table) && tables.some((other) => other.layout === table.layout && !isWide(other) && isOfSame(other, table))
+  );
 }

@@ -1,5 +1,5 @@
-import type { Equation, JudgedEquation, Verdict } from '../core/equation';
-import { judge } from '../core/judge';
+import type { Equation, JudgedEquation, Verdict } from '../model/equation';
+import { judge } from '../model/judge';
 import { oncePer } from '../core/once-per';
 import type { StatedIdentities } from '.';
 import type { Tally } from './tally';

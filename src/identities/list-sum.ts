@@ -1,6 +1,6 @@
-import type { Equation } from '../core/equation';
-import type { NotRun } from '../core/finding';
-import type { DisclosureTable, TableLine, TableList } from '../core/table';
+import type { Equation } from '../model/equation';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { Balance, type Tally } from './tally';
 import { equationOf, termAt } from './terms';
 
@@ -62,10 +62,26 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   const { table, list, total, parts, identity, which } = sum;
   const head = `${identity}:${table.id}:${list.key}:${list.measure ?? ''}`;
   const equations: Equation[] = [];
-  const add = (where: string, totalLine: TableLine, column: number, others: readonly TableLine[] | readonly number[]): void => {
+  const add = (
+    where: string,
+    totalLine: TableLine,
+    column: number,
+    others: readonly TableLine[] | readonly number[],
+  ): void => {
     const left = termAt(table, list, totalLine, column);
-    const right = others.map((other) => (typeof other === 'number' ? termAt(table, list, totalLine, other) : termAt(table, list, other, column)));
-    if (left !== undefined) equations.push(equationOf({ id: `${head}:${where}`, identity, strength: 'hard', left: [left], right: right.filter((term) => term !== undefined) }));
+    const right = others.map((other) =>
+      typeof other === 'number' ? termAt(table, list, totalLine, other) : termAt(table, list, other, column),
+    );
+    if (left !== undefined)
+      equations.push(
+        equationOf({
+          id: `${head}:${where}`,
+          identity,
+          strength: 'hard',
+          left: [left],
+          right: right.filter((term) => term !== undefined),
+        }),
+      );
   };
   if (sum.direction === 'across') {
     const name = list.columns[total]?.role ?? '';
@@ -75,7 +91,9 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   const target = list.lines[total];
   const lines = parts.flatMap((part) => list.lines[part] ?? []);
   // Of lists side by side that are one, several lines stand in a row, each with its own column.
-  const at = (column: number): number => (list.turned ? list.columns[column]?.at : target?.figures[column]?.column) ?? 0;
-  if (target !== undefined) for (const column of sum.columns) add(`${at(column)}:${target.at}${which}`, target, column, lines);
+  const at = (column: number): number =>
+    (list.turned ? list.columns[column]?.at : target?.figures[column]?.column) ?? 0;
+  if (target !== undefined)
+    for (const column of sum.columns) add(`${at(column)}:${target.at}${which}`, target, column, lines);
   return equations;
 }

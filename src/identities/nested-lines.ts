@@ -1,5 +1,5 @@
 import { ZERO } from '../core/amount';
-import type { TableLine, TableList } from '../core/table';
+import type { TableLine, TableList } from '../model/table';
 
 /** Lines without codes of which some show once more what stands below them. */
 export interface NestedLines {
@@ -27,7 +27,12 @@ const MAY_HEAD: readonly ((line: TableLine) => boolean)[] = [
  * the figures says so: in most columns the total is not the sum of all lines, but of those that remain when each line
  * that equals the run below it has taken that run. Undefined where the figures do not say so.
  */
-export function nestedLines(list: TableList, columns: readonly number[], total: number, tops: readonly number[]): NestedLines | undefined {
+export function nestedLines(
+  list: TableList,
+  columns: readonly number[],
+  total: number,
+  tops: readonly number[],
+): NestedLines | undefined {
   if (tops.length < 2 || tops.length > MOST_LINES || agreement(list, columns, total, tops) > 0) return undefined;
   for (const mayHead of MAY_HEAD) {
     const nested = nestedUnder(mayHead, list, columns, total, tops);
@@ -36,12 +41,19 @@ export function nestedLines(list: TableList, columns: readonly number[], total: 
   return undefined;
 }
 
-function nestedUnder(mayHead: (line: TableLine) => boolean, list: TableList, columns: readonly number[], total: number, tops: readonly number[]): NestedLines | undefined {
+function nestedUnder(
+  mayHead: (line: TableLine) => boolean,
+  list: TableList,
+  columns: readonly number[],
+  total: number,
+  tops: readonly number[],
+): NestedLines | undefined {
   const heads = new Map<number, readonly number[]>();
   let open: readonly number[] = [];
   for (const top of tops.toReversed()) {
     const line = list.lines[top];
-    const own = line !== undefined && line.code === undefined && mayHead(line) ? runBelow(list, columns, total, top, open) : [];
+    const own =
+      line !== undefined && line.code === undefined && mayHead(line) ? runBelow(list, columns, total, top, open) : [];
     if (own.length > 0) heads.set(top, own);
     open = [top, ...open.slice(own.length)];
   }
@@ -49,7 +61,13 @@ function nestedUnder(mayHead: (line: TableLine) => boolean, list: TableList, col
 }
 
 /** The run of open lines that agrees best with the line above them; none where no run does. */
-function runBelow(list: TableList, columns: readonly number[], total: number, head: number, open: readonly number[]): readonly number[] {
+function runBelow(
+  list: TableList,
+  columns: readonly number[],
+  total: number,
+  head: number,
+  open: readonly number[],
+): readonly number[] {
   let best = 0;
   let length = 0;
   for (let count = 1; count <= open.length; count++) {

@@ -1,4 +1,4 @@
-import type { DisclosureTable, LayoutId, TableList } from '../core/table';
+import type { DisclosureTable, LayoutId, TableList } from '../model/table';
 import type { Selector } from './identity';
 
 /** The tables of one disclosure by layout. */

@@ -1,6 +1,6 @@
-import type { Equation } from '../core/equation';
+import type { Equation } from '../model/equation';
 import type { Figure } from '../core/figure';
-import type { TableList } from '../core/table';
+import type { TableList } from '../model/table';
 import type { Tally } from './tally';
 import { equationsOfSum, tallyOfSum, type ListSum } from './list-sum';
 import { equationsOfTie, tallyOfTie, visitTie, type Tie } from './tie';

@@ -1,6 +1,6 @@
-import { judge } from '../core/judge';
-import type { Equation } from '../core/equation';
-import type { DisclosureTable, TableList } from '../core/table';
+import { judge } from '../model/judge';
+import type { Equation } from '../model/equation';
+import type { DisclosureTable, TableList } from '../model/table';
 import { equationOf, saysSomething, termAt } from './terms';
 
 /**
@@ -9,7 +9,10 @@ import { equationOf, saysSomething, termAt } from './terms';
  */
 export function structuralSums(table: DisclosureTable): Equation[] {
   // Lists of one table share their lines.
-  return [...table.lists.flatMap((list) => believed(columnSums(table, list))), ...believed(table.lists.flatMap((list) => lineSums(table, list)))];
+  return [
+    ...table.lists.flatMap((list) => believed(columnSums(table, list))),
+    ...believed(table.lists.flatMap((list) => lineSums(table, list))),
+  ];
 }
 
 /** Columns that do not add up. */
@@ -24,12 +27,29 @@ function believed(equations: readonly Equation[]): readonly Equation[] {
 /** In each line, the first 合计 column is the sum of the columns after it. */
 function columnSums(table: DisclosureTable, list: TableList): Equation[] {
   const total = list.columns.findIndex((column) => column.role === 'total');
-  const parts = list.columns.flatMap((column, index) => (index > total && !column.ofWhich && column.role !== 'total' && column.role !== 'change' && !NO_MONEY.has(column.role) ? [index] : []));
+  const parts = list.columns.flatMap((column, index) =>
+    index > total &&
+    !column.ofWhich &&
+    column.role !== 'total' &&
+    column.role !== 'change' &&
+    !NO_MONEY.has(column.role)
+      ? [index]
+      : [],
+  );
   if (total < 0 || parts.length < 2) return [];
   return list.lines.flatMap((line) => {
     const left = termAt(table, list, line, total);
     const right = parts.map((part) => termAt(table, list, line, part)).filter((term) => term !== undefined);
-    const equation = left === undefined ? undefined : equationOf({ id: `structural-sum:${table.id}:row:${line.at}`, identity: 'structural-sum', strength: 'soft', left: [left], right });
+    const equation =
+      left === undefined
+        ? undefined
+        : equationOf({
+            id: `structural-sum:${table.id}:row:${line.at}`,
+            identity: 'structural-sum',
+            strength: 'soft',
+            left: [left],
+            right,
+          });
     return equation === undefined ? [] : [equation];
   });
 }
@@ -43,7 +63,16 @@ function lineSums(table: DisclosureTable, list: TableList): Equation[] {
     if (NO_MONEY.has(role)) return [];
     const left = termAt(table, list, total, column);
     const right = entries.map((line) => termAt(table, list, line, column)).filter((term) => term !== undefined);
-    const equation = left === undefined ? undefined : equationOf({ id: `structural-sum:${table.id}:column:${column}`, identity: 'structural-sum', strength: 'soft', left: [left], right });
+    const equation =
+      left === undefined
+        ? undefined
+        : equationOf({
+            id: `structural-sum:${table.id}:column:${column}`,
+            identity: 'structural-sum',
+            strength: 'soft',
+            left: [left],
+            right,
+          });
     return equation === undefined ? [] : [equation];
   });
 }

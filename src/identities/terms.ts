@@ -1,13 +1,20 @@
-import type { Equation, EquationKind, Strength, Term } from '../core/equation';
+import type { Equation, EquationKind, Strength, Term } from '../model/equation';
 import { isPrinted, type Figure } from '../core/figure';
-import { lineName, type DisclosureTable, type TableLine, type TableList } from '../core/table';
+import { lineName, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 
 /** The figure of a line in a column, as a term. */
 export function termAt(table: DisclosureTable, list: TableList, line: TableLine, column: number): Term | undefined {
   const figure = line.figures[column];
   const head = list.columns[column];
   if (figure === undefined || head === undefined) return undefined;
-  return { figure, table, sign: 1, lineName: lineName(line), columnName: head.name, isAlone: list.columns.length === 1 };
+  return {
+    figure,
+    table,
+    sign: 1,
+    lineName: lineName(line),
+    columnName: head.name,
+    isAlone: list.columns.length === 1,
+  };
 }
 
 export interface Draft {

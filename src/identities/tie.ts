@@ -1,4 +1,4 @@
-import type { Equation, EquationKind, Strength, Term } from '../core/equation';
+import type { Equation, EquationKind, Strength, Term } from '../model/equation';
 import { Balance, type Tally } from './tally';
 import { codeIndexOf, printsOnlyAbove } from './code-index';
 import type { Place } from './places';
@@ -25,8 +25,10 @@ export function tallyOfTie(tie: Tie): Tally {
   for (const code of codesOf(tie)) {
     if (saysNothing(tie, code)) continue;
     balance.begin();
-    for (const place of tie.left) for (const line of linesOf(place, code)) balance.add(place.list.lines[line]?.figures[place.column]);
-    for (const place of tie.right) for (const line of linesOf(place, code)) balance.take(place.list.lines[line]?.figures[place.column]);
+    for (const place of tie.left)
+      for (const line of linesOf(place, code)) balance.add(place.list.lines[line]?.figures[place.column]);
+    for (const place of tie.right)
+      for (const line of linesOf(place, code)) balance.take(place.list.lines[line]?.figures[place.column]);
     balance.enter(tally, tie.equation.relation);
   }
   return tally;
@@ -42,7 +44,15 @@ export function equationsOfTie(tie: Tie): Equation[] {
     const right = termsOf(tie.right, code);
     if (each === undefined) return equationOf({ id: where, identity, strength, relation, left, right, kind });
     const isCopy = kind === 'copy' && left.length <= 1 && right.length <= 1;
-    return equationOf({ id: `${where}:${code}`, identity, strength, relation, left, right, ...(isCopy ? { kind } : {}) });
+    return equationOf({
+      id: `${where}:${code}`,
+      identity,
+      strength,
+      relation,
+      left,
+      right,
+      ...(isCopy ? { kind } : {}),
+    });
   });
 }
 
@@ -50,7 +60,8 @@ export function equationsOfTie(tie: Tie): Equation[] {
 export function visitTie(tie: Tie, visit: (place: Place, line: number) => void): void {
   for (const code of codesOf(tie)) {
     if (saysNothing(tie, code)) continue;
-    for (const places of [tie.left, tie.right]) for (const place of places) for (const line of linesOf(place, code)) visit(place, line);
+    for (const places of [tie.left, tie.right])
+      for (const place of places) for (const line of linesOf(place, code)) visit(place, line);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../core/finding';
+import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../model/finding';
 import type { SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable } from '../core/table';
+import type { DisclosureTable } from '../model/table';
 import { narrativeChecks } from './checks';
 import { say } from './checks/check';
 import { BLANK } from './draft/draft-narrative';
@@ -41,12 +41,17 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
     outcomes: results.map(({ check, equations, holding, findings, notRun }) => ({
       check,
       title: say((m) => m.titles[check]),
-      outcome: findings.length > 0 ? 'finding' : equations > 0 ? 'holds' : notRun === undefined ? 'not-applicable' : 'not-run',
+      outcome:
+        findings.length > 0 ? 'finding' : equations > 0 ? 'holds' : notRun === undefined ? 'not-applicable' : 'not-run',
       equations,
       holding,
     })),
     notRun: results.flatMap(({ check, notRun }) => (notRun === undefined ? [] : [{ check, reason: notRun }])),
     understood: narrative.understood,
-    blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({ start: match.index, length: match[0].length, quote: match[0] })),
+    blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({
+      start: match.index,
+      length: match[0].length,
+      quote: match[0],
+    })),
   };
 }

@@ -16,7 +16,12 @@ export function piecesOf(clean: string, from: number, to: number): readonly Piec
     const character = clean.charAt(at);
     if (character === '"') quoted = !quoted;
     if (!/[,，、；;。:：]/.test(character)) continue;
-    if (character === '、' && ((quoted && at + 1 < to) || (clean.charAt(at + 1) === '支' && /收(?:入)?(?:总计|合计)?$/.test(clean.slice(Math.max(0, at - 4), at))))) continue;
+    if (
+      character === '、' &&
+      ((quoted && at + 1 < to) ||
+        (clean.charAt(at + 1) === '支' && /收(?:入)?(?:总计|合计)?$/.test(clean.slice(Math.max(0, at - 4), at))))
+    )
+      continue;
     pieces.push({ words: clean.slice(start, at), from: start, mark: character });
     start = at + 1;
   }
@@ -30,7 +35,8 @@ export function innermost(piece: Piece): Piece {
   for (let at = piece.words.length - 1; at >= 0; at--) {
     const character = piece.words.charAt(at);
     if (character === ')') depth++;
-    if (character === '(' && depth-- === 0) return { words: piece.words.slice(at + 1), from: piece.from + at + 1, mark: piece.mark };
+    if (character === '(' && depth-- === 0)
+      return { words: piece.words.slice(at + 1), from: piece.from + at + 1, mark: piece.mark };
   }
   return piece;
 }

@@ -1,5 +1,6 @@
 import { formatAmount, roundAmount, stepOf, type Amount, type MeasurementUnit } from '../core/amount';
-import { inScope, type Fact, type Facts, type Scope } from './facts';
+import { inScope, type Fact, type Facts } from './facts';
+import type { Scope } from './scope';
 import type { SectionKind } from './grammar/sections';
 import type { Enumeration, Narrative, Passage, StatedAmount, Subject } from './narrative';
 import type { PerformanceTarget } from './performance-targets';
@@ -60,13 +61,15 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
     if (whole === undefined) return undefined;
     if (whole.generalPublic || whole.fact === 'general-public') return 'general-public';
     if (whole.fact === 'government-fund' || whole.fact === 'state-capital') return whole.fact;
-    if (whole.fact === 'fiscal-expenditure' || whole.fact === 'fiscal-appropriation' || whole.fact === 'fiscal-balance') return 'fiscal';
+    if (whole.fact === 'fiscal-expenditure' || whole.fact === 'fiscal-appropriation' || whole.fact === 'fiscal-balance')
+      return 'fiscal';
     return whole.fact === 'expenditure' || whole.fact === 'revenue' || whole.fact === 'balance' ? 'all' : undefined;
   };
 
   const known = (stated: StatedAmount, passage?: Passage): Known => ({
     amount: statedAmount(stated),
-    half: (stepOf(Math.max(stated.figure.decimals, narrative.decimals.get(stated.unit) ?? 0), stated.unit) / 2n) as Amount,
+    half: (stepOf(Math.max(stated.figure.decimals, narrative.decimals.get(stated.unit) ?? 0), stated.unit) /
+      2n) as Amount,
     unit: stated.unit,
     passage,
     fact: undefined,
@@ -74,12 +77,16 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
 
   const fromTables = (subject: Subject, scope: Scope | undefined): Known | undefined => {
     const fact = facts.of(subject, scope)[0];
-    return fact === undefined ? undefined : { amount: fact.amount, half: (fact.step / 2n) as Amount, unit: fact.unit, passage: undefined, fact };
+    return fact === undefined
+      ? undefined
+      : { amount: fact.amount, half: (fact.step / 2n) as Amount, unit: fact.unit, passage: undefined, fact };
   };
 
   const said = (subject: Subject, near: Passage): Passage | undefined => {
     const scope = scopeOf(near);
-    const candidates = passages.filter((each) => each.levels.length > 0 && speaksOf(each.subject, subject) && !isOfItem(each, enumerationOf(each)));
+    const candidates = passages.filter(
+      (each) => each.levels.length > 0 && speaksOf(each.subject, subject) && !isOfItem(each, enumerationOf(each)),
+    );
     const before = candidates.filter(({ index }) => index < near.index).toReversed();
     return (
       before.find((each) => each.section === near.section) ??
@@ -93,7 +100,9 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
     const subject = named.fact === undefined ? named : { ...named, fact: inScope(named.fact, scope) };
     const passage = said(subject, near);
     const level = passage?.levels[0];
-    return level === undefined ? fromTables(subject, subject.generalPublic ? 'general-public' : scope) : known(level, passage);
+    return level === undefined
+      ? fromTables(subject, subject.generalPublic ? 'general-public' : scope)
+      : known(level, passage);
   };
 
   return {
@@ -113,7 +122,10 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
     amountOfSubject,
     factsFor(passage) {
       const whole = enumerationOf(passage)?.subject.fact;
-      const isEconomic = whole === 'personnel' || whole === 'public' || (whole === 'basic' && passage.subject.fact !== 'personnel' && passage.subject.fact !== 'public');
+      const isEconomic =
+        whole === 'personnel' ||
+        whole === 'public' ||
+        (whole === 'basic' && passage.subject.fact !== 'personnel' && passage.subject.fact !== 'public');
       if (isEconomic) {
         const economic = facts.economic(passage.subject);
         if (economic.length > 0 || passage.subject.fact !== undefined) return economic;

@@ -1,5 +1,5 @@
 import type { FactKey } from './grammar/facts';
-import type { Scope } from './facts';
+import type { Scope } from './scope';
 
 /** Where a table prints a fact. Final accounts print it in the table of the same name. */
 export interface Source {
@@ -26,8 +26,16 @@ const PROCUREMENT = 'government-procurement';
 const ALL: readonly Scope[] = ['all'];
 const GENERAL_PUBLIC: readonly Scope[] = ['general-public', 'fiscal'];
 
-const source = (layout: string, list: Source['list'], column: string, more: Partial<Source> = {}): Source => ({ layout, list, column, ...more });
-const revenueLine = (line: string): readonly Source[] => [source(TOTALS, 'revenue', 'total', { line, adds: false }), source(REVENUE, 'main', line, { adds: false })];
+const source = (layout: string, list: Source['list'], column: string, more: Partial<Source> = {}): Source => ({
+  layout,
+  list,
+  column,
+  ...more,
+});
+const revenueLine = (line: string): readonly Source[] => [
+  source(TOTALS, 'revenue', 'total', { line, adds: false }),
+  source(REVENUE, 'main', line, { adds: false }),
+];
 const threePublic = (column: string): readonly Source[] => [source(THREE_PUBLIC, 'main', column)];
 const budget = (role: string, layout: string): readonly Source[] => [
   source(FISCAL, 'expenditure', role, { adds: false }),
@@ -60,8 +68,14 @@ export const SOURCES: Partial<Readonly<Record<FactKey, readonly Source[]>>> = {
     source(FISCAL, 'revenue', 'total', { line: 'year-total' }),
     ...revenueLine('fiscal-appropriation'),
   ],
-  'fiscal-expenditure': [source(FISCAL, 'expenditure', 'total'), source(FISCAL, 'expenditure', 'total', { line: 'year-total' })],
-  'general-public': [...budget('general-public', GENERAL), source(FISCAL, 'expenditure', 'general-public', { line: 'year-total' })],
+  'fiscal-expenditure': [
+    source(FISCAL, 'expenditure', 'total'),
+    source(FISCAL, 'expenditure', 'total', { line: 'year-total' }),
+  ],
+  'general-public': [
+    ...budget('general-public', GENERAL),
+    source(FISCAL, 'expenditure', 'general-public', { line: 'year-total' }),
+  ],
   'government-fund': budget('government-fund', 'government-fund-expenditure'),
   'state-capital': budget('state-capital', 'state-capital-expenditure'),
   'special-account': revenueLine('special-account'),

@@ -1,17 +1,15 @@
+import type { Scope } from './scope';
 import { cellOf } from '../core/cell';
 import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
-import type { FindingCell } from '../core/finding';
-import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../core/table';
-import { entry, functionalClassByName, isPersonnelCode } from '../classification/codes';
+import type { FindingCell } from '../model/finding';
+import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../model/table';
+import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
 import { comparable, stem } from './captions';
 import { say } from './say';
 import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
 import type { FunctionalPath, Subject } from './narrative';
-
-/** Whose money a sentence speaks of: all of it, that of the three budgets, or that of one of them. */
-export type Scope = 'all' | 'fiscal' | 'general-public' | 'government-fund' | 'state-capital';
 
 /** A figure of the tables that a statement of the text can be held against. */
 export interface Fact {
@@ -77,10 +75,15 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     );
 
   const functional = ({ path }: Subject, scope: Scope | undefined): readonly Fact[] =>
-    path === undefined ? [] : once(`${path.code ?? ''} ${scope ?? ''} ${path.names.join('\n')}`, () => functionalFacts(path, scope));
+    path === undefined
+      ? []
+      : once(`${path.code ?? ''} ${scope ?? ''} ${path.names.join('\n')}`, () => functionalFacts(path, scope));
 
   const functionalFacts = (path: FunctionalPath, scope: Scope | undefined): readonly Fact[] => {
-    const layouts = scope === undefined ? [...BUDGETS['general-public'], ...BUDGETS.all, 'government-fund-expenditure'] : BUDGETS[scope];
+    const layouts =
+      scope === undefined
+        ? [...BUDGETS['general-public'], ...BUDGETS.all, 'government-fund-expenditure']
+        : BUDGETS[scope];
     return layouts.flatMap((layout) =>
       byLayout(layout).flatMap((table) => {
         const list = expenditureList(table);
@@ -89,7 +92,9 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
         const code = path.code ?? (path.names.length === 1 ? functionalClassByName(path.names[0] ?? '') : undefined);
         const found = named.length > 0 || code === undefined ? named : byCode(list, code);
         const sum = summed(table, list, roleIn(layout, scope), found, path.names.at(-1) ?? '');
-        return code === undefined || found.some((line) => line.code === code) ? sum : sum.map((each) => asClass(each, code));
+        return code === undefined || found.some((line) => line.code === code)
+          ? sum
+          : sum.map((each) => asClass(each, code));
       }),
     );
   };
@@ -97,17 +102,38 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   const economic = (subject: Subject): readonly Fact[] =>
     byLayout('basic-expenditure').flatMap((table) =>
       table.lists.flatMap((list) => {
-        const code = subject.fact === undefined ? undefined : (ECONOMIC_FACTS[subject.fact] ?? /^economic-(\d+)$/.exec(subject.fact)?.[1]);
-        const exact = list.lines.filter((line) => line.role === undefined && (code === undefined ? comparable(line.caption) === comparable(subject.caption) : line.code === code));
-        const near = exact.length > 0 || code !== undefined ? exact : list.lines.filter((line) => line.role === undefined && stem(line.caption) === stem(subject.caption));
-        const lines = near.length === 0 && code?.length === 3 ? list.lines.filter((line) => line.code?.startsWith(code) === true) : near;
+        const code =
+          subject.fact === undefined
+            ? undefined
+            : (ECONOMIC_FACTS[subject.fact] ?? /^economic-(\d+)$/.exec(subject.fact)?.[1]);
+        const exact = list.lines.filter(
+          (line) =>
+            line.role === undefined &&
+            (code === undefined ? comparable(line.caption) === comparable(subject.caption) : line.code === code),
+        );
+        const near =
+          exact.length > 0 || code !== undefined
+            ? exact
+            : list.lines.filter((line) => line.role === undefined && stem(line.caption) === stem(subject.caption));
+        const lines =
+          near.length === 0 && code?.length === 3
+            ? list.lines.filter((line) => line.code?.startsWith(code) === true)
+            : near;
         return summed(table, list, 'total', lines, subject.caption);
       }),
     );
 
   const projects = (caption: string): readonly Fact[] =>
     byLayout('project-expenditure').flatMap((table) =>
-      table.lists.flatMap((list) => summed(table, list, 'total', list.lines.filter((line) => comparable(projectOf(line)) === comparable(caption)), caption)),
+      table.lists.flatMap((list) =>
+        summed(
+          table,
+          list,
+          'total',
+          list.lines.filter((line) => comparable(projectOf(line)) === comparable(caption)),
+          caption,
+        ),
+      ),
     );
 
   return {
@@ -132,9 +158,14 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
           }),
         );
       }
-      if (kind === 'economic') return byLayout('basic-expenditure').flatMap((table) => table.lists.flatMap((list) => linesOf(table, list)));
+      if (kind === 'economic')
+        return byLayout('basic-expenditure').flatMap((table) => table.lists.flatMap((list) => linesOf(table, list)));
       return byLayout('project-expenditure').flatMap((table) =>
-        table.lists.flatMap((list) => list.lines.filter((line) => projectOf(line) !== '').flatMap((line) => summed(table, list, 'total', [line], line.caption))),
+        table.lists.flatMap((list) =>
+          list.lines
+            .filter((line) => projectOf(line) !== '')
+            .flatMap((line) => summed(table, list, 'total', [line], line.caption)),
+        ),
       );
     },
     linesIn: (column) =>
@@ -142,14 +173,23 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
         table.lists.flatMap((list) => {
           // Where no column parts 人员经费 and 公用经费, the classes do.
           const isDivided = list.columns.some(({ role }) => role === column);
-          const lines = list.lines.filter(({ role, code }) => role === undefined && code?.length !== 3 && (isDivided || (code !== undefined && isPersonnelCode(code) === (column === 'personnel'))));
+          const lines = list.lines.filter(
+            ({ role, code }) =>
+              role === undefined &&
+              code?.length !== 3 &&
+              (isDivided || (code !== undefined && isPersonnelCode(code) === (column === 'personnel'))),
+          );
           return lines.flatMap((line) => summed(table, list, column, [line], line.caption));
         }),
       ),
     nameOf(code) {
-      const lists = ['general-public-expenditure', 'expenditure-summary', 'revenue-summary', 'revenue-expenditure-summary', 'basic-expenditure'].flatMap((layout) =>
-        byLayout(layout).flatMap((table) => table.lists),
-      );
+      const lists = [
+        'general-public-expenditure',
+        'expenditure-summary',
+        'revenue-summary',
+        'revenue-expenditure-summary',
+        'basic-expenditure',
+      ].flatMap((layout) => byLayout(layout).flatMap((table) => table.lists));
       const printed = lists.flatMap(({ lines }) => lines).find((line) => line.code === code && line.caption !== '');
       return printed === undefined ? entry(code)?.name : printed.caption.replace(/^\d{3}\s*/, '');
     },
@@ -179,21 +219,31 @@ function roleIn(layout: string, scope: Scope | undefined): string {
 
 function linesOf(table: DisclosureTable, list: TableList | undefined, role = 'total'): readonly Fact[] {
   if (list === undefined) return [];
-  return list.lines.filter((line) => line.role === undefined && line.caption !== '').flatMap((line) => summed(table, list, role, [line], line.caption));
+  return list.lines
+    .filter((line) => line.role === undefined && line.caption !== '')
+    .flatMap((line) => summed(table, list, role, [line], line.caption));
 }
 
 /** The classes of a table that prints items only, each the sum of its items. */
 function classesOf(table: DisclosureTable, list: TableList | undefined): readonly Fact[] {
   if (list === undefined || list.lines.some(({ code }) => code?.length === 3)) return [];
   const codes = new Set(list.lines.flatMap(({ code }) => (code?.length === 7 ? [code.slice(0, 3)] : [])));
-  return [...codes].flatMap((code) => summed(table, list, 'total', byCode(list, code), code).map((fact) => asClass(fact, code)));
+  return [...codes].flatMap((code) =>
+    summed(table, list, 'total', byCode(list, code), code).map((fact) => asClass(fact, code)),
+  );
 }
 
 /** A sum of items under the name of their class or section. */
 function asClass(fact: Fact, code: string): Fact {
   const name = entry(code)?.name ?? code;
   const sum = say((m) => m.classTotal);
-  return { ...fact, code, caption: name, label: `${fact.table.label}“${name}”${sum.zh}`, labelEn: `${fact.table.labelEn}, “${name}”${sum.en}` };
+  return {
+    ...fact,
+    code,
+    caption: name,
+    label: `${fact.table.label}“${name}”${sum.zh}`,
+    labelEn: `${fact.table.labelEn}, “${name}”${sum.en}`,
+  };
 }
 
 function byCode(list: TableList, code: string): readonly TableLine[] {
@@ -232,7 +282,8 @@ function sectionName(list: TableList, line: TableLine): string {
 function fromSource(table: DisclosureTable, source: Source, measure: Measure | undefined): readonly Fact[] {
   const lists = table.lists.filter((list) => list.key === source.list);
   const wanted = lists.filter((list) => list.measure === (measure ?? (isFinal(table) ? 'final' : 'budget')));
-  const list = wanted[0] ?? lists.find((each) => each.measure === undefined) ?? (measure === undefined ? lists[0] : undefined);
+  const list =
+    wanted[0] ?? lists.find((each) => each.measure === undefined) ?? (measure === undefined ? lists[0] : undefined);
   if (list === undefined) return [];
   const line = source.line === undefined ? totalLine(list) : list.lines.find((each) => each.role === source.line);
   const column = list.columns.findIndex(({ role }) => role === source.column);
@@ -264,7 +315,13 @@ function firstAmount(list: TableList): number {
   return list.columns.findIndex(({ role }) => !['ratio', 'count', 'change', 'unknown'].includes(role));
 }
 
-function summed(table: DisclosureTable, list: TableList, role: string, lines: readonly TableLine[], caption: string): readonly Fact[] {
+function summed(
+  table: DisclosureTable,
+  list: TableList,
+  role: string,
+  lines: readonly TableLine[],
+  caption: string,
+): readonly Fact[] {
   if (lines.length === 0) return [];
   const column = list.columns.findIndex((each) => each.role === role);
   const at = column < 0 ? firstAmount(list) : column;
@@ -273,7 +330,14 @@ function summed(table: DisclosureTable, list: TableList, role: string, lines: re
   return [factAt(table, list, at, lines, figures, lines[0]?.projectName ?? lines[0]?.caption ?? caption)];
 }
 
-function factAt(table: DisclosureTable, list: TableList, at: number, lines: readonly TableLine[], figures: readonly Figure[], caption: string): Fact {
+function factAt(
+  table: DisclosureTable,
+  list: TableList,
+  at: number,
+  lines: readonly TableLine[],
+  figures: readonly Figure[],
+  caption: string,
+): Fact {
   const name = comparable(caption) || caption;
   const column = list.columns[at];
   const header = column?.header.at(-1)?.replace(/\s/g, '') ?? '';

@@ -20,7 +20,7 @@ const ONLY_NUMBER = /^[(\[]?-?[\d,]+(?:\.\d+)?%?[)\]]?$|^[≥≦≧≤><]=?\d+(?
 export function tokensOf(clean: string): readonly Token[] {
   const tokens: Token[] = [];
   const onlyNumber = ONLY_NUMBER.test(clean);
-  for (let at = nextBeginning(clean, 0); at >= 0; ) {
+  for (let at = nextBeginning(clean, 0); at >= 0;) {
     const token = tokenAt(clean, at);
     if (token !== undefined) tokens.push(onlyNumber && !isOther(token.kind) ? { ...token, kind: 'cell' } : token);
     at = nextBeginning(clean, token?.to ?? at + 1);
@@ -47,7 +47,11 @@ function tokenAt(clean: string, at: number): Token | undefined {
   LONE_SIGN.lastIndex = at;
   if (LONE_SIGN.test(clean)) return token('lone-sign', at, '%');
   // A digit in the middle of a number is no beginning.
-  if (/\d/.test(clean.charAt(at)) && /[\d.]/.test(clean.charAt(at - 1)) && /\d/.test(clean.charAt(at - (clean.charAt(at - 1) === '.' ? 2 : 1)))) {
+  if (
+    /\d/.test(clean.charAt(at)) &&
+    /[\d.]/.test(clean.charAt(at - 1)) &&
+    /\d/.test(clean.charAt(at - (clean.charAt(at - 1) === '.' ? 2 : 1)))
+  ) {
     return undefined;
   }
   for (const { kind, pattern } of NUMBER_FORMS) {
@@ -84,5 +88,7 @@ export function printed(digits: string, negative: boolean): PrintedFigure {
 /** 4125.49,4143.91万元: the unit behind the last number holds for those before it. */
 function sharingUnit(clean: string, current: Token, next: Token | undefined): Token {
   if (current.kind !== 'plain' || next?.unit === undefined || next.kind !== 'amount') return current;
-  return /^[,，、和]$/.test(clean.slice(current.to, next.from)) ? { ...current, kind: 'amount', unit: next.unit } : current;
+  return /^[,，、和]$/.test(clean.slice(current.to, next.from))
+    ? { ...current, kind: 'amount', unit: next.unit }
+    : current;
 }

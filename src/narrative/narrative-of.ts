@@ -30,7 +30,11 @@ export function narrativeOf(snapshot: WorkbookSnapshot): NarrativeOnSheets | und
       text += content;
     }
   }
-  return { text, sheets: sheets.map(({ name }) => name), cellAt: (offset) => starts.findLast(({ at }) => at <= offset)?.cell };
+  return {
+    text,
+    sheets: sheets.map(({ name }) => name),
+    cellAt: (offset) => starts.findLast(({ at }) => at <= offset)?.cell,
+  };
 }
 
 /** Whether most of a sheet stands in sentences, one cell to a row. */
@@ -46,7 +50,10 @@ function isProse(sheet: SheetSnapshot): boolean {
   }
   const isNamed = CALLED.test(sheet.name);
   // Hardly a sheet of tables holds as much as one sentence, and then the rest of it need not be measured.
-  return sentences >= (isNamed ? SHORTEST_CALLED : SHORTEST) && sentences * (isNamed ? 2 : 1) > charactersOf(sheet) - inSentences;
+  return (
+    sentences >= (isNamed ? SHORTEST_CALLED : SHORTEST) &&
+    sentences * (isNamed ? 2 : 1) > charactersOf(sheet) - inSentences
+  );
 }
 
 function charactersOf({ rows }: SheetSnapshot): number {
@@ -73,7 +80,10 @@ function sentenceIn({ kind, text }: CellContent): number {
 }
 
 /** Its cells that show something, each with what parts it from the one before: a line for each cell, a tab too within a row. */
-function* printedCells({ name, rows }: SheetSnapshot): Generator<{ readonly before: string; readonly content: string; readonly cell: CellRef }> {
+function* printedCells({
+  name,
+  rows,
+}: SheetSnapshot): Generator<{ readonly before: string; readonly content: string; readonly cell: CellRef }> {
   for (const [row, cells = []] of rows.entries()) {
     let isFirst = true;
     for (const [column, content] of cells.entries()) {

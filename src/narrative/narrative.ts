@@ -1,5 +1,5 @@
 import type { MeasurementUnit, PrintedFigure } from '../core/amount';
-import type { StatementPlace } from '../core/finding';
+import type { StatementPlace } from '../model/finding';
 import type { FactKey } from './grammar/facts';
 import type { SectionKind } from './grammar/sections';
 import type { Paragraph } from './paragraphs';
@@ -102,7 +102,8 @@ export interface Passage {
   readonly deviation: StatedPercentage | undefined;
   /** 较预算数减少 X: against the budget of the same year. */
   readonly budgetChange: StatedChange | undefined;
-  readonly comparedWithBudget: { readonly relation: 'less' | 'greater' | 'equal'; readonly place: StatementPlace } | undefined;
+  readonly comparedWithBudget:
+    { readonly relation: 'less' | 'greater' | 'equal'; readonly place: StatementPlace } | undefined;
   readonly reasons: readonly ReasonPart[];
   readonly hasReason: boolean;
   readonly counts: readonly StatedCount[];
@@ -141,7 +142,8 @@ export interface ReadNumber {
 }
 
 /** Numbers that state no figure of the budget. */
-export type IgnoredKind = 'date' | 'ordinal' | 'code' | 'document' | 'threshold' | 'indicator' | 'cell' | 'measure' | 'alphanumeric';
+export type IgnoredKind =
+  'date' | 'ordinal' | 'code' | 'document' | 'threshold' | 'indicator' | 'cell' | 'measure' | 'alphanumeric';
 
 /** The explanatory text (情况说明), read. */
 export interface Narrative {

@@ -1,4 +1,4 @@
-import type { StatementPlace } from '../core/finding';
+import type { StatementPlace } from '../model/finding';
 
 /**
  * A paragraph in the form that it is read in: no blanks, narrow digits and brackets, so that the grammar need not

@@ -3,23 +3,63 @@ import type { Subject } from './narrative';
 
 /** Wholes whose parts are captions of the classifications, and may be facts too. */
 const CLASSIFIED: ReadonlySet<FactKey> = new Set<FactKey>([
-  'balance', 'fiscal-balance', 'expenditure', 'fiscal-appropriation', 'fiscal-expenditure', 'general-public', 'government-fund', 'basic', 'project', 'personnel', 'public',
+  'balance',
+  'fiscal-balance',
+  'expenditure',
+  'fiscal-appropriation',
+  'fiscal-expenditure',
+  'general-public',
+  'government-fund',
+  'basic',
+  'project',
+  'personnel',
+  'public',
 ]);
 const BASIC: ReadonlySet<FactKey> = new Set<FactKey>(['basic', 'personnel', 'public', 'operating-cost']);
-const WITHIN_EXPENDITURE: readonly FactKey[] = ['general-public', 'government-fund', 'state-capital', 'fiscal-expenditure', 'basic', 'project'];
+const WITHIN_EXPENDITURE: readonly FactKey[] = [
+  'general-public',
+  'government-fund',
+  'state-capital',
+  'fiscal-expenditure',
+  'basic',
+  'project',
+];
 
 /** Whether a subject can be a part of a whole that has those parts already. */
 export function belongsTo(whole: Subject, parts: readonly Subject[], part: Subject, sentenceEnded: boolean): boolean {
   if (parts.some((each) => isSame(each, part))) return false;
   if (sentenceEnded && parts[0] !== undefined && family(parts[0]) !== family(part)) return false;
-  if (whole.fact === undefined) return !sentenceEnded && (whole.path === undefined || part.fact === 'basic' || part.fact === 'project' || part.path !== undefined || part.fact === undefined);
-  if (part.fact === undefined) return CLASSIFIED.has(whole.fact) ? part.path !== undefined || !sentenceEnded : !sentenceEnded && part.path === undefined;
+  if (whole.fact === undefined)
+    return (
+      !sentenceEnded &&
+      (whole.path === undefined ||
+        part.fact === 'basic' ||
+        part.fact === 'project' ||
+        part.path !== undefined ||
+        part.fact === undefined)
+    );
+  if (part.fact === undefined)
+    return CLASSIFIED.has(whole.fact)
+      ? part.path !== undefined || !sentenceEnded
+      : !sentenceEnded && part.path === undefined;
   if (part.fact === whole.fact) return false;
   if (BASIC.has(whole.fact) && ECONOMIC_FACTS[part.fact] !== undefined) return true;
   if (isAncestor(whole.fact, part.fact)) return true;
   if ((whole.fact === 'revenue' || whole.fact === 'balance') && REVENUE_SOURCES.has(part.fact)) return true;
-  if (WHOLES.some(({ of, complete }) => whole.fact !== undefined && of.includes(whole.fact) && complete.some((set) => part.fact !== undefined && set.includes(part.fact)))) return true;
-  return (whole.fact === 'expenditure' || whole.fact === 'general-public') && WITHIN_EXPENDITURE.includes(part.fact) && part.fact !== whole.fact;
+  if (
+    WHOLES.some(
+      ({ of, complete }) =>
+        whole.fact !== undefined &&
+        of.includes(whole.fact) &&
+        complete.some((set) => part.fact !== undefined && set.includes(part.fact)),
+    )
+  )
+    return true;
+  return (
+    (whole.fact === 'expenditure' || whole.fact === 'general-public') &&
+    WITHIN_EXPENDITURE.includes(part.fact) &&
+    part.fact !== whole.fact
+  );
 }
 
 export function isAncestor(above: FactKey, fact: FactKey): boolean {
@@ -40,7 +80,12 @@ function family(subject: Subject): string {
 
 function isSame(left: Subject, right: Subject): boolean {
   if (left.fact !== undefined) return left.fact === right.fact;
-  if (left.path !== undefined) return right.path !== undefined && left.path.code === right.path.code && left.path.names.join('/') === right.path.names.join('/');
+  if (left.path !== undefined)
+    return (
+      right.path !== undefined &&
+      left.path.code === right.path.code &&
+      left.path.names.join('/') === right.path.names.join('/')
+    );
   return right.fact === undefined && right.path === undefined && left.caption === right.caption;
 }
 

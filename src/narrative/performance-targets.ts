@@ -1,7 +1,7 @@
 import type { PrintedFigure } from '../core/amount';
-import type { FindingCell, StatementPlace } from '../core/finding';
+import type { FindingCell, StatementPlace } from '../model/finding';
 import type { SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption } from '../recognise/normalise';
+import { normaliseCaption } from '../core/captions';
 import {
   FIRST_LEVEL,
   FISCAL_FUNDS,
@@ -46,7 +46,9 @@ export interface TargetFigure {
 
 /** The target tables in a run of cells; none where no title says so. */
 export function performanceTargets(cells: readonly TargetCell[]): readonly PerformanceTarget[] {
-  const starts = cells.flatMap((cell, index) => (TARGET_TITLE.test(normaliseCaption(cell.text)) && cell.text.length < 60 ? [index] : []));
+  const starts = cells.flatMap((cell, index) =>
+    TARGET_TITLE.test(normaliseCaption(cell.text)) && cell.text.length < 60 ? [index] : [],
+  );
   return starts.flatMap((start, index) => targetIn(cells.slice(start + 1, starts[index + 1])) ?? []);
 }
 
@@ -68,7 +70,9 @@ export function targetCellsOfText(text: string): readonly TargetCell[] {
 
 /** Whether a sheet can hold a target table at all: a quick look before its cells are read. */
 export function mentionsTargets(sheet: SheetSnapshot): boolean {
-  for (const cells of sheet.rows) if (cells !== undefined) for (const content of cells) if (content?.kind === 'text' && isTargetTitle(content.text)) return true;
+  for (const cells of sheet.rows)
+    if (cells !== undefined)
+      for (const content of cells) if (content?.kind === 'text' && isTargetTitle(content.text)) return true;
   return false;
 }
 
@@ -81,7 +85,13 @@ export function targetCellsOfSheet(sheet: SheetSnapshot): readonly TargetCell[] 
     (cells ?? []).flatMap((content, column) =>
       content === undefined || content.text.trim() === ''
         ? []
-        : [{ text: content.text.trim(), place: undefined, cell: { sheet: sheet.name, row, column, text: content.text } }],
+        : [
+            {
+              text: content.text.trim(),
+              place: undefined,
+              cell: { sheet: sheet.name, row, column, text: content.text },
+            },
+          ],
     ),
   );
 }

@@ -16,7 +16,13 @@ export type PercentageVerdict =
 const Exact = Decimal.clone({ precision: 60 });
 
 /** Judges a percentage against part / whole; each amount may be off by half a step. */
-export function judgePercentage(stated: PrintedFigure, part: Amount, whole: Amount, halfStep: Amount, wholeHalfStep: Amount = halfStep): PercentageVerdict {
+export function judgePercentage(
+  stated: PrintedFigure,
+  part: Amount,
+  whole: Amount,
+  halfStep: Amount,
+  wholeHalfStep: Amount = halfStep,
+): PercentageVerdict {
   if (whole === 0n) return { kind: 'no-base' };
   const exact = ratio(part, whole);
   const printed = printedDecimal(stated);
@@ -68,7 +74,9 @@ function ratio(part: Amount, whole: Amount): Decimal {
 
 function reach(part: Amount, whole: Amount, half: Amount, wholeHalf: Amount): readonly [Decimal, Decimal] {
   const ends = [part - half, part + half].flatMap((p) =>
-    [whole - wholeHalf, whole + wholeHalf].filter((w) => w !== 0n).map((w) => new Exact(p.toString()).times(100).div(new Exact(w.toString()))),
+    [whole - wholeHalf, whole + wholeHalf]
+      .filter((w) => w !== 0n)
+      .map((w) => new Exact(p.toString()).times(100).div(new Exact(w.toString()))),
   );
   return [Decimal.min(...ends), Decimal.max(...ends)];
 }

@@ -28,7 +28,11 @@ export function readNarrative(text: string): Narrative {
     // A number in the name of a project is part of a name.
     const isNoFigure = isTableCell(paragraph, outline) || /^(?:\d{1,2}[、.．])?项目名称[:：]/.test(paragraph.clean);
     const understood = isTableCell(paragraph, outline) ? new Set<Token>() : readParagraph(reader, paragraph, tokens);
-    numbers.push(...tokens.map((token) => accounted(text, paragraph, isNoFigure ? asCell(token) : token, understood)).filter((each) => each.place.length > 0));
+    numbers.push(
+      ...tokens
+        .map((token) => accounted(text, paragraph, isNoFigure ? asCell(token) : token, understood))
+        .filter((each) => each.place.length > 0),
+    );
   }
   const { passages, enumerations } = reader.result();
   const figures = numbers.filter(({ outcome }) => outcome !== 'ignored');
@@ -41,7 +45,10 @@ export function readNarrative(text: string): Narrative {
     numbers,
     year,
     ...printedForms(tokensIn.flat()),
-    understood: { figures: figures.length, understood: figures.filter(({ outcome }) => outcome === 'understood').length },
+    understood: {
+      figures: figures.length,
+      understood: figures.filter(({ outcome }) => outcome === 'understood').length,
+    },
   };
 }
 
@@ -54,7 +61,9 @@ function isTableCell(paragraph: Paragraph, outline: Outline): boolean {
 }
 
 function asCell(token: Token): Token {
-  return token.kind === 'amount' || token.kind === 'percentage' || token.kind === 'plain' || token.kind === 'count' ? { ...token, kind: 'cell' } : token;
+  return token.kind === 'amount' || token.kind === 'percentage' || token.kind === 'plain' || token.kind === 'count'
+    ? { ...token, kind: 'cell' }
+    : token;
 }
 
 function accounted(text: string, paragraph: Paragraph, token: Token, understood: ReadonlySet<Token>): ReadNumber {

@@ -1,4 +1,4 @@
-import type { StatementPlace } from '../core/finding';
+import type { StatementPlace } from '../model/finding';
 import { belongsTo, isAncestor } from './parts';
 import type { Enumeration, EnumerationMarker, Passage, Subject } from './narrative';
 import { emptyPassage, type EnumerationDraft, type PassageDraft } from './passage-draft';
@@ -19,7 +19,12 @@ export interface Reader {
   /** The passage of the expenditure that goes with one of the revenue. */
   readonly pairOf: (index: number) => PassageDraft | undefined;
   /** `isOfOther`: named after something that is not the present passage: 支出包括. */
-  readonly openEnumeration: (marker: EnumerationMarker, place: StatementPlace, whole: Subject | undefined, isOfOther: boolean) => void;
+  readonly openEnumeration: (
+    marker: EnumerationMarker,
+    place: StatementPlace,
+    whole: Subject | undefined,
+    isOfOther: boolean,
+  ) => void;
   /** 按支出功能分类: what follows are parts of the outermost whole once more. */
   readonly regroup: (place: StatementPlace) => void;
   /** A list of names without amounts ends with its sentence: 主要包括：办公费、印刷费等。 */
@@ -72,7 +77,11 @@ export function newReader(text: string, year: number | undefined): Reader {
   };
 
   /** Parts of a whole that is enumerated already. */
-  const again = (marker: EnumerationMarker, place: StatementPlace, { whole, subject }: Pick<EnumerationDraft, 'whole' | 'subject'>): void => {
+  const again = (
+    marker: EnumerationMarker,
+    place: StatementPlace,
+    { whole, subject }: Pick<EnumerationDraft, 'whole' | 'subject'>,
+  ): void => {
     const next: EnumerationDraft = { marker, place, whole, subject, section, parts: [] };
     enumerations.push(next);
     open = [{ draft: next, readTo: endOf(place), sentenceEnded: false, isRegrouped: true }];
@@ -85,7 +94,12 @@ export function newReader(text: string, year: number | undefined): Reader {
     current: () => current,
     enterSection(index, expense) {
       section = index;
-      open = open.filter(({ draft }) => expense?.fact !== undefined && draft.subject.fact !== undefined && isAncestor(draft.subject.fact, expense.fact));
+      open = open.filter(
+        ({ draft }) =>
+          expense?.fact !== undefined &&
+          draft.subject.fact !== undefined &&
+          isAncestor(draft.subject.fact, expense.fact),
+      );
       current = undefined;
       reader.item = expense;
     },
@@ -108,7 +122,9 @@ export function newReader(text: string, year: number | undefined): Reader {
         again(marker, place, root);
         return;
       }
-      const isCurrent = current !== undefined && (whole === undefined || (sameSubject(current.subject, whole) && current.levels.length > 0));
+      const isCurrent =
+        current !== undefined &&
+        (whole === undefined || (sameSubject(current.subject, whole) && current.levels.length > 0));
       if (whole === undefined && !isCurrent) return;
       const draft: EnumerationDraft = {
         marker,
@@ -135,7 +151,10 @@ export function newReader(text: string, year: number | undefined): Reader {
         return !/[、等]/.test(words);
       });
     },
-    wholeInParagraph: (paragraph) => open.map(({ draft }) => (draft.whole === undefined ? undefined : passages[draft.whole])).find((whole) => whole?.paragraph === paragraph),
+    wholeInParagraph: (paragraph) =>
+      open
+        .map(({ draft }) => (draft.whole === undefined ? undefined : passages[draft.whole]))
+        .find((whole) => whole?.paragraph === paragraph),
     offer(passage) {
       if (/^(?:合计|共计|总计|小计)$/.test(passage.subject.caption)) return;
       for (let index = open.length - 1; index >= 0; index--) {
@@ -181,7 +200,8 @@ function inBracket(text: string, start: number): boolean {
 
 export function sameSubject(left: Subject, right: Subject): boolean {
   if (left.fact === 'one-project' && right.fact === 'one-project') return left.caption === right.caption;
-  if (left.fact !== undefined || right.fact !== undefined) return left.fact === right.fact && left.generalPublic === right.generalPublic;
+  if (left.fact !== undefined || right.fact !== undefined)
+    return left.fact === right.fact && left.generalPublic === right.generalPublic;
   if (left.path !== undefined && right.path !== undefined) {
     if (left.path.code !== undefined && right.path.code !== undefined) return left.path.code === right.path.code;
     return left.path.names.join('/') === right.path.names.join('/');

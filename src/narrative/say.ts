@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import { narrative as en } from '../messages/en/narrative';
 import { narrative as zh } from '../messages/zh/narrative';
 

@@ -1,5 +1,5 @@
-import type { StatementPlace } from '../core/finding';
-import { functionalClassByName } from '../classification/codes';
+import type { StatementPlace } from '../model/finding';
+import { functionalClassByName } from '../forms/classification/codes';
 import { factOf } from './grammar/facts';
 import { BEFORE_CAPTION, BEHIND_CAPTION, PURPOSE, REASON } from './grammar/words';
 import type { FunctionalPath, Subject } from './narrative';
@@ -11,10 +11,18 @@ const CODED = /^(\d{7}|\d{5}|\d{3})-?(?=[\u4e00-\u9fff])(.+)$/;
 export function subjectIn(words: string, place: (from: number, to: number) => StatementPlace): Subject | undefined {
   let from = 0;
   let to = words.length;
-  for (let before = BEFORE_CAPTION.exec(words.slice(from, to)); before !== null && before[0] !== ''; before = BEFORE_CAPTION.exec(words.slice(from, to))) {
+  for (
+    let before = BEFORE_CAPTION.exec(words.slice(from, to));
+    before !== null && before[0] !== '';
+    before = BEFORE_CAPTION.exec(words.slice(from, to))
+  ) {
     from += before[0].length;
   }
-  for (let behind = BEHIND_CAPTION.exec(words.slice(from, to)); behind !== null && behind[0] !== ''; behind = BEHIND_CAPTION.exec(words.slice(from, to))) {
+  for (
+    let behind = BEHIND_CAPTION.exec(words.slice(from, to));
+    behind !== null && behind[0] !== '';
+    behind = BEHIND_CAPTION.exec(words.slice(from, to))
+  ) {
     to -= behind[0].length;
   }
   const caption = words.slice(from, to).replace(/["]/g, '');
@@ -62,6 +70,7 @@ export function pathIn(caption: string): FunctionalPath | undefined {
     return { code: coded[1], names: [coded[2]], depth: coded[1].length === 3 ? 1 : coded[1].length === 5 ? 2 : 3 };
   }
   const dashed = caption.split('-');
-  if (dashed.length === 3 && dashed.every((name) => /[\u4e00-\u9fff]{2}/.test(name))) return { code: undefined, names: dashed, depth: 3 };
+  if (dashed.length === 3 && dashed.every((name) => /[\u4e00-\u9fff]{2}/.test(name)))
+    return { code: undefined, names: dashed, depth: 3 };
   return undefined;
 }

@@ -1,7 +1,9 @@
 /** The address that the manifest in the project carries: the developer's own machine. */
 export const DEVELOPER_ADDRESS = 'https://localhost:3000';
 
-export type ParsedAddress = { readonly kind: 'address'; readonly address: string } | { readonly kind: 'fault'; readonly why: 'no-address' | 'not-https' | 'has-query' };
+export type ParsedAddress =
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'fault'; readonly why: 'no-address' | 'not-https' | 'has-query' };
 
 /** The https address of the folder that the static files are put into, without a slash at its end. */
 export function parseAddress(text: string): ParsedAddress {

@@ -12,7 +12,25 @@ export interface ManifestSurroundings {
 
 /** In which order Excel's schema wants what an element may hold; another order is refused without a word why. */
 const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ['Id', 'AlternateId', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides', 'ExtendedOverrides'],
+  OfficeApp: [
+    'Id',
+    'AlternateId',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'AppDomains',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+    'ExtendedOverrides',
+  ],
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
@@ -24,7 +42,22 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
 };
 const NEEDED: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'Hosts', 'Requirements', 'DefaultSettings', 'Permissions', 'VersionOverrides'],
+  OfficeApp: [
+    'Id',
+    'Version',
+    'ProviderName',
+    'DefaultLocale',
+    'DisplayName',
+    'Description',
+    'IconUrl',
+    'HighResolutionIconUrl',
+    'SupportUrl',
+    'Hosts',
+    'Requirements',
+    'DefaultSettings',
+    'Permissions',
+    'VersionOverrides',
+  ],
   Control: ['Label', 'Supertip', 'Icon', 'Action'],
 };
 const NEEDED_ICONS = ['16', '32', '80'];
@@ -39,7 +72,14 @@ export function manifestFaults(text: string, surroundings: ManifestSurroundings)
   } catch (error) {
     return [`Not well-formed: ${error instanceof Error ? error.message : String(error)}`];
   }
-  return [...structureFaults(manifest), ...identityFaults(manifest, surroundings), ...resourceFaults(manifest), ...addressFaults(manifest), ...pictureFaults(manifest, surroundings), ...commandFaults(manifest, surroundings)];
+  return [
+    ...structureFaults(manifest),
+    ...identityFaults(manifest, surroundings),
+    ...resourceFaults(manifest),
+    ...addressFaults(manifest),
+    ...pictureFaults(manifest, surroundings),
+    ...commandFaults(manifest, surroundings),
+  ];
 }
 
 function structureFaults(manifest: XmlElement): string[] {
@@ -52,7 +92,8 @@ function structureFaults(manifest: XmlElement): string[] {
     names.forEach((child, index) => {
       const place = order.indexOf(child);
       if (place < 0) faults.push(`${name} may not hold ${child}.`);
-      else if (place < Math.max(...names.slice(0, index).map((earlier) => order.indexOf(earlier)), -1)) faults.push(`In ${name}, ${child} stands too late.`);
+      else if (place < Math.max(...names.slice(0, index).map((earlier) => order.indexOf(earlier)), -1))
+        faults.push(`In ${name}, ${child} stands too late.`);
     });
   }
   return faults;
@@ -65,9 +106,17 @@ function identityFaults(manifest: XmlElement, { version }: ManifestSurroundings)
   if (text('Version') !== `${version}.0`) faults.push(`Version is ${text('Version')}, package.json says ${version}.`);
   if (text('DefaultLocale') !== 'zh-CN') faults.push('DefaultLocale is not zh-CN.');
   for (const element of elementsOf(manifest)) {
-    if (element.name !== 'String' && element.name !== 'DisplayName' && !(element.name === 'Description' && element.attributes['DefaultValue'] !== undefined)) continue;
-    const english = element.children.find(({ name, attributes }) => name === 'Override' && attributes['Locale'] === 'en-US');
-    if ((english?.attributes['Value'] ?? '') === '') faults.push(`${element.attributes['id'] ?? element.name} has no English text.`);
+    if (
+      element.name !== 'String' &&
+      element.name !== 'DisplayName' &&
+      !(element.name === 'Description' && element.attributes['DefaultValue'] !== undefined)
+    )
+      continue;
+    const english = element.children.find(
+      ({ name, attributes }) => name === 'Override' && attributes['Locale'] === 'en-US',
+    );
+    if ((english?.attributes['Value'] ?? '') === '')
+      faults.push(`${element.attributes['id'] ?? element.name} has no English text.`);
   }
   return faults;
 }
@@ -75,17 +124,26 @@ function identityFaults(manifest: XmlElement, { version }: ManifestSurroundings)
 function resourceFaults(manifest: XmlElement): string[] {
   const faults: string[] = [];
   const defined = new Map<string, XmlElement>();
-  for (const group of [...elementsOf(manifest)].filter(({ name }) => name === 'Resources').flatMap(({ children }) => children)) {
+  for (const group of [...elementsOf(manifest)]
+    .filter(({ name }) => name === 'Resources')
+    .flatMap(({ children }) => children)) {
     for (const resource of group.children) {
       const id = resource.attributes['id'] ?? '';
       if (defined.has(id)) faults.push(`Resource ${id} is defined twice.`);
       if (id.length > 32) faults.push(`Resource ${id} has a name longer than 32 characters.`);
-      const values = [resource, ...resource.children].map(({ attributes }) => attributes['DefaultValue'] ?? attributes['Value'] ?? '');
-      if (values.some((value) => value.length > (LONGEST[group.name] ?? Infinity))) faults.push(`Resource ${id} is longer than ${String(LONGEST[group.name])} characters.`);
+      const values = [resource, ...resource.children].map(
+        ({ attributes }) => attributes['DefaultValue'] ?? attributes['Value'] ?? '',
+      );
+      if (values.some((value) => value.length > (LONGEST[group.name] ?? Infinity)))
+        faults.push(`Resource ${id} is longer than ${String(LONGEST[group.name])} characters.`);
       defined.set(id, resource);
     }
   }
-  const used = new Set([...elementsOf(manifest)].flatMap(({ attributes }) => (attributes['resid'] === undefined ? [] : [attributes['resid']])));
+  const used = new Set(
+    [...elementsOf(manifest)].flatMap(({ attributes }) =>
+      attributes['resid'] === undefined ? [] : [attributes['resid']],
+    ),
+  );
   for (const id of used) if (!defined.has(id)) faults.push(`Resource ${id} is used and not defined.`);
   for (const id of defined.keys()) if (!used.has(id)) faults.push(`Resource ${id} is defined and not used.`);
   return faults;
@@ -109,19 +167,28 @@ function addressFaults(manifest: XmlElement): string[] {
 /** Every value that looks like an address, wherever it stands. */
 function addressesOf(manifest: XmlElement): string[] {
   return [...elementsOf(manifest)].flatMap(({ name, attributes }) => {
-    const values = [attributes['DefaultValue'], attributes['Value']].flatMap((value) => (value === undefined ? [] : [value]));
+    const values = [attributes['DefaultValue'], attributes['Value']].flatMap((value) =>
+      value === undefined ? [] : [value],
+    );
     return /Url$|Location$|^Image$/.test(name) ? values : values.filter((value) => value.includes('://'));
   });
 }
 
 function pictureFaults(manifest: XmlElement, { pictureSize }: ManifestSurroundings): string[] {
   const faults: string[] = [];
-  const images = new Map([...elementsOf(manifest)].flatMap(({ name, attributes }) => (name === 'Image' && attributes['id'] !== undefined ? [[attributes['id'], attributes['DefaultValue'] ?? ''] as const] : [])));
+  const images = new Map(
+    [...elementsOf(manifest)].flatMap(({ name, attributes }) =>
+      name === 'Image' && attributes['id'] !== undefined
+        ? [[attributes['id'], attributes['DefaultValue'] ?? ''] as const]
+        : [],
+    ),
+  );
   const check = (address: string, size: number) => {
     const path = /\/assets\/[^/]+$/.exec(address)?.[0] ?? address;
     const found = pictureSize(path);
     if (found === undefined) faults.push(`${address} is not there.`);
-    else if (found.width !== size || found.height !== size) faults.push(`${address} is ${found.width} × ${found.height}, not ${size} × ${size}.`);
+    else if (found.width !== size || found.height !== size)
+      faults.push(`${address} is ${found.width} × ${found.height}, not ${size} × ${size}.`);
   };
   for (const element of elementsOf(manifest)) {
     if (element.name === 'IconUrl') check(element.attributes['DefaultValue'] ?? '', 32);
@@ -129,7 +196,8 @@ function pictureFaults(manifest: XmlElement, { pictureSize }: ManifestSurroundin
     if (element.name !== 'Icon') continue;
     const sizes = element.children.map(({ attributes }) => attributes['size'] ?? '');
     for (const size of NEEDED_ICONS) if (!sizes.includes(size)) faults.push(`An icon of ${size} pixels is missing.`);
-    for (const { attributes } of element.children) check(images.get(attributes['resid'] ?? '') ?? '', Number(attributes['size']));
+    for (const { attributes } of element.children)
+      check(images.get(attributes['resid'] ?? '') ?? '', Number(attributes['size']));
   }
   return [...new Set(faults)];
 }
@@ -138,11 +206,22 @@ function commandFaults(manifest: XmlElement, { functions }: ManifestSurroundings
   const faults: string[] = [];
   const elements = [...elementsOf(manifest)];
   const called = elements.filter(({ name }) => name === 'FunctionName').map(({ text }) => text.trim());
-  for (const name of called) if (!functions.includes(name)) faults.push(`A button calls ${name}, which does not exist.`);
+  for (const name of called)
+    if (!functions.includes(name)) faults.push(`A button calls ${name}, which does not exist.`);
   for (const name of functions) if (!called.includes(name)) faults.push(`No button calls ${name}.`);
-  const pages = new Set(elements.filter(({ name, attributes }) => /^(?:Runtime|FunctionFile|SourceLocation)$/.test(name) && attributes['resid'] !== undefined).map(({ attributes }) => attributes['resid']));
-  if (pages.size !== 1) faults.push('Runtime, FunctionFile and pane are not one page, so they would not share a runtime.');
-  const ids = elements.filter(({ name }) => name === 'Control' || name === 'Group').map(({ attributes }) => attributes['id']);
+  const pages = new Set(
+    elements
+      .filter(
+        ({ name, attributes }) =>
+          /^(?:Runtime|FunctionFile|SourceLocation)$/.test(name) && attributes['resid'] !== undefined,
+      )
+      .map(({ attributes }) => attributes['resid']),
+  );
+  if (pages.size !== 1)
+    faults.push('Runtime, FunctionFile and pane are not one page, so they would not share a runtime.');
+  const ids = elements
+    .filter(({ name }) => name === 'Control' || name === 'Group')
+    .map(({ attributes }) => attributes['id']);
   if (new Set(ids).size !== ids.length) faults.push('Two controls have one id.');
   return faults;
 }

@@ -13,15 +13,26 @@ export type PackageOutcome = { readonly kind: 'made' } | { readonly kind: 'not-o
  * The folder for a review meeting (评审会): manifest for one address, the files for a static https host, and a guide.
  * A folder that something else lies in is left alone.
  */
-export function makePackage(root: string, folder: string, address: string, officeFrom: 'here' | 'cdn' = 'here'): PackageOutcome {
+export function makePackage(
+  root: string,
+  folder: string,
+  address: string,
+  officeFrom: 'here' | 'cdn' = 'here',
+): PackageOutcome {
   if (existsSync(folder) && !existsSync(path.join(folder, MARK))) return { kind: 'not-ours', folder };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, MARK), '');
-  writeFileSync(path.join(folder, 'manifest.xml'), manifestAt(address, readFileSync(path.join(root, 'manifest.xml'), 'utf8')));
+  writeFileSync(
+    path.join(folder, 'manifest.xml'),
+    manifestAt(address, readFileSync(path.join(root, 'manifest.xml'), 'utf8')),
+  );
   const built = path.join(root, 'dist/web');
   const left = officeFrom === 'cdn' ? path.join(built, 'office') : undefined;
-  cpSync(built, path.join(folder, 'web'), { recursive: true, filter: (source) => !source.endsWith('.map') && source !== left });
+  cpSync(built, path.join(folder, 'web'), {
+    recursive: true,
+    filter: (source) => !source.endsWith('.map') && source !== left,
+  });
   const guide = guideFor(address, readFileSync(path.join(root, 'src/packaging/guide.html'), 'utf8'));
   writeFileSync(path.join(folder, GUIDE), guide);
   writeFileSync(path.join(folder, 'web/guide.html'), guide);

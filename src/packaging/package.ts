@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildPage } from '../workbench/build-web';
+import { buildPage } from './build-web';
 import { parseAddress } from './manifest-address';
 import { makePackage } from './package-folder';
 import { fail, say } from './say';
@@ -29,7 +29,13 @@ async function main(): Promise<void> {
 
 function readOptions(): { readonly url: string; readonly out: string; readonly cdn: boolean } | undefined {
   try {
-    const { values } = parseArgs({ options: { url: { type: 'string' }, out: { type: 'string', default: 'dist/package' }, cdn: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: {
+        url: { type: 'string' },
+        out: { type: 'string', default: 'dist/package' },
+        cdn: { type: 'boolean', default: false },
+      },
+    });
     return values.url === undefined ? undefined : { ...values, url: values.url };
   } catch {
     return undefined;

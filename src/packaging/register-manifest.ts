@@ -33,8 +33,12 @@ function hasWindowsExcel(): boolean {
 
 const windows: Registrar = {
   system: 'windows',
-  register: (manifest) => void execFileSync('reg', ['add', WINDOWS_KEY, '/v', manifestId(manifest), '/t', 'REG_SZ', '/d', manifest, '/f'], { stdio: 'ignore' }),
-  remove: (manifest) => void execFileSync('reg', ['delete', WINDOWS_KEY, '/v', manifestId(manifest), '/f'], { stdio: 'ignore' }),
+  register: (manifest) =>
+    void execFileSync('reg', ['add', WINDOWS_KEY, '/v', manifestId(manifest), '/t', 'REG_SZ', '/d', manifest, '/f'], {
+      stdio: 'ignore',
+    }),
+  remove: (manifest) =>
+    void execFileSync('reg', ['delete', WINDOWS_KEY, '/v', manifestId(manifest), '/f'], { stdio: 'ignore' }),
 };
 
 const mac: Registrar = {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:https';
 import path from 'node:path';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
-import { buildPage } from '../workbench/build-web';
-import { answerFile } from '../workbench/serve';
+import { buildPage } from './build-web';
+import { answerFile } from './serve';
 import { DEVELOPER_ADDRESS } from './manifest-address';
 import { findExcel } from './register-manifest';
 import { fail, say } from './say';
@@ -33,7 +33,11 @@ async function main(): Promise<void> {
   await buildPage(root, 'excel');
   const folder = path.join(root, 'dist/web');
   const port = Number(new URL(DEVELOPER_ADDRESS).port);
-  const server = createServer(options, (request, response) => void answerFile(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => response.end()));
+  const server = createServer(
+    options,
+    (request, response) =>
+      void answerFile(folder, request.method ?? 'GET', request.url ?? '/', response).catch(() => response.end()),
+  );
   server.on('error', () => fail(({ portTaken }) => portTaken(port)));
   server.listen(port, 'localhost', () => {
     excel.register(manifest);

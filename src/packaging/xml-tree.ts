@@ -17,7 +17,12 @@ export function parseXml(text: string): XmlElement {
     throw error;
   });
   parser.on('opentag', ({ local, attributes }) => {
-    const element: XmlElement = { name: local, attributes: Object.fromEntries(Object.values(attributes).map((each) => [each.local, each.value])), children: [], text: '' };
+    const element: XmlElement = {
+      name: local,
+      attributes: Object.fromEntries(Object.values(attributes).map((each) => [each.local, each.value])),
+      children: [],
+      text: '',
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

@@ -1,15 +1,15 @@
 import type { MeasurementUnit } from '../core/amount';
 import { readFigure, type Figure } from '../core/figure';
 import type { SheetSnapshot } from '../core/snapshot';
-import type { Classification, Measure, TableColumn, TableLine, TableList } from '../core/table';
-import { functionalClassByName } from '../classification/codes';
-import type { Layout } from '../layouts/layout';
+import type { Classification, Measure, TableColumn, TableLine, TableList } from '../model/table';
+import { functionalClassByName } from '../forms/classification/codes';
+import type { Layout } from '../forms/layouts/layout';
 import type { AmountColumn, Lane } from './columns';
-import { headerWord } from './column-words';
+import { headerWord } from '../forms/words/column-words';
 import { isThreePublicItem, itemsOf, procurementItems } from './items';
-import { lineRole } from './line-words';
+import { lineRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
-import { normaliseCaption, withoutNumbering } from './normalise';
+import { normaliseCaption, withoutNumbering } from '../core/captions';
 import { numberedParts } from './numbered-parts';
 import { withOpeningRoles, withYearTotal } from './roles-in-place';
 
@@ -32,8 +32,12 @@ export interface AssembleInput {
 export function assembleLists(input: AssembleInput): TableList[] {
   const { layout, lanes } = input;
   if (layout?.shape === 'two-sided') return twoSided(input);
-  if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes)) return besideEachOther(lanes).flatMap((beside) => turnedLists(input, beside));
-  if (layout?.lineSums !== undefined && isDownwards(lanes)) return lanes.flatMap((lane) => listsOf(input, lane, layout.requires.includes('project') ? 'expenditure' : 'revenue'));
+  if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes))
+    return besideEachOther(lanes).flatMap((beside) => turnedLists(input, beside));
+  if (layout?.lineSums !== undefined && isDownwards(lanes))
+    return lanes.flatMap((lane) =>
+      listsOf(input, lane, layout.requires.includes('project') ? 'expenditure' : 'revenue'),
+    );
   if (layout?.shape === 'economic' && lanes.length > 1) return [mergedList(input)];
   return lanes.flatMap((lane, index) => listsOf(input, lane, 'main', index === 0 ? undefined : 'beside'));
 }
@@ -46,7 +50,12 @@ function twoSided(input: AssembleInput): TableList[] {
   return lists;
 }
 
-function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableList['key'], beside?: 'beside'): TableList[] {
+function listsOf(
+  input: AssembleInput,
+  { lane, stubs }: LaneLines,
+  key: TableList['key'],
+  beside?: 'beside',
+): TableList[] {
   const measures: (Measure | undefined)[] = [...new Set(lane.amounts.map((column) => column.measure))];
   const said = whatStubsSay(stubs, key, input.layout);
   return measures.map((measure) => {
@@ -54,7 +63,10 @@ function listsOf(input: AssembleInput, { lane, stubs }: LaneLines, key: TableLis
     return {
       key,
       measure,
-      classification: key === 'revenue' || beside !== undefined ? undefined : (input.classification ?? (key === 'expenditure' ? 'functional' : undefined)),
+      classification:
+        key === 'revenue' || beside !== undefined
+          ? undefined
+          : (input.classification ?? (key === 'expenditure' ? 'functional' : undefined)),
       columns: amounts.map(tableColumn),
       lines: stubs.map((stub, index) => lineOf(input, stub, said, index, amounts)),
       turned: false,
@@ -90,7 +102,15 @@ function withLostCaptions(lanes: readonly LaneLines[]): readonly LaneLines[] {
   for (const { stubs } of lanes) {
     for (const stub of stubs) {
       const left = captions.get(stub.row);
-      if (stub.code === undefined && stub.caption === '' && stub.hasAmount && left !== undefined && !left.hasAmount && left.code === undefined) moved.set(left, stub);
+      if (
+        stub.code === undefined &&
+        stub.caption === '' &&
+        stub.hasAmount &&
+        left !== undefined &&
+        !left.hasAmount &&
+        left.code === undefined
+      )
+        moved.set(left, stub);
       else captions.set(stub.row, stub);
     }
   }
@@ -98,16 +118,24 @@ function withLostCaptions(lanes: readonly LaneLines[]): readonly LaneLines[] {
   const captionOf = new Map([...moved].map(([left, stub]) => [stub, left]));
   return lanes.map(({ lane, stubs }) => ({
     lane,
-    stubs: stubs.filter((stub) => !moved.has(stub)).map((stub) => {
-      const left = captionOf.get(stub);
-      return left === undefined ? stub : { ...stub, caption: left.caption, captionCell: left.captionCell };
-    }),
+    stubs: stubs
+      .filter((stub) => !moved.has(stub))
+      .map((stub) => {
+        const left = captionOf.get(stub);
+        return left === undefined ? stub : { ...stub, caption: left.caption, captionCell: left.captionCell };
+      }),
   }));
 }
 
 function tableColumn(column: AmountColumn): TableColumn {
   const header = column.path.map((node) => node.text);
-  return { role: column.role, at: column.column, header, ofWhich: column.ofWhich, name: columnName(header, column.role) };
+  return {
+    role: column.role,
+    at: column.column,
+    header,
+    ofWhich: column.ofWhich,
+    name: columnName(header, column.role),
+  };
 }
 
 /** 小计 and 合计 below a group say nothing without it. */
@@ -129,13 +157,36 @@ interface SaidByStubs {
 }
 
 function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Layout | undefined): SaidByStubs {
-  const roles = withYearTotal(stubs, key, withOpeningRoles(stubs, stubs.map((stub) => roleOf(stub, key, layout))));
+  const roles = withYearTotal(
+    stubs,
+    key,
+    withOpeningRoles(
+      stubs,
+      stubs.map((stub) => roleOf(stub, key, layout)),
+    ),
+  );
   const parts = key === 'main' ? [] : numberedParts(stubs, key, roles);
-  const codes = stubs.map((stub, index) => stub.code ?? (key === 'expenditure' && roles[index] === undefined && parts[index] === undefined ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption))) : undefined));
+  const codes = stubs.map(
+    (stub, index) =>
+      stub.code ??
+      (key === 'expenditure' && roles[index] === undefined && parts[index] === undefined
+        ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption)))
+        : undefined),
+  );
   const parents = parentsOf(codes);
   // Below a kind of expenditure the lines are economic classes.
-  const classes = key === 'expenditure' ? roles.map((role, index) => role ?? (parts[index] === undefined ? undefined : economicClass(stubs[index]?.caption ?? ''))) : roles;
-  return { roles: classes, codes, parents: parts.length === 0 ? parents : codes.map((_, index) => parts[index] ?? parents[index]) };
+  const classes =
+    key === 'expenditure'
+      ? roles.map(
+          (role, index) =>
+            role ?? (parts[index] === undefined ? undefined : economicClass(stubs[index]?.caption ?? '')),
+        )
+      : roles;
+  return {
+    roles: classes,
+    codes,
+    parents: parts.length === 0 ? parents : codes.map((_, index) => parts[index] ?? parents[index]),
+  };
 }
 
 function economicClass(caption: string): string | undefined {
@@ -143,21 +194,53 @@ function economicClass(caption: string): string | undefined {
   return word?.kind === 'amount' && word.role.startsWith('economic-') ? word.role : undefined;
 }
 
-function lineOf({ sheet, unit, headerBottom }: AssembleInput, stub: Stub, said: SaidByStubs, index: number, amounts: readonly AmountColumn[]): TableLine {
+function lineOf(
+  { sheet, unit, headerBottom }: AssembleInput,
+  stub: Stub,
+  said: SaidByStubs,
+  index: number,
+  amounts: readonly AmountColumn[],
+): TableLine {
   const { row, caption, captionCell, codeCell } = stub;
-  const figures = amounts.map(({ column }) => (row > headerBottom ? figureAt(sheet, row, column, unit) : figureInHeader(sheet, row, column, unit)));
+  const figures = amounts.map(({ column }) =>
+    row > headerBottom ? figureAt(sheet, row, column, unit) : figureInHeader(sheet, row, column, unit),
+  );
   const projectName = stub.projectName === '' ? undefined : stub.projectName;
-  return { at: row, caption, projectName, role: said.roles[index], code: said.codes[index], codeCell, captionCell, parent: said.parents[index], figures };
+  return {
+    at: row,
+    caption,
+    projectName,
+    role: said.roles[index],
+    code: said.codes[index],
+    codeCell,
+    captionCell,
+    parent: said.parents[index],
+    figures,
+  };
 }
 
-const EXPENDITURE_ROLES = new Set(['closing-balance', 'surplus-distribution', 'basic', 'project', 'upper-level-remittance', 'operating-expenditure', 'subsidiary-subsidy']);
+const EXPENDITURE_ROLES = new Set([
+  'closing-balance',
+  'surplus-distribution',
+  'basic',
+  'project',
+  'upper-level-remittance',
+  'operating-expenditure',
+  'subsidiary-subsidy',
+]);
 
 function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): string | undefined {
   if (stub.code !== undefined) return undefined;
   const role = lineRole(stub.caption);
-  if (role === undefined) return stub.caption === '' ? undefined : layout?.shape === 'projects' && stub.projectName !== undefined ? 'project-line' : undefined;
+  if (role === undefined)
+    return stub.caption === ''
+      ? undefined
+      : layout?.shape === 'projects' && stub.projectName !== undefined
+        ? 'project-line'
+        : undefined;
   // Sources of money are fixed lines of the revenue side only; elsewhere the words name something else.
-  if (key === 'revenue' || ['total', 'year-total', 'personnel-total', 'public-total', 'change', 'ratio'].includes(role)) return role;
+  if (key === 'revenue' || ['total', 'year-total', 'personnel-total', 'public-total', 'change', 'ratio'].includes(role))
+    return role;
   return key === 'expenditure' && EXPENDITURE_ROLES.has(role) ? role : undefined;
 }
 
@@ -188,20 +271,34 @@ function parentsOf(codes: readonly (string | undefined)[]): readonly (number | u
 
 /** 收入总表 or 支出总表 in one column, its sources or kinds of expenditure printed downwards as in 收支总表. */
 export function isDownwards([only, ...others]: readonly LaneLines[]): boolean {
-  if (only === undefined || others.length > 0 || only.stubs.length > 40 || only.lane.stub.every(({ kind }) => kind !== 'caption')) return false;
-  return only.lane.amounts.every(({ role }) => role === 'total' || role === 'ratio' || role === 'change') && only.stubs.every(({ code }) => code === undefined);
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    only.stubs.length > 40 ||
+    only.lane.stub.every(({ kind }) => kind !== 'caption')
+  )
+    return false;
+  return (
+    only.lane.amounts.every(({ role }) => role === 'total' || role === 'ratio' || role === 'change') &&
+    only.stubs.every(({ code }) => code === undefined)
+  );
 }
 
 /** Items printed downwards: no column names an item, the lines do. */
 function isTurned(lanes: readonly LaneLines[]): boolean {
-  return !lanes.some(({ lane }) => lane.amounts.some((column) => column.role === 'hospitality' || column.role === 'overseas' || column.role === 'goods'));
+  return !lanes.some(({ lane }) =>
+    lane.amounts.some(
+      (column) => column.role === 'hospitality' || column.role === 'overseas' || column.role === 'goods',
+    ),
+  );
 }
 
 /** Lanes that go on with the items of the first, in as many columns, are one table with it. */
 function besideEachOther(lanes: readonly LaneLines[]): readonly (readonly LaneLines[])[] {
   const [first, ...others] = lanes;
   if (first === undefined) return [];
-  const goesOn = ({ lane, stubs }: LaneLines): boolean => lane.amounts.length === first.lane.amounts.length && stubs.some(({ caption }) => isThreePublicItem(caption));
+  const goesOn = ({ lane, stubs }: LaneLines): boolean =>
+    lane.amounts.length === first.lane.amounts.length && stubs.some(({ caption }) => isThreePublicItem(caption));
   return others.length > 0 && others.every(goesOn) ? [lanes] : lanes.map((lane) => [lane]);
 }
 
@@ -211,7 +308,9 @@ function turnedLists({ sheet, unit, layout }: AssembleInput, beside: readonly La
   if (lane === undefined) return [];
   const laneOf = new Map(beside.flatMap((each) => each.stubs.map((stub) => [stub, each.lane] as const)));
   const read = layout?.shape === 'procurement' ? procurementItems : itemsOf;
-  const items = read([...laneOf.keys()], (stub) => (laneOf.get(stub) ?? lane).amounts.map(({ column }) => figureAt(sheet, stub.row, column, unit)));
+  const items = read([...laneOf.keys()], (stub) =>
+    (laneOf.get(stub) ?? lane).amounts.map(({ column }) => figureAt(sheet, stub.row, column, unit)),
+  );
   const columns = items.map(({ stub, role }): TableColumn => ({
     role,
     at: stub.row,
@@ -231,7 +330,19 @@ function turnedLists({ sheet, unit, layout }: AssembleInput, beside: readonly La
       const caption = column.path.at(-1)?.text ?? '';
       const role = column.ofWhich ? 'of-which' : column.role;
       const figures = items.flatMap((item) => item.figures[index] ?? []);
-      return [{ at: column.column, caption, projectName: undefined, role, code: undefined, codeCell: undefined, captionCell: undefined, parent: undefined, figures }];
+      return [
+        {
+          at: column.column,
+          caption,
+          projectName: undefined,
+          role,
+          code: undefined,
+          codeCell: undefined,
+          captionCell: undefined,
+          parent: undefined,
+          figures,
+        },
+      ];
     }),
   }));
 }

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../core/finding';
-import type { LayoutId } from '../core/table';
-import { layoutOf, layouts } from '../layouts';
-import type { Layout, Shape } from '../layouts/layout';
+import type { Bilingual } from '../core/bilingual';
+import type { LayoutId } from '../model/table';
+import { layoutOf, layouts } from '../forms/layouts';
+import type { Layout, Shape } from '../forms/layouts/layout';
 import type { Lane } from './columns';
-import { normaliseCaption, remembering } from './normalise';
+import { normaliseCaption, remembering } from '../core/captions';
 
 /** What a segment shows of itself, before its kind is known. */
 export interface Evidence {
@@ -32,16 +32,28 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   const wanted = evidence.isFinal ? FINAL : BUDGET;
   const called = subjectText(evidence.title);
   const fitting = wanted.filter((layout) => fits(layout, evidence) && layout.notCalled?.test(called) !== true);
-  const byTitle = wanted.filter((layout) => fitting.includes(layout) || (layout.titleSuffices === true && evidence.shapes.has(layout.shape) && layout.notCalled?.test(called) !== true));
-  const bySubject = firstNamed(byTitle, [called]) ?? firstNamed(fitting, evidence.groups.map(subjectText)) ?? firstNamed(fitting, [subjectText(evidence.sheetName)]);
+  const byTitle = wanted.filter(
+    (layout) =>
+      fitting.includes(layout) ||
+      (layout.titleSuffices === true && evidence.shapes.has(layout.shape) && layout.notCalled?.test(called) !== true),
+  );
+  const bySubject =
+    firstNamed(byTitle, [called]) ??
+    firstNamed(fitting, evidence.groups.map(subjectText)) ??
+    firstNamed(fitting, [subjectText(evidence.sheetName)]);
   const known = bySubject ?? fitting.find((layout) => layout.needsSubject !== true);
   if (known !== undefined) return { kind: 'known', layout: known };
-  const nearest = firstNamed(wanted, [subjectText(evidence.title)]) ?? firstNamed(wanted, [subjectText(evidence.sheetName)]);
+  const nearest =
+    firstNamed(wanted, [subjectText(evidence.title)]) ?? firstNamed(wanted, [subjectText(evidence.sheetName)]);
   return { kind: 'unknown', nearest, why: whyUnknown(evidence, fitting, nearest) };
 }
 
 export function fits(layout: Layout, { shapes, roles }: Evidence): boolean {
-  return shapes.has(layout.shape) && !layout.requires.some((role) => isLacking(role, roles)) && !(layout.excludes ?? []).some((role) => roles.has(role));
+  return (
+    shapes.has(layout.shape) &&
+    !layout.requires.some((role) => isLacking(role, roles)) &&
+    !(layout.excludes ?? []).some((role) => roles.has(role))
+  );
 }
 
 function lacking(layout: Layout, roles: ReadonlySet<string>): readonly (string | readonly string[])[] {
@@ -53,7 +65,11 @@ function isLacking(role: string | readonly string[], roles: ReadonlySet<string>)
 }
 
 /** A title without what is not its subject: year, 部门, 单位, and the name of the organisation stays harmless. */
-export const subjectText = remembering((title) => normaliseCaption(title).replace(/20\d\d年(?:度)?/g, '').replace(/预算单位|(?:部门|单位)(?:\((?:单位|部门)\))?/g, ''));
+export const subjectText = remembering((title) =>
+  normaliseCaption(title)
+    .replace(/20\d\d年(?:度)?/g, '')
+    .replace(/预算单位|(?:部门|单位)(?:\((?:单位|部门)\))?/g, ''),
+);
 
 function firstNamed(candidates: readonly Layout[], texts: readonly string[]): Layout | undefined {
   for (const text of texts) {

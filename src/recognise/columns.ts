@@ -1,11 +1,15 @@
-import type { Measure } from '../core/table';
+import type { Measure } from '../model/table';
 import type { HeaderColumn, HeaderNode } from './header';
-import { isSide } from './column-words';
+import { isSide } from '../forms/words/column-words';
 
 /** A column as its header words say, before the table's kind is known. */
 export type ReadColumn =
   | { readonly kind: 'code-part'; readonly part: 0 | 1 | 2; readonly column: number }
-  | { readonly kind: 'code' | 'caption' | 'unit-name' | 'project-name' | 'ordinal' | 'remark'; readonly column: number; readonly ofUnits?: true }
+  | {
+      readonly kind: 'code' | 'caption' | 'unit-name' | 'project-name' | 'ordinal' | 'remark';
+      readonly column: number;
+      readonly ofUnits?: true;
+    }
   | AmountColumn;
 
 export interface AmountColumn {
@@ -35,19 +39,33 @@ export function lanesOf(header: readonly HeaderColumn[], hasFigures: (column: nu
     const stub = stubColumn(column, hasFigures);
     const last = lanes.at(-1);
     if (stub?.kind === 'unit-name') unitName ??= stub.column;
-    if (stub !== undefined && stub.kind !== 'remark' && stub.kind !== 'unit-name' && (last === undefined || last.columns.length > 0)) {
+    if (
+      stub !== undefined &&
+      stub.kind !== 'remark' &&
+      stub.kind !== 'unit-name' &&
+      (last === undefined || last.columns.length > 0)
+    ) {
       // An ordinal or a remark between amounts belongs to no new lane.
       if (last !== undefined && stub.kind === 'ordinal') last.stub.push(stub);
       else lanes.push({ stub: [stub], columns: [] });
-    } else if (stub !== undefined) last?.stub.push(stub.kind === 'unit-name' ? { kind: 'remark', column: stub.column } : stub);
+    } else if (stub !== undefined)
+      last?.stub.push(stub.kind === 'unit-name' ? { kind: 'remark', column: stub.column } : stub);
     else if (last === undefined) {
-      if (column.path.length > 0 || column.said !== undefined) lanes.push({ stub: unitName === undefined ? [] : [{ kind: 'unit-name', column: unitName }], columns: [column] });
-    } else if (column.path.length > 0 || column.said !== undefined || hasFigures(column.column)) last.columns.push(column);
+      if (column.path.length > 0 || column.said !== undefined)
+        lanes.push({
+          stub: unitName === undefined ? [] : [{ kind: 'unit-name', column: unitName }],
+          columns: [column],
+        });
+    } else if (column.path.length > 0 || column.said !== undefined || hasFigures(column.column))
+      last.columns.push(column);
   }
   return lanes.filter((lane) => lane.columns.length > 0).map((lane) => readLane(lane.stub, lane.columns));
 }
 
-function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolean): Exclude<ReadColumn, AmountColumn> | undefined {
+function stubColumn(
+  column: HeaderColumn,
+  hasFigures: (column: number) => boolean,
+): Exclude<ReadColumn, AmountColumn> | undefined {
   const words = column.said === undefined ? column.path.toReversed().map((node) => node.word) : [column.said];
   for (const word of words) {
     if (word === undefined) continue;
@@ -68,14 +86,20 @@ function stubColumn(column: HeaderColumn, hasFigures: (column: number) => boolea
         return undefined;
       case 'total':
         // 合计 below 科目名称 is the total row standing in the header.
-        if (!hasFigures(column.column) && column.path.some((each) => each.word?.kind === 'caption' || each.word?.kind === 'code')) continue;
+        if (
+          !hasFigures(column.column) &&
+          column.path.some((each) => each.word?.kind === 'caption' || each.word?.kind === 'code')
+        )
+          continue;
         return undefined;
       case 'group':
         continue;
     }
   }
   // 收入 and 支出 stand over captions where 项目 is left out.
-  return isSide(column.path.at(-1)?.text ?? '') && !hasFigures(column.column) ? { kind: 'caption', column: column.column } : undefined;
+  return isSide(column.path.at(-1)?.text ?? '') && !hasFigures(column.column)
+    ? { kind: 'caption', column: column.column }
+    : undefined;
 }
 
 function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
@@ -84,7 +108,11 @@ function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
   const read = columns.map((column) => readAmount(column, shared));
   const stubGroups = new Set<string>();
   for (const node of shared) stubGroups.add(node.text);
-  return { stub, amounts: withMeasures(withGrandTotal(withTotal(read))), groups: amounts.length === 0 ? [] : [...stubGroups] };
+  return {
+    stub,
+    amounts: withMeasures(withGrandTotal(withTotal(read))),
+    groups: amounts.length === 0 ? [] : [...stubGroups],
+  };
 }
 
 /** Header cells that stand over every amount column say nothing about a single one. */
@@ -95,7 +123,11 @@ function commonNodes(columns: readonly HeaderColumn[]): ReadonlySet<HeaderNode> 
 }
 
 /** Printed again below 上年结转 the three budgets name where the money of earlier years came from. */
-const OF_CARRY_OVER = { 'general-public': 'opening-general-public', 'government-fund': 'opening-government-fund', 'state-capital': 'opening-state-capital' };
+const OF_CARRY_OVER = {
+  'general-public': 'opening-general-public',
+  'government-fund': 'opening-government-fund',
+  'state-capital': 'opening-state-capital',
+};
 
 /** Basic and project money is printed below each balance, and below 本年收入, before it is below 本年支出. */
 const ofBalance = (balance: string): Readonly<Record<string, string>> => ({
@@ -140,14 +172,31 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
   const dated = measured ?? own.findLast((node) => node.word?.kind === 'total' && node.text.includes('20'));
   const year = /(20\d\d)/.exec(dated?.text.normalize('NFKC') ?? '')?.[1];
-  return { kind: 'amount', column: column.column, role, measure, year: year === undefined ? undefined : Number(year), ofWhich: column.ofWhich, path: column.path };
+  return {
+    kind: 'amount',
+    column: column.column,
+    role,
+    measure,
+    year: year === undefined ? undefined : Number(year),
+    ofWhich: column.ofWhich,
+    path: column.path,
+  };
 }
 
 /** 本年收入合计 is the total itself where no other is printed and nothing of other years stands beside it. */
 function withTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   const isOfYear = ({ role }: AmountColumn): boolean => role === 'year-revenue' || role === 'year-expenditure';
   const ofYear = columns.find(isOfYear);
-  if (ofYear === undefined || columns.some((column) => column.role === 'total' || (isOfYear(column) && (column.role !== ofYear.role || !column.path.some(({ text }) => text.trim().endsWith('计')))))) return columns;
+  if (
+    ofYear === undefined ||
+    columns.some(
+      (column) =>
+        column.role === 'total' ||
+        (isOfYear(column) &&
+          (column.role !== ofYear.role || !column.path.some(({ text }) => text.trim().endsWith('计')))),
+    )
+  )
+    return columns;
   return columns.map((column) => (isOfYear(column) ? { ...column, role: 'total' } : column));
 }
 
@@ -155,12 +204,20 @@ function withTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
 function withGrandTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   const totals = columns.filter(({ role }) => role === 'total');
   const item = columns.find(({ role }) => role === 'overseas') ?? columns.find(({ role }) => role === 'hospitality');
-  if (item === undefined || totals.length < 2 || !columns.some(({ role }) => role === 'meetings' || role === 'training')) return columns;
-  const nearness = ({ path }: AmountColumn): number => path.filter((node) => item.path.includes(node)).length + (path.at(-1)?.text.includes('三公') === true ? 1 : 0);
+  if (
+    item === undefined ||
+    totals.length < 2 ||
+    !columns.some(({ role }) => role === 'meetings' || role === 'training')
+  )
+    return columns;
+  const nearness = ({ path }: AmountColumn): number =>
+    path.filter((node) => item.path.includes(node)).length + (path.at(-1)?.text.includes('三公') === true ? 1 : 0);
   const own = totals.toSorted((one, other) => nearness(other) - nearness(one));
   const [nearest, next] = own;
   if (nearest === undefined || next === undefined || nearness(nearest) === nearness(next)) return columns;
-  return columns.map((column) => (column.role === 'total' && nearness(column) < nearness(nearest) ? { ...column, role: 'grand-total' } : column));
+  return columns.map((column) =>
+    column.role === 'total' && nearness(column) < nearness(nearest) ? { ...column, role: 'grand-total' } : column,
+  );
 }
 
 /** Measures matter only where a table prints more than one of them. Of two years the later is this year's. */
@@ -168,7 +225,12 @@ function withMeasures(columns: readonly AmountColumn[]): readonly AmountColumn[]
   const years = new Set<number>();
   for (const { year } of columns) if (year !== undefined) years.add(year);
   const latest = Math.max(...years);
-  const dated = years.size < 2 ? columns : columns.map((column) => (column.year !== undefined && column.year < latest ? { ...column, measure: 'last-year' as const } : column));
+  const dated =
+    years.size < 2
+      ? columns
+      : columns.map((column) =>
+          column.year !== undefined && column.year < latest ? { ...column, measure: 'last-year' as const } : column,
+        );
   const measures = new Set<Measure>();
   for (const { measure } of dated) if (measure !== undefined) measures.add(measure);
   if (measures.size > 1 || years.size > 1) return dated;

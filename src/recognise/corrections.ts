@@ -1,8 +1,8 @@
 import { columnName, type CellRange } from '../core/cell';
-import type { DisclosureTable, LayoutId } from '../core/table';
-import { wordOfRole, type ColumnRole } from './column-roles';
+import type { DisclosureTable, LayoutId } from '../model/table';
+import { wordOfRole, type ColumnRole } from '../forms/words/column-roles';
 import type { HeaderColumn } from './header';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 
 /** What a reviewer has said of a table of this workbook: it is that table, this column of it is that. */
 export interface LayoutCorrection {
@@ -44,7 +44,11 @@ export interface Said {
 /** Applies what was said to a table: words on the workbook before those on the form. */
 export function correct(table: Correctable, here: readonly LayoutCorrection[], rules: readonly LayoutRule[]): Said {
   if (here.length === 0 && rules.length === 0) return { layout: undefined, header: table.header };
-  const own = here.filter((each) => each.sheet === table.sheet && (each.range === undefined || (each.range.top <= table.rows.bottom && each.range.bottom >= table.rows.top)));
+  const own = here.filter(
+    (each) =>
+      each.sheet === table.sheet &&
+      (each.range === undefined || (each.range.top <= table.rows.bottom && each.range.bottom >= table.rows.top)),
+  );
   const fitting = rules.filter((rule) => fitsForm(rule, table));
   if (own.length === 0 && fitting.length === 0) return { layout: undefined, header: table.header };
   const byColumn = new Map<string, ColumnRole>();
@@ -55,11 +59,17 @@ export function correct(table: Correctable, here: readonly LayoutCorrection[], r
       if (role !== undefined) byColumn.set(columnName(column.column), role);
     }
   }
-  for (const { columns = {} } of own) for (const [letters, role] of Object.entries(columns)) byColumn.set(letters.toUpperCase(), role);
+  for (const { columns = {} } of own)
+    for (const [letters, role] of Object.entries(columns)) byColumn.set(letters.toUpperCase(), role);
   return {
     // The last word counts.
-    layout: own.findLast((each) => each.layout !== undefined)?.layout ?? fitting.findLast((each) => each.layout !== undefined)?.layout,
-    header: byColumn.size === 0 ? table.header : table.header.map((column) => said(column, byColumn.get(columnName(column.column)))),
+    layout:
+      own.findLast((each) => each.layout !== undefined)?.layout ??
+      fitting.findLast((each) => each.layout !== undefined)?.layout,
+    header:
+      byColumn.size === 0
+        ? table.header
+        : table.header.map((column) => said(column, byColumn.get(columnName(column.column)))),
   };
 }
 
@@ -69,7 +79,8 @@ function said(column: HeaderColumn, role: ColumnRole | undefined): HeaderColumn 
 
 function fitsForm({ title, headers = [], sheet }: LayoutRule, table: Correctable): boolean {
   if (title === undefined && headers.length === 0) return false;
-  if (title !== undefined && formTitle(title, table.organisation) !== formTitle(table.title, table.organisation)) return false;
+  if (title !== undefined && formTitle(title, table.organisation) !== formTitle(table.title, table.organisation))
+    return false;
   if (sheet !== undefined && sheet.trim() !== table.sheet.trim()) return false;
   const printed = new Set(table.header.map((column) => headerKey(column.path)));
   return headers.every((words) => printed.has(formText(words)));
@@ -78,7 +89,12 @@ function fitsForm({ title, headers = [], sheet }: LayoutRule, table: Correctable
 /** The corrections of a workbook as rules for its forms. They name no sheet, no year, no organisation, and hold no figure. */
 export function rulesOf(corrections: readonly LayoutCorrection[], tables: readonly DisclosureTable[]): LayoutRule[] {
   return tables.flatMap((table): LayoutRule[] => {
-    const own = corrections.filter((each) => each.sheet === table.sheet && (each.range === undefined || (each.range.top <= table.range.bottom && each.range.bottom >= table.headerRows.top)));
+    const own = corrections.filter(
+      (each) =>
+        each.sheet === table.sheet &&
+        (each.range === undefined ||
+          (each.range.top <= table.range.bottom && each.range.bottom >= table.headerRows.top)),
+    );
     const layout = own.findLast((each) => each.layout !== undefined)?.layout;
     const roles = new Map(own.flatMap(({ columns = {} }) => Object.entries(columns)));
     const headers = printedHeaders(table);
@@ -86,18 +102,24 @@ export function rulesOf(corrections: readonly LayoutCorrection[], tables: readon
     const title = formTitle(table.title, table.organisation);
     if (layout === undefined && Object.keys(columns).length === 0) return [];
     if (title === '' && headers.size === 0) return [];
-    return [{
-      ...(title === '' ? {} : { title }),
-      headers: [...new Set(headers.values())],
-      ...(layout === undefined ? {} : { layout }),
-      ...(Object.keys(columns).length === 0 ? {} : { columns }),
-    }];
+    return [
+      {
+        ...(title === '' ? {} : { title }),
+        headers: [...new Set(headers.values())],
+        ...(layout === undefined ? {} : { layout }),
+        ...(Object.keys(columns).length === 0 ? {} : { columns }),
+      },
+    ];
   });
 }
 
 /** The headers of a table's columns by their letters. */
 function printedHeaders({ headers = [] }: DisclosureTable): ReadonlyMap<string, string> {
-  return new Map(headers.map(({ column, words }) => [columnName(column), formText(words)] as const).filter(([, words]) => words !== ''));
+  return new Map(
+    headers
+      .map(({ column, words }) => [columnName(column), formText(words)] as const)
+      .filter(([, words]) => words !== ''),
+  );
 }
 
 function pairOf(words: string, role: ColumnRole | undefined): [string, ColumnRole][] {

@@ -55,7 +55,8 @@ export function gridOf(sheet: SheetSnapshot): Grid {
 }
 
 function mergeOver(merges: readonly CellRange[], row: number, column: number): CellRange | undefined {
-  for (const merge of merges) if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right) return merge;
+  for (const merge of merges)
+    if (row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right) return merge;
   return undefined;
 }
 

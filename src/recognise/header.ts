@@ -1,7 +1,7 @@
 import type { CellRange } from '../core/cell';
-import { headerWord, saysOfWhich, type HeaderWord } from './column-words';
+import { headerWord, saysOfWhich, type HeaderWord } from '../forms/words/column-words';
 import { isBlankText, type Grid, type RowCell } from './grid';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 import { isCodePart, isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 
 /** One cell of the header and the columns it stands over. */
@@ -29,7 +29,8 @@ export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
   const rows: (HeaderNode | undefined)[][] = [];
   for (let row = band.top; row <= band.bottom; row++) {
     const view = viewRow(grid, row);
-    if (row === band.top || !isColumnNumberRow(view) || view.cells.some(isCodePart)) rows.push(readRow(grid, band, row));
+    if (row === band.top || !isColumnNumberRow(view) || view.cells.some(isCodePart))
+      rows.push(readRow(grid, band, row));
   }
   inheritBlanks(grid, band, rows);
   const columns: HeaderColumn[] = [];
@@ -53,7 +54,12 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
   const nodes: (HeaderNode | undefined)[] = [];
   const made = grid.hasMerges(row) ? new Map<CellRange, HeaderNode>() : undefined;
   const view = viewRow(grid, row);
-  const isNoWord = row > band.top && isColumnNumberRow(view) ? (cell: RowCell) => !isCodePart(cell) : isTotalInHeader(view) ? (cell: RowCell) => wordAt(cell) === undefined : undefined;
+  const isNoWord =
+    row > band.top && isColumnNumberRow(view)
+      ? (cell: RowCell) => !isCodePart(cell)
+      : isTotalInHeader(view)
+        ? (cell: RowCell) => wordAt(cell) === undefined
+        : undefined;
   const noWords = isNoWord === undefined ? undefined : new Set(view.cells.filter(isNoWord).map((cell) => cell.column));
   for (let column = band.left; column <= band.right; column++) {
     const merge = made === undefined ? undefined : grid.mergeAt(row, column);
@@ -63,12 +69,23 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       continue;
     }
     const cell = grid.sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
-    const isHeaderText = cell?.kind === 'text' && !isBlankText(cell) && noWords?.has(column) !== true && (merge === undefined || merge.top >= band.top);
+    const isHeaderText =
+      cell?.kind === 'text' &&
+      !isBlankText(cell) &&
+      noWords?.has(column) !== true &&
+      (merge === undefined || merge.top >= band.top);
     if (!isHeaderText) {
       nodes.push(undefined);
       continue;
     }
-    const node = { text: cell.text.trim(), word: headerWord(cell.text), ofWhich: saysOfWhich(cell.text), row: merge?.top ?? row, left: merge?.left ?? column, right: merge?.right ?? column };
+    const node = {
+      text: cell.text.trim(),
+      word: headerWord(cell.text),
+      ofWhich: saysOfWhich(cell.text),
+      row: merge?.top ?? row,
+      left: merge?.left ?? column,
+      right: merge?.right ?? column,
+    };
     if (merge !== undefined) made?.set(merge, node);
     nodes.push(node);
   }
@@ -87,7 +104,9 @@ function inheritBlanks(grid: Grid, band: CellRange, rows: (HeaderNode | undefine
       const hasBelow = rows.slice(depth + 1).some((below) => below[index] !== undefined);
       const left = row[index - 1];
       if (!hasBelow || left === undefined) continue;
-      const leftHasBelow = rows.slice(depth + 1).some((below) => below[index - 1] !== undefined && below[index - 1] !== left);
+      const leftHasBelow = rows
+        .slice(depth + 1)
+        .some((below) => below[index - 1] !== undefined && below[index - 1] !== left);
       const sameParent = depth === 0 || rows[depth - 1]?.[index] === rows[depth - 1]?.[index - 1];
       const leftIsMerged = grid.mergeAt(band.top + depth, left.left) !== undefined;
       if (leftHasBelow && sameParent && !leftIsMerged && isGroupLike(left)) {

@@ -1,8 +1,8 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import type { Classification, DisclosureTable, UnrecognisedRegion } from '../core/table';
-import type { Layout, Shape } from '../layouts/layout';
+import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
+import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
 import { lanesOf, type Lane } from './columns';
@@ -10,9 +10,9 @@ import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
-import { isTotalCaption, itemRole, lineRole, procurementRole } from './line-words';
+import { isTotalCaption, itemRole, lineRole, procurementRole } from '../forms/words/line-words';
 import { readStubs } from './lines';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
 import { segmentsOf, type Segment } from './segments';
 import { readSurroundings, type Surroundings } from './surroundings';
@@ -26,7 +26,11 @@ export interface Recognition {
 }
 
 /** Finds the disclosure tables of a workbook: by the structure of their headers first, by their words second. */
-export function recognise(snapshot: WorkbookSnapshot, assigned: readonly LayoutCorrection[] = [], rules: readonly LayoutRule[] = []): Recognition {
+export function recognise(
+  snapshot: WorkbookSnapshot,
+  assigned: readonly LayoutCorrection[] = [],
+  rules: readonly LayoutRule[] = [],
+): Recognition {
   const tables: DisclosureTable[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
   for (const sheet of snapshot.sheets) {
@@ -36,9 +40,11 @@ export function recognise(snapshot: WorkbookSnapshot, assigned: readonly LayoutC
       const read = readSegment(grid, segment, assigned, rules);
       return read === undefined ? [] : [read];
     });
-    if (found.length === 0) unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), hasHeader: false, why: NO_HEADER });
+    if (found.length === 0)
+      unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), hasHeader: false, why: NO_HEADER });
     for (const { table, choice } of found) {
-      if (choice.kind === 'unknown') unrecognised.push({ sheet: sheet.name, range: table.range, hasHeader: true, why: choice.why });
+      if (choice.kind === 'unknown')
+        unrecognised.push({ sheet: sheet.name, range: table.range, hasHeader: true, why: choice.why });
       if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
     }
   }
@@ -54,7 +60,12 @@ function wholeSheet(sheet: SheetSnapshot): CellRange {
   return { top: 0, left: 0, bottom: Math.max(0, sheet.rowCount - 1), right: Math.max(0, sheet.columnCount - 1) };
 }
 
-function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorrection[], rules: readonly LayoutRule[]): { table: DisclosureTable; choice: Choice } | undefined {
+function readSegment(
+  grid: Grid,
+  segment: Segment,
+  assigned: readonly LayoutCorrection[],
+  rules: readonly LayoutRule[],
+): { table: DisclosureTable; choice: Choice } | undefined {
   const { sheet } = grid;
   const last = viewRow(grid, segment.header.bottom);
   const lines = isTotalInHeader(last) ? [last.row, ...segment.body] : segment.body;
@@ -65,7 +76,17 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
   const header = headerText(grid, segment);
   const surroundings = readSurroundings(sheet, segment);
   const rows = { top: segment.header.top, bottom: lines.at(-1) ?? segment.header.bottom };
-  const said = correct({ sheet: sheet.name, rows, title: surroundings.title, organisation: surroundings.organisation, header: readHeader(grid, band) }, assigned, rules);
+  const said = correct(
+    {
+      sheet: sheet.name,
+      rows,
+      title: surroundings.title,
+      organisation: surroundings.organisation,
+      header: readHeader(grid, band),
+    },
+    assigned,
+    rules,
+  );
   const cut = lanesOf(said.header, (column) => figureColumns.has(column));
   if (cut.length === 0) return undefined;
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
@@ -82,7 +103,13 @@ function readSegment(grid: Grid, segment: Segment, assigned: readonly LayoutCorr
   };
   const choice = chooseLayout(evidence, said.layout);
   const layout = choice.kind === 'known' ? choice.layout : undefined;
-  return { choice, table: { ...tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification), headers: headersOf(said.header, cut) } };
+  return {
+    choice,
+    table: {
+      ...tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification),
+      headers: headersOf(said.header, cut),
+    },
+  };
 }
 
 const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
@@ -91,10 +118,22 @@ const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
 function headersOf(header: readonly HeaderColumn[], lanes: readonly Lane[]): NonNullable<DisclosureTable['headers']> {
   const roles: string[] = [];
   for (const lane of lanes) {
-    for (const stub of lane.stub) roles[stub.column] = stub.kind === 'code-part' ? PART_ROLES[stub.part] : stub.kind === 'remark' || stub.kind === 'ordinal' ? 'ignored' : stub.kind === 'unit-name' ? 'caption' : stub.kind;
+    for (const stub of lane.stub)
+      roles[stub.column] =
+        stub.kind === 'code-part'
+          ? PART_ROLES[stub.part]
+          : stub.kind === 'remark' || stub.kind === 'ordinal'
+            ? 'ignored'
+            : stub.kind === 'unit-name'
+              ? 'caption'
+              : stub.kind;
     for (const amount of lane.amounts) roles[amount.column] = amount.role;
   }
-  return header.map(({ column, path }) => ({ column, words: path.map((node) => node.text).join('/'), role: roles[column] ?? 'ignored' }));
+  return header.map(({ column, path }) => ({
+    column,
+    words: path.map((node) => node.text).join('/'),
+    role: roles[column] ?? 'ignored',
+  }));
 }
 
 /** 合计 below the codes, beside the last row of header words: the total line stands in the header. */
@@ -133,7 +172,8 @@ function extent(grid: Grid, segment: Segment, body: readonly number[]): { left: 
 
 function headerText(grid: Grid, segment: Segment): string {
   const texts: string[] = [];
-  for (let row = segment.header.top; row <= segment.header.bottom; row++) texts.push(...viewRow(grid, row).cells.map((cell) => cell.text));
+  for (let row = segment.header.top; row <= segment.header.bottom; row++)
+    texts.push(...viewRow(grid, row).cells.map((cell) => cell.text));
   return normaliseCaption(texts.join(' '));
 }
 
@@ -151,31 +191,56 @@ function classificationOf(lanes: readonly LaneLines[], header: string, title: st
   if (economic * 2 > codes) return 'economic';
   if (header.includes('经济分类')) return 'economic';
   if (codes > 0 || /功能分类|类.*款.*项/.test(header)) return 'functional';
-  return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part')) ? (title.includes('经济') ? 'economic' : 'functional') : undefined;
+  return lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part'))
+    ? title.includes('经济')
+      ? 'economic'
+      : 'functional'
+    : undefined;
 }
 
 /** Only a short list can be a 三公 table, or one of 政府采购, printed downwards. */
 const MOST_ITEMS = 40;
 
-function shapesOf(lanes: readonly LaneLines[], classification: Classification | undefined, title: string): ReadonlySet<Shape> {
+function shapesOf(
+  lanes: readonly LaneLines[],
+  classification: Classification | undefined,
+  title: string,
+): ReadonlySet<Shape> {
   const shapes = new Set<Shape>();
   const [first, second] = lanes;
   const hasCodes = ({ lane, stubs }: LaneLines): boolean =>
-    lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') || stubs.some((stub) => stub.code !== undefined);
+    lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') ||
+    stubs.some((stub) => stub.code !== undefined);
   const named = (lane: Lane | undefined): boolean => lane?.stub.some((stub) => stub.kind === 'caption') ?? false;
-  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter((column) => column.role.startsWith('economic-')).length;
+  const econClasses = lanes
+    .flatMap(({ lane }) => lane.amounts)
+    .filter((column) => column.role.startsWith('economic-')).length;
   if (first === undefined) return shapes;
   if (second !== undefined && named(first.lane) && named(second.lane) && !hasCodes(first)) shapes.add('two-sided');
   if (classification === 'economic' && lanes.some(hasCodes)) shapes.add('economic');
   if (classification === 'functional' && lanes.length === 1 && hasCodes(first)) shapes.add('functional');
-  if (lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'project-name')) || econClasses >= 4) shapes.add('projects');
+  if (lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'project-name')) || econClasses >= 4)
+    shapes.add('projects');
   if (!hasCodes(first)) shapes.add('items');
   // Listed by unit, a table of a department may be any that is listed by code elsewhere.
   if (isByUnit(first.lane)) shapes.add('functional');
   if (ONE_SIDE.test(title) && isDownwards(lanes)) shapes.add('functional');
   // An empty table shows no codes, whatever its lines would be named by.
-  if (lanes.length === 1 && !hasCodes(first) && named(first.lane) && first.stubs.every((stub) => isTotalCaption(stub.caption))) shapes.add('functional');
-  if (lanes.some(({ lane, stubs }) => lane.amounts.some((column) => column.role === 'goods') || (stubs.length <= MOST_ITEMS && stubs.some(({ caption }) => procurementRole(caption) === 'goods')))) shapes.add('procurement');
+  if (
+    lanes.length === 1 &&
+    !hasCodes(first) &&
+    named(first.lane) &&
+    first.stubs.every((stub) => isTotalCaption(stub.caption))
+  )
+    shapes.add('functional');
+  if (
+    lanes.some(
+      ({ lane, stubs }) =>
+        lane.amounts.some((column) => column.role === 'goods') ||
+        (stubs.length <= MOST_ITEMS && stubs.some(({ caption }) => procurementRole(caption) === 'goods')),
+    )
+  )
+    shapes.add('procurement');
   if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
   return shapes;
 }
@@ -192,9 +257,13 @@ function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
   for (const { lane, stubs } of lanes) {
     for (const column of lane.amounts) {
       roles.add(column.role);
-      if (column.path.some((node) => node.word?.kind === 'amount' && node.word.role === 'year-expenditure')) roles.add('year-expenditure');
+      if (column.path.some((node) => node.word?.kind === 'amount' && node.word.role === 'year-expenditure'))
+        roles.add('year-expenditure');
     }
-    if (stubs.length <= MOST_ITEMS) for (const stub of stubs) if (stub.code === undefined) roles.add(itemRole(stub.caption) ?? procurementRole(stub.caption) ?? lineRole(stub.caption) ?? 'total');
+    if (stubs.length <= MOST_ITEMS)
+      for (const stub of stubs)
+        if (stub.code === undefined)
+          roles.add(itemRole(stub.caption) ?? procurementRole(stub.caption) ?? lineRole(stub.caption) ?? 'total');
   }
   return roles;
 }
@@ -207,7 +276,10 @@ function isFinal(title: string, header: string, sheetName: string): boolean {
 
 /** 2023年决算数 beside 2025年预算数 is the past of a budget. */
 function plansLater(header: string): boolean {
-  const years = [...header.matchAll(/(20\d\d)年(?:度)?(?:年初)?(预算|决算)/g)].map(([, year, measure]) => ({ year: Number(year), measure }));
+  const years = [...header.matchAll(/(20\d\d)年(?:度)?(?:年初)?(预算|决算)/g)].map(([, year, measure]) => ({
+    year: Number(year),
+    measure,
+  }));
   const latest = Math.max(...years.map(({ year }) => year));
   return years.length > 1 && years.every(({ year, measure }) => year < latest || measure === '预算');
 }
@@ -224,7 +296,14 @@ function tableOf(
 ): DisclosureTable {
   const { sheet } = grid;
   const unit = surroundings.unit;
-  const lists = assembleLists({ sheet, lanes, unit: unit ?? '元', layout, classification, headerBottom: segment.header.bottom });
+  const lists = assembleLists({
+    sheet,
+    lanes,
+    unit: unit ?? '元',
+    layout,
+    classification,
+    headerBottom: segment.header.bottom,
+  });
   return {
     id: '',
     layout: layout?.id ?? 'unknown',
@@ -240,7 +319,13 @@ function tableOf(
     organisation: surroundings.organisation,
     step: ZERO,
     decimals: 0,
-    lists: lists.map((list) => (list.lines.length === 1 && (list.lines[0]?.caption === '' || lanes.some(({ lane }) => isByUnit(lane))) && !list.turned ? { ...list, lines: list.lines.map((line) => ({ ...line, role: 'total' })) } : list)),
+    lists: lists.map((list) =>
+      list.lines.length === 1 &&
+      (list.lines[0]?.caption === '' || lanes.some(({ lane }) => isByUnit(lane))) &&
+      !list.turned
+        ? { ...list, lines: list.lines.map((line) => ({ ...line, role: 'total' })) }
+        : list,
+    ),
     notes: surroundings.notes,
     emptyDeclaration: surroundings.emptyDeclaration,
   };
@@ -248,13 +333,19 @@ function tableOf(
 
 /** A table of unknown kind is worth checking when it has a total and figures. */
 function hasStructure(table: DisclosureTable): boolean {
-  return table.lists.some((list) => list.lines.length > 1 && list.lines.some((line) => line.role === 'total') && list.lines.some((line) => line.figures.some((figure) => figure.kind === 'printed')));
+  return table.lists.some(
+    (list) =>
+      list.lines.length > 1 &&
+      list.lines.some((line) => line.role === 'total') &&
+      list.lines.some((line) => line.figures.some((figure) => figure.kind === 'printed')),
+  );
 }
 
 /** Gives each table its id, its name in sentences, and the finest step that tables in its unit are printed with. */
 function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
   const decimals = new Map<MeasurementUnit | undefined, number>();
-  for (const unit of new Set(tables.map((table) => table.unit))) decimals.set(unit, finestDecimals(tables.filter((table) => table.unit === unit)));
+  for (const unit of new Set(tables.map((table) => table.unit)))
+    decimals.set(unit, finestDecimals(tables.filter((table) => table.unit === unit)));
   const seen = new Map<string, number>();
   const labels = tableLabels(tables);
   return tables.map((table, index) => {

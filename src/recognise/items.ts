@@ -1,7 +1,7 @@
 import { isPrinted, type Figure } from '../core/figure';
-import { itemRole, procurementRole } from './line-words';
+import { itemRole, procurementRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
-import { normaliseCaption, numberingLevel } from './normalise';
+import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** One item of a 三公 table printed downwards, with what its caption says beside the others. */
 export interface Item {
@@ -11,7 +11,13 @@ export interface Item {
   readonly figures: readonly Figure[];
 }
 
-const OF_THREE_PUBLIC: ReadonlySet<string> = new Set(['overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality']);
+const OF_THREE_PUBLIC: ReadonlySet<string> = new Set([
+  'overseas',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'hospitality',
+]);
 export function isThreePublicItem(caption: string): boolean {
   return OF_THREE_PUBLIC.has(itemRole(caption) ?? '');
 }
@@ -21,14 +27,23 @@ const AMONG: ReadonlySet<string> = new Set([...OF_THREE_PUBLIC, 'total', 'count'
 
 /** 货物, 工程 and 服务 printed downwards. */
 export function procurementItems(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {
-  return stubs.filter(({ caption }) => caption !== '').map((stub) => ({ stub, role: procurementRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
+  return stubs
+    .filter(({ caption }) => caption !== '')
+    .map((stub) => ({ stub, role: procurementRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
 }
 
 /** Reads the items from the top down; a table of other matters (机关运行经费、国有资产占用) may go on below them. */
 export function itemsOf(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {
-  const items = stubs.filter(({ caption }) => caption !== '').map((stub): Item => ({ stub, role: itemRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
+  const items = stubs
+    .filter(({ caption }) => caption !== '')
+    .map((stub): Item => ({ stub, role: itemRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
   const total = totalOf(items);
-  const grandTotal = items.some(({ role }) => role === 'meetings' || role === 'training') && total !== undefined && namesThreePublic(total) ? items.find((item) => item.role === 'total' && !namesThreePublic(item)) : undefined;
+  const grandTotal =
+    items.some(({ role }) => role === 'meetings' || role === 'training') &&
+    total !== undefined &&
+    namesThreePublic(total)
+      ? items.find((item) => item.role === 'total' && !namesThreePublic(item))
+      : undefined;
   let isBeyond = false;
   return items.map((item) => {
     const { role } = item;

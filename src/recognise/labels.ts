@@ -1,7 +1,7 @@
-import type { Bilingual } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
-import { layoutOf } from '../layouts';
-import { normaliseCaption } from './normalise';
+import type { Bilingual } from '../core/bilingual';
+import type { DisclosureTable } from '../model/table';
+import { layoutOf } from '../forms/layouts';
+import { normaliseCaption } from '../core/captions';
 
 const NUMERALS = '一二三四五六七八九';
 
@@ -12,14 +12,17 @@ export function tableLabels(tables: readonly DisclosureTable[]): Bilingual[] {
   for (const { zh } of plain) uses.set(zh, (uses.get(zh) ?? 0) + 1);
   return plain.map((label, index) => {
     const table = tables[index];
-    return uses.get(label.zh) === 1 || table === undefined ? label : { zh: `${label.zh}（${table.sheet}）`, en: `${label.en} (${table.sheet})` };
+    return uses.get(label.zh) === 1 || table === undefined
+      ? label
+      : { zh: `${label.zh}（${table.sheet}）`, en: `${label.en} (${table.sheet})` };
   });
 }
 
 function plainLabel(table: DisclosureTable): Bilingual {
   const layout = layoutOf(table.layout);
   const title = normaliseCaption(table.title);
-  const zh = table.label === '' ? (layout?.name.zh ?? (title === '' ? table.sheet : title)) : normaliseCaption(table.label);
+  const zh =
+    table.label === '' ? (layout?.name.zh ?? (title === '' ? table.sheet : title)) : normaliseCaption(table.label);
   const name = layout?.name.en ?? table.title;
   const number = /^表([一二三四五六七八九十]+|\d+)$/.exec(zh)?.[1];
   return { zh, en: number === undefined ? (table.label === '' && name !== '' ? name : zh) : `Table ${arabic(number)}` };
@@ -29,6 +32,7 @@ function plainLabel(table: DisclosureTable): Bilingual {
 function arabic(numeral: string): string {
   if (/^\d+$/.test(numeral)) return numeral;
   const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral];
-  const value = (digit: string | undefined, empty: number): number => (digit === undefined || digit === '' ? empty : digit === '0' ? 0 : NUMERALS.indexOf(digit) + 1);
+  const value = (digit: string | undefined, empty: number): number =>
+    digit === undefined || digit === '' ? empty : digit === '0' ? 0 : NUMERALS.indexOf(digit) + 1;
   return String(value(tens, 1) * 10 + value(ones, 0));
 }

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import { corrections as en } from '../messages/en/corrections';
 import { corrections as zh } from '../messages/zh/corrections';
 import type { LayoutRule } from './corrections';
@@ -12,7 +12,9 @@ export interface LayoutFileProblem {
   readonly given?: string;
 }
 
-export type LayoutFile = { readonly kind: 'read'; readonly rules: readonly LayoutRule[] } | { readonly kind: 'wrong'; readonly problems: readonly LayoutFileProblem[] };
+export type LayoutFile =
+  | { readonly kind: 'read'; readonly rules: readonly LayoutRule[] }
+  | { readonly kind: 'wrong'; readonly problems: readonly LayoutFileProblem[] };
 
 /** The text of a layout file; it holds words of forms and no figures. */
 export function writeLayoutFile(rules: readonly LayoutRule[]): string {
@@ -24,7 +26,9 @@ const SHOWN = 5;
 /** All that is wrong with a layout file in one sentence. */
 export function saysWrong(file: string, problems: readonly LayoutFileProblem[]): Bilingual {
   const say = (words: typeof zh): string => {
-    const shown = problems.slice(0, SHOWN).map(({ place, kind, given }) => words.problem(place, words.problems[kind], given));
+    const shown = problems
+      .slice(0, SHOWN)
+      .map(({ place, kind, given }) => words.problem(place, words.problems[kind], given));
     return words.badFile(file, problems.length > SHOWN ? [...shown, words.twoOf(problems.length - SHOWN)] : shown);
   };
   return { zh: say(zh), en: say(en) };
@@ -32,7 +36,15 @@ export function saysWrong(file: string, problems: readonly LayoutFileProblem[]):
 
 /** corrections[0].columns["预算数/合计"], as in JavaScript. */
 export function placeIn(path: readonly PropertyKey[]): string {
-  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : /^\w+$/.test(String(part)) ? `${at === 0 ? '' : '.'}${String(part)}` : `[${JSON.stringify(part)}]`)).join('');
+  return path
+    .map((part, at) =>
+      typeof part === 'number'
+        ? `[${part}]`
+        : /^\w+$/.test(String(part))
+          ? `${at === 0 ? '' : '.'}${String(part)}`
+          : `[${JSON.stringify(part)}]`,
+    )
+    .join('');
 }
 
 /** What stands at a path, short enough for a sentence; undefined where nothing does. */

@@ -3,7 +3,7 @@ import { isHan } from '../core/figure';
 import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
 import { holds, shownAt, type Grid } from './grid';
-import { isDigits, normaliseCaption } from './normalise';
+import { isDigits, normaliseCaption } from '../core/captions';
 
 /** The stub of one line as printed. */
 export interface Stub {
@@ -23,7 +23,10 @@ const CODE_IN_CAPTION = /^\s*[[【]?(\d{3}(?:\d{2}){0,2})(?!\d)(?![.,、．年])
 /** Reads the stubs of a lane's lines. Rows in which the lane has nothing are left out. */
 export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFirst: boolean): Stub[] {
   const stubs: Stub[] = [];
-  const columns = [...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column), ...lane.amounts.map((each) => each.column)];
+  const columns = [
+    ...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column),
+    ...lane.amounts.map((each) => each.column),
+  ];
   let classAbove: string | undefined;
   let sectionAbove: string | undefined;
   for (const row of body) {
@@ -51,7 +54,14 @@ function isTouched(grid: Grid, row: number, columns: readonly number[]): boolean
   });
 }
 
-function readStub(grid: Grid, lane: Lane, row: number, isFirst: boolean, classAbove: string | undefined, sectionAbove: string | undefined): Stub | undefined {
+function readStub(
+  grid: Grid,
+  lane: Lane,
+  row: number,
+  isFirst: boolean,
+  classAbove: string | undefined,
+  sectionAbove: string | undefined,
+): Stub | undefined {
   const { sheet } = grid;
   const cells = sheet.rows[row];
   const isMerged = grid.hasMerges(row);
@@ -85,7 +95,8 @@ function readStub(grid: Grid, lane: Lane, row: number, isFirst: boolean, classAb
     if (kind === 'project-name') projectName = text;
     // A merged 合计 shows in each of its columns; once is enough.
     const isTotal = saysTotal(text, kind === 'project-name');
-    if (totalSeen || (!isTotal && (caption !== undefined || (isCodeColumn && !/\p{Script=Han}{2,}/u.test(text))))) continue;
+    if (totalSeen || (!isTotal && (caption !== undefined || (isCodeColumn && !/\p{Script=Han}{2,}/u.test(text)))))
+      continue;
     totalSeen = isTotal;
     caption = text;
     captionCell = { sheet: sheet.name, row, column };
@@ -108,7 +119,8 @@ function readStub(grid: Grid, lane: Lane, row: number, isFirst: boolean, classAb
   const hasAmount = lane.amounts.some((amount) => holds(cells?.[amount.column]));
   if (code === undefined && caption === undefined && !hasAmount) return undefined;
   // A caption merged over the amounts of its own lane names what stands beyond them.
-  if (code === undefined && captionCell !== undefined && isMerged && coversAmounts(grid, lane, captionCell)) return undefined;
+  if (code === undefined && captionCell !== undefined && isMerged && coversAmounts(grid, lane, captionCell))
+    return undefined;
   if (caption !== undefined && /^[….·。]+$/.test(caption) && !hasAmount) return undefined;
   return {
     row,
@@ -154,7 +166,13 @@ function codeInCaption(caption: string): string | undefined {
 }
 
 /** 208 | 05 | 05 → 2080505. A 类 that is not three digits cannot be one: the line above says which is meant. */
-function joinParts(first: string | undefined, second: string | undefined, third: string | undefined, classAbove: string | undefined, sectionAbove: string | undefined): string | undefined {
+function joinParts(
+  first: string | undefined,
+  second: string | undefined,
+  third: string | undefined,
+  classAbove: string | undefined,
+  sectionAbove: string | undefined,
+): string | undefined {
   // Some forms repeat the growing code in each column: 208 | 20805 | 2080505.
   if (isWholeCode(third)) return third;
   if (isWholeCode(second)) return second;

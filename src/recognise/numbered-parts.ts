@@ -1,12 +1,18 @@
-import type { TableList } from '../core/table';
+import type { TableList } from '../model/table';
 import type { Stub } from './lines';
-import { normaliseCaption, numberingLevel } from './normalise';
+import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** Lines that are part of no source and of no kind of expenditure: what is numbered after them begins anew. */
 const APART = /^(?:total|year-total|opening-.*|closing-balance|surplus-.*|of-which)$/;
 
 /** Kinds of expenditure, below which it may be listed by economic class. */
-const KINDS: ReadonlySet<string | undefined> = new Set(['basic', 'project', 'upper-level-remittance', 'operating-expenditure', 'subsidiary-subsidy']);
+const KINDS: ReadonlySet<string | undefined> = new Set([
+  'basic',
+  'project',
+  'upper-level-remittance',
+  'operating-expenditure',
+  'subsidiary-subsidy',
+]);
 
 const OTHER_FUNDS = ['own-funds', 'other-funds', 'other-revenue'];
 
@@ -24,10 +30,21 @@ const PART_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may be divided below by lines without numbers, though they do not say 其中：. */
-const DIVIDED: ReadonlySet<string | undefined> = new Set(['fiscal-appropriation', 'general-public', 'own-funds', 'other-funds', 'basic', 'project']);
+const DIVIDED: ReadonlySet<string | undefined> = new Set([
+  'fiscal-appropriation',
+  'general-public',
+  'own-funds',
+  'other-funds',
+  'basic',
+  'project',
+]);
 
 /** Which of the fixed lines is part of which other, by their numbers: 一、单位资金 over （一）事业收入. */
-export function numberedParts(stubs: readonly Stub[], key: TableList['key'], roles: readonly (string | undefined)[]): readonly (number | undefined)[] {
+export function numberedParts(
+  stubs: readonly Stub[],
+  key: TableList['key'],
+  roles: readonly (string | undefined)[],
+): readonly (number | undefined)[] {
   const parents: (number | undefined)[] = [];
   let above: { readonly level: number; readonly index: number }[] = [];
   let isOfWhich = false;
@@ -44,15 +61,26 @@ export function numberedParts(stubs: readonly Stub[], key: TableList['key'], rol
       above = above.filter((head) => head.level < level);
       isOfWhich = caption.startsWith('其中');
     } else isOfWhich ||= caption.startsWith('其中');
-    const head = above.findLast((each) => mayDivide(role, roles[each.index], key, parents[each.index] !== undefined))?.index;
-    if (head !== undefined && (level !== undefined || isOfWhich || DIVIDED.has(roles[head]) || parents[head] !== undefined)) parents[index] = head;
+    const head = above.findLast((each) =>
+      mayDivide(role, roles[each.index], key, parents[each.index] !== undefined),
+    )?.index;
+    if (
+      head !== undefined &&
+      (level !== undefined || isOfWhich || DIVIDED.has(roles[head]) || parents[head] !== undefined)
+    )
+      parents[index] = head;
     // A heading without a figure leaves it to its parts to be counted.
     if (level !== undefined && stub.hasAmount) above.push({ level, index });
   });
   return parents;
 }
 
-function mayDivide(part: string | undefined, head: string | undefined, key: TableList['key'], isPart: boolean): boolean {
+function mayDivide(
+  part: string | undefined,
+  head: string | undefined,
+  key: TableList['key'],
+  isPart: boolean,
+): boolean {
   // On the side of expenditure numbered lines are classes, unless they stand below a kind of it.
   if (key !== 'revenue') return !KINDS.has(part) && (KINDS.has(head) || isPart);
   return part === undefined || head === undefined || (PART_OF[part]?.includes(head) ?? false);

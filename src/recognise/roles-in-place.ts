@@ -1,6 +1,6 @@
-import type { TableList } from '../core/table';
+import type { TableList } from '../model/table';
 import type { Stub } from './lines';
-import { normaliseCaption, numberingLevel } from './normalise';
+import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** What fixed lines count for: their words say it, and where they stand among the others. */
 type Roles = readonly (string | undefined)[];
@@ -18,7 +18,8 @@ export function withOpeningRoles(stubs: readonly Stub[], roles: (string | undefi
     if (opening === undefined && role !== 'opening-balance' && role !== 'total') return;
     const caption = normaliseCaption(stubs[index]?.caption ?? '');
     const level = numberingLevel(caption);
-    if (role === 'opening-balance' && (opening === undefined || level === undefined || level <= opening.level)) opening = { level: level ?? 0, parts: undefined, isOfWhich: false };
+    if (role === 'opening-balance' && (opening === undefined || level === undefined || level <= opening.level))
+      opening = { level: level ?? 0, parts: undefined, isOfWhich: false };
     else if (role === 'year-total' || role === 'total') {
       opening = undefined;
       if (role === 'total' && index !== last && caption.endsWith('合计')) roles[index] = 'year-total';
@@ -28,7 +29,8 @@ export function withOpeningRoles(stubs: readonly Stub[], roles: (string | undefi
       opening.parts ??= level;
       if (level !== undefined && opening.parts !== undefined && level > opening.parts) roles[index] = 'of-which';
       else if (BUDGETS.has(role)) roles[index] = `opening-${role ?? ''}`;
-      else if (level !== undefined || (opening.isOfWhich && role === undefined && /(?:结转|结余)/.test(caption))) roles[index] = 'opening-other';
+      else if (level !== undefined || (opening.isOfWhich && role === undefined && /(?:结转|结余)/.test(caption)))
+        roles[index] = 'opening-other';
     }
   });
   return roles;

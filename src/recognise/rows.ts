@@ -1,8 +1,8 @@
 import { isHan, parseFigure } from '../core/figure';
 import type { CellContent, SheetSnapshot } from '../core/snapshot';
-import { headerWord, isSide, type HeaderWord } from './column-words';
+import { headerWord, isSide, type HeaderWord } from '../forms/words/column-words';
 import { isBlankText, type Grid, type RowCell, type RowView } from './grid';
-import { normaliseCaption } from './normalise';
+import { normaliseCaption } from '../core/captions';
 
 export function viewRow(grid: Grid, row: number): RowView {
   return (grid.views[row] ??= lookAtRow(grid, row));
@@ -74,7 +74,11 @@ export function isColumnNumberRow(view: RowView): boolean {
   if (!first.isFigure) return first.text.includes('栏') && normaliseCaption(first.text) === '栏次';
   const numbers = view.cells.slice(at);
   const start = Number(first.text);
-  return numbers.length >= 3 && (start === 0 || start === 1) && numbers.every((cell, index) => cell.isFigure && Number(cell.text) === start + index);
+  return (
+    numbers.length >= 3 &&
+    (start === 0 || start === 1) &&
+    numbers.every((cell, index) => cell.isFigure && Number(cell.text) === start + index)
+  );
 }
 
 /** Whether a row reads as part of a header: words of columns, no figures. */
@@ -89,7 +93,8 @@ function readsAsHeaderRow(view: RowView): boolean {
   let known = 0;
   for (const cell of view.cells) {
     if (wordAt(cell) !== undefined) known++;
-    else if (/^(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\)|\d)/.test(normaliseCaption(cell.text))) return false;
+    else if (/^(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\)|\d)/.test(normaliseCaption(cell.text)))
+      return false;
   }
   if (known === 0) return false;
   const [only] = view.cells;
@@ -111,7 +116,13 @@ function readsAsTotalInHeader(view: RowView): boolean {
     if (total < 0 && normaliseCaption(cell.text) === '合计') total = index;
   }
   // Words after 合计 make it the head of a column.
-  return parts >= 2 && total >= 0 && view.cells.every((cell, index) => cell.isFigure || (index > total ? /^[-－—–―]+$/.test(cell.text) : wordAt(cell) !== undefined));
+  return (
+    parts >= 2 &&
+    total >= 0 &&
+    view.cells.every(
+      (cell, index) => cell.isFigure || (index > total ? /^[-－—–―]+$/.test(cell.text) : wordAt(cell) !== undefined),
+    )
+  );
 }
 
 /** Whether a header row alone shows that a table starts here. */

@@ -1,5 +1,5 @@
-import { lineRole } from './line-words';
-import { normaliseCaption } from './normalise';
+import { lineRole } from '../forms/words/line-words';
+import { normaliseCaption } from '../core/captions';
 import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
 import type { Grid, RowView } from './grid';
 
@@ -21,7 +21,7 @@ export function segmentsOf(grid: Grid): Segment[] {
   const segments: Segment[] = [];
   let above: RowView[] = [];
   const { rowCount } = grid.sheet;
-  for (let row = 0; row < rowCount; ) {
+  for (let row = 0; row < rowCount;) {
     const view = viewRow(grid, row);
     if (view.cells.length > 0 && readsAsHeader(grid, row)) {
       const header = headerFrom(grid, row);
@@ -63,14 +63,21 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
 
 /** A lone cell merged over stub and amounts below an anchored header heads a section of lines: 人员经费. */
 function isSectionLine(grid: Grid, top: number, { cells: [only, ...others] }: RowView): boolean {
-  return only !== undefined && others.length === 0 && only.span > 1 && only.column <= (viewRow(grid, top).cells[0]?.column ?? 0);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    only.span > 1 &&
+    only.column <= (viewRow(grid, top).cells[0]?.column ?? 0)
+  );
 }
 
 /** Cells of a header that are merged downwards take the rows beside them into it, whatever is written there but figures. */
 function mergedBottom(grid: Grid, top: number, bottom: number): number {
   if (!grid.hasMerges(bottom)) return bottom;
   let deepest = bottom;
-  for (const merge of grid.sheet.merges) if (merge.top >= top && merge.top <= bottom && merge.bottom > deepest && !isRemark(grid, merge)) deepest = merge.bottom;
+  for (const merge of grid.sheet.merges)
+    if (merge.top >= top && merge.top <= bottom && merge.bottom > deepest && !isRemark(grid, merge))
+      deepest = merge.bottom;
   const last = Math.min(deepest, top + MAXIMUM_HEADER_ROWS - 1);
   let row = bottom;
   while (row < last && !holdsFigure(grid.sheet, row + 1) && !isTotalLine(viewRow(grid, row + 1))) row++;
@@ -102,7 +109,11 @@ function readsAsHeader(grid: Grid, row: number): boolean {
 function continuesBelow(grid: Grid, blankRow: number): boolean {
   const next = viewRow(grid, blankRow + 1);
   // 类 款 项 stand below other words of a header, never at its top.
-  return next.cells.length >= 2 && isHeaderRow(next) && (!anchorsHeader(next) || next.cells.filter((cell) => wordAt(cell)?.kind === 'code-part').length >= 2);
+  return (
+    next.cells.length >= 2 &&
+    isHeaderRow(next) &&
+    (!anchorsHeader(next) || next.cells.filter((cell) => wordAt(cell)?.kind === 'code-part').length >= 2)
+  );
 }
 
 /** Rows that show no table one by one may do so together: 科目编码 above, 合计 and 类 款 项 below. */
@@ -113,7 +124,11 @@ function bandAnchors(grid: Grid, top: number, bottom: number): boolean {
   return anchorsHeader({ row: top, cells: cells.filter((cell) => !cell.isFigure), hasFigure: false, found: {} });
 }
 
-function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount: number): { body: number[]; notes: RowView[]; next: number } {
+function readBody(
+  grid: Grid,
+  header: { top: number; bottom: number },
+  rowCount: number,
+): { body: number[]; notes: RowView[]; next: number } {
   const body: number[] = [];
   const notes: RowView[] = [];
   let printed: ReadonlySet<string> | undefined;
@@ -154,7 +169,14 @@ function readBody(grid: Grid, header: { top: number; bottom: number }, rowCount:
   return { body, notes, next: row };
 }
 
-const FOOT = new Set(['total', 'year-total', 'opening-balance', 'closing-balance', 'surplus-used', 'surplus-distribution']);
+const FOOT = new Set([
+  'total',
+  'year-total',
+  'opening-balance',
+  'closing-balance',
+  'surplus-used',
+  'surplus-distribution',
+]);
 
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
@@ -163,7 +185,8 @@ function isBlankFoot({ cells }: RowView): boolean {
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {
   const texts = new Set<string>();
-  for (let row = header.top; row <= header.bottom; row++) for (const cell of viewRow(grid, row).cells) texts.add(normaliseCaption(cell.text));
+  for (let row = header.top; row <= header.bottom; row++)
+    for (const cell of viewRow(grid, row).cells) texts.add(normaliseCaption(cell.text));
   return texts;
 }
 
@@ -174,7 +197,10 @@ export function startsTable(text: string): boolean {
 
 /** 表一： 附表1-1 公开05表: the number in front of, or above, a title. */
 export function tableNumber(text: string): string | undefined {
-  const match = /^(?:(?:附|公开)?表[一二三四五六七八九十\d]+(?:[-－.]\d+)*|(?:财决)?公开\d+表|\d{2}表)(?=[:：、.]?$|[:：、.])/.exec(text);
+  const match =
+    /^(?:(?:附|公开)?表[一二三四五六七八九十\d]+(?:[-－.]\d+)*|(?:财决)?公开\d+表|\d{2}表)(?=[:：、.]?$|[:：、.])/.exec(
+      text,
+    );
   return match?.[0];
 }
 

@@ -1,7 +1,7 @@
 import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
-import { normaliseCaption, remembering } from './normalise';
+import { normaliseCaption, remembering } from '../core/captions';
 import type { RowView } from './grid';
 import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
@@ -23,8 +23,10 @@ export interface Surroundings {
 const UNIT = /(?:金额)?单位[:：]?\(?(?:人民币)?(元|千元|万元|百万元|亿元)\)?(?=$|[^\p{L}])/u;
 const UNIT_IN_HEADER = /[(（](元|千元|万元|百万元|亿元)[)）]/;
 /** 编制部门（单位）：X, 部门：X, 单位名称：X. */
-const ORGANISATION = /(?:编制(?:部门|单位)(?:[(（](?:单位|部门)[)）])?|填报(?:单位|部门)|(?:部门|单位)(?:名称)?(?:[(（]公章[)）])?)[:：]\s*(.+)$/;
-const EMPTY = /(?:为空表|为空|无数据)|^(?:注|说明|备注)?\d*[:：、.]?(?:我|本)(?:单位|部门)(?:\/单位)?(?:\d{4}年)?(?:度)?(?:无|没有|未安排)|^无$|无.*(?:安排|预算|收支|支出).*(?:空表|无数据)/;
+const ORGANISATION =
+  /(?:编制(?:部门|单位)(?:[(（](?:单位|部门)[)）])?|填报(?:单位|部门)|(?:部门|单位)(?:名称)?(?:[(（]公章[)）])?)[:：]\s*(.+)$/;
+const EMPTY =
+  /(?:为空表|为空|无数据)|^(?:注|说明|备注)?\d*[:：、.]?(?:我|本)(?:单位|部门)(?:\/单位)?(?:\d{4}年)?(?:度)?(?:无|没有|未安排)|^无$|无.*(?:安排|预算|收支|支出).*(?:空表|无数据)/;
 
 export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surroundings {
   const lines = linesAbove(segment);
@@ -46,7 +48,10 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
       titleYear = says.year ?? titleYear;
     }
   }
-  const notes = segment.notes.map((view) => ({ cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 }, text: view.cells.map((cell) => cell.text.trim()).join('') }));
+  const notes = segment.notes.map((view) => ({
+    cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 },
+    text: view.cells.map((cell) => cell.text.trim()).join(''),
+  }));
   const empty = notes.find((note) => EMPTY.test(normaliseCaption(note.text))) ?? emptyInBody(sheet, segment);
   return {
     title,
@@ -108,11 +113,19 @@ function findUnit(sheet: SheetSnapshot, { header, notes }: Segment, lines: reado
     lastUnit(sheet, head, statedUnit) ??
     lastUnit(sheet, head, unitInBrackets) ??
     lastUnit(sheet, rows, unitInBrackets) ??
-    lastUnit(sheet, notes.map(({ row }) => row), statedUnit) ?? { unit: undefined, unitCell: undefined }
+    lastUnit(
+      sheet,
+      notes.map(({ row }) => row),
+      statedUnit,
+    ) ?? { unit: undefined, unitCell: undefined }
   );
 }
 
-function lastUnit(sheet: SheetSnapshot, rows: readonly number[], read: (text: string) => MeasurementUnit | undefined): FoundUnit | undefined {
+function lastUnit(
+  sheet: SheetSnapshot,
+  rows: readonly number[],
+  read: (text: string) => MeasurementUnit | undefined,
+): FoundUnit | undefined {
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at] ?? 0;
     const cells = sheet.rows[row] ?? [];

@@ -23,6 +23,7 @@ function csvLine(fields: readonly string[]): string {
 
 /** A text of the workbook must not become a formula of the list; an amount below nought may stay one. */
 function csvField(field: string): string {
-  const harmless = /^[=@\t\r]/.test(field) || (/^[+-]/.test(field) && !/^[+-][\d.,]+$/.test(field)) ? `'${field}` : field;
+  const harmless =
+    /^[=@\t\r]/.test(field) || (/^[+-]/.test(field) && !/^[+-][\d.,]+$/.test(field)) ? `'${field}` : field;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,8 +1,8 @@
 import { formatAmount, type Amount, type MeasurementUnit } from '../core/amount';
 import { fullAddress } from '../core/cell';
-import { labelOf, termsOf, type JudgedEquation, type Term } from '../core/equation';
-import type { Bilingual } from '../core/finding';
-import { unitOf } from '../core/table';
+import { labelOf, termsOf, type JudgedEquation, type Term } from '../model/equation';
+import type { Bilingual } from '../core/bilingual';
+import { unitOf } from '../model/table';
 import { report as en } from '../messages/en/report';
 import { report as zh } from '../messages/zh/report';
 
@@ -44,7 +44,10 @@ export function viewEquation(judged: JudgedEquation): EquationView {
   const [first] = terms;
   const unit = first === undefined ? '元' : unitOf(first.table);
   const mixed = terms.some(({ table }) => unitOf(table) !== unit);
-  const decimals = terms.reduce((most, { table }) => (unitOf(table) === unit ? Math.max(most, table.decimals) : most), 0);
+  const decimals = terms.reduce(
+    (most, { table }) => (unitOf(table) === unit ? Math.max(most, table.decimals) : most),
+    0,
+  );
   const inUnit = (amount: Amount): string => formatAmount(amount, unit, decimals);
   const [left, right] = [inUnit(judged.left), inUnit(judged.right)];
   const relation = relationSign(judged);
@@ -71,7 +74,14 @@ export function operandsOf({ sides }: Pick<EquationView, 'sides'>, most: number)
     const last = operands.at(-1);
     if (operands.length <= most || !isPlainSum || first === undefined || last === undefined) return operands;
     const place = `${first.place}…${last.place.slice(last.place.lastIndexOf('!') + 1)}`;
-    return [{ sign: first.sign, place, label: { zh: zh.sumOf(operands.length), en: en.sumOf(operands.length) }, value: total }];
+    return [
+      {
+        sign: first.sign,
+        place,
+        label: { zh: zh.sumOf(operands.length), en: en.sumOf(operands.length) },
+        value: total,
+      },
+    ];
   });
 }
 
@@ -94,7 +104,13 @@ export function relationSign({ equation, verdict }: JudgedEquation): string {
   }
 }
 
-function viewSide(all: readonly Term[], shown: readonly Term[], relation: string, total: string, mixed: boolean): SideView {
+function viewSide(
+  all: readonly Term[],
+  shown: readonly Term[],
+  relation: string,
+  total: string,
+  mixed: boolean,
+): SideView {
   return {
     operands: shown.map((term, index) => viewTerm(term, signOf(term, index === 0, relation), mixed)),
     blank: all.length - shown.length,
@@ -116,7 +132,8 @@ function filled(terms: readonly Term[]): readonly Term[] {
 
 function viewTerm(term: Term, sign: string, withUnit: boolean): OperandView {
   const { figure, table } = term;
-  const value = figure.amount === undefined ? figure.text.trim() : formatAmount(figure.amount, unitOf(table), table.decimals);
+  const value =
+    figure.amount === undefined ? figure.text.trim() : formatAmount(figure.amount, unitOf(table), table.decimals);
   return {
     sign,
     place: fullAddress(figure),

@@ -1,5 +1,5 @@
 import { fullAddress } from '../core/cell';
-import type { Suspect } from '../core/finding';
+import type { Suspect } from '../model/finding';
 import { viewEquation } from './equation-view';
 import { REPORT_WORDS, type Language } from './language';
 import type { Reviewed } from './reviewed';

@@ -1,5 +1,5 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
-import type { Finding, Suspect } from '../core/finding';
+import type { Finding, Suspect } from '../model/finding';
 import { everyEquation } from '../identities/judge-identities';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
@@ -51,12 +51,18 @@ function overview(parts: readonly HtmlPart[], language: Language): string {
   const words = REPORT_WORDS[language];
   const { error, warning, notice } = words.severity;
   const head = [words.columns.workbook, words.columns.table, error, warning, notice];
-  return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(parts.length))}</p>\n${grid(head, parts.map((part) => part.overview))}`;
+  return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(parts.length))}</p>\n${grid(
+    head,
+    parts.map((part) => part.overview),
+  )}`;
 }
 
 function unreadableList(unreadable: readonly Unreadable[], language: Language): readonly string[] {
   if (unreadable.length === 0) return [];
-  return [`<h2>${escape(REPORT_WORDS[language].unreadableHeading)}</h2>`, `<ul>${unreadable.map(({ why }) => `<li>${escape(why[language])}</li>`).join('')}</ul>`];
+  return [
+    `<h2>${escape(REPORT_WORDS[language].unreadableHeading)}</h2>`,
+    `<ul>${unreadable.map(({ why }) => `<li>${escape(why[language])}</li>`).join('')}</ul>`,
+  ];
 }
 
 function workbookSection({ file, review }: Reviewed, language: Language, withHolding: boolean): string {
@@ -68,9 +74,13 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
   return [
     `<section class="workbook">\n<h2>${escape(file)}</h2>`,
     paragraph(words.read(sheets, review.tables.length, figures) + comma + words.covered(figuresInEquations)),
-    ...(narrative === undefined || narrative.text === '' ? [] : [paragraph(words.textRead(narrative.understood.figures, narrative.understood.understood))]),
+    ...(narrative === undefined || narrative.text === ''
+      ? []
+      : [paragraph(words.textRead(narrative.understood.figures, narrative.understood.understood))]),
     ...(review.tables.length === 0 ? [paragraph(words.noTables)] : []),
-    paragraph(words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable)),
+    paragraph(
+      words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable),
+    ),
     paragraph(words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable'])),
     `<p><strong>${escape(words.findings(error, warning, notice))}</strong></p>`,
     `<h3>${escape(words.findingsHeading)}</h3>`,
@@ -81,7 +91,9 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     ]),
     `<h3>${escape(words.tablesHeading)}</h3>`,
     tablesGrid(review, language),
-    ...review.unrecognised.map(({ sheet, range, why }) => paragraph(`${words.unrecognised}${words.colon}${quotedSheet(sheet)}!${rangeAddress(range)} ${why[language]}`)),
+    ...review.unrecognised.map(({ sheet, range, why }) =>
+      paragraph(`${words.unrecognised}${words.colon}${quotedSheet(sheet)}!${rangeAddress(range)} ${why[language]}`),
+    ),
     `<h3>${escape(words.outcomesHeading)}</h3>`,
     outcomesGrid(review, language),
     ...(withHolding ? [holdingList(review, language)] : []),
@@ -97,7 +109,10 @@ function entryBlock(entry: Entry, language: Language): string {
   return [
     `<div class="entry ${entry.severity}">\n<p>${severity}${escape(headline)}</p>`,
     ...entry.suspects.map((suspect) => suspectLine(suspect, language)),
-    ...entry.findings.flatMap((finding) => [...(entry.group === undefined ? [] : [paragraph(finding.message[language])]), details(finding, language)]),
+    ...entry.findings.flatMap((finding) => [
+      ...(entry.group === undefined ? [] : [paragraph(finding.message[language])]),
+      details(finding, language),
+    ]),
     '</div>',
   ].join('\n');
 }
@@ -109,7 +124,8 @@ function suspectLine(suspect: Suspect, language: Language): string {
 }
 
 function details(finding: Finding, language: Language): string {
-  if (finding.judged !== undefined) return equationGrid(viewEquation(finding.judged), finding.judged.verdict.kind, language);
+  if (finding.judged !== undefined)
+    return equationGrid(viewEquation(finding.judged), finding.judged.verdict.kind, language);
   const places = placesOf(finding, MOST_CELLS, language);
   return places === '' ? '' : `<p class="faint">${escape(places)}</p>`;
 }
@@ -145,15 +161,26 @@ function tablesGrid(review: Reviewed['review'], language: Language): string {
 function outcomesGrid(review: Reviewed['review'], language: Language): string {
   const { columns, outcome: outcomeWords, colon } = REPORT_WORDS[language];
   const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
-  const rows = review.outcomes.filter(({ outcome }) => outcome !== 'not-applicable').map(({ check, title, outcome, equations, holding }) => [
-    title[language],
-    outcomeWords[outcome],
-    equations === 0 ? '' : `${holding}/${equations}`,
-    reasons.get(check) ?? '',
-  ]);
-  const beside = review.outcomes.filter(({ outcome }) => outcome === 'not-applicable').map(({ title }) => title[language]);
+  const rows = review.outcomes
+    .filter(({ outcome }) => outcome !== 'not-applicable')
+    .map(({ check, title, outcome, equations, holding }) => [
+      title[language],
+      outcomeWords[outcome],
+      equations === 0 ? '' : `${holding}/${equations}`,
+      reasons.get(check) ?? '',
+    ]);
+  const beside = review.outcomes
+    .filter(({ outcome }) => outcome === 'not-applicable')
+    .map(({ title }) => title[language]);
   const head = [columns.check, columns.result, `${columns.holding}/${columns.equations}`, columns.reason];
-  return [grid(head, rows, 'outcomes'), ...(beside.length === 0 ? [] : [`<p class="faint">${escape(outcomeWords['not-applicable'] + colon + beside.join(language === 'zh' ? '；' : '; '))}</p>`])].join('\n');
+  return [
+    grid(head, rows, 'outcomes'),
+    ...(beside.length === 0
+      ? []
+      : [
+          `<p class="faint">${escape(outcomeWords['not-applicable'] + colon + beside.join(language === 'zh' ? '；' : '; '))}</p>`,
+        ]),
+  ].join('\n');
 }
 
 function holdingList(review: Reviewed['review'], language: Language): string {
@@ -163,7 +190,8 @@ function holdingList(review: Reviewed['review'], language: Language): string {
 }
 
 function grid(head: readonly string[], rows: readonly (readonly string[])[], kind = 'list'): string {
-  const cells = (tag: string, texts: readonly string[]) => texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
+  const cells = (tag: string, texts: readonly string[]) =>
+    texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
   return `<table class="${kind}"><thead><tr>${cells('th', head)}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, rangeAddress } from '../core/cell';
-import type { Finding, FindingCell, StatementPlace, Suspect } from '../core/finding';
+import type { Finding, FindingCell, StatementPlace, Suspect } from '../model/finding';
 import type { Review } from '../review';
 import { viewEquation } from './equation-view';
 
@@ -14,7 +14,10 @@ const cell = z.strictObject({
 });
 
 const suspect = cell.extend({
-  proposed: z.string().nullable().describe('What the cell should show, in the unit of its table; null where no single value fits'),
+  proposed: z
+    .string()
+    .nullable()
+    .describe('What the cell should show, in the unit of its table; null where no single value fits'),
   why: z.string(),
   whyEn: z.string(),
 });
@@ -35,7 +38,10 @@ const finding = z.strictObject({
       unit: z.string().describe('Unit of left, right and difference'),
     })
     .optional(),
-  statement: z.strictObject({ start: count, length: count, quote: z.string() }).optional().describe('Place in the explanatory text'),
+  statement: z
+    .strictObject({ start: count, length: count, quote: z.string() })
+    .optional()
+    .describe('Place in the explanatory text'),
   stated: z.string().optional(),
   expected: z.string().optional(),
   suspects: z.array(suspect).optional().describe('Cells that are probably wrong, most likely first'),
@@ -98,11 +104,25 @@ export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'])
       year: table.year ?? null,
       organisation: table.organisation ?? null,
     })),
-    unrecognised: review.unrecognised.map(({ sheet, range, why }) => ({ sheet, range: rangeAddress(range), why: why.zh, whyEn: why.en })),
-    findings: review.findings.map((each) => findingToJson(each, each.suspects ?? suspectsOfGroup.get(each.group ?? '') ?? [])),
-    groups: review.groups.map(({ id, severity: gravest, headline }) => ({ id, severity: gravest, headline: headline.zh, headlineEn: headline.en })),
+    unrecognised: review.unrecognised.map(({ sheet, range, why }) => ({
+      sheet,
+      range: rangeAddress(range),
+      why: why.zh,
+      whyEn: why.en,
+    })),
+    findings: review.findings.map((each) =>
+      findingToJson(each, each.suspects ?? suspectsOfGroup.get(each.group ?? '') ?? []),
+    ),
+    groups: review.groups.map(({ id, severity: gravest, headline }) => ({
+      id,
+      severity: gravest,
+      headline: headline.zh,
+      headlineEn: headline.en,
+    })),
     notRun: review.notRun.map(({ check, reason }) => ({ check, reason: reason.zh, reasonEn: reason.en })),
-    ...(review.narrative === undefined ? {} : { narrative: { ...review.narrative.understood, blanks: review.narrative.blanks.length } }),
+    ...(review.narrative === undefined
+      ? {}
+      : { narrative: { ...review.narrative.understood, blanks: review.narrative.blanks.length } }),
     counts: { sheets, cells, figures, figuresInEquations, equations, error, warning, notice },
     ms,
   };
@@ -125,12 +145,18 @@ function findingToJson(each: Finding, suspects: readonly Suspect[]): ReviewJson[
   };
 }
 
-function equationToJson(judged: NonNullable<Finding['judged']>): NonNullable<ReviewJson['findings'][number]['equation']> {
+function equationToJson(
+  judged: NonNullable<Finding['judged']>,
+): NonNullable<ReviewJson['findings'][number]['equation']> {
   const { text, left, right, difference, unit } = viewEquation(judged);
   return { text, left, right, difference, unit };
 }
 
-function statementToJson({ start, length, quote }: StatementPlace): NonNullable<ReviewJson['findings'][number]['statement']> {
+function statementToJson({
+  start,
+  length,
+  quote,
+}: StatementPlace): NonNullable<ReviewJson['findings'][number]['statement']> {
   return { start, length, quote };
 }
 

@@ -1,8 +1,9 @@
 import { fullAddress } from '../core/cell';
 import { report as en } from '../messages/en/report';
 import { report as zh } from '../messages/zh/report';
-import type { Bilingual, Finding } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { Bilingual } from '../core/bilingual';
+import type { DisclosureTable } from '../model/table';
 import type { Subject } from './sections';
 
 /** A language the product speaks. */
@@ -26,9 +27,14 @@ export function subjectName(subject: Subject, language: Language): string {
 /** Where a finding is: its cells with what they show, the first `most` of them; of a text that stands on no sheet the words. */
 export function placesOf({ cells, statement }: Finding, most: number, language: Language): string {
   const words = REPORT_WORDS[language];
-  const shown = cells.slice(0, most).map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${shortened(cell.text)}”`));
+  const shown = cells
+    .slice(0, most)
+    .map((cell) => (cell.text.trim() === '' ? fullAddress(cell) : `${fullAddress(cell)} “${shortened(cell.text)}”`));
   const more = cells.length > most ? [words.moreCells(cells.length - most)] : [];
-  const quote = statement === undefined || statement.cell !== undefined || statement.quote.trim() === '' ? [] : [words.inText(shortened(statement.quote))];
+  const quote =
+    statement === undefined || statement.cell !== undefined || statement.quote.trim() === ''
+      ? []
+      : [words.inText(shortened(statement.quote))];
   return [...shown, ...more, ...quote].join('  ');
 }
 

@@ -1,5 +1,5 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
-import type { Finding, Severity, Suspect } from '../core/finding';
+import type { Finding, Severity, Suspect } from '../model/finding';
 import type { Review } from '../review';
 import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
 import { placesOf, REPORT_WORDS, subjectName, type Language } from './language';
@@ -21,7 +21,12 @@ export function reviewToText(review: Review, file: string, options: PlainTextOpt
   const write = writer(options);
   const words = REPORT_WORDS[options.language];
   write.line(0, options.paint('strong', file));
-  write.text(2, words.read(review.counts.sheets, review.tables.length, review.counts.figures) + separator(options) + words.covered(review.counts.figuresInEquations));
+  write.text(
+    2,
+    words.read(review.counts.sheets, review.tables.length, review.counts.figures) +
+      separator(options) +
+      words.covered(review.counts.figuresInEquations),
+  );
   for (const section of sectionsOf(review)) {
     write.line(0, '');
     write.line(0, headingOf(section.subject, options));
@@ -55,7 +60,8 @@ function writer({ width, paint }: PlainTextOptions): Writer {
       const start = indent + textWidth(lead);
       const body = wrap(text, Math.max(30, width - start));
       body.forEach((part, index) => {
-        const before = index === 0 ? ' '.repeat(indent) + (tone === undefined ? lead : paint(tone, lead)) : ' '.repeat(start);
+        const before =
+          index === 0 ? ' '.repeat(indent) + (tone === undefined ? lead : paint(tone, lead)) : ' '.repeat(start);
         lines.push(`${before}${part}`.trimEnd());
       });
     },
@@ -83,7 +89,12 @@ function writeEntry(entry: Entry, write: Writer, options: PlainTextOptions): voi
 function writeSuspect(suspect: Suspect, indent: number, write: Writer, { language }: PlainTextOptions): void {
   const words = REPORT_WORDS[language];
   const change = suspect.proposed === undefined ? '' : `  ${words.proposed(suspect.text.trim(), suspect.proposed)}`;
-  write.text(indent, `${fullAddress(suspect)}${change}  ${suspect.why[language]}`, `${words.suspect}${words.colon}`, 'strong');
+  write.text(
+    indent,
+    `${fullAddress(suspect)}${change}  ${suspect.why[language]}`,
+    `${words.suspect}${words.colon}`,
+    'strong',
+  );
 }
 
 function writeDetails(finding: Finding, indent: number, write: Writer, options: PlainTextOptions): void {
@@ -98,17 +109,30 @@ function writeDetails(finding: Finding, indent: number, write: Writer, options: 
 /** More operands or cells than one takes in at a glance are told by their range or number; the printed report lists more. */
 const AT_A_GLANCE = 12;
 
-function writeEquation(view: EquationView, verdict: string, indent: number, write: Writer, options: PlainTextOptions): void {
+function writeEquation(
+  view: EquationView,
+  verdict: string,
+  indent: number,
+  write: Writer,
+  options: PlainTextOptions,
+): void {
   const { language, paint } = options;
   const words = REPORT_WORDS[language];
   const operands = operandsOf(view, AT_A_GLANCE);
-  const widest = (of: (operand: OperandView) => string) => operands.reduce((most, operand) => Math.max(most, textWidth(of(operand))), 0);
-  const sign = Math.max(2, widest((operand) => operand.sign));
+  const widest = (of: (operand: OperandView) => string) =>
+    operands.reduce((most, operand) => Math.max(most, textWidth(of(operand))), 0);
+  const sign = Math.max(
+    2,
+    widest((operand) => operand.sign),
+  );
   const place = widest((operand) => operand.place);
   const label = widest((operand) => operand.label[language]);
   const value = widest((operand) => operand.value);
   for (const operand of operands) {
-    write.line(indent, `${padStart(operand.sign, sign)} ${padEnd(operand.place, place)}  ${padEnd(operand.label[language], label)}  ${padStart(operand.value, value)}`);
+    write.line(
+      indent,
+      `${padStart(operand.sign, sign)} ${padEnd(operand.place, place)}  ${padEnd(operand.label[language], label)}  ${padStart(operand.value, value)}`,
+    );
   }
   const blank = blankOperands(view);
   if (blank > 0) write.line(indent + sign + 1, paint('faint', words.blankOperands(blank)));
@@ -132,8 +156,13 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
   const outcomes = countOutcomes(review.outcomes);
   const { error, warning, notice } = counts;
   const { narrative } = review;
-  if (narrative !== undefined && narrative.text !== '') write.text(2, words.textRead(narrative.understood.figures, narrative.understood.understood));
-  if (review.tables.length > 0) write.text(2, words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable));
+  if (narrative !== undefined && narrative.text !== '')
+    write.text(2, words.textRead(narrative.understood.figures, narrative.understood.understood));
+  if (review.tables.length > 0)
+    write.text(
+      2,
+      words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable),
+    );
   else {
     write.text(2, words.noTables);
     if (outcomes.holds + outcomes.finding === 0) return;
@@ -144,7 +173,10 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
     return;
   }
   const tone: Tone = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
-  write.line(2, paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)));
+  write.line(
+    2,
+    paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)),
+  );
 }
 
 function separator({ language }: PlainTextOptions): string {

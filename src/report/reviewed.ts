@@ -1,4 +1,4 @@
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import type { Review } from '../review';
 
 /** A workbook with its review, as a report names it. */

@@ -1,5 +1,5 @@
-import type { CheckOutcome, Finding, FindingGroup, Severity, Suspect } from '../core/finding';
-import type { DisclosureTable } from '../core/table';
+import type { CheckOutcome, Finding, FindingGroup, Severity, Suspect } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
 import type { Review } from '../review';
 
 /** A headline with what stands beneath it; a finding that shares its cause with no other is a headline of its own. */
@@ -22,7 +22,10 @@ export interface Section {
 /** Findings as they are read: by table, the table of the gravest first, each cause once. */
 export function sectionsOf(review: Review): readonly Section[] {
   const grouped = new Set(review.groups.flatMap(({ findings }) => findings.map(({ id }) => id)));
-  const entries = [...review.groups.map(entryOfGroup), ...review.findings.filter(({ id }) => !grouped.has(id)).map(entryOfFinding)];
+  const entries = [
+    ...review.groups.map(entryOfGroup),
+    ...review.findings.filter(({ id }) => !grouped.has(id)).map(entryOfFinding),
+  ];
   entries.sort((left, right) => RANK[left.severity] - RANK[right.severity]);
   const sections = new Map<Subject, Entry[]>();
   for (const entry of entries) {

@@ -33,21 +33,39 @@ export function reviewToSheets(reviewed: Reviewed, language: Language): readonly
 }
 
 /** The reports on several workbooks one below the other, and what could not be read. */
-export function joinSheets(reports: readonly (readonly ReportSheet[])[], unreadable: readonly Unreadable[], language: Language): readonly ReportSheet[] {
-  const joined = (reports[0] ?? []).map((sheet, index) => ({ ...sheet, rows: reports.flatMap((report) => report[index]?.rows ?? []) }));
+export function joinSheets(
+  reports: readonly (readonly ReportSheet[])[],
+  unreadable: readonly Unreadable[],
+  language: Language,
+): readonly ReportSheet[] {
+  const joined = (reports[0] ?? []).map((sheet, index) => ({
+    ...sheet,
+    rows: reports.flatMap((report) => report[index]?.rows ?? []),
+  }));
   return unreadable.length === 0 ? joined : [...joined, unreadableSheet(unreadable, language)];
 }
 
 function findingsSheet(reviewed: Reviewed, language: Language): ReportSheet {
   const { columns, findingsHeading } = REPORT_WORDS[language];
   const rows = findingRows(reviewed, language).map((row) => FINDING_COLUMNS.map((column) => row[column]));
-  return { name: findingsHeading, columns: FINDING_COLUMNS.map((column) => ({ title: columns[column], width: FINDING_WIDTHS[column] })), rows };
+  return {
+    name: findingsHeading,
+    columns: FINDING_COLUMNS.map((column) => ({ title: columns[column], width: FINDING_WIDTHS[column] })),
+    rows,
+  };
 }
 
 function outcomesSheet({ file, review }: Reviewed, language: Language): ReportSheet {
   const { columns, outcome: outcomeWords, outcomesHeading } = REPORT_WORDS[language];
   const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
-  const rows = review.outcomes.map(({ check, title, outcome, equations, holding }) => [file, title[language], outcomeWords[outcome], equations, holding, reasons.get(check) ?? '']);
+  const rows = review.outcomes.map(({ check, title, outcome, equations, holding }) => [
+    file,
+    title[language],
+    outcomeWords[outcome],
+    equations,
+    holding,
+    reasons.get(check) ?? '',
+  ]);
   return {
     name: outcomesHeading,
     columns: [
@@ -74,7 +92,15 @@ function tablesSheet({ file, review }: Reviewed, language: Language): ReportShee
       table.organisation ?? notStated,
       '',
     ]),
-    ...review.unrecognised.map(({ sheet, range, why }) => [file, unrecognised, `${quotedSheet(sheet)}!${rangeAddress(range)}`, '', '', '', why[language]]),
+    ...review.unrecognised.map(({ sheet, range, why }) => [
+      file,
+      unrecognised,
+      `${quotedSheet(sheet)}!${rangeAddress(range)}`,
+      '',
+      '',
+      '',
+      why[language],
+    ]),
   ];
   return {
     name: tablesHeading,

@@ -1,4 +1,4 @@
-import type { PaneHost } from './host';
+import type { PaneHost } from '../app/host';
 import { Pane } from './Pane';
 import { Shell } from './Shell';
 

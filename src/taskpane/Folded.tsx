@@ -6,7 +6,18 @@ const useStyles = makeStyles({
   root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   heading: { margin: 0, fontSize: 'inherit', fontWeight: 'inherit' },
   button: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, width: '100%', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: 'none', background: 'none', color: 'inherit', font: 'inherit', fontSize: tokens.fontSizeBase200, textAlign: 'start', cursor: 'pointer',
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: 'none',
+    background: 'none',
+    color: 'inherit',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    textAlign: 'start',
+    cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
@@ -15,14 +26,28 @@ const useStyles = makeStyles({
 });
 
 /** A part of the page that is there for those who want it. Its content is made only when it is opened. */
-export function Folded({ title, children, startOpen = false }: { readonly title: string; readonly children: () => ReactNode; readonly startOpen?: boolean }) {
+export function Folded({
+  title,
+  children,
+  startOpen = false,
+}: {
+  readonly title: string;
+  readonly children: () => ReactNode;
+  readonly startOpen?: boolean;
+}) {
   const styles = useStyles();
   const [open, setOpen] = useState(startOpen);
   const id = useId();
   return (
     <section className={styles.root}>
       <h2 className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={open ? id : undefined} onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onClick={() => setOpen(!open)}
+        >
           <ChevronRight12Regular className={mergeClasses(styles.chevron, open && styles.turned)} aria-hidden />
           {title}
         </button>

@@ -1,7 +1,15 @@
-import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { address, fullAddress, type CellRef } from '../core/cell';
-import type { PaneHost } from './host';
+import type { PaneHost } from '../app/host';
 import { useMessages } from './locale';
 
 type Jump = (cell: CellRef) => void;
@@ -35,7 +43,11 @@ export function JumpProvider({ host, children }: { readonly host: PaneHost; read
     <JumpContext value={jump}>
       {trouble !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{show === undefined ? messages.missingCell(fullAddress(trouble.cell)) : messages.hiddenSheet(trouble.cell.sheet)}</MessageBarBody>
+          <MessageBarBody>
+            {show === undefined
+              ? messages.missingCell(fullAddress(trouble.cell))
+              : messages.hiddenSheet(trouble.cell.sheet)}
+          </MessageBarBody>
           <MessageBarActions>
             {show !== undefined && <Button onClick={show}>{messages.showSheet}</Button>}
             <Button onClick={() => setTrouble(undefined)}>{messages.close}</Button>
@@ -47,16 +59,34 @@ export function JumpProvider({ host, children }: { readonly host: PaneHost; read
   );
 }
 
-const useStyles = makeStyles({ link: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 } });
+const useStyles = makeStyles({
+  link: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200 },
+});
 
 /** A cell's address that goes there; the sheet is named where it is not the one spoken of. */
-export function CellLink({ cell, within, label, value }: { readonly cell: CellRef; readonly within?: string | undefined; readonly label?: string; readonly value?: string }) {
+export function CellLink({
+  cell,
+  within,
+  label,
+  value,
+}: {
+  readonly cell: CellRef;
+  readonly within?: string | undefined;
+  readonly label?: string;
+  readonly value?: string;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const jump = useJump();
   const place = fullAddress(cell);
   return (
-    <Link className={styles.link} as="button" aria-label={label === undefined ? messages.goTo(place) : messages.goToWith(place, label, value ?? '')} title={place} onClick={() => jump(cell)}>
+    <Link
+      className={styles.link}
+      as="button"
+      aria-label={label === undefined ? messages.goTo(place) : messages.goToWith(place, label, value ?? '')}
+      title={place}
+      onClick={() => jump(cell)}
+    >
       {cell.sheet === within ? address(cell) : place}
     </Link>
   );

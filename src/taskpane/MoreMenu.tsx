@@ -1,7 +1,15 @@
-import { Menu, MenuButton, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components';
 import { LocalLanguageRegular } from '@fluentui/react-icons/svg/local-language';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
-import type { PaneSettings } from './host';
+import type { PaneSettings } from '../app/host';
 import { useLocale, useMessages } from './locale';
 import { useShell } from './Shell';
 import { AUTO_CHECK, MARK_CELLS } from './use-pane';
@@ -19,9 +27,18 @@ export function MoreMenu({ settings, autoCheck }: { readonly settings: PaneSetti
     setMark(items.includes('mark'));
   };
   return (
-    <Menu checkedValues={{ options: [...(auto ? ['auto'] : []), ...(mark ? ['mark'] : [])] }} onCheckedValueChange={(_, { checkedItems }) => set(checkedItems)}>
+    <Menu
+      checkedValues={{ options: [...(auto ? ['auto'] : []), ...(mark ? ['mark'] : [])] }}
+      onCheckedValueChange={(_, { checkedItems }) => set(checkedItems)}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton appearance="subtle" icon={<MoreHorizontalRegular />} menuIcon={null} aria-label={messages.more} title={messages.more} />
+        <MenuButton
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          menuIcon={null}
+          aria-label={messages.more}
+          title={messages.more}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -1,4 +1,12 @@
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from '@fluentui/react-components';
 import { DocumentTableSearchRegular } from '@fluentui/react-icons/svg/document-table-search';
 import { EraserRegular } from '@fluentui/react-icons/svg/eraser';
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
@@ -7,32 +15,59 @@ import { HighlightRegular } from '@fluentui/react-icons/svg/highlight';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { TableCheckerRegular } from '@fluentui/react-icons/svg/table-checker';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
-import type { LayoutId } from '../core/table';
+import type { LayoutId } from '../model/table';
 import { AdoptProvider, adoptInto } from './adopt';
-import { assign, ASSIGNED, isAssignedTables, NONE } from './assigned-tables';
-import { describeError } from './describe-error';
-import type { CheckProgress, PaneHost } from './host';
+import { assign, ASSIGNED, isAssignedTables, NONE } from '../app/assigned-tables';
+import { describeError } from '../app/describe-error';
+import type { CheckProgress, PaneHost } from '../app/host';
 import { Identity } from './Identity';
 import { JumpProvider } from './Jump';
 import { useLocale, useMessages } from './locale';
-import { resultOf, type PaneState } from './pane-state';
+import { resultOf, type PaneState } from '../app/pane-state';
 import { Results } from './Results';
 import { Screen } from './Screen';
 import { SeverityIcon } from './severity';
 import { usePane, type MarksTrouble, type PaneControl } from './use-pane';
 import { useSetting } from './use-setting';
-import { verdictOf } from './verdict';
+import { verdictOf } from '../app/verdict';
 
 /** A menu brings the code that places it; the first screen does without. */
 const MoreMenu = lazy(() => import('./MoreMenu').then((part) => ({ default: part.MoreMenu })));
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1, fontFamily: tokens.fontFamilyBase, fontSize: tokens.fontSizeBase300 },
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, flexShrink: 0 },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    minWidth: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+  },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    flexShrink: 0,
+  },
   commands: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
   grow: { flex: 1 },
-  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, fontSize: tokens.fontSizeBase200 },
-  verdict: { display: 'grid', gridTemplateColumns: '16px 1fr', gap: tokens.spacingHorizontalS, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, margin: 0 },
+  progress: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    fontSize: tokens.fontSizeBase200,
+  },
+  verdict: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    gap: tokens.spacingHorizontalS,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    margin: 0,
+  },
   compared: { gridColumn: 2, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
 });
@@ -50,7 +85,10 @@ export function Pane({ host }: { readonly host: PaneHost }) {
   const result = resultOf(state);
   const checked = result?.checked;
   const fillAsked = useFillAsked(host, result === undefined ? control.check : undefined);
-  const adopt = useMemo(() => (checked === undefined ? undefined : adoptInto(host, checked, messages, setTold)), [host, checked, messages]);
+  const adopt = useMemo(
+    () => (checked === undefined ? undefined : adoptInto(host, checked, messages, setTold)),
+    [host, checked, messages],
+  );
   const onAssign = useCallback(
     (sheet: string, layout: LayoutId | undefined) => {
       setAssigned(assign(assigned, sheet, layout));
@@ -86,7 +124,17 @@ export function Pane({ host }: { readonly host: PaneHost }) {
       <JumpProvider host={host}>
         {book !== undefined && result !== undefined && adopt !== undefined ? (
           <AdoptProvider value={adopt}>
-            <Results key={book.name} host={host} book={book} result={result} outdated={state.kind === 'checking'} assigned={assigned} onAssign={onAssign} fillAsked={fillAsked} onCheck={control.check} />
+            <Results
+              key={book.name}
+              host={host}
+              book={book}
+              result={result}
+              outdated={state.kind === 'checking'}
+              assigned={assigned}
+              onAssign={onAssign}
+              fillAsked={fillAsked}
+              onCheck={control.check}
+            />
           </AdoptProvider>
         ) : (
           <Blank host={host} state={state} onRetry={control.check} />
@@ -128,16 +176,28 @@ function Commands({ host, control }: { readonly host: PaneHost; readonly control
   const hasResult = resultOf(state) !== undefined;
   return (
     <div className={styles.commands}>
-      <Button appearance="primary" icon={<TableCheckerRegular />} disabled={!('book' in state)} disabledFocusable={state.kind === 'checking'} onClick={control.check}>
+      <Button
+        appearance="primary"
+        icon={<TableCheckerRegular />}
+        disabled={!('book' in state)}
+        disabledFocusable={state.kind === 'checking'}
+        onClick={control.check}
+      >
         {messages.check}
       </Button>
       {hasResult && (
-        <Button icon={marked ? <EraserRegular /> : <HighlightRegular />} onClick={marked ? control.clearMarks : control.showMarks} appearance="subtle">
+        <Button
+          icon={marked ? <EraserRegular /> : <HighlightRegular />}
+          onClick={marked ? control.clearMarks : control.showMarks}
+          appearance="subtle"
+        >
           {marked ? messages.clearMarks : messages.showMarks}
         </Button>
       )}
       <span className={styles.grow} />
-      <Suspense fallback={<Button appearance="subtle" icon={<MoreHorizontalRegular />} disabled aria-label={messages.more} />}>
+      <Suspense
+        fallback={<Button appearance="subtle" icon={<MoreHorizontalRegular />} disabled aria-label={messages.more} />}
+      >
         <MoreMenu settings={host.settings} autoCheck={host.name === 'workbench'} />
       </Suspense>
     </div>
@@ -174,15 +234,30 @@ function Verdict({ state }: { readonly state: Extract<PaneState, { readonly kind
       <SeverityIcon severity={worst} silent />
       <span>{verdictOf(checked.review, messages)}</span>
       {state.freshness === 'renewing' && <span className={styles.compared}>{messages.rechecking}</span>}
-      {state.freshness !== 'renewing' && compared !== undefined && <span className={styles.compared}>{messages.compared(compared.fixed, compared.added.size)}</span>}
+      {state.freshness !== 'renewing' && compared !== undefined && (
+        <span className={styles.compared}>{messages.compared(compared.fixed, compared.added.size)}</span>
+      )}
     </p>
   );
 }
 
-function Blank({ host, state, onRetry }: { readonly host: PaneHost; readonly state: PaneState; readonly onRetry: () => void }) {
+function Blank({
+  host,
+  state,
+  onRetry,
+}: {
+  readonly host: PaneHost;
+  readonly state: PaneState;
+  readonly onRetry: () => void;
+}) {
   const messages = useMessages();
   const { screens } = messages;
-  const open = (label: string) => host.openFile !== undefined && <Button icon={<FolderOpenRegular />} onClick={host.openFile}>{label}</Button>;
+  const open = (label: string) =>
+    host.openFile !== undefined && (
+      <Button icon={<FolderOpenRegular />} onClick={host.openFile}>
+        {label}
+      </Button>
+    );
   switch (state.kind) {
     case 'no-book': {
       const { title, text } = host.name === 'excel' ? screens.noBookExcel : screens.noBook;
@@ -198,7 +273,12 @@ function Blank({ host, state, onRetry }: { readonly host: PaneHost; readonly sta
     case 'check-failed': {
       const { what, todo } = describeError(state.error, messages);
       return (
-        <Screen alert icon={<ErrorCircleRegular />} title={state.kind === 'open-failed' ? screens.openFailed.title : screens.failed.title} text={`${what}${todo}`}>
+        <Screen
+          alert
+          icon={<ErrorCircleRegular />}
+          title={state.kind === 'open-failed' ? screens.openFailed.title : screens.failed.title}
+          text={`${what}${todo}`}
+        >
           {state.kind === 'check-failed' && (
             <Button appearance="primary" onClick={onRetry}>
               {screens.retry}

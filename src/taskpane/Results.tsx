@@ -4,15 +4,15 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Finding } from '../core/finding';
-import type { LayoutId } from '../core/table';
+import type { Finding } from '../model/finding';
+import type { LayoutId } from '../model/table';
 import { FilterBar } from './findings/FilterBar';
 import { filterFindings, NO_FILTER, type FindingFilter } from './findings/filter';
 import { FindingList } from './findings/FindingList';
 import { Proof } from './findings/Proof';
 import { inOrder, sectionsOf } from './findings/sections';
 import { useWalk } from './findings/use-walk';
-import type { AssignedTable, OpenBook, PaneHost } from './host';
+import type { AssignedTable, OpenBook, PaneHost } from '../app/host';
 import { useFillMessages } from './fill/fill-messages';
 import { useJump } from './Jump';
 import { useLocale, useMessages } from './locale';
@@ -21,7 +21,7 @@ import { useNarrativeLinkWords } from './narrative/link-words';
 import { StatementProvider } from './narrative/StatementLink';
 import { useFocusOnFinding } from './narrative/use-focus-on-finding';
 import { useNarrative } from './narrative/use-narrative';
-import type { Result } from './pane-state';
+import type { Result } from '../app/pane-state';
 import { Screen } from './Screen';
 import { TablesTab } from './tables/TablesTab';
 
@@ -33,9 +33,27 @@ const Corrections = lazy(() => import('./corrections/Corrections').then((part) =
 const useStyles = makeStyles({
   root: { flex: 1, minHeight: 0, display: 'flex', flexDirection: 'column' },
   tabs: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, flexWrap: 'wrap' },
-  panel: { flex: 1, minHeight: 0, overflowY: 'auto', overflowX: 'hidden', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' } },
-  walk: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  position: { fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums', color: tokens.colorNeutralForeground2 },
+  panel: {
+    flex: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  walk: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  position: {
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+    color: tokens.colorNeutralForeground2,
+  },
   badge: { marginLeft: tokens.spacingHorizontalXS },
   outdated: { opacity: 0.65 },
 });
@@ -73,7 +91,10 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
   const [filter, setFilter] = useState<FindingFilter>(NO_FILTER);
   const [current, setCurrent] = useState<string>();
   const deferred = useDeferredValue(filter);
-  const sections = useMemo(() => sectionsOf(review, filterFindings(review.findings, deferred, locale), book.sheets), [review, deferred, locale, book.sheets]);
+  const sections = useMemo(
+    () => sectionsOf(review, filterFindings(review.findings, deferred, locale), book.sheets),
+    [review, deferred, locale, book.sheets],
+  );
   const ordered = useMemo(() => inOrder(sections), [sections]);
 
   const visit = useCallback(
@@ -86,7 +107,10 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
     [jump],
   );
   const openAt = useCallback((finding: Finding) => setCurrent(finding.id), []);
-  const toggle = useCallback((finding: Finding) => (finding.id === current ? setCurrent(undefined) : visit(finding)), [current, visit]);
+  const toggle = useCallback(
+    (finding: Finding) => (finding.id === current ? setCurrent(undefined) : visit(finding)),
+    [current, visit],
+  );
   const { at, step } = useWalk(host, ordered, current, visit, openAt);
   const showFindings = useCallback((part: Partial<FindingFilter>) => {
     setFilter({ ...NO_FILTER, ...part });
@@ -117,10 +141,24 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
   const count = review.findings.length;
   return (
     <div className={mergeClasses(styles.root, outdated && styles.outdated)}>
-      <TabList className={styles.tabs} selectedValue={tab} onTabSelect={(_, { value }) => turnTo(value as TabName)} size="medium" aria-label={messages.product}>
+      <TabList
+        className={styles.tabs}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => turnTo(value as TabName)}
+        size="medium"
+        aria-label={messages.product}
+      >
         <Tab value="findings" id="tab-findings" aria-controls="panel">
           {messages.tabs.findings}
-          {count > 0 && <CounterBadge className={styles.badge} size="small" count={count} overflowCount={999} color={review.counts.error > 0 ? 'danger' : 'informative'} />}
+          {count > 0 && (
+            <CounterBadge
+              className={styles.badge}
+              size="small"
+              count={count}
+              overflowCount={999}
+              color={review.counts.error > 0 ? 'danger' : 'informative'}
+            />
+          )}
         </Tab>
         <Tab value="tables" id="tab-tables" aria-controls="panel">
           {messages.tabs.tables}
@@ -138,7 +176,13 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
       <div className={styles.panel} role="tabpanel" id="panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         {tab === 'findings' && (
           <>
-            {nothing && <Screen icon={<TableSearchRegular />} title={messages.screens.nothing.title} text={messages.screens.nothing.text} />}
+            {nothing && (
+              <Screen
+                icon={<TableSearchRegular />}
+                title={messages.screens.nothing.title}
+                text={messages.screens.nothing.text}
+              />
+            )}
             {!nothing && count === 0 && (
               <Screen
                 icon={<CheckmarkCircleRegular />}
@@ -146,29 +190,77 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
                 text={review.notRun.length > 0 ? messages.screens.partlyClean.text : messages.screens.clean.text}
               />
             )}
-            {nothing && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
+            {nothing && (
+              <TablesTab
+                review={review}
+                assigned={assigned}
+                onAssign={onAssign}
+                onShowFindings={(table) => showFindings({ table })}
+              />
+            )}
             {count > 0 && <FilterBar review={review} filter={filter} shown={ordered.length} onChange={setFilter} />}
             {count > 0 && (
               <StatementProvider value={text === '' ? undefined : showStatement}>
-                <FindingList sections={sections} current={current} added={result.compared?.added ?? NOTHING_NEW} onToggle={toggle} />
+                <FindingList
+                  sections={sections}
+                  current={current}
+                  added={result.compared?.added ?? NOTHING_NEW}
+                  onToggle={toggle}
+                />
               </StatementProvider>
             )}
             <Proof review={review} />
           </>
         )}
-        {tab === 'tables' && <TablesTab review={review} assigned={assigned} onAssign={onAssign} onShowFindings={(table) => showFindings({ table })} />}
-        {(tab === 'tables' || (tab === 'findings' && nothing)) && <Suspense><Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} /></Suspense>}
+        {tab === 'tables' && (
+          <TablesTab
+            review={review}
+            assigned={assigned}
+            onAssign={onAssign}
+            onShowFindings={(table) => showFindings({ table })}
+          />
+        )}
+        {(tab === 'tables' || (tab === 'findings' && nothing)) && (
+          <Suspense>
+            <Corrections review={review} settings={host.settings} assigned={assigned} onCorrected={onCheck} />
+          </Suspense>
+        )}
         {tab === 'map' && <MapTab review={review} onShowFindings={showFindings} />}
-        {tab === 'fill' && <Suspense><FillTab host={host} onWritten={onCheck} /></Suspense>}
-        {tab === 'text' && <Suspense><NarrativeTab host={host} review={review} control={narrative} at={statement} onOpen={openFromText} /></Suspense>}
+        {tab === 'fill' && (
+          <Suspense>
+            <FillTab host={host} onWritten={onCheck} />
+          </Suspense>
+        )}
+        {tab === 'text' && (
+          <Suspense>
+            <NarrativeTab host={host} review={review} control={narrative} at={statement} onOpen={openFromText} />
+          </Suspense>
+        )}
       </div>
       {count > 0 && tab === 'findings' && (
         <div className={styles.walk}>
-          <Button size="small" appearance="subtle" icon={<ChevronUp16Regular />} disabled={ordered.length === 0} onClick={() => step(-1)} title={messages.previousKey}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronUp16Regular />}
+            disabled={ordered.length === 0}
+            onClick={() => step(-1)}
+            title={messages.previousKey}
+          >
             {messages.previous}
           </Button>
-          <span className={styles.position}>{at < 0 ? messages.shown(ordered.length, count) : messages.position(at + 1, ordered.length)}</span>
-          <Button size="small" appearance="subtle" icon={<ChevronDown16Regular />} iconPosition="after" disabled={ordered.length === 0} onClick={() => step(1)} title={messages.nextKey}>
+          <span className={styles.position}>
+            {at < 0 ? messages.shown(ordered.length, count) : messages.position(at + 1, ordered.length)}
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronDown16Regular />}
+            iconPosition="after"
+            disabled={ordered.length === 0}
+            onClick={() => step(1)}
+            title={messages.nextKey}
+          >
             {messages.next}
           </Button>
         </div>

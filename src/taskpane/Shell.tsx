@@ -1,6 +1,6 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import type { Locale, PaneHost, PaneTheme } from './host';
+import type { Locale, PaneHost, PaneTheme } from '../app/host';
 import { LocaleProvider } from './locale';
 import { themes } from './theme';
 import { useSetting } from './use-setting';

@@ -1,6 +1,6 @@
 import { formatAmount, type Amount, type MeasurementUnit } from '../core/amount';
-import type { Term } from '../core/equation';
-import { unitOf } from '../core/table';
+import type { Term } from '../model/equation';
+import { unitOf } from '../model/table';
 
 /** Thousands separators and a true minus sign, as accounts are printed. */
 export function grouped(decimal: string): string {

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
-import type { Bilingual } from '../core/finding';
+import type { Bilingual } from '../core/bilingual';
 import { pane as en } from '../messages/en/pane';
 import { pane as zh, type PaneMessages } from '../messages/zh/pane';
-import type { Locale } from './host';
+import type { Locale } from '../app/host';
 
 export const paneMessages: Readonly<Record<Locale, PaneMessages>> = { zh, en };
 

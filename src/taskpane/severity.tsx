@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { ErrorCircle16Filled } from '@fluentui/react-icons/svg/error-circle';
 import { Info16Filled } from '@fluentui/react-icons/svg/info';
 import { Warning16Filled } from '@fluentui/react-icons/svg/warning';
-import type { Severity } from '../core/finding';
+import type { Severity } from '../model/finding';
 import { useMessages } from './locale';
 
 const useStyles = makeStyles({
@@ -14,10 +14,21 @@ const useStyles = makeStyles({
   holds: { color: tokens.colorStatusSuccessForeground1 },
 });
 
-const ICONS = { error: ErrorCircle16Filled, warning: Warning16Filled, notice: Info16Filled, holds: CheckmarkCircle16Filled };
+const ICONS = {
+  error: ErrorCircle16Filled,
+  warning: Warning16Filled,
+  notice: Info16Filled,
+  holds: CheckmarkCircle16Filled,
+};
 
 /** Severity by shape and colour; its name is there for those who see neither. */
-export function SeverityIcon({ severity, silent = false }: { readonly severity: Severity | 'holds'; readonly silent?: boolean }) {
+export function SeverityIcon({
+  severity,
+  silent = false,
+}: {
+  readonly severity: Severity | 'holds';
+  readonly silent?: boolean;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const Icon = ICONS[severity];

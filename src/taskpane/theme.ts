@@ -1,5 +1,11 @@
-import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import type { PaneTheme } from './host';
+import {
+  createDarkTheme,
+  createLightTheme,
+  teamsHighContrastTheme,
+  type BrandVariants,
+  type Theme,
+} from '@fluentui/react-components';
+import type { PaneTheme } from '../app/host';
 
 /** Excel's green, from nearly black to nearly white. */
 const EXCEL: BrandVariants = {
@@ -23,7 +29,8 @@ const EXCEL: BrandVariants = {
 
 /** Chinese text needs a Chinese font named before the generic one, or the browser takes a Japanese form of the glyphs. */
 const FONTS = {
-  fontFamilyBase: "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
+  fontFamilyBase:
+    "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif",
   fontFamilyNumeric: "'Segoe UI', 'Microsoft YaHei UI', 'PingFang SC', 'Noto Sans CJK SC', system-ui, sans-serif",
 };
 
@@ -32,6 +39,15 @@ const dark = createDarkTheme(EXCEL);
 export const themes: Readonly<Record<PaneTheme, Theme>> = {
   light: { ...createLightTheme(EXCEL), ...FONTS },
   // Brand text of the generated dark theme is too dark on its grounds to be read from a projector.
-  dark: { ...dark, ...FONTS, colorStatusDangerForeground1: '#F1919A', colorBrandForeground1: EXCEL[120], colorBrandForeground2: EXCEL[130], colorBrandForegroundLink: EXCEL[130], colorBrandForegroundLinkHover: EXCEL[140], colorBrandForegroundLinkPressed: EXCEL[120] },
+  dark: {
+    ...dark,
+    ...FONTS,
+    colorStatusDangerForeground1: '#F1919A',
+    colorBrandForeground1: EXCEL[120],
+    colorBrandForeground2: EXCEL[130],
+    colorBrandForegroundLink: EXCEL[130],
+    colorBrandForegroundLinkHover: EXCEL[140],
+    colorBrandForegroundLinkPressed: EXCEL[120],
+  },
   'high-contrast': { ...teamsHighContrastTheme, ...FONTS },
 };

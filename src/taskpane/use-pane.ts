@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { Review } from '../review';
-import { WorkbookError } from '../workbook/workbook-error';
+import { WorkbookError } from '../port/workbook-error';
 import { correctionsIn } from './corrections/settings';
-import type { Locale, PaneHost } from './host';
-import { marksOf } from './marks';
+import type { Locale, PaneHost } from '../app/host';
+import { marksOf } from '../app/marks';
 import { narrativeIn } from './narrative/given-text';
-import { initialState, reduce, resultOf, type PaneState } from './pane-state';
+import { initialState, reduce, resultOf, type PaneState } from '../app/pane-state';
 import { isBoolean, readSetting } from './use-setting';
 
 /** A check that took longer than this, in milliseconds, is not repeated after every change unasked. */
@@ -15,7 +15,9 @@ export const AUTO_CHECK = 'check-after-changes';
 export const MARK_CELLS = 'mark-cells';
 
 /** Why cells that should be marked are not: Excel refused all of them, or those of some sheets. */
-export type MarksTrouble = { readonly kind: 'failed'; readonly error: unknown } | { readonly kind: 'refused'; readonly sheets: readonly string[] };
+export type MarksTrouble =
+  | { readonly kind: 'failed'; readonly error: unknown }
+  | { readonly kind: 'refused'; readonly sheets: readonly string[] };
 
 export interface PaneControl {
   readonly state: PaneState;
@@ -44,7 +46,11 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
       try {
         const { refused } = await host.port.mark(review === undefined ? [] : marksOf(review, language.current));
         setMarked(review !== undefined);
-        setMarksTrouble(refused.length === 0 ? undefined : { kind: 'refused', sheets: [...new Set(refused.map(({ mark }) => mark.cell.sheet))] });
+        setMarksTrouble(
+          refused.length === 0
+            ? undefined
+            : { kind: 'refused', sheets: [...new Set(refused.map(({ mark }) => mark.cell.sheet))] },
+        );
       } catch (error) {
         setMarksTrouble({ kind: 'failed', error });
       }
@@ -63,19 +69,28 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
       dispatch({ kind: asked ? 'started' : 'renewing' });
       const started = performance.now();
       try {
-        const checked = await host.check({ ...correctionsIn(host.settings), ...narrativeIn(host.settings) }, { signal: abort.signal, onProgress: (progress) => isCurrent() && dispatch({ kind: 'progress', progress }) });
+        const checked = await host.check(
+          { ...correctionsIn(host.settings), ...narrativeIn(host.settings) },
+          { signal: abort.signal, onProgress: (progress) => isCurrent() && dispatch({ kind: 'progress', progress }) },
+        );
         if (!isCurrent()) return;
         running.current = undefined;
         lastDuration.current = performance.now() - started;
         dispatch({ kind: 'finished', checked });
         const { changed } = wanted.current as { readonly changed: boolean };
         if (changed) dispatch({ kind: 'changed' });
-        const wish = asked ? readSetting(host.settings, 'user', MARK_CELLS, true, isBoolean) : wanted.current.marks && !host.marksAreWrites;
+        const wish = asked
+          ? readSetting(host.settings, 'user', MARK_CELLS, true, isBoolean)
+          : wanted.current.marks && !host.marksAreWrites;
         if (wish) await setMarksOf(checked.review);
       } catch (error) {
         if (!isCurrent()) return;
         running.current = undefined;
-        dispatch(error instanceof WorkbookError && error.code === 'cancelled' ? { kind: 'cancelled' } : { kind: 'failed', error });
+        dispatch(
+          error instanceof WorkbookError && error.code === 'cancelled'
+            ? { kind: 'cancelled' }
+            : { kind: 'failed', error },
+        );
       }
     },
     [host, setMarksOf],
@@ -96,18 +111,25 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
           case 'opening':
           case 'open-failed':
             stop();
-            { dispatch(event); return; }
+            {
+              dispatch(event);
+              return;
+            }
           case 'opened':
             stop();
             setMarked(false);
             setMarksTrouble(undefined);
             wanted.current = { marks: false, changed: false };
-            { dispatch(event); return; }
+            {
+              dispatch(event);
+              return;
+            }
           case 'changed': {
             const auto = readSetting(host.settings, 'user', AUTO_CHECK, host.name === 'workbench', isBoolean);
             if (auto && resultOf(current.current) !== undefined && lastDuration.current < QUICK) return void run(false);
             wanted.current.changed = running.current !== undefined;
-            dispatch({ kind: 'changed' }); return;
+            dispatch({ kind: 'changed' });
+            return;
           }
           case 'command':
             if (event.command === 'check') void run(true);

@@ -1,9 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PaneSettings } from './host';
+import type { PaneSettings } from '../app/host';
 
 /** A setting with its value on the screen; what cannot be read counts as not set. */
-export function useSetting<T>(settings: PaneSettings, scope: 'workbook' | 'user', key: string, otherwise: T, isValid: (value: unknown) => value is T, owner = ''): readonly [T, (value: T) => void] {
-  const read = useCallback(() => readSetting(settings, scope, key, otherwise, isValid), [settings, scope, key, otherwise, isValid]);
+export function useSetting<T>(
+  settings: PaneSettings,
+  scope: 'workbook' | 'user',
+  key: string,
+  otherwise: T,
+  isValid: (value: unknown) => value is T,
+  owner = '',
+): readonly [T, (value: T) => void] {
+  const read = useCallback(
+    () => readSetting(settings, scope, key, otherwise, isValid),
+    [settings, scope, key, otherwise, isValid],
+  );
   const [value, setValue] = useState(read);
   // A workbook's settings come with the workbook: another owner, other settings.
   useEffect(() => setValue(read()), [owner, read]);
@@ -17,7 +27,13 @@ export function useSetting<T>(settings: PaneSettings, scope: 'workbook' | 'user'
   return [value, set];
 }
 
-export function readSetting<T>(settings: PaneSettings, scope: 'workbook' | 'user', key: string, otherwise: T, isValid: (value: unknown) => value is T): T {
+export function readSetting<T>(
+  settings: PaneSettings,
+  scope: 'workbook' | 'user',
+  key: string,
+  otherwise: T,
+  isValid: (value: unknown) => value is T,
+): T {
   const text = settings.get(scope, key);
   if (text === undefined) return otherwise;
   try {

@@ -2,7 +2,10 @@
  * Milliseconds of processor time that one call takes: the quickest of several. Neither other programs that run
  * meanwhile nor the first calls, which warm this one up, count.
  */
-export async function time(run: () => unknown, { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number }): Promise<number> {
+export async function time(
+  run: () => unknown,
+  { rounds, warmUp }: { readonly rounds: number; readonly warmUp: number },
+): Promise<number> {
   let quickest = Number.POSITIVE_INFINITY;
   for (let round = -warmUp; round < rounds; round += 1) {
     globalThis.gc?.();

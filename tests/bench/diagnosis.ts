@@ -3,10 +3,10 @@ import path from 'node:path';
 import type { CellContent, WorkbookSnapshot } from '../../src/core/snapshot';
 import type { CellRef } from '../../src/core/cell';
 import { cellOf, cellKey } from '../../src/core/cell';
-import { termsOf } from '../../src/core/equation';
+import { termsOf } from '../../src/model/equation';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { Repair } from '../../src/diagnose/diagnosis';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { generateDisclosure } from '../generate/disclosure';
 import { createRandom, type Random } from '../generate/random';
 import { INJURIES, injure, type Injured, type Injury } from './diagnosis/injuries';
@@ -38,7 +38,20 @@ interface Tally {
   readonly times: number[];
 }
 
-const emptyTally = (): Tally => ({ trials: 0, unseen: 0, undetermined: 0, undeterminedNamed: 0, determined: 0, first: 0, amongThree: 0, valueDetermined: 0, proposed: 0, right: 0, wrongProposal: 0, times: [] });
+const emptyTally = (): Tally => ({
+  trials: 0,
+  unseen: 0,
+  undetermined: 0,
+  undeterminedNamed: 0,
+  determined: 0,
+  first: 0,
+  amongThree: 0,
+  valueDetermined: 0,
+  proposed: 0,
+  right: 0,
+  wrongProposal: 0,
+  times: [],
+});
 
 const verbose = process.argv.includes('--verbose');
 const SEED = 20_260_801;
@@ -47,9 +60,39 @@ const SEED = 20_260_801;
 async function main(): Promise<void> {
   const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
   const collections = [...(await ownCollections()), ...(folder === undefined ? [] : [await corpusCollection(folder)])];
-  const rows: (readonly string[])[] = [['one slip', 'tried', 'unseen', 'undetermined', '(named)', 'determined', 'first', 'of 3', 'value', 'wrong proposal', 'ms median', 'ms most']];
+  const rows: (readonly string[])[] = [
+    [
+      'one slip',
+      'tried',
+      'unseen',
+      'undetermined',
+      '(named)',
+      'determined',
+      'first',
+      'of 3',
+      'value',
+      'wrong proposal',
+      'ms median',
+      'ms most',
+    ],
+  ];
   for (const collection of collections) rows.push(row(collection.name, oneSlip(collection)));
-  const pairs: (readonly string[])[] = [['two slips', 'tried', 'unseen', 'undetermined', '(named)', 'determined', 'first', 'of 3', 'value', 'wrong proposal', 'ms median', 'ms most']];
+  const pairs: (readonly string[])[] = [
+    [
+      'two slips',
+      'tried',
+      'unseen',
+      'undetermined',
+      '(named)',
+      'determined',
+      'first',
+      'of 3',
+      'value',
+      'wrong proposal',
+      'ms median',
+      'ms most',
+    ],
+  ];
   for (const collection of collections) pairs.push(row(collection.name, twoSlips(collection)));
   const lines: (readonly string[])[] = [['a line left out', 'tried', 'unseen', 'named', 'first or among others']];
   for (const collection of collections) lines.push(omittedLines(collection));
@@ -58,14 +101,32 @@ async function main(): Promise<void> {
 }
 
 async function ownCollections(): Promise<readonly Collection[]> {
-  const sample = await openFileWorkbook('sample-mended.xlsx', fs.readFileSync(path.join('assets', 'sample-mended.xlsx'))).read();
+  const sample = await openFileWorkbook(
+    'sample-mended.xlsx',
+    fs.readFileSync(path.join('assets', 'sample-mended.xlsx')),
+  ).read();
   const generated = (count: number, options: Parameters<typeof generateDisclosure>[1]): WorkbookSnapshot[] =>
     Array.from({ length: count }, (_, seed) => generateDisclosure(seed + 1, options).snapshot);
   return [
     { name: 'mended sample', workbooks: [sample], exact: true },
-    { name: 'generated, adding, 万元', workbooks: generated(12, { figures: 'adding', unit: '万元' }), exact: true, draws: 40 },
-    { name: 'generated, adding, 元', workbooks: generated(6, { figures: 'adding', unit: '元' }), exact: true, draws: 40 },
-    { name: 'generated, rounded, 万元', workbooks: generated(12, { figures: 'rounded', unit: '万元' }), exact: false, draws: 40 },
+    {
+      name: 'generated, adding, 万元',
+      workbooks: generated(12, { figures: 'adding', unit: '万元' }),
+      exact: true,
+      draws: 40,
+    },
+    {
+      name: 'generated, adding, 元',
+      workbooks: generated(6, { figures: 'adding', unit: '元' }),
+      exact: true,
+      draws: 40,
+    },
+    {
+      name: 'generated, rounded, 万元',
+      workbooks: generated(12, { figures: 'rounded', unit: '万元' }),
+      exact: false,
+      draws: 40,
+    },
   ];
 }
 
@@ -73,7 +134,10 @@ async function ownCollections(): Promise<readonly Collection[]> {
 async function corpusCollection(folder: string): Promise<Collection> {
   const place = fs.existsSync(path.join(folder, 'xlsx')) ? path.join(folder, 'xlsx') : folder;
   const workbooks: WorkbookSnapshot[] = [];
-  for (const name of fs.readdirSync(place).filter((each) => each.endsWith('.xlsx')).sort()) {
+  for (const name of fs
+    .readdirSync(place)
+    .filter((each) => each.endsWith('.xlsx'))
+    .sort()) {
     const snapshot = await openFileWorkbook(name, fs.readFileSync(path.join(place, name))).read();
     const { equations } = judgeWorkbook(snapshot);
     if (equations.length > 0 && equations.every(({ verdict }) => verdict.kind !== 'differs')) workbooks.push(snapshot);
@@ -85,7 +149,8 @@ function figuresIn({ equations }: Judged): readonly CellRef[] {
   const cells = new Map<string, CellRef>();
   for (const { equation } of equations) {
     if (equation.strength === 'soft') continue;
-    for (const { figure } of termsOf(equation)) if (figure.kind === 'printed' && figure.amount !== 0n) cells.set(cellKey(figure), cellOf(figure));
+    for (const { figure } of termsOf(equation))
+      if (figure.kind === 'printed' && figure.amount !== 0n) cells.set(cellKey(figure), cellOf(figure));
   }
   return [...cells.values()];
 }
@@ -96,7 +161,9 @@ function oneSlip({ workbooks, exact, draws }: Collection): Tally {
   for (const snapshot of workbooks) {
     const whole = judgeWorkbook(snapshot);
     const figures = figuresIn(whole);
-    const slips: (readonly [CellRef, Injury])[] = figures.flatMap((cell) => INJURIES.map((injury) => [cell, injury] as const));
+    const slips: (readonly [CellRef, Injury])[] = figures.flatMap((cell) =>
+      INJURIES.map((injury) => [cell, injury] as const),
+    );
     for (const [cell, injury] of draws === undefined ? slips : random.shuffled(slips).slice(0, draws)) {
       const injured = injure(snapshot, whole.tables, cell, injury, (below) => random.int(0, below - 1));
       if (injured !== undefined) tryOne(injured, exact, tally);
@@ -125,7 +192,8 @@ function tryOne({ injury, cells, was, snapshot }: Injured, exact: boolean, tally
   tally.determined += 1;
   const oneValue = cells.length > 1 || possible.some(({ values }) => values.length === 1);
   count(tally, score, oneValue);
-  if (verbose && (!score.first || (oneValue && !score.right) || (score.proposed && !score.right))) report(injury, cells, was, score.diagnosis);
+  if (verbose && (!score.first || (oneValue && !score.right) || (score.proposed && !score.right)))
+    report(injury, cells, was, score.diagnosis);
 }
 
 function count(tally: Tally, score: ReturnType<typeof scoreOf>, oneValue: boolean): void {
@@ -147,26 +215,43 @@ function omittedLines({ name, workbooks, exact, draws = 40 }: Collection): reado
     const lines = tables.flatMap((each) =>
       each.lists.flatMap((list) =>
         list.lines
-          .filter((line, index) => line.code !== undefined && !list.lines.some(({ parent }) => parent === index) && line.figures.filter(({ amount }) => amount !== undefined && amount !== 0n).length > 1)
+          .filter(
+            (line, index) =>
+              line.code !== undefined &&
+              !list.lines.some(({ parent }) => parent === index) &&
+              line.figures.filter(({ amount }) => amount !== undefined && amount !== 0n).length > 1,
+          )
           .map((line) => ({ sheet: each.sheet, line })),
       ),
     );
     for (const { sheet, line } of random.shuffled(lines).slice(0, Math.ceil(draws / 4))) {
       tally.tried += 1;
       const columns = snapshot.sheets.find((each) => each.name === sheet)?.rows[line.at]?.length ?? 0;
-      const without = Array.from({ length: columns }).reduce<WorkbookSnapshot>((workbook, _, column) => withContent(workbook, { sheet, row: line.at, column }, undefined), snapshot);
+      const without = Array.from({ length: columns }).reduce<WorkbookSnapshot>(
+        (workbook, _, column) => withContent(workbook, { sheet, row: line.at, column }, undefined),
+        snapshot,
+      );
       const judged = judgeWorkbook(without);
       const { groups } = diagnose(judged.equations, judged.tables);
       const amounts = line.figures.flatMap(({ amount }) => (amount === undefined || amount === 0n ? [] : [amount]));
       const isMissingLine = (repair: Repair | undefined): boolean =>
-        repair?.insertedLine?.table.sheet === sheet && (exact ? repair.insertedLine.columns.map(({ amount }) => amount).join() === amounts.join() : repair.insertedLine.columns.length === amounts.length);
+        repair?.insertedLine?.table.sheet === sheet &&
+        (exact
+          ? repair.insertedLine.columns.map(({ amount }) => amount).join() === amounts.join()
+          : repair.insertedLine.columns.length === amounts.length);
       if (groups.length === 0) tally.unseen += 1;
       else if (groups.some(({ repairs }) => isMissingLine(repairs[0]))) tally.named += 1;
       else if (groups.some(({ repairs }) => repairs.some(isMissingLine))) tally.listed += 1;
       else if (verbose) report('omitted-line', [{ sheet, row: line.at, column: 0 }], [line.caption], { groups });
     }
   }
-  return [name, String(tally.tried), String(tally.unseen), share(tally.named, tally.tried - tally.unseen), share(tally.named + tally.listed, tally.tried - tally.unseen)];
+  return [
+    name,
+    String(tally.tried),
+    String(tally.unseen),
+    share(tally.named, tally.tried - tally.unseen),
+    share(tally.named + tally.listed, tally.tried - tally.unseen),
+  ];
 }
 
 function twoSlips({ workbooks, exact, draws = 150 }: Collection): Tally {
@@ -177,7 +262,12 @@ function twoSlips({ workbooks, exact, draws = 150 }: Collection): Tally {
     const figures = figuresIn(whole);
     for (let draw = 0; draw < draws; draw += 1) {
       const [one, two] = [drawSlip(random, snapshot, whole, figures), drawSlip(random, snapshot, whole, figures)];
-      if (one === undefined || two === undefined || one.cells.some((cell) => two.cells.some((other) => cellKey(cell) === cellKey(other)))) continue;
+      if (
+        one === undefined ||
+        two === undefined ||
+        one.cells.some((cell) => two.cells.some((other) => cellKey(cell) === cellKey(other)))
+      )
+        continue;
       const both = two.again(one.injured.snapshot);
       if (both === undefined) continue;
       tally.trials += 1;
@@ -195,8 +285,18 @@ function twoSlips({ workbooks, exact, draws = 150 }: Collection): Tally {
         continue;
       }
       tally.determined += 1;
-      count(tally, score, determined.every((each) => each === 'value'));
-      if (verbose && !score.first) report(`${one.injured.injury} + ${two.injured.injury}`, [...one.cells, ...two.cells], [...one.injured.was, ...two.injured.was], score.diagnosis);
+      count(
+        tally,
+        score,
+        determined.every((each) => each === 'value'),
+      );
+      if (verbose && !score.first)
+        report(
+          `${one.injured.injury} + ${two.injured.injury}`,
+          [...one.cells, ...two.cells],
+          [...one.injured.was, ...two.injured.was],
+          score.diagnosis,
+        );
     }
   }
   return tally;
@@ -235,7 +335,8 @@ function withContent(snapshot: WorkbookSnapshot, cell: CellRef, content: CellCon
 
 function isDetermined({ cells, snapshot }: Injured, exact: boolean): 'unseen' | 'no' | 'cell' | 'value' {
   const judged = judgeWorkbook(snapshot);
-  if (judged.equations.every(({ verdict, equation }) => verdict.kind !== 'differs' || equation.strength === 'soft')) return 'unseen';
+  if (judged.equations.every(({ verdict, equation }) => verdict.kind !== 'differs' || equation.strength === 'soft'))
+    return 'unseen';
   if (cells.length > 1) return 'value';
   const possible = singleRepairs(judged.equations, exact);
   const keys = new Set(cells.map(cellKey));
@@ -264,16 +365,33 @@ function row(name: string, tally: Tally): readonly string[] {
 /** Columns of text, the first from the left, the others from the right. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((each) => each[column]?.length ?? 0)));
-  return rows.map((each) => each.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return rows
+    .map((each) =>
+      each
+        .map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
 }
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
-function report(kind: string, cells: readonly CellRef[], was: readonly string[], { groups }: ReturnType<typeof scoreOf>['diagnosis']): void {
-  const lines = groups.flatMap(({ outcome, headline, repairs, equations }) => [`  ${outcome} ${headline.zh}`, ...equations.map(({ equation }) => `    ${equation.id}`), ...repairs.slice(0, 3).map(({ score, why }) => `    ${score.toFixed(2)} ${why.zh}`)]);
-  process.stdout.write(`${kind}: ${cells.map((cell, index) => `${cell.sheet} r${cell.row + 1} c${cell.column + 1} was ${was[index] ?? ''}`).join(', ')}\n${lines.join('\n')}\n`);
+function report(
+  kind: string,
+  cells: readonly CellRef[],
+  was: readonly string[],
+  { groups }: ReturnType<typeof scoreOf>['diagnosis'],
+): void {
+  const lines = groups.flatMap(({ outcome, headline, repairs, equations }) => [
+    `  ${outcome} ${headline.zh}`,
+    ...equations.map(({ equation }) => `    ${equation.id}`),
+    ...repairs.slice(0, 3).map(({ score, why }) => `    ${score.toFixed(2)} ${why.zh}`),
+  ]);
+  process.stdout.write(
+    `${kind}: ${cells.map((cell, index) => `${cell.sheet} r${cell.row + 1} c${cell.column + 1} was ${was[index] ?? ''}`).join(', ')}\n${lines.join('\n')}\n`,
+  );
 }
 
 void main();

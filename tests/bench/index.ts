@@ -15,7 +15,10 @@ function* everyInput(): Generator<Input> {
 
 /** What `npm run bench` measures; a part of the product with a cost of its own adds its section here. */
 const SECTIONS: readonly Section[] = [
-  { title: 'Reading and reviewing, against the floor of unzipping and tokenising the same file', rows: () => readingRows(everyInput()) },
+  {
+    title: 'Reading and reviewing, against the floor of unzipping and tokenising the same file',
+    rows: () => readingRows(everyInput()),
+  },
   { title: 'One sheet growing; time per row against the smallest', rows: growthRows },
   { title: 'Excel: round trips and bytes of one check under office.js', rows: officeRows },
   { title: 'Web: size of the pane and first paint', rows: webRows },
@@ -26,7 +29,8 @@ const SECTIONS: readonly Section[] = [
 async function main(): Promise<void> {
   const [word = '', file] = process.argv.slice(2);
   if (word === PEAK_OPTION && file !== undefined) return printPeak(file);
-  for (const section of SECTIONS.filter(({ title }) => title.toLowerCase().includes(word.toLowerCase()))) await printSection(section);
+  for (const section of SECTIONS.filter(({ title }) => title.toLowerCase().includes(word.toLowerCase())))
+    await printSection(section);
 }
 
 void main();

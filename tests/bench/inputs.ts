@@ -1,9 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { CellContent, SheetSnapshot } from '../../src/core/snapshot';
-import type { CellInput } from '../../src/workbook/workbook-port';
-import type { PlainCell, PlainSheet } from '../../src/workbook/xlsx/plain-workbook';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
+import type { CellInput } from '../../src/port/workbook-port';
+import type { PlainCell, PlainSheet } from '../../src/core/plain-workbook';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
 import { FUNCTIONAL_NAMES, GENERAL_CODES } from '../generate/code-list';
 import { generateDisclosure } from '../generate/disclosure';
 
@@ -18,7 +18,11 @@ export interface Input {
 const OFTEN = { rounds: 60, warmUp: 40 };
 
 export function sampleInputs(): readonly Input[] {
-  return ['sample.xlsx', 'sample-mended.xlsx'].map((name) => ({ name, bytes: fs.readFileSync(path.join('assets', name)), ...OFTEN }));
+  return ['sample.xlsx', 'sample-mended.xlsx'].map((name) => ({
+    name,
+    bytes: fs.readFileSync(path.join('assets', name)),
+    ...OFTEN,
+  }));
 }
 
 /** The disclosures of some twenty units in one workbook, 200 sheets. */
@@ -33,8 +37,15 @@ export function manySheets(): Input {
 /** One 支出总表 of so many lines. */
 export function longSheet(lines: number): Input {
   const text = (value: string): PlainCell => ({ input: { kind: 'text', text: value } });
-  const amount = (hundredths: number): PlainCell => ({ input: { kind: 'number', decimal: (hundredths / 100).toFixed(2) } });
-  const head = [['2025年部门支出预算总表'], ['编制部门：某部门', '', '', '', '', '', '单位：万元'], ['功能分类科目编码', '', '', '功能分类科目名称', '合计', '基本支出', '项目支出'], ['类', '款', '项']];
+  const amount = (hundredths: number): PlainCell => ({
+    input: { kind: 'number', decimal: (hundredths / 100).toFixed(2) },
+  });
+  const head = [
+    ['2025年部门支出预算总表'],
+    ['编制部门：某部门', '', '', '', '', '', '单位：万元'],
+    ['功能分类科目编码', '', '', '功能分类科目名称', '合计', '基本支出', '项目支出'],
+    ['类', '款', '项'],
+  ];
   const rows: PlainCell[][] = head.map((row) => row.map(text));
   let basics = 0;
   let projects = 0;
@@ -44,14 +55,37 @@ export function longSheet(lines: number): Input {
     const project = ((line * 104_729) % 100_000) + 1;
     basics += basic;
     projects += project;
-    rows.push([text(code.slice(0, 3)), text(code.slice(3, 5)), text(code.slice(5)), text(FUNCTIONAL_NAMES[code] ?? ''), amount(basic + project), amount(basic), amount(project)]);
+    rows.push([
+      text(code.slice(0, 3)),
+      text(code.slice(3, 5)),
+      text(code.slice(5)),
+      text(FUNCTIONAL_NAMES[code] ?? ''),
+      amount(basic + project),
+      amount(basic),
+      amount(project),
+    ]);
   }
   rows.push([text('合计'), text(''), text(''), text(''), amount(basics + projects), amount(basics), amount(projects)]);
-  return { name: `${lines / 1000}k rows`, bytes: writeWorkbook({ sheets: [{ name: '支出', rows }] }), rounds: 3, warmUp: 1 };
+  return {
+    name: `${lines / 1000}k rows`,
+    bytes: writeWorkbook({ sheets: [{ name: '支出', rows }] }),
+    rounds: 3,
+    warmUp: 1,
+  };
 }
 
 function plainSheet(sheet: SheetSnapshot, name: string): PlainSheet {
-  return { name, merges: sheet.merges, rows: sheet.rows.map((row) => (row ?? []).map((cell) => (cell === undefined ? undefined : { input: inputOf(cell), ...(cell.format === undefined ? {} : { style: { format: cell.format } }) }))) };
+  return {
+    name,
+    merges: sheet.merges,
+    rows: sheet.rows.map((row) =>
+      (row ?? []).map((cell) =>
+        cell === undefined
+          ? undefined
+          : { input: inputOf(cell), ...(cell.format === undefined ? {} : { style: { format: cell.format } }) },
+      ),
+    ),
+  };
 }
 
 function inputOf(cell: CellContent): CellInput {

@@ -1,4 +1,4 @@
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { excelHost } from '../excel-host/host';
 import { modelOf } from '../excel-host/model';
 import { openAdapter } from '../excel-host/open-adapter';
@@ -14,17 +14,32 @@ export async function* officeRows(): AsyncIterable<Row> {
   if (sample === undefined) return;
   const nine = await openFileWorkbook(sample.name, sample.bytes).read();
   const many = manySheets();
-  for (const snapshot of [{ ...nine, sheets: nine.sheets.slice(0, 1) }, nine, await openFileWorkbook(many.name, many.bytes).read()]) {
+  for (const snapshot of [
+    { ...nine, sheets: nine.sheets.slice(0, 1) },
+    nine,
+    await openFileWorkbook(many.name, many.bytes).read(),
+  ]) {
     const host = excelHost(modelOf(snapshot));
     const port = await openAdapter(host);
     const started = performance.now();
     const read = await port.read();
     const ms = performance.now() - started;
     const [trips, writes] = [host.log.length, host.log.filter(({ wrote }) => wrote.length > 0).length];
-    const sum = (bytes: (entry: (typeof host.log)[number]) => number) => (host.log.reduce((total, entry) => total + bytes(entry), 0) / KB).toFixed(1);
+    const sum = (bytes: (entry: (typeof host.log)[number]) => number) =>
+      (host.log.reduce((total, entry) => total + bytes(entry), 0) / KB).toFixed(1);
     const [asked, answered] = [sum(({ requestBytes }) => requestBytes), sum(({ responseBytes }) => responseBytes)];
     host.forget();
-    await port.mark(read.sheets.map(({ name }) => ({ cell: { sheet: name, row: 0, column: 0 }, severity: 'error', message: '' })));
-    yield [String(read.sheets.length), String(trips), asked, answered, String(writes), String(host.log.length), ms.toFixed(0)];
+    await port.mark(
+      read.sheets.map(({ name }) => ({ cell: { sheet: name, row: 0, column: 0 }, severity: 'error', message: '' })),
+    );
+    yield [
+      String(read.sheets.length),
+      String(trips),
+      asked,
+      answered,
+      String(writes),
+      String(host.log.length),
+      ms.toFixed(0),
+    ];
   }
 }

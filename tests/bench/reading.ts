@@ -1,7 +1,7 @@
 import { diagnose } from '../../src/diagnose/diagnose';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { milliseconds, time } from './clock';
 import { unzipAndTokenise } from './floor';
 import type { Input } from './inputs';
@@ -35,7 +35,20 @@ export async function measureReading({ name, bytes, rounds, warmUp }: Input): Pr
 
 /** Reading and reviewing apart, per workbook and per 1,000 figures, as ratios to the floor and to each other. */
 export async function* readingRows(inputs: Iterable<Input>): AsyncGenerator<Row> {
-  yield ['workbook', 'KB', 'figures', 'floor ms', 'read ms', 'review ms', 'of it diagnosis', 'read/floor', 'review/read', 'without diagnosis', 'read ms/1k figures', 'review ms/1k figures'];
+  yield [
+    'workbook',
+    'KB',
+    'figures',
+    'floor ms',
+    'read ms',
+    'review ms',
+    'of it diagnosis',
+    'read/floor',
+    'review/read',
+    'without diagnosis',
+    'read ms/1k figures',
+    'review ms/1k figures',
+  ];
   for (const input of inputs) {
     const { floor, read, review, diagnosis, figures } = await measureReading(input);
     const perThousand = (value: number): string => (figures === 0 ? '–' : milliseconds((value / figures) * 1000));

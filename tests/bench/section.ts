@@ -15,7 +15,9 @@ export async function printSection({ title, rows }: Section): Promise<void> {
   let widths: readonly number[] | undefined;
   for await (const row of rows()) {
     widths ??= row.map((head, column) => (column === 0 ? FIRST : Math.max(NARROWEST, head.length)));
-    const cells = row.map((text, column) => (column === 0 ? text.padEnd(FIRST) : text.padStart(widths?.[column] ?? NARROWEST)));
+    const cells = row.map((text, column) =>
+      column === 0 ? text.padEnd(FIRST) : text.padStart(widths?.[column] ?? NARROWEST),
+    );
     process.stdout.write(`  ${cells.join('  ')}\n`);
   }
   process.stdout.write('\n');

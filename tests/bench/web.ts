@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
-import { buildPage } from '../../src/workbench/build-web';
-import { serveFolder } from '../../src/workbench/serve';
+import { buildPage } from '../../src/packaging/build-web';
+import { serveFolder } from '../../src/packaging/serve';
 import { findBrowser } from '../support/find-browser';
 import { launchBrowser } from '../support/browser';
 import type { Row } from './section';
@@ -21,7 +21,9 @@ const kilobytes = (file: string): number => Math.round(gzipSync(readFileSync(fil
 function firstScripts(folder: string, page: string): readonly string[] {
   const html = path.join(folder, page);
   if (!existsSync(html)) return [];
-  const sources = [...readFileSync(html, 'utf8').matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(([, source = '']) => source);
+  const sources = [...readFileSync(html, 'utf8').matchAll(/<script[^>]*\ssrc="?([^"\s>]+)/g)].map(
+    ([, source = '']) => source,
+  );
   return sources.filter((source) => !source.includes('office')).map((source) => path.join(folder, source));
 }
 
@@ -31,7 +33,10 @@ export async function* webRows(): AsyncGenerator<Row> {
   for (const page of ['web', 'excel'] as const) await buildPage(root, page);
   const folder = path.join(root, 'dist/web');
   yield ['', 'measured', 'limit'];
-  for (const [label, page] of [['pane, first script, KB gz', 'taskpane.html'], ['workbench, first script, KB gz', 'index.html']] as const) {
+  for (const [label, page] of [
+    ['pane, first script, KB gz', 'taskpane.html'],
+    ['workbench, first script, KB gz', 'index.html'],
+  ] as const) {
     const size = firstScripts(folder, page).reduce((total, file) => total + kilobytes(file), 0);
     yield [label, size.toFixed(1), page === 'taskpane.html' ? String(BUDGET) : ''];
   }
@@ -70,11 +75,27 @@ async function buildBare(root: string, folder: string): Promise<void> {
      import { Button, FluentProvider, webLightTheme } from '@fluentui/react-components';
      createRoot(document.getElementById('root')).render(createElement(FluentProvider, { theme: webLightTheme }, createElement(Button, null, 'Button')));`,
   );
-  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><meta charset="utf-8"><div id="root"></div><script src="bare.js"></script>');
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    '<!doctype html><meta charset="utf-8"><div id="root"></div><script src="bare.js"></script>',
+  );
   const { default: webpack } = await import('webpack');
   await new Promise<void>((resolve, reject) => {
-    const compiler = webpack({ mode: 'production', context: root, entry, output: { path: folder, filename: 'bare.js' }, resolve: { modules: [path.join(root, 'node_modules')] }, performance: { hints: false } });
-    compiler.run((error, stats) => compiler.close(() => (error === null && stats?.hasErrors() === false ? resolve() : reject(error ?? new Error(stats?.toString('errors-only'))))));
+    const compiler = webpack({
+      mode: 'production',
+      context: root,
+      entry,
+      output: { path: folder, filename: 'bare.js' },
+      resolve: { modules: [path.join(root, 'node_modules')] },
+      performance: { hints: false },
+    });
+    compiler.run((error, stats) =>
+      compiler.close(() =>
+        error === null && stats?.hasErrors() === false
+          ? resolve()
+          : reject(error ?? new Error(stats?.toString('errors-only'))),
+      ),
+    );
   });
 }
 

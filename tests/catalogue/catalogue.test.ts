@@ -20,7 +20,9 @@ it('CHECKS.md is what the code says; if not, run `npm run checks`', () => {
 });
 
 it('every file of src/checks is a check of that id, listed in its index.ts; another kind of file belongs to src/checks/support', () => {
-  const files = readdirSync(path.join(ROOT, 'src/checks'), { withFileTypes: true }).filter((entry) => entry.isFile() && !NO_CHECKS.has(entry.name));
+  const files = readdirSync(path.join(ROOT, 'src/checks'), { withFileTypes: true }).filter(
+    (entry) => entry.isFile() && !NO_CHECKS.has(entry.name),
+  );
   expect(files.map(({ name }) => name.replace(/\.ts$/, '')).sort()).toEqual([...ids].sort());
 });
 
@@ -31,20 +33,32 @@ it('every check has its test in tests/checks, under its own name', () => {
 it('every check and identity has an id of its own, a title and a basis in both languages', () => {
   const all = [...checks, ...identities];
   expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-  for (const { title, basis } of all) for (const text of [title.zh, title.en, basis.zh, basis.en]) expect(text.trim()).not.toBe('');
+  for (const { title, basis } of all)
+    for (const text of [title.zh, title.en, basis.zh, basis.en]) expect(text.trim()).not.toBe('');
 });
 
-it.each(identities.map(({ id }) => id))('%s finds something in its example', (id) => expect(identityExample(id)).toMatchObject({ check: id }));
+it.each(identities.map(({ id }) => id))('%s finds something in its example', (id) =>
+  expect(identityExample(id)).toMatchObject({ check: id }),
+);
 it.each(ids)('%s finds something in its example', (id) => expect(checkExample(id)).toMatchObject({ check: id }));
-it.each(narrativeCheckIds)('%s finds something in its example', (id) => expect(narrativeExample(id)).toMatchObject({ check: id }));
+it.each(narrativeCheckIds)('%s finds something in its example', (id) =>
+  expect(narrativeExample(id)).toMatchObject({ check: id }),
+);
 
-it.each(tieOuts.map((tieOut) => [tieOut.id, tieOut] as const))('%s finds nothing where its two sides agree', (id, tieOut) => {
-  expect(saysOfIdentity(id, smallestTables(tieOut, amountsOf(tieOut, false)))).toEqual([]);
-});
+it.each(tieOuts.map((tieOut) => [tieOut.id, tieOut] as const))(
+  '%s finds nothing where its two sides agree',
+  (id, tieOut) => {
+    expect(saysOfIdentity(id, smallestTables(tieOut, amountsOf(tieOut, false)))).toEqual([]);
+  },
+);
 
 it('nobody is told that a table is missing which only some places print', () => {
-  const tables = tieOuts.filter(({ id }) => id === 'basic-expenditure-total').flatMap((tieOut) => smallestTables(tieOut, [100, 100]));
-  const says = stateIdentities(tables).notRun.map(({ reason }) => reason.zh).join('\n');
+  const tables = tieOuts
+    .filter(({ id }) => id === 'basic-expenditure-total')
+    .flatMap((tieOut) => smallestTables(tieOut, [100, 100]));
+  const says = stateIdentities(tables)
+    .notRun.map(({ reason }) => reason.zh)
+    .join('\n');
   expect(says).toContain('《项目支出表》');
   expect(says).not.toContain('《财政拨款支出表》');
 });

@@ -1,5 +1,6 @@
 import { checks } from '../../src/checks';
-import type { Bilingual, Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
+import type { Bilingual } from '../../src/core/bilingual';
 import { identities } from '../../src/identities';
 import { narrative as en } from '../../src/messages/en/narrative';
 import { narrative as zh } from '../../src/messages/zh/narrative';
@@ -37,14 +38,21 @@ export function checksDocument(): string {
     '等式表达不了的核对：编码与名称、单位、说明、写法。',
     'What no equation can express: codes and names, units, notes, the way figures are written.',
     '',
-    ...checks.flatMap(({ id, title, basis }) => [...item(id, title), `  ${inBoth(basis)}  `, example(checkExample(id))]),
+    ...checks.flatMap(({ id, title, basis }) => [
+      ...item(id, title),
+      `  ${inBoth(basis)}  `,
+      example(checkExample(id)),
+    ]),
     '',
     `## 情况说明 / The explanatory text (${narrativeCheckIds.length})`,
     '',
     '文字中的金额、占比、增减和数量，前后互相核对，并与公开表核对；绩效目标表与项目核对。',
     'Amounts, shares, changes and counts of the text, among each other and against the tables; performance targets against their projects.',
     '',
-    ...narrativeCheckIds.flatMap((id) => [...item(id, { zh: zh.titles[id], en: en.titles[id] }), example(narrativeExample(id))]),
+    ...narrativeCheckIds.flatMap((id) => [
+      ...item(id, { zh: zh.titles[id], en: en.titles[id] }),
+      example(narrativeExample(id)),
+    ]),
     '',
   ].join('\n');
 }

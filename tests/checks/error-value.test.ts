@@ -2,9 +2,21 @@ import { errorValue } from '../../src/checks/error-value';
 import { draw, type Drawn } from '../support/draw';
 import { testCheck } from '../support/test-check';
 
-const table = (...amounts: readonly Drawn[]) => draw({ layout: 'revenue-summary', sheet: '表二', columns: ['total'], lines: amounts.map((amount) => ['2010350', '事业运行', amount]) });
+const table = (...amounts: readonly Drawn[]) =>
+  draw({
+    layout: 'revenue-summary',
+    sheet: '表二',
+    columns: ['total'],
+    lines: amounts.map((amount) => ['2010350', '事业运行', amount]),
+  });
 
 testCheck(errorValue, {
   consistent: [{ name: 'figures', tables: [table(1, undefined, '—', '无')] }],
-  inconsistent: [{ name: 'lost references', tables: [table('#REF!', 1, '#DIV/0!')], findings: [{ severity: 'error', at: '表二!C4 表二!C6', says: 'C4 #REF!、C6 #DIV/0!' }] }],
+  inconsistent: [
+    {
+      name: 'lost references',
+      tables: [table('#REF!', 1, '#DIV/0!')],
+      findings: [{ severity: 'error', at: '表二!C4 表二!C6', says: 'C4 #REF!、C6 #DIV/0!' }],
+    },
+  ],
 });

@@ -10,6 +10,12 @@ testCheck(negativeAmount, {
     { name: 'nought and more', tables: [table('revenue-summary', 'total', 0, 1, '-', '0.00')] },
     { name: 'a column of changes', tables: [table('revenue-summary', 'change', -5)] },
   ],
-  inconsistent: [{ name: 'below nought', tables: [table('revenue-summary', 'total', -5, 1, '-0.01')], findings: [{ severity: 'warning', at: '表二!C4 表二!C6' }] }],
+  inconsistent: [
+    {
+      name: 'below nought',
+      tables: [table('revenue-summary', 'total', -5, 1, '-0.01')],
+      findings: [{ severity: 'warning', at: '表二!C4 表二!C6' }],
+    },
+  ],
   notApplicable: [{ name: 'final accounts', tables: [table('final-revenue-summary', 'total', -5)] }],
 });

@@ -2,7 +2,13 @@ import { shownFigure } from '../../src/checks/shown-figure';
 import { draw, type Drawn } from '../support/draw';
 import { testCheck } from '../support/test-check';
 
-const table = (...amounts: readonly Drawn[]) => draw({ layout: 'revenue-summary', sheet: '表二', columns: ['total'], lines: amounts.map((amount) => ['2010350', '事业运行', amount]) });
+const table = (...amounts: readonly Drawn[]) =>
+  draw({
+    layout: 'revenue-summary',
+    sheet: '表二',
+    columns: ['total'],
+    lines: amounts.map((amount) => ['2010350', '事业运行', amount]),
+  });
 const formatted = (value: number, text: string, format = '0.00'): Drawn => ({ kind: 'number', value, text, format });
 
 testCheck(shownFigure, {

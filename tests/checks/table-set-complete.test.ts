@@ -1,5 +1,5 @@
 import { tableSetComplete } from '../../src/checks/table-set-complete';
-import type { LayoutId } from '../../src/core/table';
+import type { LayoutId } from '../../src/model/table';
 import { draw } from '../support/draw';
 import { testCheck } from '../support/test-check';
 
@@ -13,13 +13,22 @@ const BUDGET: readonly LayoutId[] = [
   'three-public-expenses',
   'government-fund-expenditure',
 ];
-const set = (layouts: readonly LayoutId[]) => layouts.map((layout) => draw({ layout, sheet: layout, columns: ['total'], lines: [] }));
+const set = (layouts: readonly LayoutId[]) =>
+  layouts.map((layout) => draw({ layout, sheet: layout, columns: ['total'], lines: [] }));
 
 testCheck(tableSetComplete, {
   consistent: [{ name: 'all nine', tables: set([...BUDGET, 'state-capital-expenditure']) }],
   inconsistent: [
-    { name: 'no state capital table', tables: set(BUDGET), findings: [{ severity: 'notice', at: "revenue-expenditure-summary!A1", says: '《国有资本经营预算支出表》' }] },
-    { name: 'two missing, in one finding', tables: set(BUDGET.slice(1)), findings: [{ severity: 'notice', at: 'revenue-summary!A1', says: '、《' }] },
+    {
+      name: 'no state capital table',
+      tables: set(BUDGET),
+      findings: [{ severity: 'notice', at: 'revenue-expenditure-summary!A1', says: '《国有资本经营预算支出表》' }],
+    },
+    {
+      name: 'two missing, in one finding',
+      tables: set(BUDGET.slice(1)),
+      findings: [{ severity: 'notice', at: 'revenue-summary!A1', says: '、《' }],
+    },
   ],
   notApplicable: [{ name: 'an extract', tables: set(BUDGET.slice(0, 4)) }],
 });

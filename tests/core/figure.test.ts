@@ -5,7 +5,9 @@ import fc from 'fast-check';
 const CELL = { sheet: '表一', row: 0, column: 0 };
 
 function brief(reading: FigureReading): string {
-  return 'mantissa' in reading ? `${reading.kind} ${reading.mantissa}e-${reading.decimals} ${reading.dirt.join(',')}`.trim() : reading.kind;
+  return 'mantissa' in reading
+    ? `${reading.kind} ${reading.mantissa}e-${reading.decimals} ${reading.dirt.join(',')}`.trim()
+    : reading.kind;
 }
 
 describe('parseFigure reads what stands in amount cells and guesses nothing', () => {
@@ -67,7 +69,8 @@ describe('stored doubles stand for the decimal of 15 significant digits', () => 
 
   test('a thousand cents make ten yuan', () => {
     let total = 0n;
-    for (let n = 0; n < 1000; n++) total += readFigure(CELL, { kind: 'number', value: 0.01, text: '0.01' }, '元').amount ?? 0n;
+    for (let n = 0; n < 1000; n++)
+      total += readFigure(CELL, { kind: 'number', value: 0.01, text: '0.01' }, '元').amount ?? 0n;
     expect(formatAmount(total as Amount, '元')).toBe('10.00');
   });
 });
@@ -91,29 +94,52 @@ describe('judgement uses the shown figure and keeps the stored one', () => {
 });
 
 describe('a number cell that shows what it stores is read as its text is', () => {
-  const shown = fc.tuple(fc.bigInt(-(10n ** 12n), 10n ** 12n), fc.integer({ min: 0, max: 6 }), fc.constantFrom('0.00', '#,##0.00', 'General', undefined), fc.boolean());
+  const shown = fc.tuple(
+    fc.bigInt(-(10n ** 12n), 10n ** 12n),
+    fc.integer({ min: 0, max: 6 }),
+    fc.constantFrom('0.00', '#,##0.00', 'General', undefined),
+    fc.boolean(),
+  );
 
   test('digits, decimals, signs and commas', () => {
     fc.assert(
       fc.property(shown, ([mantissa, decimals, format, grouped]) => {
         const plain = formatAmount(amountOf({ mantissa, decimals }, '元'), '元', decimals);
         const text = grouped ? plain.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',') : plain;
-        const figure = readFigure(CELL, { kind: 'number', value: Number(plain), text, ...(format === undefined ? {} : { format }) }, '万元');
+        const figure = readFigure(
+          CELL,
+          { kind: 'number', value: Number(plain), text, ...(format === undefined ? {} : { format }) },
+          '万元',
+        );
         const isGeneral = format === undefined || format === 'General';
         const stored = /\.(\d+)$/.exec(String(Number(plain)))?.[1]?.length ?? 0;
-        expect(figure).toMatchObject({ ...CELL, text, kind: 'printed', amount: amountOf({ mantissa, decimals }, '万元'), dirt: [], stored: undefined });
+        expect(figure).toMatchObject({
+          ...CELL,
+          text,
+          kind: 'printed',
+          amount: amountOf({ mantissa, decimals }, '万元'),
+          dirt: [],
+          stored: undefined,
+        });
         // General prints no noughts at the end, so those of the text are not the cell's.
         expect(figure.decimals).toBe(isGeneral ? stored : decimals);
       }),
     );
   });
 
-  test.each(['1,23', '1234,567', '12,34.5', '1,2345', ',123', '1,234,', '1.2,3', '12.'])('commas and points out of place are left to the closer look: %s', (text) => {
-    const figure = readFigure(CELL, { kind: 'number', value: 1234.5, text, format: '0.00' }, '元');
-    expect(figure.text).toBe(text);
-    // What is shown is no clean figure, so the stored value is all there is; `12.` is 12.
-    expect(figure.amount).toBe(text === '12.' ? amountOf({ mantissa: 12n, decimals: 0 }, '元') : amountOf({ mantissa: 12345n, decimals: 1 }, '元'));
-  });
+  test.each(['1,23', '1234,567', '12,34.5', '1,2345', ',123', '1,234,', '1.2,3', '12.'])(
+    'commas and points out of place are left to the closer look: %s',
+    (text) => {
+      const figure = readFigure(CELL, { kind: 'number', value: 1234.5, text, format: '0.00' }, '元');
+      expect(figure.text).toBe(text);
+      // What is shown is no clean figure, so the stored value is all there is; `12.` is 12.
+      expect(figure.amount).toBe(
+        text === '12.'
+          ? amountOf({ mantissa: 12n, decimals: 0 }, '元')
+          : amountOf({ mantissa: 12345n, decimals: 1 }, '元'),
+      );
+    },
+  );
 });
 
 describe('units', () => {

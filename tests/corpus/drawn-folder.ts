@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
 import { parseAddress, type WorkbookSnapshot } from './engine';
 import { readWorkbookFile } from './files';
 

@@ -12,8 +12,8 @@ export {
   type CellRef,
 } from '../../src/core/cell';
 export { isPrinted, readFigure } from '../../src/core/figure';
-export type { Finding, FindingGroup, Suspect } from '../../src/core/finding';
+export type { Finding, FindingGroup, Suspect } from '../../src/model/finding';
 export type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 export { reviewToJson } from '../../src/report/json';
 export { reviewWorkbook, type Review } from '../../src/review';
-export { openFileWorkbook } from '../../src/workbook/file-workbook';
+export { openFileWorkbook } from '../../src/files/file-workbook';

@@ -2,7 +2,7 @@ import { cellKey } from '../../src/core/cell';
 import { isPrinted } from '../../src/core/figure';
 import type { Figure } from '../../src/core/figure';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { figuresOf } from '../../src/core/table';
+import { figuresOf } from '../../src/model/table';
 import { entriesOf } from '../../src/fill/fill-plan';
 import { groundOf } from '../../src/fill/ground';
 import { derivedPlaces } from '../../src/fill/places';
@@ -25,16 +25,34 @@ const known = new WeakMap<WorkbookSnapshot, RoundTrip>();
 export function roundTrip({ review }: CaseMeasure, snapshot: WorkbookSnapshot): RoundTrip {
   const done = known.get(snapshot);
   if (done !== undefined) return done;
-  const broken = new Set(everyEquation(review).filter(({ verdict }) => verdict.kind !== 'holds').flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => cellKey(term.figure))));
+  const broken = new Set(
+    everyEquation(review)
+      .filter(({ verdict }) => verdict.kind !== 'holds')
+      .flatMap(({ equation }) => [...equation.left, ...equation.right].map((term) => cellKey(term.figure))),
+  );
   const { tables, base } = groundOf(snapshot, {});
   const places = derivedPlaces(tables, base, applyIdentities(tables, { keepBlank: true }));
   const figures = new Map<string, Figure>();
-  for (const table of tables) for (const figure of figuresOf(table)) if (places.has(cellKey(figure)) && isPrinted(figure) && figure.amount !== 0n) figures.set(cellKey(figure), figure);
+  for (const table of tables)
+    for (const figure of figuresOf(table))
+      if (places.has(cellKey(figure)) && isPrinted(figure) && figure.amount !== 0n)
+        figures.set(cellKey(figure), figure);
   const blank = {
     ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row, at) => row?.map((content, column) => (figures.has(cellKey({ sheet: sheet.name, row: at, column })) ? undefined : content))) })),
+    sheets: snapshot.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((row, at) =>
+        row?.map((content, column) =>
+          figures.has(cellKey({ sheet: sheet.name, row: at, column })) ? undefined : content,
+        ),
+      ),
+    })),
   };
-  const filled = new Map(entriesOf(planFill(blank)).filter(({ kind }) => kind === 'figure').map((entry) => [entry.id, entry]));
+  const filled = new Map(
+    entriesOf(planFill(blank))
+      .filter(({ kind }) => kind === 'figure')
+      .map((entry) => [entry.id, entry]),
+  );
   const consistent = [...figures].filter(([key]) => !broken.has(key));
   const found = consistent.filter(([key]) => filled.has(key));
   const different = found.filter(([key, figure]) => !sameAmount(filled.get(key)?.after ?? '', figure.text));
@@ -42,7 +60,10 @@ export function roundTrip({ review }: CaseMeasure, snapshot: WorkbookSnapshot): 
     blanked: consistent.length,
     filled: found.length,
     asPublished: found.length - different.length,
-    different: different.map(([key, figure]) => `${figure.sheet} ${figure.row + 1},${figure.column + 1}: ${figure.text} filled as ${filled.get(key)?.after ?? ''} ${filled.get(key)?.formula ?? ''}`),
+    different: different.map(
+      ([key, figure]) =>
+        `${figure.sheet} ${figure.row + 1},${figure.column + 1}: ${figure.text} filled as ${filled.get(key)?.after ?? ''} ${filled.get(key)?.formula ?? ''}`,
+    ),
   };
   known.set(snapshot, trip);
   return trip;

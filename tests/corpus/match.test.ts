@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import type { ExpectedEntry } from './case-file';
 import { speaksOf } from './match';
 

@@ -1,5 +1,5 @@
 import { parseAddress } from '../../src/core/cell';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import type { ExpectedEntry } from './case-file';
 
 /** A shorter piece of a passage would be found anywhere. */
@@ -8,17 +8,26 @@ const TELLING_LENGTH = 6;
 /** Whether a finding speaks of what an entry expects: the same cell, or the same statement of the text. */
 export function speaksOf(finding: Finding, entry: ExpectedEntry): boolean {
   const place = cellOf(entry.where);
-  if (place === undefined) return finding.statement !== undefined && (quotes(finding.statement.quote, entry) || sameFigures(finding, entry) || sameWords(finding, entry));
+  if (place === undefined)
+    return (
+      finding.statement !== undefined &&
+      (quotes(finding.statement.quote, entry) || sameFigures(finding, entry) || sameWords(finding, entry))
+    );
   // A statement of the text that names a table's cell is about the text.
   if (finding.statement !== undefined) return false;
   // A code and its name are two cells of one line; which of them is wrong is a matter of taste.
   const reach = entry.kind === 'format' ? 1 : 0;
-  return finding.cells.some(({ sheet, row, column }) => sheet === place.sheet && row === place.row && Math.abs(column - place.column) <= reach);
+  return finding.cells.some(
+    ({ sheet, row, column }) => sheet === place.sheet && row === place.row && Math.abs(column - place.column) <= reach,
+  );
 }
 
 function quotes(text: string, entry: ExpectedEntry): boolean {
   const quote = plain(text);
-  const pieces = entry.where.split('…').map(plain).filter((piece) => piece.length >= TELLING_LENGTH);
+  const pieces = entry.where
+    .split('…')
+    .map(plain)
+    .filter((piece) => piece.length >= TELLING_LENGTH);
   if (pieces.some((piece) => piece.includes(quote) || quote.includes(piece))) return true;
   const stated = figureOf(entry.stated);
   return stated !== undefined && quote.includes(stated) && pieces.some((piece) => overlap(piece, quote));
@@ -35,7 +44,13 @@ function sameFigures(finding: Finding, entry: ExpectedEntry): boolean {
 
 /** One name for another: the words themselves tell which it is, wherever the quotation begins. */
 function sameWords({ stated, expected }: Finding, entry: ExpectedEntry): boolean {
-  return stated !== undefined && expected !== undefined && stated.length >= TELLING_LENGTH && plain(stated) === plain(entry.stated) && plain(expected) === plain(entry.computed);
+  return (
+    stated !== undefined &&
+    expected !== undefined &&
+    stated.length >= TELLING_LENGTH &&
+    plain(stated) === plain(entry.stated) &&
+    plain(expected) === plain(entry.computed)
+  );
 }
 
 function cellOf(where: string): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {

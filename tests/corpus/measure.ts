@@ -1,5 +1,5 @@
-import type { Finding } from '../../src/core/finding';
-import type { DisclosureTable } from '../../src/core/table';
+import type { Finding } from '../../src/model/finding';
+import type { DisclosureTable } from '../../src/model/table';
 import type { Review } from '../../src/review';
 import type { CorpusCase, ExpectedEntry } from './case-file';
 import { speaksOf } from './match';
@@ -29,10 +29,17 @@ export interface CaseMeasure {
 }
 
 export function measureCase(of: CorpusCase, review: Review): CaseMeasure {
-  const sheets = of.sheets.map(({ name }) => ({ name, tables: review.tables.filter((table) => table.sheet === name && table.layout !== 'unknown') }));
+  const sheets = of.sheets.map(({ name }) => ({
+    name,
+    tables: review.tables.filter((table) => table.sheet === name && table.layout !== 'unknown'),
+  }));
   const entries = of.expected.map((entry): MatchedEntry => {
     const findings = review.findings.filter((finding) => speaksOf(finding, entry));
-    return { entry, findings, isFound: findings.some(({ severity }) => entry.severity !== 'error' || severity !== 'notice') };
+    return {
+      entry,
+      findings,
+      isFound: findings.some(({ severity }) => entry.severity !== 'error' || severity !== 'notice'),
+    };
   });
   const explained = new Set(entries.flatMap(({ findings }) => findings));
   return {
@@ -41,7 +48,9 @@ export function measureCase(of: CorpusCase, review: Review): CaseMeasure {
     sheets,
     recognised: sheets.filter(({ tables }) => tables.length > 0).length,
     entries,
-    roundingAsError: entries.filter(({ entry, findings }) => entry.severity === 'rounding' && findings.some(({ severity }) => severity === 'error')),
+    roundingAsError: entries.filter(
+      ({ entry, findings }) => entry.severity === 'rounding' && findings.some(({ severity }) => severity === 'error'),
+    ),
     unexpected: review.findings.filter((finding) => finding.severity === 'error' && !explained.has(finding)),
     equations: review.counts.equations,
     holding: review.verdicts.holds,

@@ -1,12 +1,22 @@
 import { fullAddress } from '../../src/core/cell';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import type { ExpectedEntry } from './case-file';
 import type { CaseMeasure, MatchedEntry } from './measure';
 import type { Count } from './shares';
 
 const SEVERITIES = ['error', 'rounding', 'wording'] as const;
 const KINDS = ['sum', 'cross', 'narrative', 'format'] as const;
-const HEAD = ['case', 'tables', 'errors', 'rounding', 'wording', 'shown as error', 'not expected', 'figures in equations', 'equations hold'];
+const HEAD = [
+  'case',
+  'tables',
+  'errors',
+  'rounding',
+  'wording',
+  'shown as error',
+  'not expected',
+  'figures in equations',
+  'equations hold',
+];
 
 /** One line a case: found of expected, and how much of the workbook the equations reach. */
 export function caseTable(measures: readonly CaseMeasure[]): string {
@@ -20,7 +30,13 @@ export function caseTable(measures: readonly CaseMeasure[]): string {
     `${measure.holding}/${measure.equations}`,
   ]);
   const widths = HEAD.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  return [HEAD, ...rows].map((row) => row.map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0))).join('  ')).join('\n');
+  return [HEAD, ...rows]
+    .map((row) =>
+      row
+        .map((text, column) => (column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0)))
+        .join('  '),
+    )
+    .join('\n');
 }
 
 /** Found of expected by severity and kind, over all cases. */
@@ -45,7 +61,10 @@ export function totals(measures: readonly CaseMeasure[]): string {
 export function complaints({ of, unexpected, roundingAsError }: CaseMeasure): readonly string[] {
   return [
     ...unexpected.map((finding) => `${of.slug}: not expected: ${findingLine(finding)}`),
-    ...roundingAsError.map(({ entry, findings }) => `${of.slug}: rounding shown as error: ${entryLine(entry)}\n    ${findings.map(findingLine).join('\n    ')}`),
+    ...roundingAsError.map(
+      ({ entry, findings }) =>
+        `${of.slug}: rounding shown as error: ${entryLine(entry)}\n    ${findings.map(findingLine).join('\n    ')}`,
+    ),
   ];
 }
 
@@ -53,9 +72,15 @@ export function complaints({ of, unexpected, roundingAsError }: CaseMeasure): re
 export function details({ of, review, sheets, entries }: CaseMeasure): readonly string[] {
   return [
     `${of.slug} (${of.title})`,
-    ...sheets.map(({ name, tables }) => `  ${name}: ${tables.length === 0 ? 'NOT RECOGNISED' : tables.map(({ layout }) => layout).join(', ')}`),
+    ...sheets.map(
+      ({ name, tables }) =>
+        `  ${name}: ${tables.length === 0 ? 'NOT RECOGNISED' : tables.map(({ layout }) => layout).join(', ')}`,
+    ),
     ...review.unrecognised.map(({ sheet, why }) => `  not a table: ${sheet}: ${why.en}`),
-    ...entries.map(({ entry, isFound, findings }) => `  ${isFound ? 'found ' : 'MISSED'} ${entryLine(entry)}${isFound ? ` — ${findings[0]?.check ?? ''}, ${findings[0]?.severity ?? ''}` : ''}`),
+    ...entries.map(
+      ({ entry, isFound, findings }) =>
+        `  ${isFound ? 'found ' : 'MISSED'} ${entryLine(entry)}${isFound ? ` — ${findings[0]?.check ?? ''}, ${findings[0]?.severity ?? ''}` : ''}`,
+    ),
   ];
 }
 

@@ -17,8 +17,23 @@ export interface Share {
 /** Parts of the product that are measured on the corpus add their share here. */
 export const SHARES: readonly Share[] = [
   { title: 'tables recognised', count: ({ recognised, sheets }) => ({ part: recognised, whole: sheets.length }) },
-  { title: 'figures in an equation', count: ({ review: { counts } }) => ({ part: counts.figuresInEquations, whole: counts.figures }) },
+  {
+    title: 'figures in an equation',
+    count: ({ review: { counts } }) => ({ part: counts.figuresInEquations, whole: counts.figures }),
+  },
   { title: 'equations that hold', count: ({ holding, equations }) => ({ part: holding, whole: equations }) },
-  { title: 'derived figures, blanked, that the fill finds again', count: (measure, snapshot) => ({ part: roundTrip(measure, snapshot).filled, whole: roundTrip(measure, snapshot).blanked }) },
-  { title: 'of those found, as published', count: (measure, snapshot) => ({ part: roundTrip(measure, snapshot).asPublished, whole: roundTrip(measure, snapshot).filled }) },
+  {
+    title: 'derived figures, blanked, that the fill finds again',
+    count: (measure, snapshot) => ({
+      part: roundTrip(measure, snapshot).filled,
+      whole: roundTrip(measure, snapshot).blanked,
+    }),
+  },
+  {
+    title: 'of those found, as published',
+    count: (measure, snapshot) => ({
+      part: roundTrip(measure, snapshot).asPublished,
+      whole: roundTrip(measure, snapshot).filled,
+    }),
+  },
 ];

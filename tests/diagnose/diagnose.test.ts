@@ -1,13 +1,18 @@
 import fs from 'node:fs';
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import { diagnose } from '../../src/diagnose/diagnose';
 import { applyIdentities } from '../../src/identities';
 import { recognise } from '../../src/recognise';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { withText } from '../bench/diagnosis/injuries';
 import { changesOf, diagnosed, TYPED, typed } from './system';
 
-const at = (table: 'general' | 'basic', line: number, column: number, to: string | number | undefined) => ({ table, line, column, to });
+const at = (table: 'general' | 'basic', line: number, column: number, to: string | number | undefined) => ({
+  table,
+  line,
+  column,
+  to,
+});
 
 test('says nothing where all equations hold', () => {
   expect(diagnosed(TYPED)).toEqual([]);
@@ -41,13 +46,18 @@ test('a copy has no room for rounding beyond its last digit', () => {
 
 test('a remainder that rounding would allow is a slip where everything else adds up exactly', async () => {
   const whole = await openFileWorkbook('sample-mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read();
-  const medical = recognise(whole).tables.flatMap(({ layout, lists }) => (layout === 'basic-expenditure' ? lists.flatMap(({ lines }) => lines.filter(({ code }) => code === '30110')) : []));
+  const medical = recognise(whole).tables.flatMap(({ layout, lists }) =>
+    layout === 'basic-expenditure' ? lists.flatMap(({ lines }) => lines.filter(({ code }) => code === '30110')) : [],
+  );
   const [total, personnel] = medical[0]?.figures ?? [];
   const snapshot = withText(withText(whole, total!, '10.3'), personnel!, '10.63');
   const { tables } = recognise(snapshot);
   const { groups } = diagnose(applyIdentities(tables).map(judge), tables);
   expect(groups.map(({ outcome }) => outcome)).toEqual(['unique']);
-  expect(groups[0]?.repairs[0]?.changes.map(({ figure, text }) => `${figure.text} → ${text}`).sort()).toEqual(['10.3 → 10.36', '10.63 → 10.36']);
+  expect(groups[0]?.repairs[0]?.changes.map(({ figure, text }) => `${figure.text} → ${text}`).sort()).toEqual([
+    '10.3 → 10.36',
+    '10.63 → 10.36',
+  ]);
 });
 
 test('a value in the neighbouring cell is one slip', () => {
@@ -68,7 +78,10 @@ test('a line left out explains the gap in all its columns', () => {
   const [group, ...more] = diagnosed(typed([], [{ table: 'basic', line: 4 }]));
   expect(more).toEqual([]);
   expect(group).toMatchObject({ outcome: 'unique', repairs: [{ slip: 'omitted-line', changes: [] }] });
-  expect(group?.repairs[0]?.insertedLine?.columns.map(({ column, text }) => [column, text])).toEqual([[0, '3.98'], [2, '3.98']]);
+  expect(group?.repairs[0]?.insertedLine?.columns.map(({ column, text }) => [column, text])).toEqual([
+    [0, '3.98'],
+    [2, '3.98'],
+  ]);
   expect(group?.repairs[0]?.insertedLine?.after).toBe(4);
 });
 
@@ -93,7 +106,10 @@ test('where two figures fit equally, both are listed and neither is proposed', (
 
 test('among figures that fit equally, one that looks like a slip of the hand stands out', () => {
   const [group] = diagnosed({ general: [['', '合计', 116.31, 68.31, 30]], basic: [] });
-  expect(group).toMatchObject({ outcome: 'unique', repairs: [{ slip: 'transposed' }, { slip: 'other' }, { slip: 'other' }] });
+  expect(group).toMatchObject({
+    outcome: 'unique',
+    repairs: [{ slip: 'transposed' }, { slip: 'other' }, { slip: 'other' }],
+  });
   expect(changesOf(group)).toEqual(['表五 0/1 68.31 → 86.31']);
 });
 
@@ -116,7 +132,10 @@ test('the published disclosure: the personnel total stands in the 合计 cell, a
   const [group] = groups;
   expect(group?.outcome).toBe('unique');
   expect(group?.repairs[0]?.steps.map(({ slip }) => slip)).toEqual(['wrong-cell', 'omitted-line']);
-  expect(group?.repairs[0]?.changes.map(({ figure, text }) => [figure.text, text])).toEqual([['201.94', '240.31'], ['', '201.94']]);
+  expect(group?.repairs[0]?.changes.map(({ figure, text }) => [figure.text, text])).toEqual([
+    ['201.94', '240.31'],
+    ['', '201.94'],
+  ]);
   expect(group?.repairs[0]?.insertedLine?.columns.map(({ text }) => text)).toEqual(['20.00', '20.00']);
   expect(group?.headline.zh).toMatch(/很可能应为 240\.31.*漏列一行.*20\.00.*改后 5 条等式全部成立/);
   expect(group?.headline.en).toMatch(/should most likely be 240\.31.*missing.*20\.00.*all 5 equations hold/);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
-import type { JudgedEquation } from '../../src/core/equation';
-import { judge } from '../../src/core/judge';
+import type { JudgedEquation } from '../../src/model/equation';
+import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { Repair } from '../../src/diagnose/diagnosis';
@@ -55,10 +55,16 @@ test('every repair, put into the equations, makes those of its group hold and le
         const [best] = group.repairs;
         if (best === undefined || group.outcome !== 'unique' || best.insertedLine !== undefined) continue;
         const own = new Set(group.equations);
-        const touched = (judged: JudgedEquation) => [...judged.equation.left, ...judged.equation.right].some(({ figure }) => best.changes.some((change) => sameCell(cellOf(change.figure), cellOf(figure))));
+        const touched = (judged: JudgedEquation) =>
+          [...judged.equation.left, ...judged.equation.right].some(({ figure }) =>
+            best.changes.some((change) => sameCell(cellOf(change.figure), cellOf(figure))),
+          );
         for (const judged of equations.filter(touched)) {
           if (judged.equation.strength === 'soft' || (other.has(judged) && !own.has(judged))) continue;
-          expect([judged.equation.id, afterwards(judged, best).verdict.kind]).not.toEqual([judged.equation.id, 'differs']);
+          expect([judged.equation.id, afterwards(judged, best).verdict.kind]).not.toEqual([
+            judged.equation.id,
+            'differs',
+          ]);
         }
       }
     }),

@@ -1,5 +1,5 @@
 import { amountOf } from '../../src/core/amount';
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import { parseFigure } from '../../src/core/figure';
 import { readSlip } from '../../src/diagnose/slip';
 import { buildSystem } from '../../src/diagnose/system';

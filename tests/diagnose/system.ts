@@ -1,4 +1,4 @@
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { DiagnosedGroup } from '../../src/diagnose/diagnosis';
 import { applyIdentities } from '../../src/identities';
@@ -38,31 +38,51 @@ export interface CellEdit {
 }
 
 /** The tables after some figures were typed differently, and with some lines left out. */
-export function typed(edits: readonly CellEdit[], without: readonly { readonly table: keyof Typed; readonly line: number }[] = []): Typed {
+export function typed(
+  edits: readonly CellEdit[],
+  without: readonly { readonly table: keyof Typed; readonly line: number }[] = [],
+): Typed {
   const change = (table: keyof Typed) =>
     TYPED[table]
-      .map((cells, line) => cells.map((cell, index) => {
-        const edit = edits.find((each) => each.table === table && each.line === line && each.column === index - 2);
-        return edit === undefined ? cell : edit.to;
-      }))
+      .map((cells, line) =>
+        cells.map((cell, index) => {
+          const edit = edits.find((each) => each.table === table && each.line === line && each.column === index - 2);
+          return edit === undefined ? cell : edit.to;
+        }),
+      )
       .filter((_, line) => !without.some((each) => each.table === table && each.line === line));
   return { general: change('general'), basic: change('basic') };
 }
 
 export function tablesOf({ general, basic }: Typed): readonly DrawnTable[] {
   return [
-    draw({ layout: 'general-public-expenditure', sheet: '表五', classification: 'functional', columns: ['total', 'basic', 'project'], lines: general }),
-    draw({ layout: 'basic-expenditure', sheet: '表六', classification: 'economic', columns: ['total', 'personnel', 'public'], lines: basic }),
+    draw({
+      layout: 'general-public-expenditure',
+      sheet: '表五',
+      classification: 'functional',
+      columns: ['total', 'basic', 'project'],
+      lines: general,
+    }),
+    draw({
+      layout: 'basic-expenditure',
+      sheet: '表六',
+      classification: 'economic',
+      columns: ['total', 'personnel', 'public'],
+      lines: basic,
+    }),
   ];
 }
 
 /** What the diagnosis says of them, over the product's own identities. */
 export function diagnosed(tables: Typed, nodeLimit?: number): readonly DiagnosedGroup[] {
   const recognised = tablesOf(tables).map(({ table }) => table);
-  return diagnose(applyIdentities(recognised).map(judge), recognised, nodeLimit === undefined ? {} : { nodeLimit }).groups;
+  return diagnose(applyIdentities(recognised).map(judge), recognised, nodeLimit === undefined ? {} : { nodeLimit })
+    .groups;
 }
 
 /** `表六!C4 35.74 → 35.47` for each change of a repair. */
 export function changesOf(group: DiagnosedGroup | undefined, repair = 0): readonly string[] {
-  return (group?.repairs[repair]?.changes ?? []).map(({ figure, text }) => `${figure.sheet} ${figure.row - 3}/${figure.column - 2} ${figure.text} → ${text}`);
+  return (group?.repairs[repair]?.changes ?? []).map(
+    ({ figure, text }) => `${figure.sheet} ${figure.row - 3}/${figure.column - 2} ${figure.text} → ${text}`,
+  );
 }

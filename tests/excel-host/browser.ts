@@ -8,7 +8,12 @@ import { HOST_INFO } from './office-files';
 
 const WEB = process.env['GOUJI_WEB'] ?? path.resolve(__dirname, '../../dist/web');
 export const ORIGIN = 'https://gouji.test';
-const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png', '.svg': 'image/svg+xml' };
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
 
 /** The pane as a user has it before their eyes, in desktop Excel or framed by Excel on the web. */
 export interface ExcelPage {
@@ -26,7 +31,15 @@ export interface ExcelPage {
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser() ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 }
 
@@ -36,15 +49,31 @@ export async function openOnDesktop(browser: Browser, host: ExcelHost): Promise<
   const { page } = opened;
   const commands = commandLine();
   await page.exposeFunction('__hostAnswer', (body: string) => host.answer(body) ?? null);
-  await page.exposeFunction('__hostSettings', (settings: Record<string, string>) => void (host.model.settings = settings));
+  await page.exposeFunction(
+    '__hostSettings',
+    (settings: Record<string, string>) => void (host.model.settings = settings),
+  );
   await page.exposeFunction('__hostCommandDone', (id: string) => commands.done(id));
-  await page.addInitScript({ content: `(${installExternal.toString()})(${desktopContext.toString()}, ${JSON.stringify({ data: desktopContextData(host), hostInfo: HOST_INFO('Win32', host.options.locale), dispatch: DISPATCH })})` });
-  host.onEvent((entry) => void page.evaluate((values) => (window as unknown as InPage).__fire(33, [values]), entry as unknown[]).catch(() => undefined));
+  await page.addInitScript({
+    content: `(${installExternal.toString()})(${desktopContext.toString()}, ${JSON.stringify({ data: desktopContextData(host), hostInfo: HOST_INFO('Win32', host.options.locale), dispatch: DISPATCH })})`,
+  });
+  host.onEvent(
+    (entry) =>
+      void page
+        .evaluate((values) => (window as unknown as InPage).__fire(33, [values]), entry as unknown[])
+        .catch(() => undefined),
+  );
   await page.goto(`${ORIGIN}/taskpane.html`);
   return {
     ...opened,
     pane: page,
-    press: (action) => commands.press((id) => page.evaluate(([command, name]) => (window as unknown as InPage).__fire(39, [command, name, '{}']), [id, action])),
+    press: (action) =>
+      commands.press((id) =>
+        page.evaluate(
+          ([command, name]) => (window as unknown as InPage).__fire(39, [command, name, '{}']),
+          [id, action],
+        ),
+      ),
     close: () => page.context().close(),
   };
 }
@@ -53,7 +82,12 @@ export async function openOnDesktop(browser: Browser, host: ExcelHost): Promise<
 export async function openPlainly(browser: Browser): Promise<ExcelPage> {
   const opened = await openPage(browser);
   await opened.page.goto(`${ORIGIN}/taskpane.html`);
-  return { ...opened, pane: opened.page, press: () => Promise.reject(new Error('There is no ribbon outside Excel')), close: () => opened.page.context().close() };
+  return {
+    ...opened,
+    pane: opened.page,
+    press: () => Promise.reject(new Error('There is no ribbon outside Excel')),
+    close: () => opened.page.context().close(),
+  };
 }
 
 /** The forms in which users have Excel. */
@@ -64,7 +98,7 @@ export const FORMS = [
 
 /** Waits for what happens in the page or behind it. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await holds()); ) {
+  for (const end = Date.now() + 10_000; !(await holds());) {
     if (Date.now() > end) throw new Error(`Did not come about: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
@@ -79,25 +113,44 @@ interface InPage {
 }
 
 /** Runs in the page before office.js does; must not use anything of this module. */
-function installExternal(makeContext: typeof desktopContext, { data, hostInfo, dispatch }: { data: Parameters<typeof desktopContext>[0]; hostInfo: string; dispatch: typeof DISPATCH }) {
+function installExternal(
+  makeContext: typeof desktopContext,
+  {
+    data,
+    hostInfo,
+    dispatch,
+  }: { data: Parameters<typeof desktopContext>[0]; hostInfo: string; dispatch: typeof DISPATCH },
+) {
   const page = window as unknown as InPage & { external: unknown };
   const handlers = new Map<number, (id: number, values: unknown) => void>();
-  const array = (values: readonly unknown[]): unknown => ({ toArray: () => values.map((each) => (Array.isArray(each) ? array(each) : each)) });
+  const array = (values: readonly unknown[]): unknown => ({
+    toArray: () => values.map((each) => (Array.isArray(each) ? array(each) : each)),
+  });
   const context = makeContext(data, (settings) => void page.__hostSettings(settings));
   page.external = {
     GetHostInfo: () => hostInfo,
     GetContext: () => context,
-    Execute: (dispId: number, params: { toArray?: () => unknown[] } & unknown[], callback: (result: unknown) => void) => {
+    Execute: (
+      dispId: number,
+      params: { toArray?: () => unknown[] } & unknown[],
+      callback: (result: unknown) => void,
+    ) => {
       const values = params.toArray?.() ?? params;
       if (dispId === dispatch.commandCompleted) {
         void page.__hostCommandDone(String(values[0])).then(() => callback({ toArray: () => [0] }));
         return;
       }
       void page.__hostAnswer(String((values[0] as unknown[])[4])).then((answer) => {
-        if (answer !== null) callback({ toArray: () => (answer.status === 0 ? [0, [200, [], answer.body]] : [answer.status]) });
+        if (answer !== null)
+          callback({ toArray: () => (answer.status === 0 ? [0, [200, [], answer.body]] : [answer.status]) });
       });
     },
-    RegisterEvent: (id: number, _target: string, handler: (id: number, values: unknown) => void, callback: (status: number) => void) => {
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      handler: (id: number, values: unknown) => void,
+      callback: (status: number) => void,
+    ) => {
       handlers.set(id, handler);
       callback(0);
     },
@@ -125,7 +178,17 @@ export async function openOnTheWeb(browser: Browser, host: ExcelHost): Promise<E
   const commands = commandLine();
   const registered = new Map<string, WebMessage>();
   const answerTo = (message: WebMessage, data: unknown, isEvent: boolean) =>
-    JSON.stringify({ _messageType: 1, _actionName: message._actionName, _conversationId: message._conversationId, _correlationId: message._correlationId, _origin: ORIGIN, _data: data, _errorCode: 0, _responseType: isEvent ? 1 : 0, _serializerVersion: 1 });
+    JSON.stringify({
+      _messageType: 1,
+      _actionName: message._actionName,
+      _conversationId: message._conversationId,
+      _correlationId: message._correlationId,
+      _origin: ORIGIN,
+      _data: data,
+      _errorCode: 0,
+      _responseType: isEvent ? 1 : 0,
+      _serializerVersion: 1,
+    });
   const reply = (message: WebMessage): unknown => {
     if (message._actionName === 'ContextActivationManager_getAppContextAsync') return webContext(host);
     if (message._actionName !== 'executeMethod') {
@@ -146,7 +209,9 @@ export async function openOnTheWeb(browser: Browser, host: ExcelHost): Promise<E
     if (dispId !== DISPATCH.richApi) throw new Error(`The stand-in does not model dispatch ${dispId}`);
     const answer = host.answer(String((data['ArrayData'] as unknown[])[4]));
     if (answer === undefined) return undefined;
-    return answer.status === 0 ? { Version: 1, Error: 0, Data: [200, [], answer.body] } : { Version: 1, Error: answer.status };
+    return answer.status === 0
+      ? { Version: 1, Error: 0, Data: [200, [], answer.body] }
+      : { Version: 1, Error: answer.status };
   };
   await page.exposeFunction('__hostMessage', (text: string) => {
     const message = JSON.parse(text) as WebMessage;
@@ -156,11 +221,14 @@ export async function openOnTheWeb(browser: Browser, host: ExcelHost): Promise<E
   });
   const fire = (event: string, data: unknown) => {
     const message = registered.get(event);
-    return message === undefined ? Promise.resolve() : page.evaluate((text) => (window as unknown as InPage).__toFrame(text), answerTo(message, data, true));
+    return message === undefined
+      ? Promise.resolve()
+      : page.evaluate((text) => (window as unknown as InPage).__toFrame(text), answerTo(message, data, true));
   };
   host.onEvent((entry) => void fire('richApiMessage', { ArrayData: [entry] }).catch(() => undefined));
   await page.goto(`${ORIGIN}/host.html`);
-  const frame = page.frames().find((each) => each.url().includes('taskpane.html')) ?? (await page.waitForEvent('frameattached'));
+  const frame =
+    page.frames().find((each) => each.url().includes('taskpane.html')) ?? (await page.waitForEvent('frameattached'));
   await frame.waitForLoadState();
   return {
     ...opened,
@@ -217,7 +285,11 @@ function commandLine() {
 }
 
 async function openPage(browser: Browser, host?: string) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 760 }, ignoreHTTPSErrors: true, locale: 'zh-CN' });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 760 },
+    ignoreHTTPSErrors: true,
+    locale: 'zh-CN',
+  });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const strayRequests: string[] = [];
@@ -230,10 +302,14 @@ async function openPage(browser: Browser, host?: string) {
       strayRequests.push(url.href);
       return route.abort();
     }
-    if (url.pathname === '/host.html' && host !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: host });
+    if (url.pathname === '/host.html' && host !== undefined)
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: host });
     const file = path.join(WEB, decodeURIComponent(url.pathname));
     if (!existsSync(file)) return route.fulfill({ status: 404, body: '' });
-    return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'application/octet-stream', body: readFileSync(file) });
+    return route.fulfill({
+      contentType: TYPES[path.extname(file)] ?? 'application/octet-stream',
+      body: readFileSync(file),
+    });
   });
   return { page, strayRequests, complaints };
 }

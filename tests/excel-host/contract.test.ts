@@ -1,4 +1,4 @@
-import { describeWorkbookPort } from '../workbook/contract';
+import { describeWorkbookPort } from '../files/contract';
 import { excelHost } from './host';
 import { modelOf } from './model';
 import { openAdapter } from './open-adapter';
@@ -8,7 +8,12 @@ describeWorkbookPort('the workbook that is open in Excel', async () => {
   const host = excelHost(
     modelOf(
       workbookOf({
-        收入: [['项目', '金额'], [undefined, { value: 10.5, text: '10.50', format: '0.00' }], [undefined, { value: 4.5, text: '4.50', format: '0.00' }], [undefined, { value: 15, formula: '=SUM(B2:B3)' }]],
+        收入: [
+          ['项目', '金额'],
+          [undefined, { value: 10.5, text: '10.50', format: '0.00' }],
+          [undefined, { value: 4.5, text: '4.50', format: '0.00' }],
+          [undefined, { value: 15, formula: '=SUM(B2:B3)' }],
+        ],
         支出: [[7]],
       }),
     ),

@@ -46,7 +46,13 @@ export interface Roots {
   keep(object: HostObject): string;
 }
 
-const KINDS: Readonly<Record<number, 'instantiate' | 'query' | 'method' | 'set-property' | 'trace'>> = { 1: 'instantiate', 2: 'query', 3: 'method', 4: 'set-property', 5: 'trace' };
+const KINDS: Readonly<Record<number, 'instantiate' | 'query' | 'method' | 'set-property' | 'trace'>> = {
+  1: 'instantiate',
+  2: 'query',
+  3: 'method',
+  4: 'set-property',
+  5: 'trace',
+};
 
 /** Carries out one request of office.js: actions in order, those before a failure stay done. */
 export function runBatch(text: string, roots: Roots): Batch {
@@ -63,7 +69,8 @@ export function runBatch(text: string, roots: Roots): Batch {
   };
 
   const args = (info: ArgumentInfo | undefined): unknown[] => {
-    if (/[1-9]/.test(JSON.stringify(info?.ReferencedObjectPathIds ?? []))) throw new NotModelled('objects as arguments');
+    if (/[1-9]/.test(JSON.stringify(info?.ReferencedObjectPathIds ?? [])))
+      throw new NotModelled('objects as arguments');
     return (info?.Arguments ?? []).map((each) => each ?? undefined);
   };
 
@@ -108,7 +115,15 @@ export function runBatch(text: string, roots: Roots): Batch {
 
   const load = (object: HostObject | null, select: readonly string[] | undefined): unknown => {
     if (object === null) return null;
-    if (object.items !== undefined) return { _Items: object.items().map((item) => load(item, select?.map((name) => name.replace(/^items\//i, '')))) };
+    if (object.items !== undefined)
+      return {
+        _Items: object.items().map((item) =>
+          load(
+            item,
+            select?.map((name) => name.replace(/^items\//i, '')),
+          ),
+        ),
+      };
     const answer: Record<string, unknown> = object.id === undefined ? {} : { Id: object.id };
     const groups = new Map<string, string[]>();
     for (const name of select ?? Object.keys(object.get ?? {})) {
@@ -130,7 +145,10 @@ export function runBatch(text: string, roots: Roots): Batch {
     const object = resolve(id);
     if (object === null) return null;
     const reference = kept.get(id);
-    return { ...(object.id === undefined ? {} : { Id: object.id }), ...(reference === undefined ? {} : { _ReferenceId: reference }) };
+    return {
+      ...(object.id === undefined ? {} : { Id: object.id }),
+      ...(reference === undefined ? {} : { _ReferenceId: reference }),
+    };
   };
 
   const act = (action: Action): unknown => {
@@ -139,7 +157,8 @@ export function runBatch(text: string, roots: Roots): Batch {
     if (kind === 'instantiate') return instantiate(action.ObjectPathId);
     const object = resolve(action.ObjectPathId);
     if (kind === 'query') return load(object, action.QueryInfo?.Select);
-    if (object === null) throw new HostError('InvalidObjectPath', `The object path for ${action.Name} is a null object.`);
+    if (object === null)
+      throw new HostError('InvalidObjectPath', `The object path for ${action.Name} is a null object.`);
     if (kind === 'method') {
       if (action.Name === '_KeepReference') {
         kept.set(action.ObjectPathId, roots.keep(object));
@@ -164,7 +183,17 @@ export function runBatch(text: string, roots: Roots): Batch {
       results.push({ ActionId: action.Id, Value: act(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      const answer = { Results: results, TraceIds: [], Error: { Code: error.code, Message: error.message, Location: asked.at(-1) ?? '', ActionIndex: index, HttpStatusCode: 400 } };
+      const answer = {
+        Results: results,
+        TraceIds: [],
+        Error: {
+          Code: error.code,
+          Message: error.message,
+          Location: asked.at(-1) ?? '',
+          ActionIndex: index,
+          HttpStatusCode: 400,
+        },
+      };
       return { body: JSON.stringify(answer), asked, wrote };
     }
   }

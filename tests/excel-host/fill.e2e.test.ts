@@ -6,9 +6,9 @@ import { sheetsOf, usualTicks } from '../../src/fill/ticks';
 import { fill as words } from '../../src/messages/zh/fill';
 import { pane as messages } from '../../src/messages/zh/pane';
 import { reviewWorkbook } from '../../src/review';
-import { verdictOf } from '../../src/taskpane/verdict';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { fileOf } from '../../src/workbook/office/add-sheets';
+import { verdictOf } from '../../src/app/verdict';
+import { openFileWorkbook } from '../../src/files/file-workbook';
+import { fileOf } from '../../src/hosts/excel/office/add-sheets';
 import { blanking, contents, openSample } from '../fill/sample-workbook';
 import { type ExcelPage, FORMS, launchChromium, openOnDesktop, until } from './browser';
 import { type ExcelHost, excelHost } from './host';
@@ -31,14 +31,19 @@ describe.each(FORMS)('in %s', (_form, open) => {
     const { pane } = excel;
     await pane.getByRole('button', { name: words.pane.apply(71) }).waitFor();
     expect(host.paneShown).toBe(1);
-    await pane.getByRole('checkbox', { name: words.pane.entry('B6', words.pane.blank, '295.31') }).first().waitFor();
+    await pane
+      .getByRole('checkbox', { name: words.pane.entry('B6', words.pane.blank, '295.31') })
+      .first()
+      .waitFor();
     expect(withoutSettings(host)).toEqual(before);
 
     await pane.getByRole('button', { name: words.pane.apply(71) }).click();
     await pane.getByText(words.pane.applied(71, 0)).waitFor();
     const formulas = entriesOf(plan).filter(({ formula }) => formula !== undefined);
     expect(formulas.length).toBeGreaterThan(40);
-    expect(formulas.map(({ cell }) => host.cell(cell.sheet, cell.row, cell.column)?.formula)).toEqual(formulas.map(({ formula }) => formula));
+    expect(formulas.map(({ cell }) => host.cell(cell.sheet, cell.row, cell.column)?.formula)).toEqual(
+      formulas.map(({ formula }) => formula),
+    );
     const filled = await readThrough(host);
     expect(contents(filled)).toEqual(contents(published));
     const review = reviewWorkbook(filled);
@@ -80,7 +85,9 @@ it('names a protected sheet before anything is written, and leaves it alone', as
   const excel = await openFill(host);
   const { pane } = excel;
   await pane.getByText(words.protectedSheet('表六')).waitFor();
-  expect(host.log.flatMap(({ wrote }) => wrote).filter((what) => /Formulas|Values|NumberFormat/.test(what))).toEqual([]);
+  expect(host.log.flatMap(({ wrote }) => wrote).filter((what) => /Formulas|Values|NumberFormat/.test(what))).toEqual(
+    [],
+  );
 
   await pane.getByRole('button', { name: words.pane.apply(68) }).click();
   await pane.getByText(words.pane.applied(68, 0)).waitFor();
@@ -91,7 +98,10 @@ it('names a protected sheet before anything is written, and leaves it alone', as
 
 it('adds the tables that are missing as new sheets', async () => {
   const published = await openSample().read();
-  const base = { ...published, sheets: published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name)) };
+  const base = {
+    ...published,
+    sheets: published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name)),
+  };
   const files = new Map<string, WorkbookSnapshot>();
   const host = excelHost(modelOf(base), { files });
   const plan = planFill(await readThrough(host), { addMissing: true });
@@ -104,7 +114,14 @@ it('adds the tables that are missing as new sheets', async () => {
   await pane.getByText(words.pane.newSheet('表一')).waitFor();
   await pane.getByRole('button', { name: words.pane.apply(entriesOf(plan).length) }).click();
   await pane.getByText(words.pane.applied(entriesOf(plan).length, 5)).waitFor();
-  expect(host.model.sheets.map(({ name }) => name)).toEqual([...base.sheets.map(({ name }) => name), '表一', '表四', '表五', '表八', '表九']);
+  expect(host.model.sheets.map(({ name }) => name)).toEqual([
+    ...base.sheets.map(({ name }) => name),
+    '表一',
+    '表四',
+    '表五',
+    '表八',
+    '表九',
+  ]);
   expect(reviewWorkbook(await readThrough(host)).counts).toMatchObject({ error: 0, warning: 0, sheets: 9 });
   expectNoTrouble(host, excel);
   await excel.close();
@@ -116,7 +133,8 @@ it('adds the tables that are missing as new sheets', async () => {
  */
 function blankedHost(published: WorkbookSnapshot): ExcelHost {
   const model = modelOf(published);
-  for (const { cell } of blanking(published)) writeCell(model, sheetNamed(model, cell.sheet)!, cell.row, cell.column, '');
+  for (const { cell } of blanking(published))
+    writeCell(model, sheetNamed(model, cell.sheet)!, cell.row, cell.column, '');
   setFormat(sheetNamed(model, '表二')!, 21, 5, '@');
   return excelHost(model);
 }

@@ -3,7 +3,8 @@ import { parseAddress, parseRange } from '../../src/core/cell';
 export type FormulaValue = number | string | boolean | undefined;
 export type ValueAt = (sheet: string, row: number, column: number) => FormulaValue;
 
-const TOKEN = /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.（）、]*)!|(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(])|([A-Z]+)\(|([-+*/(),]))/uy;
+const TOKEN =
+  /\s*(?:(\d+(?:\.\d+)?)|"([^"]*)"|('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.（）、]*)!|(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?)(?![\p{L}\p{N}(])|([A-Z]+)\(|([-+*/(),]))/uy;
 
 type Token = { kind: 'number' | 'literal' | 'sheet' | 'ref' | 'call' | 'sign'; text: string };
 
@@ -14,7 +15,8 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
   const peek = () => tokens[at];
   const take = (text?: string) => {
     const token = tokens[at];
-    if (token === undefined || (text !== undefined && token.text !== text)) throw new Error(`The stand-in cannot compute ${formula}`);
+    if (token === undefined || (text !== undefined && token.text !== text))
+      throw new Error(`The stand-in cannot compute ${formula}`);
     at += 1;
     return token;
   };
@@ -26,9 +28,11 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
   const cellsOf = (sheet: string, text: string): FormulaValue[] => {
     const plain = text.replaceAll('$', '');
     const range = parseRange(plain);
-    if (range === undefined || parseAddress(plain.split(':')[0]!) === undefined) throw new Error(`The stand-in cannot read ${text}`);
+    if (range === undefined || parseAddress(plain.split(':')[0]!) === undefined)
+      throw new Error(`The stand-in cannot read ${text}`);
     const values: FormulaValue[] = [];
-    for (let row = range.top; row <= range.bottom; row += 1) for (let column = range.left; column <= range.right; column += 1) values.push(valueAt(sheet, row, column));
+    for (let row = range.top; row <= range.bottom; row += 1)
+      for (let column = range.left; column <= range.right; column += 1) values.push(valueAt(sheet, row, column));
     return values;
   };
   const reference = (): FormulaValue[] => {
@@ -38,8 +42,8 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
   };
   const factor = (): number => {
     const token = peek();
-    if (token?.text === '-') return take(), -factor();
-    if (token?.text === '+') return take(), factor();
+    if (token?.text === '-') return (take(), -factor());
+    if (token?.text === '+') return (take(), factor());
     if (token?.text === '(') {
       take();
       const inner = sum();
@@ -60,19 +64,22 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
       if (peek()?.text === ',') take();
     }
     take(')');
-    if (name === 'SUM') return args.flat().reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+    if (name === 'SUM')
+      return args.flat().reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
     if (name === 'SUMIFS') return sumOfMatches(args);
     if (name === 'ROUND') return Number(number(args[0]?.[0]).toFixed(number(args[1]?.[0])));
     throw new Error(`The stand-in does not model ${name}`);
   };
   const product = (): number => {
     let left = factor();
-    for (let sign = peek()?.text; sign === '*' || sign === '/'; sign = peek()?.text) left = (take(), sign === '*' ? left * factor() : left / factor());
+    for (let sign = peek()?.text; sign === '*' || sign === '/'; sign = peek()?.text)
+      left = (take(), sign === '*' ? left * factor() : left / factor());
     return left;
   };
   const sum = (): number => {
     let left = product();
-    for (let sign = peek()?.text; sign === '+' || sign === '-'; sign = peek()?.text) left = (take(), sign === '+' ? left + product() : left - product());
+    for (let sign = peek()?.text; sign === '+' || sign === '-'; sign = peek()?.text)
+      left = (take(), sign === '+' ? left + product() : left - product());
     return left;
   };
   const result = sum();
@@ -82,7 +89,10 @@ export function evaluate(formula: string, home: string, valueAt: ValueAt): numbe
 
 /** Criteria without an operator, as the product writes them: a cell matches what reads the same. */
 function sumOfMatches([summed = [], ...criteria]: readonly FormulaValue[][]): number {
-  const matches = (at: number) => criteria.every((each, index) => index % 2 === 1 || String(each[at] ?? '') === String(criteria[index + 1]?.[0] ?? ''));
+  const matches = (at: number) =>
+    criteria.every(
+      (each, index) => index % 2 === 1 || String(each[at] ?? '') === String(criteria[index + 1]?.[0] ?? ''),
+    );
   return summed.reduce<number>((total, value, at) => total + (typeof value === 'number' && matches(at) ? value : 0), 0);
 }
 
@@ -95,7 +105,8 @@ function tokenise(text: string): Token[] {
     const [, number, literal, sheet, ref, call, sign] = match;
     if (number !== undefined) tokens.push({ kind: 'number', text: number });
     else if (literal !== undefined) tokens.push({ kind: 'literal', text: literal });
-    else if (sheet !== undefined) tokens.push({ kind: 'sheet', text: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet });
+    else if (sheet !== undefined)
+      tokens.push({ kind: 'sheet', text: sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet });
     else if (ref !== undefined) tokens.push({ kind: 'ref', text: ref });
     else if (call !== undefined) tokens.push({ kind: 'call', text: call });
     else tokens.push({ kind: 'sign', text: sign! });

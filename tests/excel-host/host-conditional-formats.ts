@@ -5,7 +5,8 @@ import { type ModelConditionalFormat, type ModelSheet, newId, touches } from './
 
 /** The conditional formats that touch a range, highest priority first. */
 export function conditionalFormats(host: HostServices, sheet: ModelSheet, areas: readonly CellRange[]): HostObject {
-  const those = () => sheet.conditionalFormats.filter((each) => each.areas.some((one) => areas.some((area) => touches(one, area))));
+  const those = () =>
+    sheet.conditionalFormats.filter((each) => each.areas.some((one) => areas.some((area) => touches(one, area))));
   return {
     className: 'ConditionalFormatCollection',
     items: () => those().map((each) => conditionalFormat(host, sheet, each)),
@@ -18,7 +19,14 @@ export function conditionalFormats(host: HostServices, sheet: ModelSheet, areas:
       Add: (type: string) => {
         if (type !== 'Custom') throw new NotModelled(`conditional format ${type}`);
         refuseFormats(sheet, host);
-        const added: ModelConditionalFormat = { id: newId(host.model), areas: areas.map((area) => ({ ...area })), type, formula: '', stopIfTrue: false, format: {} };
+        const added: ModelConditionalFormat = {
+          id: newId(host.model),
+          areas: areas.map((area) => ({ ...area })),
+          type,
+          formula: '',
+          stopIfTrue: false,
+          format: {},
+        };
         sheet.conditionalFormats.unshift(added);
         return conditionalFormat(host, sheet, added);
       },
@@ -28,7 +36,8 @@ export function conditionalFormats(host: HostServices, sheet: ModelSheet, areas:
 }
 
 function refuseFormats(sheet: ModelSheet, host: HostServices): void {
-  if (sheet.isProtected || host.readOnly) throw new HostError('AccessDenied', 'You do not have the permissions to do this operation.');
+  if (sheet.isProtected || host.readOnly)
+    throw new HostError('AccessDenied', 'You do not have the permissions to do this operation.');
 }
 
 function conditionalFormat(host: HostServices, sheet: ModelSheet, each: ModelConditionalFormat): HostObject {
@@ -52,10 +61,20 @@ function conditionalFormat(host: HostServices, sheet: ModelSheet, each: ModelCon
       Format: () => ({
         className: 'ConditionalRangeFormat',
         navigate: {
-          Fill: () => ({ className: 'ConditionalRangeFill', get: { Color: () => each.format['fill'] }, set: { Color: put('fill') } }),
+          Fill: () => ({
+            className: 'ConditionalRangeFill',
+            get: { Color: () => each.format['fill'] },
+            set: { Color: put('fill') },
+          }),
           Font: () => ({
             className: 'ConditionalRangeFont',
-            set: { Bold: put('bold'), Italic: put('italic'), Color: put('color'), Underline: put('underline'), Strikethrough: put('strikethrough') },
+            set: {
+              Bold: put('bold'),
+              Italic: put('italic'),
+              Color: put('color'),
+              Underline: put('underline'),
+              Strikethrough: put('strikethrough'),
+            },
           }),
         },
       }),
@@ -64,7 +83,12 @@ function conditionalFormat(host: HostServices, sheet: ModelSheet, each: ModelCon
   return {
     className: 'ConditionalFormat',
     id: each.id,
-    get: { Id: () => each.id, Type: () => each.type, Priority: () => sheet.conditionalFormats.indexOf(each), StopIfTrue: () => each.stopIfTrue },
+    get: {
+      Id: () => each.id,
+      Type: () => each.type,
+      Priority: () => sheet.conditionalFormats.indexOf(each),
+      StopIfTrue: () => each.stopIfTrue,
+    },
     set: {
       Priority: (value) => {
         refuseFormats(sheet, host);
@@ -75,7 +99,8 @@ function conditionalFormat(host: HostServices, sheet: ModelSheet, each: ModelCon
     },
     navigate: {
       Custom: () => {
-        if (each.type !== 'Custom') throw new HostError('InvalidArgument', 'The conditional format is of another type.');
+        if (each.type !== 'Custom')
+          throw new HostError('InvalidArgument', 'The conditional format is of another type.');
         return custom;
       },
       CustomOrNullObject: () => (each.type === 'Custom' ? custom : null),

@@ -2,7 +2,19 @@ import { address, type CellRange, parseRange, quotedSheet } from '../../src/core
 import { conditionalFormats } from './host-conditional-formats';
 import { HostError, NotModelled } from './host-error';
 import type { HostObject, HostServices } from './host-object';
-import { cellKeyOf, formatAt, touches, type Model, type ModelSheet, newId, setFormat, sheetNamed, sheetOf, usedRange, writeCell } from './model';
+import {
+  cellKeyOf,
+  formatAt,
+  touches,
+  type Model,
+  type ModelSheet,
+  newId,
+  setFormat,
+  sheetNamed,
+  sheetOf,
+  usedRange,
+  writeCell,
+} from './model';
 
 const invalid = (message: string) => new HostError('InvalidArgument', message);
 
@@ -32,16 +44,21 @@ export function workbookObject(host: HostServices): HostObject {
 }
 
 function refuseStructure({ model, readOnly }: HostServices): void {
-  if (model.isStructureProtected || readOnly) throw new HostError('AccessDenied', 'The workbook’s structure is protected.');
+  if (model.isStructureProtected || readOnly)
+    throw new HostError('AccessDenied', 'The workbook’s structure is protected.');
 }
 
 /** Services that office.js asks for at start, and the one behind Office.addin.showAsTaskpane. */
 export function serviceObject(host: HostServices, name: string): HostObject {
-  if (name.endsWith('AddinInternalService')) return { className: 'AddinInternalService', call: { NotifyActionHandlerReady: () => null } };
+  if (name.endsWith('AddinInternalService'))
+    return { className: 'AddinInternalService', call: { NotifyActionHandlerReady: () => null } };
   if (name.endsWith('AppRuntimeService')) {
     return {
       className: 'AppRuntimeService',
-      call: { SetAppRuntimeState: (state: string) => (state === 'Visible' ? host.showPane() : undefined), GetAppRuntimeState: () => 'Visible' },
+      call: {
+        SetAppRuntimeState: (state: string) => (state === 'Visible' ? host.showPane() : undefined),
+        GetAppRuntimeState: () => 'Visible',
+      },
     };
   }
   throw new NotModelled(`service ${name}`);
@@ -72,7 +89,17 @@ function worksheets(host: HostServices): HostObject {
       GetActiveWorksheet: () => worksheet(host, sheetById(model, model.active.sheet)),
       Add: (name: string) => {
         refuseStructure(host);
-        const sheet: ModelSheet = { id: newId(model), name, visibility: 'Visible', isProtected: false, cells: new Map(), blankFormats: new Map(), merges: [], hiddenRows: new Set(), conditionalFormats: [] };
+        const sheet: ModelSheet = {
+          id: newId(model),
+          name,
+          visibility: 'Visible',
+          isProtected: false,
+          cells: new Map(),
+          blankFormats: new Map(),
+          merges: [],
+          hiddenRows: new Set(),
+          conditionalFormats: [],
+        };
         model.sheets.push(sheet);
         return worksheet(host, sheet);
       },
@@ -92,7 +119,8 @@ function subscriptions(host: HostServices, events: readonly string[]) {
 }
 
 function worksheet(host: HostServices, sheet: ModelSheet): HostObject {
-  const byIndexes = (top: number, left: number, rows: number, columns: number) => range(host, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  const byIndexes = (top: number, left: number, rows: number, columns: number) =>
+    range(host, sheet, { top, left, bottom: top + rows - 1, right: left + columns - 1 });
   const used = () => {
     const area = usedRange(sheet);
     return area === undefined ? null : range(host, sheet, area);
@@ -100,7 +128,12 @@ function worksheet(host: HostServices, sheet: ModelSheet): HostObject {
   return {
     className: 'Worksheet',
     id: sheet.id,
-    get: { Id: () => sheet.id, Name: () => sheet.name, Visibility: () => sheet.visibility, Position: () => host.model.sheets.indexOf(sheet) },
+    get: {
+      Id: () => sheet.id,
+      Name: () => sheet.name,
+      Visibility: () => sheet.visibility,
+      Position: () => host.model.sheets.indexOf(sheet),
+    },
     set: {
       Visibility: (value) => {
         refuseStructure(host);
@@ -121,7 +154,8 @@ function worksheet(host: HostServices, sheet: ModelSheet): HostObject {
         host.model.sheets.splice(host.model.sheets.indexOf(sheet), 1);
       },
       Activate: () => {
-        if (sheet.visibility !== 'Visible') throw new HostError('GeneralException', 'A hidden worksheet cannot be activated.');
+        if (sheet.visibility !== 'Visible')
+          throw new HostError('GeneralException', 'A hidden worksheet cannot be activated.');
         host.model.active.sheet = sheet.id;
       },
     },
@@ -154,14 +188,24 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
   const columns = area.right - area.left + 1;
   const matrix = <T>(value: (row: number, column: number) => T): T[][] => {
     if (rows * columns > CELLS_A_READ) throw invalid('The range has more than five million cells.');
-    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => value(area.top + r, area.left + c)));
+    return Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => value(area.top + r, area.left + c)),
+    );
   };
   const cell = (row: number, column: number) => sheet.cells.get(cellKeyOf(row, column));
   const write = (input: unknown, one: (row: number, column: number, value: string | number | boolean) => void) => {
-    if (!Array.isArray(input) || input.length !== rows || (input as Input[][]).some((line) => line.length !== columns)) throw invalid('The dimensions do not match.');
+    if (!Array.isArray(input) || input.length !== rows || (input as Input[][]).some((line) => line.length !== columns))
+      throw invalid('The dimensions do not match.');
     refuseLocked(sheet, area, host);
-    for (let r = 0; r < rows; r += 1) for (let c = 0; c < columns; c += 1) one(area.top + r, area.left + c, (input as Input[][])[r]?.[c] ?? '');
-    host.raise('DataChanged', 'Workbook', { changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, address: textOf(area), triggerSource: 'ThisLocalAddin' });
+    for (let r = 0; r < rows; r += 1)
+      for (let c = 0; c < columns; c += 1) one(area.top + r, area.left + c, (input as Input[][])[r]?.[c] ?? '');
+    host.raise('DataChanged', 'Workbook', {
+      changeType: 'RangeEdited',
+      source: 'Local',
+      worksheetId: sheet.id,
+      address: textOf(area),
+      triggerSource: 'ThisLocalAddin',
+    });
   };
   const content = () => matrix((r, c) => cell(r, c)?.formula ?? cell(r, c)?.value ?? '');
   const enter = (value: unknown) => write(value, (r, c, one) => writeCell(host.model, sheet, r, c, one));
@@ -194,7 +238,12 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
       Worksheet: () => worksheet(host, sheet),
       Format: () => ({
         className: 'RangeFormat',
-        navigate: { Protection: () => ({ className: 'FormatProtection', get: { Locked: () => cell(area.top, area.left)?.locked ?? true } }) },
+        navigate: {
+          Protection: () => ({
+            className: 'FormatProtection',
+            get: { Locked: () => cell(area.top, area.left)?.locked ?? true },
+          }),
+        },
       }),
     },
     call: {
@@ -207,7 +256,8 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
         return merged.length === 0 ? null : rangeAreas(host, sheet, merged);
       },
       GetRowProperties: (wanted: Record<string, unknown>) => {
-        if (Object.keys(wanted).join() !== 'rowHidden') throw new NotModelled(`row properties ${Object.keys(wanted).join()}`);
+        if (Object.keys(wanted).join() !== 'rowHidden')
+          throw new NotModelled(`row properties ${Object.keys(wanted).join()}`);
         return Array.from({ length: rows }, (_, r) => ({ rowHidden: sheet.hiddenRows.has(area.top + r) }));
       },
     },
@@ -225,7 +275,8 @@ function refuseLocked(sheet: ModelSheet, area: CellRange, host: HostServices): v
   if (!sheet.isProtected) return;
   for (let row = area.top; row <= area.bottom; row += 1) {
     for (let column = area.left; column <= area.right; column += 1) {
-      if (sheet.cells.get(cellKeyOf(row, column))?.locked !== false) throw new HostError('AccessDenied', 'You do not have the permissions to do this operation.');
+      if (sheet.cells.get(cellKeyOf(row, column))?.locked !== false)
+        throw new HostError('AccessDenied', 'You do not have the permissions to do this operation.');
     }
   }
 }
@@ -233,7 +284,10 @@ function refuseLocked(sheet: ModelSheet, area: CellRange, host: HostServices): v
 function rangeAreas(host: HostServices, sheet: ModelSheet, areas: readonly CellRange[]): HostObject {
   return {
     className: 'RangeAreas',
-    get: { Address: () => areas.map((area) => `${quotedSheet(sheet.name)}!${textOf(area)}`).join(','), AreaCount: () => areas.length },
+    get: {
+      Address: () => areas.map((area) => `${quotedSheet(sheet.name)}!${textOf(area)}`).join(','),
+      AreaCount: () => areas.length,
+    },
     navigate: {
       ConditionalFormats: () => conditionalFormats(host, sheet, areas),
       Areas: () => ({ className: 'RangeCollection', items: () => areas.map((area) => range(host, sheet, area)) }),

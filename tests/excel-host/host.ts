@@ -117,13 +117,26 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
     } catch (error) {
       refusals.push(error instanceof NotModelled ? `not modelled: ${error.message}` : String(error));
       const message = `The stand-in for Excel refuses: ${String(error)}`;
-      return { body: JSON.stringify({ Results: [], TraceIds: [], Error: { Code: 'NotModelled', Message: message, Location: '', ActionIndex: 0 } }), asked: [], wrote: [] };
+      return {
+        body: JSON.stringify({
+          Results: [],
+          TraceIds: [],
+          Error: { Code: 'NotModelled', Message: message, Location: '', ActionIndex: 0 },
+        }),
+        asked: [],
+        wrote: [],
+      };
     }
   };
 
   const host: ExcelHost = {
     model,
-    options: { sets, readOnly: options.readOnly ?? false, locale: options.locale ?? 'zh-CN', theme: options.theme ?? 'light' },
+    options: {
+      sets,
+      readOnly: options.readOnly ?? false,
+      locale: options.locale ?? 'zh-CN',
+      theme: options.theme ?? 'light',
+    },
     log,
     refusals,
     paneShown: 0,
@@ -142,14 +155,27 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
       const batch = run(body);
       const responseBytes = Buffer.byteLength(batch.body);
       const tooLarge = responseBytes > limit;
-      if (!own) log.push({ asked: batch.asked, wrote: batch.wrote, requestBytes, responseBytes, ...(tooLarge ? { fault: 'response-too-large' as const } : {}) });
+      if (!own)
+        log.push({
+          asked: batch.asked,
+          wrote: batch.wrote,
+          requestBytes,
+          responseBytes,
+          ...(tooLarge ? { fault: 'response-too-large' as const } : {}),
+        });
       return tooLarge ? { status: FAULTS['response-too-large'], body: '' } : { status: 0, body: batch.body };
     },
     onEvent: (listener) => void listeners.push(listener),
     type: (name, row, column, input) => {
       const sheet = sheetNamed(model, name)!;
       writeCell(model, sheet, row, column, input);
-      raise('DataChanged', 'Workbook', { changeType: 'RangeEdited', source: 'Local', worksheetId: sheet.id, address: 'A1', triggerSource: 'Unknown' });
+      raise('DataChanged', 'Workbook', {
+        changeType: 'RangeEdited',
+        source: 'Local',
+        worksheetId: sheet.id,
+        address: 'A1',
+        triggerSource: 'Unknown',
+      });
     },
     cell: (name, row, column) => sheetNamed(model, name)?.cells.get(cellKeyOf(row, column)),
     state: () => stateOf(model),

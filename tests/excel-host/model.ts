@@ -53,7 +53,14 @@ export const placeOf = (key: number) => ({ row: Math.floor(key / WIDTH), column:
 
 /** The workbook of a snapshot, as Excel would hold it after opening the file. */
 export function modelOf(snapshot: WorkbookSnapshot): Model {
-  const model: Model = { name: snapshot.name, sheets: [], settings: {}, isStructureProtected: false, active: { sheet: '', address: 'A1' }, nextId: 1 };
+  const model: Model = {
+    name: snapshot.name,
+    sheets: [],
+    settings: {},
+    isStructureProtected: false,
+    active: { sheet: '', address: 'A1' },
+    nextId: 1,
+  };
   model.sheets.push(...snapshot.sheets.map((sheet) => sheetOf(model, sheet)));
   model.active.sheet = model.sheets.find((sheet) => sheet.visibility === 'Visible')?.id ?? '';
   return model;
@@ -106,7 +113,13 @@ export function usedRange(sheet: ModelSheet): CellRange | undefined {
 }
 
 /** What a user types or an add-in writes; empty text clears the cell and keeps its format. */
-export function writeCell(model: Model, sheet: ModelSheet, row: number, column: number, input: string | number | boolean): void {
+export function writeCell(
+  model: Model,
+  sheet: ModelSheet,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+): void {
   const key = cellKeyOf(row, column);
   const before = sheet.cells.get(key);
   const formatCode = formatAt(sheet, key);
@@ -193,10 +206,15 @@ export function touches(one: CellRange, other: CellRange): boolean {
 
 /** What a user does to rows: everything below moves down, conditional formats and merged areas too. */
 export function insertRow(sheet: ModelSheet, at: number): void {
-  const below = <T>(places: ReadonlyMap<number, T>) => new Map([...places].map(([key, held]) => [key >= cellKeyOf(at, 0) ? key + WIDTH : key, held]));
+  const below = <T>(places: ReadonlyMap<number, T>) =>
+    new Map([...places].map(([key, held]) => [key >= cellKeyOf(at, 0) ? key + WIDTH : key, held]));
   sheet.cells = below(sheet.cells);
   sheet.blankFormats = below(sheet.blankFormats);
-  const shift = (area: CellRange) => ({ ...area, top: area.top >= at ? area.top + 1 : area.top, bottom: area.bottom >= at ? area.bottom + 1 : area.bottom });
+  const shift = (area: CellRange) => ({
+    ...area,
+    top: area.top >= at ? area.top + 1 : area.top,
+    bottom: area.bottom >= at ? area.bottom + 1 : area.bottom,
+  });
   sheet.merges = sheet.merges.map(shift);
   for (const each of sheet.conditionalFormats) each.areas = each.areas.map(shift);
   sheet.hiddenRows = new Set([...sheet.hiddenRows].map((row) => (row >= at ? row + 1 : row)));
@@ -227,5 +245,9 @@ export function stateOf(model: Model): unknown {
 }
 
 function byAddress<T>(places: ReadonlyMap<number, T>): Readonly<Record<string, T>> {
-  return Object.fromEntries([...places].sort(([a], [b]) => a - b).map(([key, held]) => [`${columnName(placeOf(key).column)}${placeOf(key).row + 1}`, held]));
+  return Object.fromEntries(
+    [...places]
+      .sort(([a], [b]) => a - b)
+      .map(([key, held]) => [`${columnName(placeOf(key).column)}${placeOf(key).row + 1}`, held]),
+  );
 }

@@ -50,7 +50,12 @@ export async function openInNode(host: ExcelHost): Promise<OfficeWindow> {
     GetHostInfo: () => HOST_INFO('Win32', host.options.locale),
     GetContext: () => context,
     Execute: execute,
-    RegisterEvent: (id: number, _target: string, handler: (id: number, entry: unknown) => void, callback: (status: number) => void) => {
+    RegisterEvent: (
+      id: number,
+      _target: string,
+      handler: (id: number, entry: unknown) => void,
+      callback: (status: number) => void,
+    ) => {
       handlers.set(id, handler);
       setImmediate(() => callback(0));
     },
@@ -75,7 +80,10 @@ export async function openInNode(host: ExcelHost): Promise<OfficeWindow> {
       presses += 1;
       const id = `command${presses}`;
       const done = new Promise<void>((resolve) => completions.set(id, resolve));
-      handlers.get(DISPATCH.command)?.(DISPATCH.command, safeArray([id, action, JSON.stringify({ source: { id: action } })]));
+      handlers.get(DISPATCH.command)?.(
+        DISPATCH.command,
+        safeArray([id, action, JSON.stringify({ source: { id: action } })]),
+      );
       await done;
     },
   };
@@ -116,11 +124,21 @@ function page(external: object): Record<string, unknown> {
     parent: window,
     external,
     document,
-    location: { href: 'https://gouji.test/taskpane.html', hash: '', search: '', protocol: 'https:', hostname: 'gouji.test' },
+    location: {
+      href: 'https://gouji.test/taskpane.html',
+      hash: '',
+      search: '',
+      protocol: 'https:',
+      hostname: 'gouji.test',
+    },
     navigator: { userAgent: 'Excel stand-in', language: 'zh-CN' },
     history: {},
     name: '',
-    sessionStorage: { getItem: (key: string) => storage.get(key) ?? null, setItem: (key: string, value: string) => void storage.set(key, value), removeItem: (key: string) => void storage.delete(key) },
+    sessionStorage: {
+      getItem: (key: string) => storage.get(key) ?? null,
+      setItem: (key: string, value: string) => void storage.set(key, value),
+      removeItem: (key: string) => void storage.delete(key),
+    },
     addEventListener: nothing,
     removeEventListener: nothing,
     setTimeout,

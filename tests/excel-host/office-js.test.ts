@@ -12,7 +12,14 @@ const snapshot = {
       isProtected: false,
       rowCount: 3,
       columnCount: 2,
-      rows: [[{ kind: 'text' as const, text: '合计' }, { kind: 'number' as const, value: 3, text: '3.00', format: '0.00', formula: '=SUM(B2:B3)' }], [undefined, { kind: 'number' as const, value: 1, text: '1' }], [undefined, { kind: 'number' as const, value: 2, text: '2' }]],
+      rows: [
+        [
+          { kind: 'text' as const, text: '合计' },
+          { kind: 'number' as const, value: 3, text: '3.00', format: '0.00', formula: '=SUM(B2:B3)' },
+        ],
+        [undefined, { kind: 'number' as const, value: 1, text: '1' }],
+        [undefined, { kind: 'number' as const, value: 2, text: '2' }],
+      ],
       merges: [{ top: 1, left: 0, bottom: 2, right: 0 }],
       hiddenRows: new Set([2]),
     },
@@ -32,7 +39,11 @@ describe('the stand-in for Excel under Microsoft’s office.js', () => {
     areas.areas.load('items/address');
     await context.sync();
     expect(used.address).toBe('表一!A1:B3');
-    expect(used.values).toEqual([['合计', 3], ['', 1], ['', 2]]);
+    expect(used.values).toEqual([
+      ['合计', 3],
+      ['', 1],
+      ['', 2],
+    ]);
     expect(used.formulas[0]).toEqual(['合计', '=SUM(B2:B3)']);
     expect(used.rowHidden).toBeNull();
     expect(areas.areas.items.map((each) => each.address)).toEqual(['表一!A2:A3']);
@@ -55,14 +66,20 @@ describe('the stand-in for Excel under Microsoft’s office.js', () => {
     await context.sync();
     expect(host.cell('表一', 0, 1)?.text).toBe('6.00');
     expect(format.id).toBe(host.model.sheets[0]?.conditionalFormats[0]?.id);
-    expect(host.model.sheets[0]?.conditionalFormats).toMatchObject([{ formula: '=TRUE', format: { fill: '#FFC7CE', bold: true } }]);
+    expect(host.model.sheets[0]?.conditionalFormats).toMatchObject([
+      { formula: '=TRUE', format: { fill: '#FFC7CE', bold: true } },
+    ]);
     expect(host.refusals).toEqual([]);
   });
 
   it('refuses what the emulated Excel does not have yet', async () => {
     const { Excel } = await openInNode(excelHost(modelOf(snapshot), { sets: EXCEL_1_9 }));
     const context = new Excel.RequestContext();
-    context.workbook.worksheets.getItem('表一').getUsedRangeOrNullObject(true).getMergedAreasOrNullObject().load('address');
+    context.workbook.worksheets
+      .getItem('表一')
+      .getUsedRangeOrNullObject(true)
+      .getMergedAreasOrNullObject()
+      .load('address');
     await expect(context.sync()).rejects.toMatchObject({ code: 'ApiNotFound' });
   });
 

@@ -1,15 +1,28 @@
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { fileOf } from '../../src/workbook/office/add-sheets';
-import type { CellEdit, Mark } from '../../src/workbook/workbook-port';
-import type { PlainSheet } from '../../src/workbook/xlsx/plain-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
+import { fileOf } from '../../src/hosts/excel/office/add-sheets';
+import type { CellEdit, Mark } from '../../src/port/workbook-port';
+import type { PlainSheet } from '../../src/core/plain-workbook';
 import { excelHost } from './host';
 import { insertRow, modelOf, reopened, setFormat } from './model';
 import { openAdapter } from './open-adapter';
 import { EXCEL_1_9 } from './since';
 import { workbookOf } from './sheets';
 
-const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`表${n + 1}`, [['项目', '金额'], ['合计', 10 + n]]]));
-const mark = (sheet: string, row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({ cell: { sheet, row, column }, severity, message: '不符' });
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, n) => [
+      `表${n + 1}`,
+      [
+        ['项目', '金额'],
+        ['合计', 10 + n],
+      ],
+    ]),
+  );
+const mark = (sheet: string, row: number, column: number, severity: Mark['severity'] = 'error'): Mark => ({
+  cell: { sheet, row, column },
+  severity,
+  message: '不符',
+});
 
 describe('reading', () => {
   it.each([1, 9, 200])('takes three round trips for %i sheets and writes nothing', async (count) => {
@@ -25,12 +38,25 @@ describe('reading', () => {
   });
 
   it('gives back the snapshot that the workbook was made of', async () => {
-    const opened = workbookOf({ 表六: [['合计', { value: 1234.5, text: '1,234.50', format: '#,##0.00' }], ['其中', { value: 3, formula: '=SUM(B1:B1)', text: '3' }], ['', undefined, '　备注 ']] });
+    const opened = workbookOf({
+      表六: [
+        ['合计', { value: 1234.5, text: '1,234.50', format: '#,##0.00' }],
+        ['其中', { value: 3, formula: '=SUM(B1:B1)', text: '3' }],
+        ['', undefined, '　备注 '],
+      ],
+    });
     const [sheet] = opened.sheets;
     const original = {
       ...opened,
       sheets: [
-        { ...sheet!, rows: sheet!.rows.slice(0, 2).concat([[undefined, undefined, { kind: 'text' as const, text: '　备注 ' }]]), merges: [{ top: 0, left: 0, bottom: 1, right: 0 }], hiddenRows: new Set([1]), isProtected: true, visibility: 'hidden' as const },
+        {
+          ...sheet!,
+          rows: sheet!.rows.slice(0, 2).concat([[undefined, undefined, { kind: 'text' as const, text: '　备注 ' }]]),
+          merges: [{ top: 0, left: 0, bottom: 1, right: 0 }],
+          hiddenRows: new Set([1]),
+          isProtected: true,
+          visibility: 'hidden' as const,
+        },
       ],
     };
     const snapshot = await (await openAdapter(excelHost(modelOf(original)))).read();
@@ -44,7 +70,9 @@ describe('reading', () => {
   });
 
   it('does without merged areas where Excel cannot tell them', async () => {
-    const host = excelHost(modelOf(workbookOf(many(2), { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] })), { sets: EXCEL_1_9 });
+    const host = excelHost(modelOf(workbookOf(many(2), { merges: [{ top: 0, left: 0, bottom: 0, right: 1 }] })), {
+      sets: EXCEL_1_9,
+    });
     const snapshot = await (await openAdapter(host)).read();
     expect(snapshot.sheets[0]?.merges).toEqual([]);
     expect(host.refusals).toEqual([]);
@@ -93,7 +121,14 @@ describe('marking', () => {
 
   it('sets all marks in one round trip, replaces them in another, and clears to the state before', async () => {
     const model = modelOf(workbookOf(many(9)));
-    model.sheets[0]!.conditionalFormats.push({ id: '{OWN}', areas: [{ top: 0, left: 0, bottom: 9, right: 9 }], type: 'ContainsText', formula: '', stopIfTrue: true, format: { fill: '#00FF00' } });
+    model.sheets[0]!.conditionalFormats.push({
+      id: '{OWN}',
+      areas: [{ top: 0, left: 0, bottom: 9, right: 9 }],
+      type: 'ContainsText',
+      formula: '',
+      stopIfTrue: true,
+      format: { fill: '#00FF00' },
+    });
     const host = excelHost(model);
     const before = host.state();
     const port = await openAdapter(host);
@@ -106,7 +141,9 @@ describe('marking', () => {
     host.forget();
     await port.mark([mark('表2', 0, 0, 'warning')]);
     expect(host.log).toHaveLength(1);
-    expect(model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([
+      1, 1, 0, 0, 0, 0, 0, 0, 0,
+    ]);
     await port.mark([]);
     expect(host.state()).toEqual(before);
     expect(host.refusals).toEqual([]);
@@ -140,20 +177,28 @@ describe('marking', () => {
     const port = await openAdapter(host);
     await port.mark([mark('表1', 1, 1)]);
     const copy = structuredClone(host.model.sheets[0]!);
-    host.model.sheets.push({ ...copy, id: '{COPY}', name: '表1 (2)', conditionalFormats: copy.conditionalFormats.map((each) => ({ ...each, id: '{COPIED}' })) });
+    host.model.sheets.push({
+      ...copy,
+      id: '{COPY}',
+      name: '表1 (2)',
+      conditionalFormats: copy.conditionalFormats.map((each) => ({ ...each, id: '{COPIED}' })),
+    });
     await port.mark([]);
     expect(host.model.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).toEqual([]);
   });
 
-  it.each(['read before', 'protected since it was read'])('names the marks of a protected sheet and sets the others (%s)', async (when) => {
-    const host = excelHost(modelOf(workbookOf(many(3))));
-    const port = await openAdapter(host);
-    if (when === 'protected since it was read') await port.read();
-    host.model.sheets[1]!.isProtected = true;
-    if (when === 'read before') await port.read();
-    await expect(port.mark(marks)).resolves.toEqual({ refused: [{ mark: marks[2], why: 'protected' }] });
-    expect(host.model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([1, 0, 1]);
-  });
+  it.each(['read before', 'protected since it was read'])(
+    'names the marks of a protected sheet and sets the others (%s)',
+    async (when) => {
+      const host = excelHost(modelOf(workbookOf(many(3))));
+      const port = await openAdapter(host);
+      if (when === 'protected since it was read') await port.read();
+      host.model.sheets[1]!.isProtected = true;
+      if (when === 'read before') await port.read();
+      await expect(port.mark(marks)).resolves.toEqual({ refused: [{ mark: marks[2], why: 'protected' }] });
+      expect(host.model.sheets.map(({ conditionalFormats }) => conditionalFormats.length)).toEqual([1, 0, 1]);
+    },
+  );
 
   it('clears what it may and names the sheet that was protected after it was marked', async () => {
     const host = excelHost(modelOf(workbookOf(many(3))));
@@ -175,14 +220,23 @@ describe('marking', () => {
 });
 
 describe('applying edits', () => {
-  const edit = (row: number, column: number, input: CellEdit['input'], was: CellEdit['was'], more: Partial<CellEdit> = {}): CellEdit => ({ cell: { sheet: '表1', row, column }, input, was, ...more });
+  const edit = (
+    row: number,
+    column: number,
+    input: CellEdit['input'],
+    was: CellEdit['was'],
+    more: Partial<CellEdit> = {},
+  ): CellEdit => ({ cell: { sheet: '表1', row, column }, input, was, ...more });
   const open = async (rows: Parameters<typeof workbookOf>[0][string]) => {
     const host = excelHost(modelOf(workbookOf({ 表1: rows })));
     return { host, port: await openAdapter(host) };
   };
 
   it('writes figures, text, formulas and blanks as what they are', async () => {
-    const { host, port } = await open([[1, 2, 'x', 'y'], [undefined, undefined, undefined, undefined]]);
+    const { host, port } = await open([
+      [1, 2, 'x', 'y'],
+      [undefined, undefined, undefined, undefined],
+    ]);
     const outcome = await port.apply([
       edit(1, 0, { kind: 'formula', formula: '=A1+B1', cached: '3' }, { value: '' }, { format: '0.00' }),
       edit(1, 1, { kind: 'number', decimal: '12.34' }, { value: '' }),
@@ -210,7 +264,11 @@ describe('applying edits', () => {
   it('refuses what has changed since it was read, with its table', async () => {
     const { host, port } = await open([[1, 2, 3]]);
     host.type('表1', 0, 0, 9);
-    const edits = [edit(0, 0, { kind: 'number', decimal: '5' }, { value: '1' }), edit(0, 1, { kind: 'number', decimal: '5' }, { value: '2' }), edit(0, 2, { kind: 'number', decimal: '5' }, { value: '3' })];
+    const edits = [
+      edit(0, 0, { kind: 'number', decimal: '5' }, { value: '1' }),
+      edit(0, 1, { kind: 'number', decimal: '5' }, { value: '2' }),
+      edit(0, 2, { kind: 'number', decimal: '5' }, { value: '3' }),
+    ];
     const outcome = await port.apply(edits, { together: ({ cell }) => (cell.column < 2 ? 'a' : 'b') });
     expect(outcome.applied).toEqual([edits[2]]);
     expect(outcome.refused).toEqual([
@@ -228,7 +286,12 @@ describe('applying edits', () => {
     sheet!.cells.get(2)!.locked = false;
     sheet!.merges.push({ top: 0, left: 1, bottom: 0, right: 2 });
     const five = { kind: 'number', decimal: '5' } as const;
-    const outcome = await port.apply([edit(0, 0, five, { value: '1' }), edit(0, 1, five, { value: '2' }), edit(0, 2, five, { value: '3' }), { ...edit(0, 0, five, { value: '' }), cell: { sheet: '没有', row: 0, column: 0 } }]);
+    const outcome = await port.apply([
+      edit(0, 0, five, { value: '1' }),
+      edit(0, 1, five, { value: '2' }),
+      edit(0, 2, five, { value: '3' }),
+      { ...edit(0, 0, five, { value: '' }), cell: { sheet: '没有', row: 0, column: 0 } },
+    ]);
     expect(outcome.refused.map(({ why }) => why)).toEqual(['protected', 'merged', 'missing-sheet']);
     expect(outcome.applied.map(({ cell }) => cell.column)).toEqual([1]);
     expect(host.refusals).toEqual([]);
@@ -237,13 +300,21 @@ describe('applying edits', () => {
   it('reports the failure when nothing could be written', async () => {
     const { host, port } = await open([[1]]);
     host.fail('cell-edit', { after: 1 });
-    await expect(port.apply([edit(0, 0, { kind: 'number', decimal: '5' }, { value: '1' })])).rejects.toMatchObject({ code: 'cell-edit-mode' });
+    await expect(port.apply([edit(0, 0, { kind: 'number', decimal: '5' }, { value: '1' })])).rejects.toMatchObject({
+      code: 'cell-edit-mode',
+    });
     expect(host.cell('表1', 0, 0)?.value).toBe(1);
   });
 });
 
 describe('adding sheets', () => {
-  const sheet: PlainSheet = { name: '表八', rows: [[{ input: { kind: 'text', text: '政府性基金' } }], [{ input: { kind: 'formula', formula: '=表1!B2', cached: '10' } }]] };
+  const sheet: PlainSheet = {
+    name: '表八',
+    rows: [
+      [{ input: { kind: 'text', text: '政府性基金' } }],
+      [{ input: { kind: 'formula', formula: '=表1!B2', cached: '10' } }],
+    ],
+  };
   const open = async () => {
     const base64 = await fileOf([sheet]);
     const file = await openFileWorkbook('表八.xlsx', Buffer.from(base64, 'base64')).read();

@@ -1,4 +1,4 @@
-import { officeWorkbook, type OfficeWorkbook } from '../../src/workbook/office-workbook';
+import { officeWorkbook, type OfficeWorkbook } from '../../src/hosts/excel/office-workbook';
 import type { ExcelHost } from './host';
 import { openInNode } from './node-window';
 

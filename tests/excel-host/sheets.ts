@@ -1,9 +1,16 @@
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 
-type Plain = string | number | { readonly value: number; readonly formula?: string; readonly format?: string; readonly text?: string } | undefined;
+type Plain =
+  | string
+  | number
+  | { readonly value: number; readonly formula?: string; readonly format?: string; readonly text?: string }
+  | undefined;
 
 /** A snapshot from plain rows, for tests of what the host and the adapter do with cells. */
-export function workbookOf(sheets: Readonly<Record<string, readonly (readonly Plain[])[]>>, more: Partial<SheetSnapshot> = {}): WorkbookSnapshot {
+export function workbookOf(
+  sheets: Readonly<Record<string, readonly (readonly Plain[])[]>>,
+  more: Partial<SheetSnapshot> = {},
+): WorkbookSnapshot {
   return {
     name: '预算公开.xlsx',
     sheets: Object.entries(sheets).map(([name, rows]) => ({

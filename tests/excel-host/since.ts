@@ -6,7 +6,12 @@ export const OFFICE_JS = path.resolve(__dirname, '../../node_modules/@microsoft/
 export type RequirementSets = Readonly<Record<string, string>>;
 
 /** What each emulated Excel advertises; 1.9 is what the manifest asks for, 1.14 what Excel 2021 has. */
-export const EXCEL_1_9: RequirementSets = { ExcelApi: '1.9', SharedRuntime: '1.1', AddinCommands: '1.1', RibbonApi: '1.1' };
+export const EXCEL_1_9: RequirementSets = {
+  ExcelApi: '1.9',
+  SharedRuntime: '1.1',
+  AddinCommands: '1.1',
+  RibbonApi: '1.1',
+};
 export const EXCEL_2021: RequirementSets = { ...EXCEL_1_9, ExcelApi: '1.14' };
 
 let table: ReadonlyMap<string, readonly [set: string, version: string]> | undefined;
@@ -16,8 +21,11 @@ function sinceTable() {
   if (table !== undefined) return table;
   const source = readFileSync(path.join(OFFICE_JS, 'excel-win32-16.01.debug.js'), 'utf8');
   const found = new Map<string, readonly [string, string]>();
-  for (const [, member, set, version] of source.matchAll(/_throwIfApiNotSupported\("(\w+\.\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g)) {
-    if (!found.has(member!)) found.set(member!, [set === '_defaultApiSetName' ? 'ExcelApi' : set!.slice(1, -1), version!]);
+  for (const [, member, set, version] of source.matchAll(
+    /_throwIfApiNotSupported\("(\w+\.\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g,
+  )) {
+    if (!found.has(member!))
+      found.set(member!, [set === '_defaultApiSetName' ? 'ExcelApi' : set!.slice(1, -1), version!]);
   }
   table = found;
   return found;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
-import { check } from '../../src/cli/check';
+import { check } from '../../src/hosts/cli/check';
 import { office } from '../../src/messages/zh/office';
 import { pane as messages } from '../../src/messages/zh/pane';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { type ExcelPage, FORMS, launchChromium, openOnDesktop, openPlainly, until } from './browser';
 import { type ExcelHost, excelHost, type ExcelHostOptions } from './host';
 import { modelOf } from './model';
@@ -25,7 +25,10 @@ async function sample() {
   return openFileWorkbook('sample.xlsx', readFileSync(SAMPLE)).read();
 }
 
-async function openSample(open: typeof openOnDesktop, options: ExcelHostOptions = {}): Promise<{ host: ExcelHost; excel: ExcelPage }> {
+async function openSample(
+  open: typeof openOnDesktop,
+  options: ExcelHostOptions = {},
+): Promise<{ host: ExcelHost; excel: ExcelPage }> {
   const host = excelHost(modelOf(await sample()), options);
   const excel = await open(browser, host);
   await excel.pane.getByRole('button', { name: '校验' }).waitFor();
@@ -55,7 +58,10 @@ describe.each(FORMS)('in %s', (_form, open) => {
     expect(reads).toHaveLength(3);
     expect(writes).toHaveLength(1);
 
-    await pane.getByRole('button', { name: /表五“合计”行“基本支出”/ }).first().click();
+    await pane
+      .getByRole('button', { name: /表五“合计”行“基本支出”/ })
+      .first()
+      .click();
     await pane.getByRole('button', { name: /F26/ }).first().click();
     await until(() => host.model.active.address === 'F26');
     expect(host.model.sheets.find(({ id }) => id === host.model.active.sheet)?.name).toBe(sheetOf(expected, 'F26'));
@@ -88,13 +94,19 @@ describe.each(FORMS)('in %s', (_form, open) => {
     const { pane } = excel;
     for (const [fault, code] of FAULTS_AND_CODES) {
       host.fail(fault, { after: 2 });
-      await pane.getByRole('button', { name: /^(重新)?校验|重试/ }).first().click();
+      await pane
+        .getByRole('button', { name: /^(重新)?校验|重试/ })
+        .first()
+        .click();
       const { what, todo } = messages.errors[code];
       await pane.getByText(what('sample.xlsx', '')).first().waitFor();
       expect(await textOf(excel)).toContain(todo);
     }
     host.fail('silent', { after: 1 });
-    await pane.getByRole('button', { name: /^(重新)?校验|重试/ }).first().click();
+    await pane
+      .getByRole('button', { name: /^(重新)?校验|重试/ })
+      .first()
+      .click();
     await pane.getByRole('button', { name: messages.cancel }).click();
     await pane.getByRole('button', { name: messages.cancel }).waitFor({ state: 'detached' });
     expect(host.state()).toEqual(before);
@@ -166,8 +178,17 @@ describe('the page of the pane', () => {
   }, 20_000);
 
   it('loads Microsoft’s files as Microsoft made them', () => {
-    for (const file of ['office.js', 'excel-win32-16.01.js', 'excel-mac-16.00.js', 'excel-web-16.00.js', 'zh-cn/office_strings.js', 'en-us/office_strings.js']) {
-      expect(readFileSync(path.join(root, 'dist/web/office', file)).equals(readFileSync(path.join(OFFICE_JS, file)))).toBe(true);
+    for (const file of [
+      'office.js',
+      'excel-win32-16.01.js',
+      'excel-mac-16.00.js',
+      'excel-web-16.00.js',
+      'zh-cn/office_strings.js',
+      'en-us/office_strings.js',
+    ]) {
+      expect(
+        readFileSync(path.join(root, 'dist/web/office', file)).equals(readFileSync(path.join(OFFICE_JS, file))),
+      ).toBe(true);
     }
   });
 
@@ -175,7 +196,10 @@ describe('the page of the pane', () => {
     const host = excelHost(modelOf(await sample()), { theme: 'dark', locale: 'en-US' });
     const excel = await openOnDesktop(browser, host);
     await excel.pane.getByRole('button', { name: 'Validate' }).waitFor();
-    const colour = await excel.pane.locator('section').first().evaluate((element) => getComputedStyle(element).backgroundColor);
+    const colour = await excel.pane
+      .locator('section')
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(Math.max(...(colour.match(/\d+/g) ?? []).map(Number))).toBeLessThan(80);
     await excel.close();
   }, 20_000);
@@ -185,7 +209,11 @@ describe('the page of the pane', () => {
     const excel = await openOnDesktop(browser, host);
     await excel.pane.getByRole('button', { name: '校验' }).click();
     await verdict(excel).waitFor();
-    await excel.pane.getByRole('button', { name: /240\.31/ }).filter({ hasText: '采用' }).first().click();
+    await excel.pane
+      .getByRole('button', { name: /240\.31/ })
+      .filter({ hasText: '采用' })
+      .first()
+      .click();
     await until(() => host.cell('表六', 29, 3)?.value === 240.31);
     expect(host.refusals).toEqual([]);
     expect(excel.complaints).toEqual([]);
@@ -231,13 +259,21 @@ interface CommandLineFinding {
 async function commandLineFindings(): Promise<readonly CommandLineFinding[]> {
   let out = '';
   let err = '';
-  await check(['--json', SAMPLE], { out: (text) => (out += text), err: (text) => (err += text), colour: false, liveErr: false, width: 80 });
+  await check(['--json', SAMPLE], {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    colour: false,
+    liveErr: false,
+    width: 80,
+  });
   expect(err).not.toMatch(/无法|不能/);
   return (JSON.parse(out) as { readonly findings: readonly CommandLineFinding[] }).findings;
 }
 
 function countsOf(findings: readonly CommandLineFinding[]): number[] {
-  return ['error', 'warning', 'notice'].map((severity) => findings.filter((finding) => finding.severity === severity).length);
+  return ['error', 'warning', 'notice'].map(
+    (severity) => findings.filter((finding) => finding.severity === severity).length,
+  );
 }
 
 function sheetOf(findings: readonly CommandLineFinding[], address: string): string | undefined {

@@ -1,8 +1,8 @@
 import { newWorkbook } from '../../src/fill/new-workbook';
 import { reviewWorkbook } from '../../src/review';
-import type { CellEdit } from '../../src/workbook/cell-edit';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
+import type { CellEdit } from '../../src/core/cell-edit';
+import { openFileWorkbook } from '../../src/files/file-workbook';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
 import { testWithLibreOffice } from '../support/libreoffice';
 import { recalculate } from '../support/recalculate';
 import { contents } from './sample-workbook';
@@ -10,7 +10,10 @@ import { contents } from './sample-workbook';
 const SETS = ['xinjiang', 'national'] as const;
 
 async function fresh(set: (typeof SETS)[number]) {
-  const workbook = openFileWorkbook('new.xlsx', writeWorkbook(newWorkbook({ set, year: 2026, organisation: '某县财政局' })));
+  const workbook = openFileWorkbook(
+    'new.xlsx',
+    writeWorkbook(newWorkbook({ set, year: 2026, organisation: '某县财政局' })),
+  );
   return { workbook, snapshot: await workbook.read() };
 }
 
@@ -18,7 +21,11 @@ test.each(SETS)('an empty %s set is recognised whole, and nothing is said agains
   const review = reviewWorkbook((await fresh(set)).snapshot);
   expect(review.unrecognised).toEqual([]);
   expect(new Set(review.tables.map(({ layout }) => layout)).size).toBe(9);
-  expect(review.tables.every(({ year, unit, organisation }) => year === 2026 && unit === '万元' && organisation === '某县财政局')).toBe(true);
+  expect(
+    review.tables.every(
+      ({ year, unit, organisation }) => year === 2026 && unit === '万元' && organisation === '某县财政局',
+    ),
+  ).toBe(true);
   expect(review.findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
 });
 
@@ -26,7 +33,16 @@ test.each(SETS)('an empty %s set is recognised whole, and nothing is said agains
 function typed(sheet: string, top: number, lines: readonly (readonly (string | number | undefined)[])[]): CellEdit[] {
   return lines.flatMap((line, place) =>
     line.flatMap((value, column): CellEdit[] =>
-      value === undefined ? [] : [{ cell: { sheet, row: top + place, column }, input: typeof value === 'number' ? { kind: 'number', decimal: String(value) } : { kind: 'text', text: value }, was: { value: '' } }],
+      value === undefined
+        ? []
+        : [
+            {
+              cell: { sheet, row: top + place, column },
+              input:
+                typeof value === 'number' ? { kind: 'number', decimal: String(value) } : { kind: 'text', text: value },
+              was: { value: '' },
+            },
+          ],
     ),
   );
 }
@@ -62,8 +78,9 @@ testWithLibreOffice('typing the four base tables fills all the others of a new X
   expect(review.findings.filter(({ severity }) => severity !== 'notice').map(({ message }) => message.zh)).toEqual([]);
   const cells = contents(filled);
   // 收入总计 and 支出总计 with business revenue; the general public budget without it; 三公 from 表六.
-  expect(['表一!B36', '表一!D36', '表四!D36', '表五!E22', '表五!F9', '表八!A6', '表八!E6'].map((place) => cells.get(place))).toEqual([235.5, 235.5, 230.5, 230.5, 20, 3, 2.5]);
+  expect(
+    ['表一!B36', '表一!D36', '表四!D36', '表五!E22', '表五!F9', '表八!A6', '表八!E6'].map((place) => cells.get(place)),
+  ).toEqual([235.5, 235.5, 230.5, 230.5, 20, 3, 2.5]);
   expect(cells.get('表九!A23')).toBe('备注：我单位无政府性基金预算，此表为空表。');
   expect(cells.get('表七!A19') ?? '').toBe('');
 });
-

@@ -2,10 +2,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { entriesOf, type FillPlan } from '../../src/fill/fill-plan';
-import { beforeOf } from '../../src/workbook/cell-before';
-import type { CellEdit } from '../../src/workbook/cell-edit';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
-import { openFileWorkbook, type FileWorkbook } from '../../src/workbook/file-workbook';
+import { beforeOf } from '../../src/core/cell-before';
+import type { CellEdit } from '../../src/core/cell-edit';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
+import { openFileWorkbook, type FileWorkbook } from '../../src/files/file-workbook';
 
 const DERIVED = ['表一', '表四', '表五', '表八', '表九'];
 const TOTAL = /^(?:合|总)\s*计$/;
@@ -21,14 +21,21 @@ export function blanking(snapshot: WorkbookSnapshot): readonly CellEdit[] {
       const isTotal = cells?.some((cell) => cell !== undefined && TOTAL.test(cell.text)) === true;
       const isLine = sheet.name === '表五' && row > 5 && !isTotal;
       return (cells ?? []).flatMap((content, column): CellEdit[] => {
-        const goes = content !== undefined && (isLine || (content.kind === 'number' && (DERIVED.includes(sheet.name) || isTotal)));
-        return goes ? [{ cell: { sheet: sheet.name, row, column }, input: { kind: 'blank' }, was: beforeOf(content) }] : [];
+        const goes =
+          content !== undefined && (isLine || (content.kind === 'number' && (DERIVED.includes(sheet.name) || isTotal)));
+        return goes
+          ? [{ cell: { sheet: sheet.name, row, column }, input: { kind: 'blank' }, was: beforeOf(content) }]
+          : [];
       });
     }),
   );
 }
 
-export async function blankedSample(): Promise<{ readonly workbook: FileWorkbook; readonly published: WorkbookSnapshot; readonly blanked: WorkbookSnapshot }> {
+export async function blankedSample(): Promise<{
+  readonly workbook: FileWorkbook;
+  readonly published: WorkbookSnapshot;
+  readonly blanked: WorkbookSnapshot;
+}> {
   const workbook = openSample();
   const published = await workbook.read();
   await workbook.apply(blanking(published));
@@ -36,8 +43,15 @@ export async function blankedSample(): Promise<{ readonly workbook: FileWorkbook
 }
 
 /** `表一!B6` and what is proposed for it. */
-export function proposals(plan: FillPlan): ReadonlyMap<string, { readonly after: string; readonly formula: string | undefined }> {
-  return new Map(entriesOf(plan).map(({ cell, after, formula }) => [`${cell.sheet}!${String.fromCharCode(65 + cell.column)}${cell.row + 1}`, { after, formula }]));
+export function proposals(
+  plan: FillPlan,
+): ReadonlyMap<string, { readonly after: string; readonly formula: string | undefined }> {
+  return new Map(
+    entriesOf(plan).map(({ cell, after, formula }) => [
+      `${cell.sheet}!${String.fromCharCode(65 + cell.column)}${cell.row + 1}`,
+      { after, formula },
+    ]),
+  );
 }
 
 /** A file of these sheets alone, their figures and texts without any look. */
@@ -46,7 +60,18 @@ export function writeSheets(sheets: WorkbookSnapshot['sheets']): Uint8Array {
     sheets: sheets.map(({ name, rows, merges }) => ({
       name,
       merges,
-      rows: rows.map((row) => row?.map((cell) => (cell === undefined ? undefined : { input: cell.kind === 'number' ? { kind: 'number' as const, decimal: String(cell.value) } : { kind: 'text' as const, text: cell.text } }))),
+      rows: rows.map((row) =>
+        row?.map((cell) =>
+          cell === undefined
+            ? undefined
+            : {
+                input:
+                  cell.kind === 'number'
+                    ? { kind: 'number' as const, decimal: String(cell.value) }
+                    : { kind: 'text' as const, text: cell.text },
+              },
+        ),
+      ),
     })),
   });
 }
@@ -57,7 +82,11 @@ export function contents(snapshot: WorkbookSnapshot): ReadonlyMap<string, string
   for (const sheet of snapshot.sheets) {
     sheet.rows.forEach((cells, row) =>
       cells?.forEach((cell, column) => {
-        if (cell !== undefined && cell.text !== '') all.set(`${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`, cell.kind === 'number' ? Math.round(cell.value * 1e6) / 1e6 : cell.text.trim());
+        if (cell !== undefined && cell.text !== '')
+          all.set(
+            `${sheet.name}!${String.fromCharCode(65 + column)}${row + 1}`,
+            cell.kind === 'number' ? Math.round(cell.value * 1e6) / 1e6 : cell.text.trim(),
+          );
       }),
     );
   }

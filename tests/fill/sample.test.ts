@@ -3,7 +3,7 @@ import { planFill } from '../../src/fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/ticks';
 import { readUndo, undoOf } from '../../src/fill/undo';
 import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { testWithLibreOffice } from '../support/libreoffice';
 import { recalculate } from '../support/recalculate';
 import { blankedSample, contents, openSample, proposals, writeSheets } from './sample-workbook';
@@ -22,7 +22,14 @@ test('from the four typed tables every other figure follows, as published', asyn
 
 test('each figure is the formula of the identity that it follows from', async () => {
   const proposed = proposals(planFill((await blankedSample()).blanked));
-  expect(Object.fromEntries(['表一!B6', '表一!B7', '表一!D6', '表一!D37', '表四!D6', '表五!G12', '表八!F7', '表六!D31'].map((place) => [place, proposed.get(place)?.formula]))).toEqual({
+  expect(
+    Object.fromEntries(
+      ['表一!B6', '表一!B7', '表一!D6', '表一!D37', '表四!D6', '表五!G12', '表八!F7', '表六!D31'].map((place) => [
+        place,
+        proposed.get(place)?.formula,
+      ]),
+    ),
+  ).toEqual({
     '表一!B6': '=SUM(B7:B9)',
     '表一!B7': '=表二!F22',
     '表一!D6': '=SUMIFS(表三!E8:E29,表三!A8:A29,"201")',
@@ -43,7 +50,9 @@ test('project money of a 三公 item stands in its formula', async () => {
 
 test('values instead of formulas, and only the tables asked for', async () => {
   const { blanked } = await blankedSample();
-  expect([...proposals(planFill(blanked, { values: true })).values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
+  expect(
+    [...proposals(planFill(blanked, { values: true })).values()].filter(({ formula }) => formula !== undefined),
+  ).toEqual([]);
   const only = proposals(planFill(blanked, { only: ['fiscal-appropriation-summary'] }));
   expect([...only.keys()].every((place) => place.startsWith('表四!'))).toBe(true);
   // 表一 stays blank, so a reference to it would come to nothing.
@@ -60,7 +69,9 @@ test('a figure that differs is left unless it is ticked, and what depends on it 
   const plan = planFill(await workbook.read());
   const ticks = usualTicks(plan);
   const conflict = plan.tables.flatMap(({ entries }) => entries).filter((entry) => entry.conflict);
-  expect(conflict.map(({ cell, before, after }) => ({ cell, before, after }))).toEqual([{ cell: total, before: '999', after: '240.31' }]);
+  expect(conflict.map(({ cell, before, after }) => ({ cell, before, after }))).toEqual([
+    { cell: total, before: '999', after: '240.31' },
+  ]);
   expect(ticks.has(conflict[0]!.id)).toBe(false);
   expect(editsOf(plan, ticks).map(({ cell }) => cell)).toEqual([{ sheet: '表五', row: 25, column: 4 }]);
   expect(editsOf(plan, tick(plan, ticks, [conflict[0]!.id]))).toHaveLength(2);
@@ -68,7 +79,10 @@ test('a figure that differs is left unless it is ticked, and what depends on it 
 
 test('protected cells are not ticked, nor what would be computed from their blanks', async () => {
   const { blanked } = await blankedSample();
-  const plan = planFill({ ...blanked, sheets: blanked.sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '表一' })) });
+  const plan = planFill({
+    ...blanked,
+    sheets: blanked.sheets.map((sheet) => ({ ...sheet, isProtected: sheet.name === '表一' })),
+  });
   expect(plan.protectedSheets).toEqual(['表一']);
   const edits = editsOf(plan, usualTicks(plan));
   const formulas = edits.flatMap(({ input }) => (input.kind === 'formula' ? [input.formula] : []));
@@ -79,14 +93,18 @@ test('protected cells are not ticked, nor what would be computed from their blan
 
 test('without its line a figure is not written either', async () => {
   const plan = planFill((await blankedSample()).blanked);
-  const line = plan.tables.flatMap(({ entries }) => entries).find(({ cell }) => cell.sheet === '表五' && cell.row === 6 && cell.column === 0)!;
+  const line = plan.tables
+    .flatMap(({ entries }) => entries)
+    .find(({ cell }) => cell.sheet === '表五' && cell.row === 6 && cell.column === 0)!;
   const left = editsOf(plan, untick(plan, usualTicks(plan), [line.id]));
   expect(left.some(({ cell }) => cell.sheet === '表五' && cell.row === 6 && cell.column >= 4)).toBe(false);
 });
 
 test('inputs that contradict each other stop what depends on them', async () => {
   const plan = planFill(await openSample('sample.xlsx').read());
-  expect(plan.contradictions.map(({ message }) => message.zh)).toEqual(['“一般公共预算支出表基本支出合计 = 基本支出表合计”不成立，相差 20.00 万元（表五!F26 = 表六!D30）；依赖它的 2 处没有填']);
+  expect(plan.contradictions.map(({ message }) => message.zh)).toEqual([
+    '“一般公共预算支出表基本支出合计 = 基本支出表合计”不成立，相差 20.00 万元（表五!F26 = 表六!D30）；依赖它的 2 处没有填',
+  ]);
   const conflicts = plan.tables.flatMap(({ entries }) => entries).filter(({ conflict }) => conflict);
   expect(conflicts.map(({ before, after }) => `${before} → ${after}`)).toEqual(['38.37 → 18.37']);
 });
@@ -115,37 +133,63 @@ test('undo data that cannot be read is none', () => {
 });
 
 describe('in LibreOffice', () => {
-  testWithLibreOffice('the filled formulas come to the published figures, and stay consistent when a base figure changes', async () => {
-    const { workbook, blanked, published } = await blankedSample();
-    const plan = planFill(blanked);
-    await workbook.apply(editsOf(plan, usualTicks(plan)));
-    expect(contents(await openFileWorkbook('r.xlsx', recalculate(workbook.save())).read())).toEqual(contents(published));
+  testWithLibreOffice(
+    'the filled formulas come to the published figures, and stay consistent when a base figure changes',
+    async () => {
+      const { workbook, blanked, published } = await blankedSample();
+      const plan = planFill(blanked);
+      await workbook.apply(editsOf(plan, usualTicks(plan)));
+      expect(contents(await openFileWorkbook('r.xlsx', recalculate(workbook.save())).read())).toEqual(
+        contents(published),
+      );
 
-    // 0.10 moves from 办公费 to 公务接待费.
-    const { refused } = await workbook.apply([
-      { cell: { sheet: '表六', row: 24, column: 3 }, input: { kind: 'number', decimal: '0.28' }, was: { value: '0.18' } },
-      { cell: { sheet: '表六', row: 24, column: 5 }, input: { kind: 'number', decimal: '0.28' }, was: { value: '0.18' } },
-      { cell: { sheet: '表六', row: 21, column: 3 }, input: { kind: 'number', decimal: '7.3' }, was: { value: '7.4' } },
-      { cell: { sheet: '表六', row: 21, column: 5 }, input: { kind: 'number', decimal: '7.3' }, was: { value: '7.4' } },
-    ]);
-    expect(refused).toEqual([]);
-    const changed = await openFileWorkbook('c.xlsx', recalculate(workbook.save())).read();
-    expect(contents(changed).get('表八!F7')).toBe(0.28);
-    expect(contents(changed).get('表八!A7')).toBe(2.26);
-    expect(reviewWorkbook(changed).counts).toMatchObject({ error: 0, warning: 0 });
-  });
+      // 0.10 moves from 办公费 to 公务接待费.
+      const { refused } = await workbook.apply([
+        {
+          cell: { sheet: '表六', row: 24, column: 3 },
+          input: { kind: 'number', decimal: '0.28' },
+          was: { value: '0.18' },
+        },
+        {
+          cell: { sheet: '表六', row: 24, column: 5 },
+          input: { kind: 'number', decimal: '0.28' },
+          was: { value: '0.18' },
+        },
+        {
+          cell: { sheet: '表六', row: 21, column: 3 },
+          input: { kind: 'number', decimal: '7.3' },
+          was: { value: '7.4' },
+        },
+        {
+          cell: { sheet: '表六', row: 21, column: 5 },
+          input: { kind: 'number', decimal: '7.3' },
+          was: { value: '7.4' },
+        },
+      ]);
+      expect(refused).toEqual([]);
+      const changed = await openFileWorkbook('c.xlsx', recalculate(workbook.save())).read();
+      expect(contents(changed).get('表八!F7')).toBe(0.28);
+      expect(contents(changed).get('表八!A7')).toBe(2.26);
+      expect(reviewWorkbook(changed).counts).toMatchObject({ error: 0, warning: 0 });
+    },
+  );
 
-  testWithLibreOffice('tables that are missing are added to the workbook and come to the published figures', async () => {
-    const published = await openSample().read();
-    const base = published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name));
-    const workbook = openFileWorkbook('base.xlsx', writeSheets(base));
-    const plan = planFill(await workbook.read(), { addMissing: true });
-    const ticks = usualTicks(plan);
-    await workbook.addSheets(sheetsOf(plan, ticks));
-    await workbook.apply(editsOf(plan, ticks));
-    const review = reviewWorkbook(await openFileWorkbook('r.xlsx', recalculate(workbook.save())).read());
-    expect(review.tables.map(({ layout }) => layout)).toHaveLength(9);
-    expect(review.counts).toMatchObject({ error: 0, warning: 0, figures: 125, figuresInEquations: 125 });
-    expect(review.tables.find(({ layout }) => layout === 'government-fund-expenditure')?.emptyDeclaration).toBeDefined();
-  });
+  testWithLibreOffice(
+    'tables that are missing are added to the workbook and come to the published figures',
+    async () => {
+      const published = await openSample().read();
+      const base = published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name));
+      const workbook = openFileWorkbook('base.xlsx', writeSheets(base));
+      const plan = planFill(await workbook.read(), { addMissing: true });
+      const ticks = usualTicks(plan);
+      await workbook.addSheets(sheetsOf(plan, ticks));
+      await workbook.apply(editsOf(plan, ticks));
+      const review = reviewWorkbook(await openFileWorkbook('r.xlsx', recalculate(workbook.save())).read());
+      expect(review.tables.map(({ layout }) => layout)).toHaveLength(9);
+      expect(review.counts).toMatchObject({ error: 0, warning: 0, figures: 125, figuresInEquations: 125 });
+      expect(
+        review.tables.find(({ layout }) => layout === 'government-fund-expenditure')?.emptyDeclaration,
+      ).toBeDefined();
+    },
+  );
 });

@@ -7,7 +7,8 @@ const textOf = (snapshot: WorkbookSnapshot, cell: CellRef | undefined): string |
   return sheet && cell && contentAt(sheet, cell.row, cell.column)?.text;
 };
 
-const plain = (seed: number) => generateDisclosure(seed, { figures: 'adding', unit: '万元', subtotals: false, store: 'format', thousands: false });
+const plain = (seed: number) =>
+  generateDisclosure(seed, { figures: 'adding', unit: '万元', subtotals: false, store: 'format', thousands: false });
 
 describe.each(Object.entries(CLOTHES))('%s', (name, dress) => {
   test('keeps every figure and says where it went', () => {
@@ -17,7 +18,10 @@ describe.each(Object.entries(CLOTHES))('%s', (name, dress) => {
       for (const cell of figures) {
         const before = textOf(snapshot, cell) ?? '';
         const after = textOf(dressed.snapshot, dressed.placeOf(cell)) ?? '';
-        expect(name === 'inYuan' ? Number(after.replaceAll(',', '')) / 10_000 : Number(after)).toBeCloseTo(Number(before), 6);
+        expect(name === 'inYuan' ? Number(after.replaceAll(',', '')) / 10_000 : Number(after)).toBeCloseTo(
+          Number(before),
+          6,
+        );
       }
     }
   });
@@ -26,7 +30,8 @@ describe.each(Object.entries(CLOTHES))('%s', (name, dress) => {
     const { snapshot } = plain(3);
     const dressed = dress(snapshot, 3).snapshot;
     const texts = dressed.sheets.flatMap(({ rows }) => rows.flatMap((row) => (row ?? []).map((cell) => cell?.text)));
-    for (const text of ['公务用车购置及运行费', '公务用车运行费', '功能分类科目名称', '人员经费', '    一般公共预算']) expect(texts).toContain(text);
+    for (const text of ['公务用车购置及运行费', '公务用车运行费', '功能分类科目名称', '人员经费', '    一般公共预算'])
+      expect(texts).toContain(text);
   });
 });
 
@@ -60,5 +65,7 @@ test('one dress goes over another', () => {
   const dressed = over(CLOTHES.stacked, over(CLOTHES.extraBlanks, CLOTHES.titlesReworded))(snapshot, 11);
   expect(dressed.snapshot.sheets).toHaveLength(1);
   for (const cell of figures) expect(textOf(dressed.snapshot, dressed.placeOf(cell))).toBe(textOf(snapshot, cell));
-  expect(textOf(dressed.snapshot, dressed.placeOf({ sheet: '表三', row: 1, column: 0 }))).not.toBe('部门（单位）支出总体情况表');
+  expect(textOf(dressed.snapshot, dressed.placeOf({ sheet: '表三', row: 1, column: 0 }))).not.toBe(
+    '部门（单位）支出总体情况表',
+  );
 });

@@ -26,9 +26,11 @@ export function functionalTable(sheet: SheetBuilder, style: TableStyle, table: C
   for (const [texts, spans] of table.header) sheet.texts(texts, spans);
   const words = sheet.height();
   sheet.texts(['类', '款', '项']);
-  for (let column = 3; column < 4 + table.columns; column += 1) sheet.merge({ top: words - 1, left: column, bottom: words, right: column });
+  for (let column = 3; column < 4 + table.columns; column += 1)
+    sheet.merge({ top: words - 1, left: column, bottom: words, right: column });
   const lines = style.subtotals ? withSubtotals(table.lines, [3, 5, 7]) : table.lines;
-  for (const { code, amounts } of lines) sheet.line([code.slice(0, 3), code.slice(3, 5), code.slice(5), FUNCTIONAL_NAMES[code] ?? ''], amounts);
+  for (const { code, amounts } of lines)
+    sheet.line([code.slice(0, 3), code.slice(3, 5), code.slice(5), FUNCTIONAL_NAMES[code] ?? ''], amounts);
   sheet.blank(style.fillerRows);
   sheet.line(['', '', '', style.totalCaption], totals(table.lines, table.columns));
   return table.lines.length > 0;
@@ -40,9 +42,14 @@ export function economicTable(sheet: SheetBuilder, style: TableStyle, accounts: 
   sheet.texts(['经济分类科目编码', '经济分类科目名称', '合  计', '人员经费', '公用经费'], [2]);
   const words = sheet.height();
   sheet.texts(['类', '款']);
-  for (let column = 2; column < 6; column += 1) sheet.merge({ top: words - 1, left: column, bottom: words, right: column });
-  const leaves = accounts.map((each) => ({ code: each.code, amounts: [each.personnel + each.public, each.personnel, each.public] }));
-  for (const { code, amounts } of style.subtotals ? withSubtotals(leaves, [3, 5]) : leaves) sheet.line([code.slice(0, 3), code.slice(3), ECONOMIC_NAMES[code] ?? ''], amounts);
+  for (let column = 2; column < 6; column += 1)
+    sheet.merge({ top: words - 1, left: column, bottom: words, right: column });
+  const leaves = accounts.map((each) => ({
+    code: each.code,
+    amounts: [each.personnel + each.public, each.personnel, each.public],
+  }));
+  for (const { code, amounts } of style.subtotals ? withSubtotals(leaves, [3, 5]) : leaves)
+    sheet.line([code.slice(0, 3), code.slice(3), ECONOMIC_NAMES[code] ?? ''], amounts);
   sheet.blank(style.fillerRows);
   sheet.line(['', '', style.totalCaption], totals(leaves, 3));
   return accounts.length > 0;
@@ -54,10 +61,15 @@ function withSubtotals(lines: readonly CodedLine[], levels: readonly number[]): 
   for (const { code, amounts } of lines) {
     for (const level of levels.slice(0, -1)) {
       const parent = parents.get(code.slice(0, level)) ?? amounts.map(() => 0);
-      parents.set(code.slice(0, level), parent.map((amount, column) => amount + amounts[column]!));
+      parents.set(
+        code.slice(0, level),
+        parent.map((amount, column) => amount + amounts[column]!),
+      );
     }
   }
-  return [...[...parents].map(([code, amounts]) => ({ code, amounts })), ...lines].sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0));
+  return [...[...parents].map(([code, amounts]) => ({ code, amounts })), ...lines].sort((left, right) =>
+    left.code < right.code ? -1 : left.code > right.code ? 1 : 0,
+  );
 }
 
 function totals(lines: readonly CodedLine[], columns: number): readonly number[] {

@@ -12,7 +12,11 @@ test('nine sheets, and every place listed holds a printed figure', () => {
     const { snapshot, figures } = generateDisclosure(seed);
     expect(snapshot.sheets).toHaveLength(9);
     for (const { sheet, row, column } of figures) {
-      const content = contentAt(snapshot.sheets.find(({ name }) => name === sheet)!, row, column);
+      const content = contentAt(
+        snapshot.sheets.find(({ name }) => name === sheet)!,
+        row,
+        column,
+      );
       expect(parseFigure(content?.text ?? '').kind).toBe('printed');
     }
   }
@@ -21,7 +25,9 @@ test('nine sheets, and every place listed holds a printed figure', () => {
 /** Hundredths printed in a column of 表五 between header and total, and in its total row. */
 function columnOf(seed: number, figures: 'adding' | 'rounded', column: number): { rows: number; total: number } {
   const { snapshot } = generateDisclosure(seed, { figures, unit: '万元', subtotals: false });
-  const lines = snapshot.sheets[4]!.rows.slice(6).map((row) => Math.round(Number(row?.[column]?.text.replaceAll(/[,—]/g, '') ?? 0) * 100));
+  const lines = snapshot.sheets[4]!.rows.slice(6).map((row) =>
+    Math.round(Number(row?.[column]?.text.replaceAll(/[,—]/g, '') ?? 0) * 100),
+  );
   const total = lines.findLastIndex((amount) => amount > 0);
   return { rows: lines.slice(0, total).reduce((sum, amount) => sum + amount, 0), total: lines[total] ?? 0 };
 }

@@ -29,7 +29,17 @@ export interface GeneratedDisclosure {
 
 const PLACES = ['昌河', '临江', '南屏', '青石', '北岭', '白沙', '东湖', '石桥'];
 const LEVELS = ['县', '市', '区', '州'];
-const OFFICES = ['财政局', '档案馆', '水利局', '第三小学', '卫生院', '文化馆', '市场监督管理局', '人民政府办公室', '融媒体中心'];
+const OFFICES = [
+  '财政局',
+  '档案馆',
+  '水利局',
+  '第三小学',
+  '卫生院',
+  '文化馆',
+  '市场监督管理局',
+  '人民政府办公室',
+  '融媒体中心',
+];
 /** What the figures of an `adding` workbook are multiples of, in fen: the printed step of its unit. */
 const STEP = { 万元: 10_000, 元: 1 } as const;
 

@@ -10,7 +10,9 @@ test('each fault changes one figure and no other cell', () => {
     for (const [place, sheet] of snapshot.sheets.entries()) {
       if (fault.snapshot.sheets[place] === sheet) continue;
       for (const [row, cells] of sheet.rows.entries()) {
-        for (const [column, content] of (cells ?? []).entries()) if (contentAt(fault.snapshot.sheets[place]!, row, column) !== content) changed.push(`${sheet.name} ${row} ${column}`);
+        for (const [column, content] of (cells ?? []).entries())
+          if (contentAt(fault.snapshot.sheets[place]!, row, column) !== content)
+            changed.push(`${sheet.name} ${row} ${column}`);
       }
     }
     expect(changed).toEqual([`${fault.cell.sheet} ${fault.cell.row} ${fault.cell.column}`]);

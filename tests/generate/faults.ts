@@ -32,7 +32,9 @@ export function* injectFaults(snapshot: WorkbookSnapshot, figures: readonly Cell
     const hundredths = amountOf(content);
     if (sheet === undefined || content === undefined || hundredths === undefined) continue;
     const neighbours = [figures[place + 1], figures[place - 1]].filter((near) => near?.sheet === cell.sheet);
-    const near = neighbours.map((each) => amountOf(contentAt(sheet, each!.row, each!.column))).find((each) => each !== undefined && each !== hundredths);
+    const near = neighbours
+      .map((each) => amountOf(contentAt(sheet, each!.row, each!.column)))
+      .find((each) => each !== undefined && each !== hundredths);
     for (const { kind, hundredths: changed } of candidates(hundredths, near)) {
       if (changed === hundredths) continue;
       const replaced = replacement(content, changed);
@@ -56,23 +58,34 @@ function transposed(hundredths: number): number {
   const digits = String(Math.abs(hundredths));
   for (let place = 0; place + 1 < digits.length; place += 1) {
     const [left = '', right = ''] = digits.slice(place, place + 2);
-    if (left !== right) return Math.sign(hundredths) * Number(digits.slice(0, place) + right + left + digits.slice(place + 2));
+    if (left !== right)
+      return Math.sign(hundredths) * Number(digits.slice(0, place) + right + left + digits.slice(place + 2));
   }
   return hundredths;
 }
 
 function amountOf(content: CellContent | undefined): number | undefined {
   const reading = parseFigure(content?.text ?? '');
-  return reading.kind === 'printed' && reading.decimals <= 2 ? Number(reading.mantissa) * 10 ** (2 - reading.decimals) : undefined;
+  return reading.kind === 'printed' && reading.decimals <= 2
+    ? Number(reading.mantissa) * 10 ** (2 - reading.decimals)
+    : undefined;
 }
 
 /** The changed figure in the cell's own way of writing. */
 function replacement(content: CellContent, hundredths: number): CellContent {
   const thousands = content.text.includes(',') || content.format === '#,##0.00';
-  return figureCell(hundredths, { thousands, store: content.kind === 'text' ? 'text' : content.format === undefined ? 'general' : 'format' });
+  return figureCell(hundredths, {
+    thousands,
+    store: content.kind === 'text' ? 'text' : content.format === undefined ? 'general' : 'format',
+  });
 }
 
-function withCell(snapshot: WorkbookSnapshot, sheet: SheetSnapshot, cell: CellRef, content: CellContent): WorkbookSnapshot {
+function withCell(
+  snapshot: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  cell: CellRef,
+  content: CellContent,
+): WorkbookSnapshot {
   const rows = sheet.rows.with(cell.row, (sheet.rows[cell.row] ?? []).with(cell.column, content));
   return { ...snapshot, sheets: snapshot.sheets.map((each) => (each === sheet ? { ...sheet, rows } : each)) };
 }

@@ -25,7 +25,8 @@ export function createSheet(name: string, habit: PrintHabit, figures: CellRef[])
   const merges: CellRange[] = [];
   const put = (row: Row, amount: number): void => {
     const content = printAmount(amount, habit);
-    if (content !== undefined && content.text !== '—') figures.push({ sheet: name, row: rows.length, column: row.length });
+    if (content !== undefined && content.text !== '—')
+      figures.push({ sheet: name, row: rows.length, column: row.length });
     row.push(content);
   };
   const mixed = (cells: readonly (string | number)[]): void => {
@@ -43,7 +44,8 @@ export function createSheet(name: string, habit: PrintHabit, figures: CellRef[])
       const row: Row = [];
       for (const [place, text] of texts.entries()) {
         const span = spans[place] ?? 1;
-        if (span > 1) merges.push({ top: rows.length, left: row.length, bottom: rows.length, right: row.length + span - 1 });
+        if (span > 1)
+          merges.push({ top: rows.length, left: row.length, bottom: rows.length, right: row.length + span - 1 });
         row.push(text === '' ? undefined : textCell(text));
         for (let more = 1; more < span; more += 1) row.push(undefined);
       }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
 import { isPrinted } from '../../src/core/figure';
-import { figuresOf } from '../../src/core/table';
+import { figuresOf } from '../../src/model/table';
 import { reviewWorkbook, type Review } from '../../src/review';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { CLOTHES, generateDisclosure, injectFaults } from '../generate';
 
 const LOUD = new Set(['error', 'warning']);
@@ -12,9 +12,13 @@ const LOUD = new Set(['error', 'warning']);
 /** What is wrong in a review, as one line each; empty is right. */
 function complaints(review: Review): string[] {
   return [
-    ...review.findings.filter((finding) => LOUD.has(finding.severity)).map((finding) => `${finding.severity} ${finding.message.zh}`),
+    ...review.findings
+      .filter((finding) => LOUD.has(finding.severity))
+      .map((finding) => `${finding.severity} ${finding.message.zh}`),
     ...(review.tables.length === 9 ? [] : [`${review.tables.length} tables`]),
-    ...(review.counts.figures === review.counts.figuresInEquations ? [] : [`${review.counts.figuresInEquations} of ${review.counts.figures} figures in equations`]),
+    ...(review.counts.figures === review.counts.figuresInEquations
+      ? []
+      : [`${review.counts.figuresInEquations} of ${review.counts.figures} figures in equations`]),
   ];
 }
 
@@ -39,10 +43,20 @@ describe('no false alarm on consistent workbooks', () => {
 });
 
 describe('every single fault is found', () => {
-  async function mended(): Promise<Review & { readonly cells: CellRef[]; readonly snapshot: Awaited<ReturnType<ReturnType<typeof openFileWorkbook>['read']>> }> {
-    const snapshot = await openFileWorkbook('sample-mended.xlsx', new Uint8Array(readFileSync('assets/sample-mended.xlsx'))).read();
+  async function mended(): Promise<
+    Review & {
+      readonly cells: CellRef[];
+      readonly snapshot: Awaited<ReturnType<ReturnType<typeof openFileWorkbook>['read']>>;
+    }
+  > {
+    const snapshot = await openFileWorkbook(
+      'sample-mended.xlsx',
+      new Uint8Array(readFileSync('assets/sample-mended.xlsx')),
+    ).read();
     const review = reviewWorkbook(snapshot);
-    const cells = review.tables.flatMap((table) => [...figuresOf(table)].filter(isPrinted).map((figure) => cellOf(figure)));
+    const cells = review.tables.flatMap((table) =>
+      [...figuresOf(table)].filter(isPrinted).map((figure) => cellOf(figure)),
+    );
     return { ...review, cells, snapshot };
   }
 
@@ -54,7 +68,12 @@ describe('every single fault is found', () => {
     for (const fault of injectFaults(snapshot, cells)) {
       faults++;
       const review = reviewWorkbook(fault.snapshot);
-      const found = review.groups.some((group) => group.findings.some((finding) => finding.judged !== undefined && finding.cells.some((cell) => cellKey(cell) === cellKey(fault.cell))));
+      const found = review.groups.some((group) =>
+        group.findings.some(
+          (finding) =>
+            finding.judged !== undefined && finding.cells.some((cell) => cellKey(cell) === cellKey(fault.cell)),
+        ),
+      );
       if (!found) missed.push(`${fault.kind} ${cellKey(fault.cell)} ${fault.was} → ${fault.is}`);
     }
     expect(missed).toEqual([]);
@@ -62,19 +81,31 @@ describe('every single fault is found', () => {
     expect(faults).toBeGreaterThan(600);
   });
 
-  test.each(['allText', 'stacked', 'columnsReordered', 'inYuan', 'withSubtotals'] as const)('the same faults are found in other clothes: %s', (name) => {
-    const { snapshot, figures } = generateDisclosure(7, { figures: 'adding', unit: '万元' });
-    const dressed = CLOTHES[name](snapshot, 7);
-    const places = figures.flatMap((cell) => dressed.placeOf(cell) ?? []);
-    let faults = 0;
-    for (const fault of injectFaults(dressed.snapshot, places)) {
-      if (faults++ % 9 !== 0) continue;
-      const review = reviewWorkbook(fault.snapshot);
-      const found = review.findings.some((finding) => finding.judged !== undefined && finding.cells.some((cell) => cellKey(cell) === cellKey(fault.cell)));
-      expect([fault.kind, cellKey(fault.cell), fault.was, fault.is, found]).toEqual([fault.kind, cellKey(fault.cell), fault.was, fault.is, true]);
-    }
-    expect(faults).toBeGreaterThan(100);
-  });
+  test.each(['allText', 'stacked', 'columnsReordered', 'inYuan', 'withSubtotals'] as const)(
+    'the same faults are found in other clothes: %s',
+    (name) => {
+      const { snapshot, figures } = generateDisclosure(7, { figures: 'adding', unit: '万元' });
+      const dressed = CLOTHES[name](snapshot, 7);
+      const places = figures.flatMap((cell) => dressed.placeOf(cell) ?? []);
+      let faults = 0;
+      for (const fault of injectFaults(dressed.snapshot, places)) {
+        if (faults++ % 9 !== 0) continue;
+        const review = reviewWorkbook(fault.snapshot);
+        const found = review.findings.some(
+          (finding) =>
+            finding.judged !== undefined && finding.cells.some((cell) => cellKey(cell) === cellKey(fault.cell)),
+        );
+        expect([fault.kind, cellKey(fault.cell), fault.was, fault.is, found]).toEqual([
+          fault.kind,
+          cellKey(fault.cell),
+          fault.was,
+          fault.is,
+          true,
+        ]);
+      }
+      expect(faults).toBeGreaterThan(100);
+    },
+  );
 });
 
 describe('the sample as published', () => {
@@ -96,13 +127,22 @@ describe('the sample as published', () => {
     expect(new Set(review.tables.map((table) => table.unit))).toEqual(new Set(['万元']));
     expect(review.counts.figuresInEquations).toBe(review.counts.figures);
     const errors = review.findings.filter((finding) => finding.severity === 'error');
-    expect(errors.map((finding) => finding.check).sort()).toEqual(['basic-expenditure-total', 'cross-footing', 'footing', 'footing', 'footing']);
+    expect(errors.map((finding) => finding.check).sort()).toEqual([
+      'basic-expenditure-total',
+      'cross-footing',
+      'footing',
+      'footing',
+      'footing',
+    ]);
     expect(new Set(errors.map((finding) => finding.group)).size).toBe(1);
     expect(errors.some((finding) => finding.message.zh.includes('20.00'))).toBe(true);
   });
 
   test('on the mended sample every identity that applies holds', async () => {
-    const snapshot = await openFileWorkbook('sample-mended.xlsx', new Uint8Array(readFileSync('assets/sample-mended.xlsx'))).read();
+    const snapshot = await openFileWorkbook(
+      'sample-mended.xlsx',
+      new Uint8Array(readFileSync('assets/sample-mended.xlsx')),
+    ).read();
     const review = reviewWorkbook(snapshot);
     expect(review.findings.filter((finding) => LOUD.has(finding.severity) || finding.judged !== undefined)).toEqual([]);
     const run = review.outcomes.filter((outcome) => outcome.equations > 0);

@@ -1,7 +1,7 @@
 import { isPrinted } from '../../src/core/figure';
-import { judge } from '../../src/core/judge';
+import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { figuresOf } from '../../src/core/table';
+import { figuresOf } from '../../src/model/table';
 import { stateIdentities } from '../../src/identities';
 import { everyEquation } from '../../src/identities/judge-identities';
 import { equationsOfSeries, tallyOf } from '../../src/identities/series';
@@ -30,7 +30,9 @@ test('a series judged as it stands says what its equations say one by one', () =
   let failing = 0;
   for (const snapshot of workbooks()) {
     for (const each of stateIdentities(recognise(snapshot).tables).series) {
-      const verdicts = equationsOfSeries(each).filter(saysSomething).map((equation) => judge(equation).verdict.kind);
+      const verdicts = equationsOfSeries(each)
+        .filter(saysSomething)
+        .map((equation) => judge(equation).verdict.kind);
       const tally = tallyOf(each);
       series++;
       expect(tally.equations).toBe(verdicts.length);
@@ -60,9 +62,16 @@ test('in a workbook that adds up nothing is spelled out, and everything can be',
 test('the figures that are counted as standing in equations are those that do', () => {
   for (const snapshot of workbooks()) {
     const review = reviewWorkbook(snapshot);
-    const tied = new Set(everyEquation(review).flatMap(({ equation }) => [...equation.left, ...equation.right].map(({ figure }) => figure)));
+    const tied = new Set(
+      everyEquation(review).flatMap(({ equation }) =>
+        [...equation.left, ...equation.right].map(({ figure }) => figure),
+      ),
+    );
     const printed = review.tables.flatMap((table) => [...figuresOf(table)].filter(isPrinted));
-    expect([review.counts.figures, review.counts.figuresInEquations]).toEqual([printed.length, printed.filter((figure) => tied.has(figure)).length]);
+    expect([review.counts.figures, review.counts.figuresInEquations]).toEqual([
+      printed.length,
+      printed.filter((figure) => tied.has(figure)).length,
+    ]);
   }
 });
 

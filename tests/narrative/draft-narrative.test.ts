@@ -3,7 +3,7 @@ import { checkNarrative } from '../../src/narrative/check-narrative';
 import { draftNarrative } from '../../src/narrative/draft/draft-narrative';
 import { readNarrative } from '../../src/narrative/read-narrative';
 import { recognise } from '../../src/recognise';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { disclosures } from '../generate';
 import fc from 'fast-check';
 import { draw } from '../support/draw';
@@ -11,7 +11,8 @@ import { SUMMARY_FORMS } from '../recognise/forms/summaries';
 import { sheet, workbook } from '../support/sheet';
 import { TABLES } from './support/tables';
 
-const mended = async () => recognise(await openFileWorkbook('mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read()).tables;
+const mended = async () =>
+  recognise(await openFileWorkbook('mended.xlsx', fs.readFileSync('assets/sample-mended.xlsx')).read()).tables;
 const check = (text: string, tables = TABLES) => checkNarrative(readNarrative(text), { tables });
 
 /** The text with one digit of one figure changed. */
@@ -57,14 +58,23 @@ describe('a draft with last year beside it', () => {
           ...table,
           lists: table.lists.map((list) => ({
             ...list,
-            lines: list.lines.map((line) => ({ ...line, figures: line.figures.map((figure) => (figure.amount === undefined ? figure : { ...figure, amount: ((figure.amount * 9n) / 10n) as typeof figure.amount })) })),
+            lines: list.lines.map((line) => ({
+              ...line,
+              figures: line.figures.map((figure) =>
+                figure.amount === undefined
+                  ? figure
+                  : { ...figure, amount: ((figure.amount * 9n) / 10n) as typeof figure.amount },
+              ),
+            })),
           })),
         },
   );
 
   test('writes every comparison, with reasons left blank', () => {
     const { text } = draftNarrative(TABLES, lastYear);
-    expect(text).toContain('基本支出229.62万元，占83.16%，比上年预算增加22.96万元，增长11.11%，主要原因是【请填写原因】。');
+    expect(text).toContain(
+      '基本支出229.62万元，占83.16%，比上年预算增加22.96万元，增长11.11%，主要原因是【请填写原因】。',
+    );
     expect(text).toContain('“三公”经费财政拨款预算比上年预算增加0.37万元，增长11.18%');
     expect(text).toContain('因公出国（境）费与上年预算持平');
     expect(text).not.toContain('【请填写增减额');
@@ -75,30 +85,100 @@ describe('a draft with last year beside it', () => {
     const withVanished = lastYear.map((table) =>
       table.layout !== 'general-public-expenditure'
         ? table
-        : { ...table, lists: table.lists.map((list) => ({ ...list, lines: [...list.lines.slice(0, 1).map((line) => ({ ...line, code: '2012699', caption: '其他档案事务支出' })), ...list.lines] })) },
+        : {
+            ...table,
+            lists: table.lists.map((list) => ({
+              ...list,
+              lines: [
+                ...list.lines.slice(0, 1).map((line) => ({ ...line, code: '2012699', caption: '其他档案事务支出' })),
+                ...list.lines,
+              ],
+            })),
+          },
     );
-    expect(draftNarrative(TABLES, withVanished).text).toMatch(/其他档案事务支出（99）预算数为0.00万元，比上年预算减少164\.16万元，下降100\.00%/);
+    expect(draftNarrative(TABLES, withVanished).text).toMatch(
+      /其他档案事务支出（99）预算数为0.00万元，比上年预算减少164\.16万元，下降100\.00%/,
+    );
   });
 });
 
 describe('a draft of a final account', () => {
   const common = { year: 2024, organisation: '云岭县档案馆', unit: '万元' } as const;
-  const items = [['2012601', '行政运行', '182.40', '182.40', ''], ['2012604', '档案馆', '46.50', '', '46.50'], ['2210201', '住房公积金', '16.02', '16.02', '']] as const;
+  const items = [
+    ['2012601', '行政运行', '182.40', '182.40', ''],
+    ['2012604', '档案馆', '46.50', '', '46.50'],
+    ['2210201', '住房公积金', '16.02', '16.02', ''],
+  ] as const;
   const tables = [
-    draw({ ...common, layout: 'final-revenue-summary', sheet: '公开02', classification: 'functional', columns: ['total', 'fiscal-appropriation', 'other-revenue'], lines: [['2012601', '行政运行', '190.00', '185.00', '5.00'], ['2012604', '档案馆', '46.50', '46.50', ''], ['2210201', '住房公积金', '16.02', '16.02', ''], ['', '合计', '252.52', '247.52', '5.00']] }),
-    draw({ ...common, layout: 'final-expenditure-summary', sheet: '公开03', classification: 'functional', columns: ['total', 'basic', 'project'], lines: [['2012601', '行政运行', '187.40', '187.40', ''], ...items.slice(1), ['', '合计', '249.92', '203.42', '46.50']] }),
-    draw({ ...common, layout: 'final-general-public-expenditure', sheet: '公开05', classification: 'functional', columns: ['total', 'basic', 'project'], lines: [...items, ['', '合计', '244.92', '198.42', '46.50']] }),
-    draw({ ...common, layout: 'final-basic-expenditure', sheet: '公开06', classification: 'economic', columns: ['total'], lines: [['30101', '基本工资', '150.00'], ['30113', '住房公积金', '16.02'], ['30302', '退休费', '2.40'], ['30201', '办公费', '30.00'], ['', '合计', '198.42']] }),
-    draw({ ...common, layout: 'final-three-public-expenses', sheet: '公开07', columns: ['total', 'overseas', 'vehicles', 'hospitality'], lines: [['', '合计', '3.68', '', '3.20', '0.48']] }),
+    draw({
+      ...common,
+      layout: 'final-revenue-summary',
+      sheet: '公开02',
+      classification: 'functional',
+      columns: ['total', 'fiscal-appropriation', 'other-revenue'],
+      lines: [
+        ['2012601', '行政运行', '190.00', '185.00', '5.00'],
+        ['2012604', '档案馆', '46.50', '46.50', ''],
+        ['2210201', '住房公积金', '16.02', '16.02', ''],
+        ['', '合计', '252.52', '247.52', '5.00'],
+      ],
+    }),
+    draw({
+      ...common,
+      layout: 'final-expenditure-summary',
+      sheet: '公开03',
+      classification: 'functional',
+      columns: ['total', 'basic', 'project'],
+      lines: [
+        ['2012601', '行政运行', '187.40', '187.40', ''],
+        ...items.slice(1),
+        ['', '合计', '249.92', '203.42', '46.50'],
+      ],
+    }),
+    draw({
+      ...common,
+      layout: 'final-general-public-expenditure',
+      sheet: '公开05',
+      classification: 'functional',
+      columns: ['total', 'basic', 'project'],
+      lines: [...items, ['', '合计', '244.92', '198.42', '46.50']],
+    }),
+    draw({
+      ...common,
+      layout: 'final-basic-expenditure',
+      sheet: '公开06',
+      classification: 'economic',
+      columns: ['total'],
+      lines: [
+        ['30101', '基本工资', '150.00'],
+        ['30113', '住房公积金', '16.02'],
+        ['30302', '退休费', '2.40'],
+        ['30201', '办公费', '30.00'],
+        ['', '合计', '198.42'],
+      ],
+    }),
+    draw({
+      ...common,
+      layout: 'final-three-public-expenses',
+      sheet: '公开07',
+      columns: ['total', 'overseas', 'vehicles', 'hospitality'],
+      lines: [['', '合计', '3.68', '', '3.20', '0.48']],
+    }),
   ].map(({ table }) => table);
 
   test('follows the form of final accounts, passes its own check, and parts the economic items by class', () => {
     const { text } = draftNarrative(tables);
     expect(check(text, tables).findings).toEqual([]);
     expect(text).toMatch(/^云岭县档案馆2024年度决算情况说明\n/);
-    expect(text).toContain('本年收入合计252.52万元，其中：财政拨款收入247.52万元，占98.02%；其他收入5.00万元，占1.98%。');
-    expect(text).toContain('人员经费168.42万元，主要包括：基本工资150.00万元、住房公积金16.02万元、退休费2.40万元。\n公用经费30.00万元，主要包括：办公费30.00万元。');
-    expect(text).toContain('一般公共服务支出（类）档案事务（款）行政运行（项）。年初预算为【请填写年初预算】，支出决算为182.40万元');
+    expect(text).toContain(
+      '本年收入合计252.52万元，其中：财政拨款收入247.52万元，占98.02%；其他收入5.00万元，占1.98%。',
+    );
+    expect(text).toContain(
+      '人员经费168.42万元，主要包括：基本工资150.00万元、住房公积金16.02万元、退休费2.40万元。\n公用经费30.00万元，主要包括：办公费30.00万元。',
+    );
+    expect(text).toContain(
+      '一般公共服务支出（类）档案事务（款）行政运行（项）。年初预算为【请填写年初预算】，支出决算为182.40万元',
+    );
     expect(text).not.toMatch(/预算数为|收入预算|支出预算包括/);
   });
 
@@ -119,7 +199,9 @@ test('drafts of generated workbooks say nothing that the tables contradict', () 
   fc.assert(
     fc.property(disclosures(), ({ snapshot }) => {
       const { tables } = recognise(snapshot);
-      expect(check(draftNarrative(tables).text, tables).findings.filter(({ severity }) => severity !== 'notice')).toEqual([]);
+      expect(
+        check(draftNarrative(tables).text, tables).findings.filter(({ severity }) => severity !== 'notice'),
+      ).toEqual([]);
     }),
     { numRuns: 15 },
   );
@@ -127,12 +209,20 @@ test('drafts of generated workbooks say nothing that the tables contradict', () 
 
 test.each(SUMMARY_FORMS)('a draft lists as all only what is all: $name', ({ drawn, merges }) => {
   const { tables } = recognise(workbook(sheet('Sheet1', drawn, merges)));
-  const wrong = check(draftNarrative(tables).text, tables).findings.filter(({ severity, message }) => severity === 'error' && !message.zh.includes('请填写'));
+  const wrong = check(draftNarrative(tables).text, tables).findings.filter(
+    ({ severity, message }) => severity === 'error' && !message.zh.includes('请填写'),
+  );
   expect(wrong.map(({ message }) => message.zh)).toEqual([]);
 });
 
 test('a final account is one whatever else stands beside its tables', () => {
-  const final = { ...draw({ layout: 'final-general-public-expenditure', columns: ['total', 'basic', 'project'], lines: [['', '合计', 3, 2, 1]] }).table };
+  const final = {
+    ...draw({
+      layout: 'final-general-public-expenditure',
+      columns: ['total', 'basic', 'project'],
+      lines: [['', '合计', 3, 2, 1]],
+    }).table,
+  };
   const others = ['附件一', '附件二'].map((name) => ({ ...final, layout: 'unknown' as const, id: name }));
   expect(draftNarrative([final, ...others]).text).toContain('决算情况说明');
 });

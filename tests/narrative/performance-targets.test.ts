@@ -12,23 +12,33 @@ interface Form {
   readonly indicators?: readonly (readonly [kind: string, name: string, value: string])[];
 }
 
-const rowsOf = ({ project = '库房维护经费', total = '18.50', fiscal = '18.50', goal = '全年开展库房巡查12次，组织消防演练2次以上。', indicators }: Form) => [
+const rowsOf = ({
+  project = '库房维护经费',
+  total = '18.50',
+  fiscal = '18.50',
+  goal = '全年开展库房巡查12次，组织消防演练2次以上。',
+  indicators,
+}: Form) => [
   ['项目支出绩效目标表'],
   ['预算单位', '云岭县档案馆', '项目名称', project],
   ['项目资金（万元）', '年度资金总额：', total, '其中：财政拨款', fiscal, '其他资金', undefined],
   ['总体目标', '年度目标'],
   [undefined, goal],
   ['绩效指标', '一级指标', '二级指标', '三级指标', '指标值（包含数字及文字描述）'],
-  ...(indicators ?? [
-    ['数量指标', '库房巡查次数（次）', '≥12'],
-    ['数量指标', '消防演练次数（次）', '≥2'],
-    ['成本指标', '库房维护经费（万元）', '18.50'],
-    ['满意度指标', '利用者满意度', '≥95%'],
-  ]).map(([kind, name, value]) => [undefined, '项目完成', kind, name, value]),
+  ...(
+    indicators ?? [
+      ['数量指标', '库房巡查次数（次）', '≥12'],
+      ['数量指标', '消防演练次数（次）', '≥2'],
+      ['成本指标', '库房维护经费（万元）', '18.50'],
+      ['满意度指标', '利用者满意度', '≥95%'],
+    ]
+  ).map(([kind, name, value]) => [undefined, '项目完成', kind, name, value]),
 ];
 
 const findings = (form: Form) =>
-  checkNarrative(readNarrative(''), { tables: TABLES, targetSheets: [sheetOf('绩效', rowsOf(form))] }).findings.map(({ check, severity, stated, expected, cells }) => [check, severity, stated, expected, cells[0]?.text]);
+  checkNarrative(readNarrative(''), { tables: TABLES, targetSheets: [sheetOf('绩效', rowsOf(form))] }).findings.map(
+    ({ check, severity, stated, expected, cells }) => [check, severity, stated, expected, cells[0]?.text],
+  );
 
 test('a target table is read from a sheet and from pasted text alike', () => {
   const rows = rowsOf({});
@@ -52,13 +62,57 @@ test('targets that agree with their project say nothing', () => expect(findings(
 
 test.each<readonly [string, Form, readonly (readonly unknown[])[]]>([
   ['money beside the parts', { fiscal: '18.00' }, [['performance-funds', 'error', '18.50万元', '18.00万元', '18.50']]],
-  ['money beside the project', { total: '19', fiscal: '19' }, [['performance-funds', 'error', '19.00万元', '18.50万元', '19'], ['performance-cost', 'error', '18.50万元', '19.00万元', '18.50']]],
-  ['another name', { project: '库房维护项目' }, [['performance-name', 'warning', '库房维护项目', '库房维护经费', '库房维护项目']]],
-  ['a cost beside the money', { indicators: [['成本指标', '库房维护经费（万元）', '28.50']] }, [['performance-cost', 'error', '28.50万元', '18.50万元', '28.50']]],
-  ['a cost under another name', { indicators: [['成本指标', '保障资金（万元）', '28.50']] }, [['performance-cost', 'warning', '28.50万元', '18.50万元', '28.50']]],
-  ['an indicator below the goal', { indicators: [['数量指标', '库房巡查次数', '≥10']] }, [['performance-indicator', 'warning', '≥10', '全年开展库房巡查12次', '≥10']]],
-  ['an indicator above the goal', { indicators: [['数量指标', '消防演练次数', '≥3']] }, [['performance-indicator', 'notice', '≥3', '组织消防演练2次以上', '≥3']]],
-  ['all promised, most measured', { goal: '开展档案安全宣传，宣传覆盖全部科室和全体职工。', indicators: [['质量指标', '宣传覆盖率（%）', '≥90%']] }, [['performance-indicator', 'warning', '≥90%', '100%', '≥90%']]],
-  ['no comparator', { indicators: [['满意度指标', '满意度', '95%']] }, [['performance-comparator', 'notice', '95%', '≥95%', '95%']]],
-  ['two signs for one', { indicators: [['数量指标', '库房巡查次数', '≥12'], ['数量指标', '消防演练次数', '≧2']] }, [['performance-comparator', 'notice', '≧2', undefined, '≧2']]],
+  [
+    'money beside the project',
+    { total: '19', fiscal: '19' },
+    [
+      ['performance-funds', 'error', '19.00万元', '18.50万元', '19'],
+      ['performance-cost', 'error', '18.50万元', '19.00万元', '18.50'],
+    ],
+  ],
+  [
+    'another name',
+    { project: '库房维护项目' },
+    [['performance-name', 'warning', '库房维护项目', '库房维护经费', '库房维护项目']],
+  ],
+  [
+    'a cost beside the money',
+    { indicators: [['成本指标', '库房维护经费（万元）', '28.50']] },
+    [['performance-cost', 'error', '28.50万元', '18.50万元', '28.50']],
+  ],
+  [
+    'a cost under another name',
+    { indicators: [['成本指标', '保障资金（万元）', '28.50']] },
+    [['performance-cost', 'warning', '28.50万元', '18.50万元', '28.50']],
+  ],
+  [
+    'an indicator below the goal',
+    { indicators: [['数量指标', '库房巡查次数', '≥10']] },
+    [['performance-indicator', 'warning', '≥10', '全年开展库房巡查12次', '≥10']],
+  ],
+  [
+    'an indicator above the goal',
+    { indicators: [['数量指标', '消防演练次数', '≥3']] },
+    [['performance-indicator', 'notice', '≥3', '组织消防演练2次以上', '≥3']],
+  ],
+  [
+    'all promised, most measured',
+    { goal: '开展档案安全宣传，宣传覆盖全部科室和全体职工。', indicators: [['质量指标', '宣传覆盖率（%）', '≥90%']] },
+    [['performance-indicator', 'warning', '≥90%', '100%', '≥90%']],
+  ],
+  [
+    'no comparator',
+    { indicators: [['满意度指标', '满意度', '95%']] },
+    [['performance-comparator', 'notice', '95%', '≥95%', '95%']],
+  ],
+  [
+    'two signs for one',
+    {
+      indicators: [
+        ['数量指标', '库房巡查次数', '≥12'],
+        ['数量指标', '消防演练次数', '≧2'],
+      ],
+    },
+    [['performance-comparator', 'notice', '≧2', undefined, '≧2']],
+  ],
 ])('%s', (_, form, expected) => expect(findings(form)).toEqual(expected));

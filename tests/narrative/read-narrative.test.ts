@@ -14,7 +14,14 @@ describe('statements labelled by hand', () => {
     const wanted = count(labels);
     const right = [...wanted].reduce((sum, [label, times]) => sum + Math.min(times, read.get(label) ?? 0), 0);
     const all = [...read.values()].reduce((sum, times) => sum + times, 0);
-    return { text, wanted: labels.length, right, read: all, missed: labels.filter((label) => !read.has(label)), invented: [...read.keys()].filter((each) => !wanted.has(each)) };
+    return {
+      text,
+      wanted: labels.length,
+      right,
+      read: all,
+      missed: labels.filter((label) => !read.has(label)),
+      invented: [...read.keys()].filter((each) => !wanted.has(each)),
+    };
   });
   const total = (of: 'wanted' | 'right' | 'read') => results.reduce((sum, each) => sum + each[of], 0);
 
@@ -32,7 +39,9 @@ describe('places', () => {
   test('point into the text as it was typed', () => {
     const text = '一、 收入 \n 基本支出 １２．５ 万元，占 ２５ ％，比上年减少 3 万元。';
     const [passage] = readNarrative(text).passages;
-    const quotes = [passage!.levels[0]!.place, passage!.share!.place, passage!.change!.clause].map(({ start, length }) => text.slice(start, start + length));
+    const quotes = [passage!.levels[0]!.place, passage!.share!.place, passage!.change!.clause].map(
+      ({ start, length }) => text.slice(start, start + length),
+    );
     expect(quotes).toEqual(['１２．５ 万元', '２５ ％', '比上年减少 3 万元']);
     expect(passage!.levels[0]!.place.quote).toBe('１２．５ 万元');
   });
@@ -40,7 +49,8 @@ describe('places', () => {
 
 describe('numbers', () => {
   test('are each accounted for', () => {
-    const text = '一、2021年情况\n（1）基本支出12万元，占9.5%，第3条、沪府〔2024〕3号，50万元以上设备2台，卫生健康支出（210）3万元，另有77。';
+    const text =
+      '一、2021年情况\n（1）基本支出12万元，占9.5%，第3条、沪府〔2024〕3号，50万元以上设备2台，卫生健康支出（210）3万元，另有77。';
     const kinds = readNarrative(text).numbers.map(({ kind, outcome, place }) => `${place.quote} ${kind} ${outcome}`);
     expect(kinds).toEqual([
       '2021年 date ignored',
@@ -59,7 +69,9 @@ describe('numbers', () => {
   });
 
   test('of a pasted table are cells, not statements', () => {
-    const { passages, numbers } = readNarrative('表三：\n\t208\n\t05\n\t事业运行\n\t208.73\n\t208.73\n\n基本支出12万元。');
+    const { passages, numbers } = readNarrative(
+      '表三：\n\t208\n\t05\n\t事业运行\n\t208.73\n\t208.73\n\n基本支出12万元。',
+    );
     expect(passages).toHaveLength(1);
     expect(numbers.filter(({ kind }) => kind === 'cell')).toHaveLength(4);
   });
@@ -67,13 +79,19 @@ describe('numbers', () => {
 
 describe('enumerations', () => {
   test('know their whole and their parts, over paragraphs', () => {
-    const { enumerations, passages } = readNarrative('支出预算60万元，其中：\n基本支出50万元，比上年增加2万元。\n项目支出10万元。\n');
+    const { enumerations, passages } = readNarrative(
+      '支出预算60万元，其中：\n基本支出50万元，比上年增加2万元。\n项目支出10万元。\n',
+    );
     const name = (index: number | undefined) => (index === undefined ? undefined : passages[index]?.subject.fact);
-    expect(enumerations.map(({ whole, parts, marker }) => [marker, name(whole), parts.map(name)])).toEqual([['of-which', 'expenditure', ['basic', 'project']]]);
+    expect(enumerations.map(({ whole, parts, marker }) => [marker, name(whole), parts.map(name)])).toEqual([
+      ['of-which', 'expenditure', ['basic', 'project']],
+    ]);
   });
 
   test('inside an enumeration keep apart', () => {
-    const { enumerations, passages } = readNarrative('“三公”经费9万元，其中：公务用车购置及运行费8万元，其中：公务用车购置费5万元，公务用车运行费3万元；公务接待费1万元。');
+    const { enumerations, passages } = readNarrative(
+      '“三公”经费9万元，其中：公务用车购置及运行费8万元，其中：公务用车购置费5万元，公务用车运行费3万元；公务接待费1万元。',
+    );
     const name = (index: number | undefined) => (index === undefined ? undefined : passages[index]?.subject.fact);
     expect(enumerations.map(({ whole, parts }) => [name(whole), parts.map(name)])).toEqual([
       ['three-public', ['vehicles', 'hospitality']],

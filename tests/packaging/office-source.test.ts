@@ -6,11 +6,15 @@ interface Plugin {
   readonly patterns?: readonly { readonly from: string; readonly info?: { readonly minimized: boolean } }[];
 }
 
-const configure = createRequire(__filename)(path.resolve(__dirname, '../../webpack.config.js')) as (env: object, argv: object) => readonly { readonly name: string; readonly plugins: readonly Plugin[] }[];
+const configure = createRequire(__filename)(path.resolve(__dirname, '../../webpack.config.js')) as (
+  env: object,
+  argv: object,
+) => readonly { readonly name: string; readonly plugins: readonly Plugin[] }[];
 
 function pageBuiltWith(env: object) {
   const plugins = configure(env, { mode: 'production' }).find(({ name }) => name === 'excel')?.plugins ?? [];
-  const page = plugins.find(({ userOptions }) => userOptions?.templateParameters !== undefined)?.userOptions?.templateParameters;
+  const page = plugins.find(({ userOptions }) => userOptions?.templateParameters !== undefined)?.userOptions
+    ?.templateParameters;
   const copied = plugins.flatMap(({ patterns }) => patterns ?? []).filter(({ from }) => from.includes('office-js'));
   return { page: page!, copied };
 }

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { RIBBON_ACTIONS } from '../../src/commands/ribbon';
+import { RIBBON_ACTIONS } from '../../src/hosts/excel/commands';
 import { manifestFaults } from '../../src/packaging/manifest-faults';
 import { GUIDE, makePackage } from '../../src/packaging/package-folder';
 import { pngSize } from '../../src/packaging/png-size';
@@ -18,12 +18,22 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** The project with pages as a build leaves them, so that no build is needed here. */
 function project(): string {
   const place = path.join(folder, 'project');
-  for (const name of ['taskpane.html', 'taskpane/taskpane.00000000.js', 'taskpane/taskpane.00000000.js.map', 'office/office.js', 'index.html', 'workbench/workbench.00000000.js']) {
+  for (const name of [
+    'taskpane.html',
+    'taskpane/taskpane.00000000.js',
+    'taskpane/taskpane.00000000.js.map',
+    'office/office.js',
+    'index.html',
+    'workbench/workbench.00000000.js',
+  ]) {
     const file = path.join(place, 'dist/web', name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, name);
   }
-  cpSync(path.join(root, 'assets'), path.join(place, 'dist/web/assets'), { recursive: true, filter: (source) => !source.includes('.xlsx') });
+  cpSync(path.join(root, 'assets'), path.join(place, 'dist/web/assets'), {
+    recursive: true,
+    filter: (source) => !source.includes('.xlsx'),
+  });
   cpSync(path.join(root, 'manifest.xml'), path.join(place, 'manifest.xml'));
   cpSync(path.join(root, 'src/packaging/guide.html'), path.join(place, 'src/packaging/guide.html'));
   return place;
@@ -45,8 +55,13 @@ describe('the folder for a review meeting', () => {
     const guide = readFileSync(path.join(out, GUIDE), 'utf8');
     expect(guide).toContain(`${ADDRESS}/taskpane.html`);
     expect(guide).not.toContain('{{');
-    for (const part of ['受信任的加载项目录', '上传我的加载项', 'com.microsoft.Excel/Data/Documents']) expect(guide).toContain(part);
-    expect(readdirSync(out, { recursive: true }).map(String).filter((name) => name.endsWith('.map'))).toEqual([]);
+    for (const part of ['受信任的加载项目录', '上传我的加载项', 'com.microsoft.Excel/Data/Documents'])
+      expect(guide).toContain(part);
+    expect(
+      readdirSync(out, { recursive: true })
+        .map(String)
+        .filter((name) => name.endsWith('.map')),
+    ).toEqual([]);
   });
 
   it('leaves office.js out where Microsoft’s own copy is asked for', () => {

@@ -4,15 +4,21 @@ import { reviewWorkbook } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';
 
 /** A form whose header is found, in words that say too little. */
-const known = (year: number, name: string, first = '30.00') => sheet(name, `
+const known = (year: number, name: string, first = '30.00') =>
+  sheet(
+    name,
+    `
 ${year}年南屏县水利局用款计划表
 ||||单位：万元
 科目编码|科目名称|合计|日常运转|专门事项
 '2130301|行政运行|${first}|20.00|10.00
 '2130305|水利工程建设|5.00||5.00
-合计||35.00|20.00|15.00`);
+合计||35.00|20.00|15.00`,
+  );
 
-const COLUMNS: readonly LayoutCorrection[] = [{ sheet: '甲', layout: 'expenditure-summary', columns: { D: 'basic', E: 'project' } }];
+const COLUMNS: readonly LayoutCorrection[] = [
+  { sheet: '甲', layout: 'expenditure-summary', columns: { D: 'basic', E: 'project' } },
+];
 
 test('this sheet is that table, this column is that', () => {
   const before = recognise(workbook(known(2024, '甲'))).tables;
@@ -31,7 +37,10 @@ test('this sheet is that table, this column is that', () => {
 
 test('a corrected table is checked: a wrong amount is found, and was not before', () => {
   const wrong = workbook(known(2024, '甲', '39.00'));
-  const found = (assigned: readonly LayoutCorrection[]): string[] => reviewWorkbook(wrong, { assigned }).findings.filter(({ check }) => check === 'cross-footing').map(({ severity }) => severity);
+  const found = (assigned: readonly LayoutCorrection[]): string[] =>
+    reviewWorkbook(wrong, { assigned })
+      .findings.filter(({ check }) => check === 'cross-footing')
+      .map(({ severity }) => severity);
   expect(found([])).toEqual([]);
   expect(found(COLUMNS)).toEqual(['error']);
 });
@@ -48,7 +57,14 @@ test('what was said of one workbook holds for the form in another year, office a
   const { tables } = recognise(workbook(known(2024, '甲')), COLUMNS);
   const rules = rulesOf(COLUMNS, tables);
   expect(JSON.stringify(rules)).not.toMatch(/\d{2}/);
-  expect(rules).toEqual([{ title: '南屏县水利局用款计划表', headers: ['科目编码', '科目名称', '合计', '日常运转', '专门事项'], layout: 'expenditure-summary', columns: { 日常运转: 'basic', 专门事项: 'project' } }]);
+  expect(rules).toEqual([
+    {
+      title: '南屏县水利局用款计划表',
+      headers: ['科目编码', '科目名称', '合计', '日常运转', '专门事项'],
+      layout: 'expenditure-summary',
+      columns: { 日常运转: 'basic', 专门事项: 'project' },
+    },
+  ]);
   const other = recognise(workbook(known(2026, '乙')), [], rules);
   expect(other.tables.map(({ layout }) => layout)).toEqual(['expenditure-summary']);
   expect(other.tables[0]?.lists[0]?.columns.map(({ role }) => role)).toEqual(['total', 'basic', 'project']);
@@ -57,12 +73,19 @@ test('what was said of one workbook holds for the form in another year, office a
 test('a rule touches no other form: another title, or a header that is missing', () => {
   const rules = [{ title: '用款计划表', headers: ['日常运转'], layout: 'expenditure-summary' as const }];
   expect(recognise(workbook(known(2024, '甲')), [], rules).tables[0]?.layout).toBe('unknown');
-  expect(recognise(workbook(known(2024, '甲')), [], [{ ...rules[0]!, title: '南屏县水利局用款计划表' }]).tables[0]?.layout).toBe('expenditure-summary');
-  expect(recognise(workbook(known(2024, '甲')), [], [{ headers: ['日常', '合计'], layout: 'expenditure-summary' }]).tables[0]?.layout).toBe('unknown');
+  expect(
+    recognise(workbook(known(2024, '甲')), [], [{ ...rules[0]!, title: '南屏县水利局用款计划表' }]).tables[0]?.layout,
+  ).toBe('expenditure-summary');
+  expect(
+    recognise(workbook(known(2024, '甲')), [], [{ headers: ['日常', '合计'], layout: 'expenditure-summary' }]).tables[0]
+      ?.layout,
+  ).toBe('unknown');
 });
 
 test('words on the workbook go before the rules of its form', () => {
-  const rules = [{ headers: ['日常运转'], layout: 'expenditure-summary' as const, columns: { 日常运转: 'project' as const } }];
+  const rules = [
+    { headers: ['日常运转'], layout: 'expenditure-summary' as const, columns: { 日常运转: 'project' as const } },
+  ];
   const { tables } = recognise(workbook(known(2024, '甲')), COLUMNS, rules);
   expect(tables[0]?.lists[0]?.columns.map(({ role }) => role)).toEqual(['total', 'basic', 'project']);
 });

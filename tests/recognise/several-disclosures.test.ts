@@ -13,13 +13,23 @@ function styleOf(seed: number, more: Partial<Style>): Style {
 }
 
 /** Two sets that have nothing to do with each other: any tie-out between them would be broken. */
-function together(seed: number, first: typeof budgetSet, second: typeof budgetSet, more: Partial<Style> = {}): readonly [readonly PrintedTable[], readonly PrintedTable[]] {
-  return [first(createRandom(seed), styleOf(seed, more), [], '甲'), second(createRandom(seed + 500), styleOf(seed, { ...more, organisation: '白沙市水利局' }), [], '乙')];
+function together(
+  seed: number,
+  first: typeof budgetSet,
+  second: typeof budgetSet,
+  more: Partial<Style> = {},
+): readonly [readonly PrintedTable[], readonly PrintedTable[]] {
+  return [
+    first(createRandom(seed), styleOf(seed, more), [], '甲'),
+    second(createRandom(seed + 500), styleOf(seed, { ...more, organisation: '白沙市水利局' }), [], '乙'),
+  ];
 }
 
 function alarms(sheets: readonly SheetSnapshot[]): string[] {
   const { findings } = reviewWorkbook({ name: 'two.xlsx', sheets });
-  return findings.filter(({ severity, judged }) => severity !== 'notice' && judged !== undefined).map(({ message }) => message.zh);
+  return findings
+    .filter(({ severity, judged }) => severity !== 'notice' && judged !== undefined)
+    .map(({ message }) => message.zh);
 }
 
 const sheetsOf = (tables: readonly PrintedTable[]): SheetSnapshot[] => tables.map(({ sheet }) => sheet);
@@ -34,7 +44,9 @@ test('a budget and final accounts in one workbook', () => {
 
 test('tables of two organisations that alternate', () => {
   for (const seed of SEEDS) {
-    const [first, second] = together(seed, finalSet, finalSet, { organisation: '石桥县文化馆' }).map((tables) => tables.slice(0, 8));
+    const [first, second] = together(seed, finalSet, finalSet, { organisation: '石桥县文化馆' }).map((tables) =>
+      tables.slice(0, 8),
+    );
     const alternating = first!.flatMap((table, at) => [table.sheet, second![at]!.sheet]);
     expect(alarms(alternating)).toEqual([]);
   }
@@ -42,6 +54,9 @@ test('tables of two organisations that alternate', () => {
 
 test('each of the two is still checked', () => {
   const [first, second] = together(3, budgetSet, budgetSet);
-  const alone = (tables: readonly PrintedTable[]): number => reviewWorkbook({ name: 'one.xlsx', sheets: sheetsOf(tables) }).counts.equations;
-  expect(reviewWorkbook({ name: 'two.xlsx', sheets: [...sheetsOf(first), ...sheetsOf(second)] }).counts.equations).toBe(alone(first) + alone(second));
+  const alone = (tables: readonly PrintedTable[]): number =>
+    reviewWorkbook({ name: 'one.xlsx', sheets: sheetsOf(tables) }).counts.equations;
+  expect(reviewWorkbook({ name: 'two.xlsx', sheets: [...sheetsOf(first), ...sheetsOf(second)] }).counts.equations).toBe(
+    alone(first) + alone(second),
+  );
 });

@@ -1,6 +1,6 @@
 import { everyEquation } from '../../src/identities/judge-identities';
 import type { SheetSnapshot } from '../../src/core/snapshot';
-import type { DisclosureTable } from '../../src/core/table';
+import type { DisclosureTable } from '../../src/model/table';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';
 
@@ -10,14 +10,27 @@ function reviewOf(...sheets: readonly SheetSnapshot[]): Review {
 }
 
 function shape(table: DisclosureTable | undefined): string {
-  return (table?.lists ?? []).map((list) => `${list.key}${list.measure === undefined ? '' : ` ${list.measure}`}: ${list.columns.map((column) => column.role).join(' ')} × ${list.lines.length}`).join('; ');
+  return (table?.lists ?? [])
+    .map(
+      (list) =>
+        `${list.key}${list.measure === undefined ? '' : ` ${list.measure}`}: ${list.columns.map((column) => column.role).join(' ')} × ${list.lines.length}`,
+    )
+    .join('; ');
 }
 
 function arithmetic(review: Review): string[] {
   return review.findings.filter((finding) => finding.judged !== undefined).map((finding) => finding.message.zh);
 }
 
-const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetName?: string; layout: string; shape: string; holding: number }[] = [
+const FORMS: readonly {
+  name: string;
+  drawn: string;
+  merges?: string[];
+  sheetName?: string;
+  layout: string;
+  shape: string;
+  holding: number;
+}[] = [
   {
     name: 'final expenditure with the total in the row of 类 款 项 and words split over header rows',
     drawn: `
@@ -50,7 +63,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 '20126|档案事务|12.30|12.00|||||0.30
 '2012601|行政运行|12.30|12.00|||||0.30`,
     layout: 'final-revenue-summary',
-    shape: 'main: total fiscal-appropriation superior-subsidy business-revenue operating-revenue subsidiary-remittance other-revenue × 4',
+    shape:
+      'main: total fiscal-appropriation superior-subsidy business-revenue operating-revenue subsidiary-remittance other-revenue × 4',
     holding: 13,
   },
   {
@@ -107,7 +121,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 3.公务接待批次(批)||10
 4.公务接待人数(人)||500`,
     layout: 'three-public-expenses',
-    shape: 'main last-year: total overseas hospitality vehicles vehicle-running vehicle-purchase unknown count count count count × 1; main budget: total overseas hospitality vehicles vehicle-running vehicle-purchase unknown count count count count × 1',
+    shape:
+      'main last-year: total overseas hospitality vehicles vehicle-running vehicle-purchase unknown count count count count × 1; main budget: total overseas hospitality vehicles vehicle-running vehicle-purchase unknown count count count count × 1',
     holding: 4,
   },
   {
@@ -155,7 +170,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 8.00|6.50|2.00|1.00|5.00|5.00|3.00|3.00|2.00|2.00|1.00|0.50|88.10`,
     merges: ['A3:B4', 'C3:D4', 'E3:J3', 'K3:L4', 'E4:F4', 'G4:H4', 'I4:J4', 'M3:M5'],
     layout: 'final-three-public-expenses',
-    shape: 'main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main final: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main: operating-cost × 1',
+    shape:
+      'main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main final: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main: operating-cost × 1',
     holding: 4,
   },
   {
@@ -241,7 +257,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 9.00|3.00|5.00||5.00|1.00|8.00|2.00|5.00||5.00|1.00`,
     merges: ['A3:F3', 'G3:L3', 'A4:A5', 'B4:B5', 'C4:E4', 'F4:F5', 'G4:G5', 'H4:H5', 'I4:K4', 'L4:L5'],
     layout: 'three-public-expenses',
-    shape: 'main last-year: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1',
+    shape:
+      'main last-year: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1; main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1',
     holding: 4,
   },
   {
@@ -274,7 +291,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 '2050202|小学教育|88.00|3.00|80.00|||2.00|||3.00
 合计||88.00|3.00|80.00|||2.00|||3.00`,
     layout: 'revenue-summary',
-    shape: 'main: total prior-carry-over general-public government-fund state-capital special-account business-revenue other-revenue surplus-used × 4',
+    shape:
+      'main: total prior-carry-over general-public government-fund state-capital special-account business-revenue other-revenue surplus-used × 4',
     holding: 19,
   },
   {
@@ -293,7 +311,20 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 '208|||社会保障和就业支出|80.00|80.00|
 '20805|||行政事业单位养老支出|80.00|80.00|
 '2080505|||机关事业单位基本养老保险缴费支出|80.00|80.00|`,
-    merges: ['A4:D4', 'E4:G4', 'A5:C5', 'A6:A7', 'B6:B7', 'C6:C7', 'A8:C8', 'A9:C9', 'A10:C10', 'A11:C11', 'A12:C12', 'A13:C13'],
+    merges: [
+      'A4:D4',
+      'E4:G4',
+      'A5:C5',
+      'A6:A7',
+      'B6:B7',
+      'C6:C7',
+      'A8:C8',
+      'A9:C9',
+      'A10:C10',
+      'A11:C11',
+      'A12:C12',
+      'A13:C13',
+    ],
     layout: 'final-general-public-expenditure',
     shape: 'main: total basic project × 7',
     holding: 20,
@@ -361,7 +392,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 合计||330.00|270.00|20.00|40.00|10.00|5.00|15.00|10.00`,
     merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:E4', 'F3:J3'],
     layout: 'revenue-summary',
-    shape: 'main: total general-public government-fund own-funds business-revenue operating-revenue superior-subsidy other-revenue × 4',
+    shape:
+      'main: total general-public government-fund own-funds business-revenue operating-revenue superior-subsidy other-revenue × 4',
     holding: 28,
   },
   {
@@ -488,7 +520,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 合计|||55.00|45.00|||10.00||||`,
     merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:G3', 'H3:J3', 'K3:K4', 'L3:L4'],
     layout: 'project-expenditure',
-    shape: 'main: total general-public government-fund state-capital opening-general-public opening-government-fund opening-state-capital special-account own-funds × 3',
+    shape:
+      'main: total general-public government-fund state-capital opening-general-public opening-government-fund opening-state-capital special-account own-funds × 3',
     holding: 6,
   },
   {
@@ -519,7 +552,8 @@ const FORMS: readonly { name: string; drawn: string; merges?: string[]; sheetNam
 （一）政府采购支出合计|19|—|30.00
 1．政府采购货物支出|20|—|30.00`,
     layout: 'final-three-public-expenses',
-    shape: 'main budget: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1; main final: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1',
+    shape:
+      'main budget: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1; main final: unknown total overseas vehicles vehicle-purchase vehicle-running hospitality hospitality-part hospitality-part hospitality-part unknown count count operating-cost outside count outside outside outside outside × 1',
     holding: 4,
   },
   {
@@ -639,13 +673,24 @@ ${title}
       sheet('公开07', general),
       sheet('公开08', basic('一般公共预算基本支出预算表', '170.00')),
     );
-    expect(review.tables.map((table) => table.layout)).toEqual(['basic-expenditure', 'general-public-expenditure', 'basic-expenditure']);
+    expect(review.tables.map((table) => table.layout)).toEqual([
+      'basic-expenditure',
+      'general-public-expenditure',
+      'basic-expenditure',
+    ]);
     expect(arithmetic(review)).toEqual([]);
-    expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({ outcome: 'holds', equations: 1 });
+    expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({
+      outcome: 'holds',
+      equations: 1,
+    });
   });
 
   test('nor that of a whole department, which names no budget', () => {
-    const review = reviewOf(sheet('表五', general), sheet('表六', basic('部门基本支出表', '200.00')), sheet('表七', basic('一般公共预算基本支出表', '170.00')));
+    const review = reviewOf(
+      sheet('表五', general),
+      sheet('表六', basic('部门基本支出表', '200.00')),
+      sheet('表七', basic('一般公共预算基本支出表', '170.00')),
+    );
     expect(arithmetic(review)).toEqual([]);
   });
 
@@ -663,14 +708,23 @@ ${title}
 科目编码|科目名称|合计|一般公共预算|事业收入
 '2050202|小学教育|300.00|300.00|
 合计||300.00|300.00|`;
-    const review = reviewOf(sheet('1', twoSided('部门收支总表', '300.00')), sheet('2', twoSided('政府性基金预算收支总表', '50.00').replace('一般公共预算拨款', '政府性基金')), sheet('3', revenue));
+    const review = reviewOf(
+      sheet('1', twoSided('部门收支总表', '300.00')),
+      sheet('2', twoSided('政府性基金预算收支总表', '50.00').replace('一般公共预算拨款', '政府性基金')),
+      sheet('3', revenue),
+    );
     expect(arithmetic(review)).toEqual([]);
-    expect(review.outcomes.find(({ check }) => check === 'summary-revenue-total')).toMatchObject({ outcome: 'holds', equations: 1 });
+    expect(review.outcomes.find(({ check }) => check === 'summary-revenue-total')).toMatchObject({
+      outcome: 'holds',
+      equations: 1,
+    });
   });
 
   test('alone it is the basic expenditure, and a difference is one', () => {
     const review = reviewOf(sheet('表五', general), sheet('表六', basic('财政拨款基本支出预算表', '200.00')));
-    expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({ outcome: 'finding' });
+    expect(review.outcomes.find(({ check }) => check === 'basic-expenditure-total')).toMatchObject({
+      outcome: 'finding',
+    });
   });
 });
 
@@ -707,6 +761,8 @@ test('a change printed in a column of its own may be below nought', () => {
     ),
   );
   expect(review.tables.map((table) => table.layout)).toEqual(['three-public-expenses']);
-  expect(review.findings.filter(({ check, judged }) => check === 'negative-amount' || judged !== undefined)).toEqual([]);
+  expect(review.findings.filter(({ check, judged }) => check === 'negative-amount' || judged !== undefined)).toEqual(
+    [],
+  );
   expect(review.notRun.filter(({ check }) => check === 'cross-footing')).toEqual([]);
 });

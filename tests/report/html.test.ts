@@ -27,14 +27,25 @@ describe('the report to print', () => {
 
   it('shows causes with their equations, what passed and what was not run', () => {
     const words = text(html);
-    for (const part of ['表六合计行不成立', '表六!C6 201.94 → 240.31', '相差 -38.37 万元', '2403100 元', '没有项目支出表', '不适用', '成立的等式 (1)', '表五!D5 2403100 = 表五!D4 2403100']) {
+    for (const part of [
+      '表六合计行不成立',
+      '表六!C6 201.94 → 240.31',
+      '相差 -38.37 万元',
+      '2403100 元',
+      '没有项目支出表',
+      '不适用',
+      '成立的等式 (1)',
+      '表五!D5 2403100 = 表五!D4 2403100',
+    ]) {
       expect(words).toContain(part);
     }
   });
 
   it('has an overview and the unreadable files where there are several', () => {
     const part = htmlPart(reviewed, 'en', false);
-    const several = text(htmlPage([part, part], [{ file: 'b.xlsx', why: { zh: '打不开', en: 'b.xlsx cannot be opened.' } }], 'en'));
+    const several = text(
+      htmlPage([part, part], [{ file: 'b.xlsx', why: { zh: '打不开', en: 'b.xlsx cannot be opened.' } }], 'en'),
+    );
     expect(several).toContain('2 workbooks');
     expect(several).toContain('b.xlsx cannot be opened.');
     expect(several).not.toContain('Equations that hold');

@@ -23,7 +23,14 @@ describe('the JSON of a review', () => {
   });
 
   it('gives every finding of a group the suspects of the group', () => {
-    const suspect = { sheet: '表六', address: 'C6', text: '201.94', proposed: '240.31', why: '改后两个等式成立', whyEn: 'two equations hold with it' };
+    const suspect = {
+      sheet: '表六',
+      address: 'C6',
+      text: '201.94',
+      proposed: '240.31',
+      why: '改后两个等式成立',
+      whyEn: 'two equations hold with it',
+    };
     expect(json.findings.map(({ suspects }) => suspects)).toEqual([[suspect], [suspect], undefined]);
     expect(json.findings.map(({ group }) => group)).toEqual(['cause-1', 'cause-1', undefined]);
   });
@@ -36,6 +43,10 @@ describe('the JSON of a review', () => {
   });
 
   it('has a JSON Schema that forbids anything else', () => {
-    expect(reviewJsonSchema()).toMatchObject({ type: 'object', additionalProperties: false, required: expect.arrayContaining(['file', 'tables', 'findings', 'ms']) as unknown });
+    expect(reviewJsonSchema()).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      required: expect.arrayContaining(['file', 'tables', 'findings', 'ms']) as unknown,
+    });
   });
 });

@@ -16,7 +16,10 @@ describe('the CSV of a review', () => {
 
   it('quotes, and lets no text of the workbook become a formula', () => {
     const texts = ['=1+1', '+x', '-5.00', '-', '@a', 'a,"b"'];
-    const findings = texts.map((text) => ({ ...REVIEW.findings[2]!, cells: [{ sheet: 's', row: 0, column: 0, text }] }));
+    const findings = texts.map((text) => ({
+      ...REVIEW.findings[2]!,
+      cells: [{ sheet: 's', row: 0, column: 0, text }],
+    }));
     const fields = reviewToCsv({ file: 'a', review: { ...REVIEW, findings } }, 'zh')
       .trimEnd()
       .split('\r\n')
@@ -33,11 +36,16 @@ describe('the worksheets of a report', () => {
       ['核对项目及结果', 6],
       ['识别的表', 3],
     ]);
-    for (const { columns, rows } of sheets) expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
+    for (const { columns, rows } of sheets)
+      expect(new Set(rows.map((row) => row.length))).toEqual(new Set([columns.length]));
   });
 
   it('tell which files could not be read', () => {
-    const sheets = joinSheets([reviewToSheets(reviewed, 'en'), reviewToSheets(reviewed, 'en')], [{ file: 'b.xlsx', why: { zh: '坏了', en: 'broken' } }], 'en');
+    const sheets = joinSheets(
+      [reviewToSheets(reviewed, 'en'), reviewToSheets(reviewed, 'en')],
+      [{ file: 'b.xlsx', why: { zh: '坏了', en: 'broken' } }],
+      'en',
+    );
     expect(sheets[0]?.rows).toHaveLength(6);
     expect(sheets.at(-1)).toMatchObject({ name: 'Files that could not be read', rows: [['b.xlsx', 'broken']] });
   });

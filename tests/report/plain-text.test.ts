@@ -1,7 +1,7 @@
 import { reviewToText } from '../../src/report/plain-text';
 import { textWidth, wrap } from '../../src/report/text-width';
 import { viewEquation } from '../../src/report/equation-view';
-import type { Finding } from '../../src/core/finding';
+import type { Finding } from '../../src/model/finding';
 import { reviewWorkbook } from '../../src/review';
 import { draw, sheetOf, workbook } from '../support/draw';
 import { judged, REVIEW, term } from '../support/review-fixture';
@@ -68,32 +68,63 @@ describe('the report on the terminal', () => {
   });
 
   it('praises nothing where no table was recognised', () => {
-    const text = reviewToText({ ...REVIEW, tables: [], findings: [], groups: [], equations: [], outcomes: [] }, 'a.xlsx', { ...plain, language: 'zh' });
+    const text = reviewToText(
+      { ...REVIEW, tables: [], findings: [], groups: [], equations: [], outcomes: [] },
+      'a.xlsx',
+      { ...plain, language: 'zh' },
+    );
     expect(text).toContain('没有可核对的勾稽关系');
     expect(text).not.toContain('未发现');
   });
 
   it('tells what the text alone gave where no table was recognised', () => {
     const { snapshot } = workbook();
-    const words = '2023年“三公”经费合计12.00万元，其中：公务接待费3.00万元，公务用车运行维护费8.00万元，因公出国（境）费0.00万元，与上年相比没有变化，主要用于公务接待和公务用车运行。';
-    const onSheet = reviewToText(reviewWorkbook({ ...snapshot, sheets: [sheetOf('说明', [['情况说明'], [words]])] }), 'a.xlsx', { ...plain, language: 'zh' });
+    const words =
+      '2023年“三公”经费合计12.00万元，其中：公务接待费3.00万元，公务用车运行维护费8.00万元，因公出国（境）费0.00万元，与上年相比没有变化，主要用于公务接待和公务用车运行。';
+    const onSheet = reviewToText(
+      reviewWorkbook({ ...snapshot, sheets: [sheetOf('说明', [['情况说明'], [words]])] }),
+      'a.xlsx',
+      { ...plain, language: 'zh' },
+    );
     expect(onSheet).toMatch(/\n情况说明\n {2}错误 {2}“三公经费合计”为 12.00万元，所列各项相加为 11.00万元/);
     expect(onSheet).toContain('说明!A2 “2023年“三公”经费合计12.00万元”');
     expect(onSheet).toContain('情况说明：4 个数据全部识别\n  没有识别到公开表，没有可核对的勾稽关系。\n  核对项');
     expect(onSheet).not.toContain('未识别');
 
-    const apart = reviewToText(reviewWorkbook({ ...snapshot, sheets: [] }, { narrative: words }), 'a.xlsx', { ...plain, language: 'zh' });
+    const apart = reviewToText(reviewWorkbook({ ...snapshot, sheets: [] }, { narrative: words }), 'a.xlsx', {
+      ...plain,
+      language: 'zh',
+    });
     expect(apart).toContain('原文“2023年“三公”经费合计12.00万元”');
   });
 
   it('tells a long sum by its range and total', () => {
     const lines = Array.from({ length: 20 }, (_, index) => [`30${201 + index}`, '某项', 1]);
-    const long = draw({ layout: 'basic-expenditure', sheet: '表六', columns: ['total'], lines: [...lines, ['', '合计', 21]] });
+    const long = draw({
+      layout: 'basic-expenditure',
+      sheet: '表六',
+      columns: ['total'],
+      lines: [...lines, ['', '合计', 21]],
+    });
     const terms = lines.map((_, index) => term(long, `C${index + 4}`, '某项'));
     const footing = judged('footing', [term(long, 'C24', '合计')], terms);
-    const finding: Finding = { id: 'x', check: 'footing', severity: 'error', message: { zh: '不符。', en: 'No.' }, cells: [], table: long.table, judged: footing };
+    const finding: Finding = {
+      id: 'x',
+      check: 'footing',
+      severity: 'error',
+      message: { zh: '不符。', en: 'No.' },
+      cells: [],
+      table: long.table,
+      judged: footing,
+    };
     const text = reviewToText({ ...REVIEW, findings: [finding], groups: [] }, 'a.xlsx', { ...plain, language: 'zh' });
-    expect(text).toContain(['           表六!C24     “合计”     21', '         ≠ 表六!C4…C23  20 项之和  20', '           左边 21，右边 20，相差 1 万元'].join('\n'));
+    expect(text).toContain(
+      [
+        '           表六!C24     “合计”     21',
+        '         ≠ 表六!C4…C23  20 项之和  20',
+        '           左边 21，右边 20，相差 1 万元',
+      ].join('\n'),
+    );
     expect(viewEquation(footing).text).toContain('+ 表六!C23 1');
   });
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { writeWorkbook } from '../../src/workbook/xlsx/write-workbook';
+import { writeWorkbook } from '../../src/files/xlsx/write-workbook';
 import { mend } from './mend';
 import { sampleSheet } from './sample-sheet';
 import { parseSeedText, type SeedTable } from './seed-text';

@@ -23,7 +23,12 @@ testWithLibreOffice('the sample holds the nine tables as they were published', (
     '财政拨款（补助）|295.31|201 一般公共服务支出|263.73',
     '    一般公共预算|295.31|202 外交支出|',
   ]);
-  expect(sheets.get('表三')?.slice(4, 8)).toEqual(['项    目||||支出预算||', '功能分类科目编码|||功能分类科目名称|合  计|基本支出|项目支出', '类|款|项||||', '201|03|50|事业运行|208.73|208.73|']);
+  expect(sheets.get('表三')?.slice(4, 8)).toEqual([
+    '项    目||||支出预算||',
+    '功能分类科目编码|||功能分类科目名称|合  计|基本支出|项目支出',
+    '类|款|项||||',
+    '201|03|50|事业运行|208.73|208.73|',
+  ]);
   expect(sheets.get('表三')).toContain('|||合  计|295 .31|240.31|55');
   expect(sheets.get('表四')).toContain('收  入  总  计|295 .31|支  出  总  计|295.31|295.31　||');
   expect(sheets.get('表六')).toContain('||合  计|201.94||38.37');
@@ -39,7 +44,9 @@ testWithLibreOffice('the mended sample differs where tests/README.md says', () =
   expect(basic).toContain('302|99|其他商品和服务支出|1.35||1.35');
   expect(basic).toContain('||合  计|240.31|201.94|38.37');
   for (const name of ['表二', '表七', '表八']) {
-    expect(mended.get(name)?.map((row) => row.replaceAll(/\s/g, ''))).toEqual(printed.get(name)?.map((row) => row.replaceAll(/\s/g, '')));
+    expect(mended.get(name)?.map((row) => row.replaceAll(/\s/g, ''))).toEqual(
+      printed.get(name)?.map((row) => row.replaceAll(/\s/g, '')),
+    );
   }
   expect([...mended.values()].flat().filter((row) => /\d \.\d|　/.test(row))).toEqual([]);
 });

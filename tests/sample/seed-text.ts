@@ -34,5 +34,8 @@ export function parseSeedText(text: string): readonly SeedTable[] {
       cells = undefined;
     }
   }
-  return tables.map(({ number, rows }) => ({ number, rows: rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1) }));
+  return tables.map(({ number, rows }) => ({
+    number,
+    rows: rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1),
+  }));
 }

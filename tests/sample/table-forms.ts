@@ -1,4 +1,4 @@
-import type { PrintSetup } from '../../src/workbook/xlsx/plain-workbook';
+import type { PrintSetup } from '../../src/core/plain-workbook';
 
 /** How one of the nine tables is laid out on its sheet, which the running text of the seed does not say. */
 export interface TableForm {
@@ -17,7 +17,8 @@ export interface TableForm {
 }
 
 const ones = (count: number): readonly number[] => Array.from({ length: count }, () => 1);
-const from = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
+const from = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 const expenditure: TableForm = {
   widths: [7, 7, 7, 42, 13, 13, 13],
@@ -31,7 +32,14 @@ const expenditure: TableForm = {
 
 /** By table number. */
 export const TABLE_FORMS: Readonly<Record<string, TableForm>> = {
-  表一: { widths: [32, 14, 34, 14], header: [[2, 2], ones(4)], spanningDown: [], amounts: [1, 3], codes: [], orientation: 'portrait' },
+  表一: {
+    widths: [32, 14, 34, 14],
+    header: [[2, 2], ones(4)],
+    spanningDown: [],
+    amounts: [1, 3],
+    codes: [],
+    orientation: 'portrait',
+  },
   表二: {
     widths: [6, 6, 6, 38, 11, 11, 11, 11, 11, 11, 11, 11],
     header: [[3, ...ones(9)], ones(12)],
@@ -41,7 +49,14 @@ export const TABLE_FORMS: Readonly<Record<string, TableForm>> = {
     orientation: 'landscape',
   },
   表三: expenditure,
-  表四: { widths: [26, 13, 34, 13, 13, 13, 13], header: [[2, 5], ones(7)], spanningDown: [], amounts: [1, 3, 4, 5, 6], codes: [], orientation: 'landscape' },
+  表四: {
+    widths: [26, 13, 34, 13, 13, 13, 13],
+    header: [[2, 5], ones(7)],
+    spanningDown: [],
+    amounts: [1, 3, 4, 5, 6],
+    codes: [],
+    orientation: 'landscape',
+  },
   表五: expenditure,
   表六: {
     widths: [9, 9, 38, 14, 14, 14],
@@ -61,6 +76,13 @@ export const TABLE_FORMS: Readonly<Record<string, TableForm>> = {
     codes: [0, 1, 2],
     orientation: 'landscape',
   },
-  表八: { widths: [14, 16, 14, 16, 16, 16], header: [[1, 1, 3, 1], ones(6)], spanningDown: [0, 5], amounts: from(0, 5), codes: [], orientation: 'landscape' },
+  表八: {
+    widths: [14, 16, 14, 16, 16, 16],
+    header: [[1, 1, 3, 1], ones(6)],
+    spanningDown: [0, 5],
+    amounts: from(0, 5),
+    codes: [],
+    orientation: 'landscape',
+  },
   表九: expenditure,
 };

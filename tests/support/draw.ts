@@ -3,7 +3,7 @@ import { parseAddress, type CellRef } from '../../src/core/cell';
 import { readFigure, type Figure } from '../../src/core/figure';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 import { corrections } from '../../src/messages/zh/corrections';
-import type { Classification, DisclosureTable, LayoutId, TableLine } from '../../src/core/table';
+import type { Classification, DisclosureTable, LayoutId, TableLine } from '../../src/model/table';
 
 /** A cell of a drawn sheet: text as typed, a number, or the whole content. */
 export type Drawn = string | number | CellContent | undefined;
@@ -54,7 +54,9 @@ export function draw(drawing: Drawing): DrawnTable {
     if (line.code !== undefined) above = line.code;
     return line;
   });
-  const decimals = lines.flatMap((line) => line.figures).reduce((most, figure) => Math.max(most, figure.decimals ?? 0), 0);
+  const decimals = lines
+    .flatMap((line) => line.figures)
+    .reduce((most, figure) => Math.max(most, figure.decimals ?? 0), 0);
   const declared = drawing.note?.includes('空表') === true || drawing.note?.startsWith('无') === true;
   return {
     sheet,
@@ -78,7 +80,13 @@ export function draw(drawing: Drawing): DrawnTable {
           key: 'main',
           measure: undefined,
           classification: drawing.classification,
-          columns: drawing.columns.map((role, index) => ({ role, at: index + codeColumns + 1, header: [roleName(role)], ofWhich: false, name: roleName(role) })),
+          columns: drawing.columns.map((role, index) => ({
+            role,
+            at: index + codeColumns + 1,
+            header: [roleName(role)],
+            ofWhich: false,
+            name: roleName(role),
+          })),
           lines,
           turned: false,
         },
@@ -95,8 +103,14 @@ export function roleName(role: string): string {
 }
 
 /** A workbook of drawn tables, each on a sheet of its own. */
-export function workbook(...drawn: readonly DrawnTable[]): { snapshot: WorkbookSnapshot; tables: readonly DisclosureTable[] } {
-  return { snapshot: { name: 'drawn.xlsx', sheets: drawn.map(({ sheet }) => sheet) }, tables: drawn.map(({ table }) => table) };
+export function workbook(...drawn: readonly DrawnTable[]): {
+  snapshot: WorkbookSnapshot;
+  tables: readonly DisclosureTable[];
+} {
+  return {
+    snapshot: { name: 'drawn.xlsx', sheets: drawn.map(({ sheet }) => sheet) },
+    tables: drawn.map(({ table }) => table),
+  };
 }
 
 export function sheetOf(name: string, rows: readonly (readonly Drawn[])[]): SheetSnapshot {
@@ -126,9 +140,17 @@ function contentOf(drawn: Drawn): CellContent | undefined {
   return drawn.startsWith('#') ? { kind: 'error', text: drawn } : { kind: 'text', text: drawn };
 }
 
-function lineOf(sheet: SheetSnapshot, row: number, codeColumns: number, columns: number, unit: MeasurementUnit, above: string): TableLine {
+function lineOf(
+  sheet: SheetSnapshot,
+  row: number,
+  codeColumns: number,
+  columns: number,
+  unit: MeasurementUnit,
+  above: string,
+): TableLine {
   const text = (column: number) => sheet.rows[row]?.[column]?.text ?? '';
-  const place = (column: number): CellRef | undefined => (text(column) === '' ? undefined : { sheet: sheet.name, row, column });
+  const place = (column: number): CellRef | undefined =>
+    text(column) === '' ? undefined : { sheet: sheet.name, row, column };
   const parts = Array.from({ length: codeColumns }, (_, column) => text(column).replace(/\D/g, ''));
   const codeAt = parts.findIndex((part) => part !== '');
   return {

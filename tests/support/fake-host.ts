@@ -1,7 +1,7 @@
-import type { Checked, CheckRun, HostEvent, OpenBook, PaneHost } from '../../src/taskpane/host';
+import type { Checked, CheckRun, HostEvent, OpenBook, PaneHost } from '../../src/app/host';
 import type { CellRef } from '../../src/core/cell';
 import type { Review } from '../../src/review';
-import type { CellEdit, Mark } from '../../src/workbook/workbook-port';
+import type { CellEdit, Mark } from '../../src/port/workbook-port';
 
 /** A host for the pane's own tests: its check answers when the test says so, and what the pane asked is kept. */
 export interface TestHost extends PaneHost {
@@ -24,12 +24,17 @@ export function testHost(book: OpenBook | 'none' = BOOK, more: Partial<PaneHost>
   let waiting: { resolve: (checked: Checked) => void; reject: (error: unknown) => void } | undefined;
   let last: CheckRun | undefined;
   const host: TestHost = {
-    name: 'workbench', locale: 'zh', theme: 'light', marksAreWrites: false,
-    selected: [], marked: [], edits: [],
+    name: 'workbench',
+    locale: 'zh',
+    theme: 'light',
+    marksAreWrites: false,
+    selected: [],
+    marked: [],
+    edits: [],
     book: () => (book === 'none' ? undefined : book),
     texts: {
-      readText: async (file) => (await import('../../src/taskpane/engine-methods')).engineMethods.readText(file),
-      draft: async (material) => (await import('../../src/taskpane/engine-methods')).engineMethods.draft(material),
+      readText: async (file) => (await import('../../src/app/engine-methods')).engineMethods.readText(file),
+      draft: async (material) => (await import('../../src/app/engine-methods')).engineMethods.draft(material),
     },
     port: {
       read: () => Promise.reject(new Error('The pane must not read.')),

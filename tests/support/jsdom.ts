@@ -18,4 +18,14 @@ Object.defineProperty(HTMLElement.prototype, 'offsetParent', {
     return this.parentNode;
   },
 });
-document.body.getBoundingClientRect = () => ({ x: 0, y: 0, left: 0, top: 0, right: 420, bottom: 800, width: 420, height: 800, toJSON: nothing });
+document.body.getBoundingClientRect = () => ({
+  x: 0,
+  y: 0,
+  left: 0,
+  top: 0,
+  right: 420,
+  bottom: 800,
+  width: 420,
+  height: 800,
+  toJSON: nothing,
+});

@@ -18,9 +18,26 @@ export function readWithLibreOffice(workbook: Uint8Array): ReadonlyMap<string, s
     fs.writeFileSync(path.join(folder, 'book.xlsx'), workbook);
     // 76 is UTF-8, the last -1 asks for every sheet; a profile of its own lets tests run side by side.
     const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', filter, '--outdir', folder, path.join(folder, 'book.xlsx')], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        filter,
+        '--outdir',
+        folder,
+        path.join(folder, 'book.xlsx'),
+      ],
+      { stdio: 'ignore' },
+    );
     const files = fs.readdirSync(folder).filter((name) => name.endsWith('.csv'));
-    return new Map(files.map((name) => [name.slice('book-'.length, -'.csv'.length), fs.readFileSync(path.join(folder, name), 'utf8')]));
+    return new Map(
+      files.map((name) => [
+        name.slice('book-'.length, -'.csv'.length),
+        fs.readFileSync(path.join(folder, name), 'utf8'),
+      ]),
+    );
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }

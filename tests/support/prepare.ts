@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { buildPage, isFresh } from '../../src/workbench/build-web';
+import { buildPage, isFresh } from '../../src/packaging/build-web';
 import { canRun, findBrowser } from './find-browser';
 
 /** Runs before `npm test`: what the tests need outside node_modules is looked for, fetched where that is allowed, or named as missing. */
@@ -18,7 +18,10 @@ function install(packages: readonly string[]): void {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: environment,
+    });
   } catch {
     say('apt-get failed.');
   }
@@ -27,9 +30,19 @@ function install(packages: readonly string[]): void {
 function missing(): { readonly packages: readonly string[]; readonly words: readonly string[] } {
   const wantsOffice = isCi || process.env['GOUJI_INSTALL_OFFICE'] !== undefined;
   const needs = [
-    { packages: ['chromium', 'fonts-noto-cjk'], absent: findBrowser() === undefined, words: 'No Chrome, Edge or Chromium (set GOUJI_BROWSER): the end-to-end tests of the workbench and of the add-in cannot run.' },
+    {
+      packages: ['chromium', 'fonts-noto-cjk'],
+      absent: findBrowser() === undefined,
+      words:
+        'No Chrome, Edge or Chromium (set GOUJI_BROWSER): the end-to-end tests of the workbench and of the add-in cannot run.',
+    },
     // It is large: only CI, or who asks for it, has it installed; whoever lacks it is told what was not checked.
-    { packages: wantsOffice ? ['libreoffice-calc'] : [], absent: !canRun('soffice'), words: 'No LibreOffice: saved files are not read back by a second program (CI installs it; GOUJI_INSTALL_OFFICE=1 does too).' },
+    {
+      packages: wantsOffice ? ['libreoffice-calc'] : [],
+      absent: !canRun('soffice'),
+      words:
+        'No LibreOffice: saved files are not read back by a second program (CI installs it; GOUJI_INSTALL_OFFICE=1 does too).',
+    },
   ].filter(({ absent }) => absent);
   return { packages: needs.flatMap(({ packages }) => packages), words: needs.map(({ words }) => words) };
 }

@@ -1,7 +1,7 @@
 import { cellOf } from '../../src/core/cell';
 import { subtract, sum } from '../../src/core/amount';
-import type { Equation, JudgedEquation, Term } from '../../src/core/equation';
-import type { Finding } from '../../src/core/finding';
+import type { Equation, JudgedEquation, Term } from '../../src/model/equation';
+import type { Finding } from '../../src/model/finding';
 import type { Review } from '../../src/review';
 import { draw, figureAt, type DrawnTable } from './draw';
 
@@ -32,18 +32,31 @@ const basic = draw({
   ],
 });
 
-const ACROSS = judged('basic-tie-out/total', [term(basic, 'C6', '合计行 合计')], [term(general, 'D5', '合计行 基本支出')]);
+const ACROSS = judged(
+  'basic-tie-out/total',
+  [term(basic, 'C6', '合计行 合计')],
+  [term(general, 'D5', '合计行 基本支出')],
+);
 const FOOTING = judged(
   'footing/basic/public',
   [term(basic, 'E6', '合计行 公用经费')],
   [term(basic, 'E4', '基本工资'), term(basic, 'E5', '办公费')],
 );
-const HOLDING = judged('footing/basic/personnel', [term(general, 'D5', '合计行 基本支出')], [term(general, 'D4', '事业运行')]);
+const HOLDING = judged(
+  'footing/basic/personnel',
+  [term(general, 'D5', '合计行 基本支出')],
+  [term(general, 'D4', '事业运行')],
+);
 
 const CAUSE = 'cause-1';
 
 const FINDINGS: readonly Finding[] = [
-  equationFinding(ACROSS, '表六合计应等于表五基本支出合计。', 'The total of table 6 should equal basic expenditure of table 5.', CAUSE),
+  equationFinding(
+    ACROSS,
+    '表六合计应等于表五基本支出合计。',
+    'The total of table 6 should equal basic expenditure of table 5.',
+    CAUSE,
+  ),
   equationFinding(FOOTING, '公用经费合计与明细之和不符。', 'Public funds do not add up to their total.', CAUSE),
   {
     id: 'figure-clean/basic',
@@ -59,7 +72,14 @@ const FINDINGS: readonly Finding[] = [
 export const REVIEW: Review = {
   workbook: '某单位.xlsx',
   tables: [general.table, basic.table],
-  unrecognised: [{ sheet: '封面', range: { top: 0, left: 0, bottom: 3, right: 1 }, hasHeader: true, why: { zh: '没有金额列', en: 'there is no amount column' } }],
+  unrecognised: [
+    {
+      sheet: '封面',
+      range: { top: 0, left: 0, bottom: 3, right: 1 },
+      hasHeader: true,
+      why: { zh: '没有金额列', en: 'there is no amount column' },
+    },
+  ],
   series: [],
   equations: [ACROSS, FOOTING, HOLDING],
   verdicts: { holds: 1, rounding: 0, differs: 2, undecidable: 0 },
@@ -71,30 +91,88 @@ export const REVIEW: Review = {
       severity: 'error',
       findings: FINDINGS.slice(0, 2),
       suspects: [
-        { sheet: '表六', row: 5, column: 2, text: '201.94', proposed: '240.31', why: { zh: '改后两个等式成立', en: 'two equations hold with it' } },
+        {
+          sheet: '表六',
+          row: 5,
+          column: 2,
+          text: '201.94',
+          proposed: '240.31',
+          why: { zh: '改后两个等式成立', en: 'two equations hold with it' },
+        },
       ],
     },
   ],
   notRun: [{ check: 'project-tie-out', reason: { zh: '没有项目支出表', en: 'there is no project table' } }],
   outcomes: [
-    { check: 'basic-tie-out', title: { zh: '基本支出与表五一致', en: 'Basic expenditure agrees with table 5' }, outcome: 'finding', equations: 1, holding: 0 },
-    { check: 'footing', title: { zh: '合计等于明细之和', en: 'Totals equal the sum of their lines' }, outcome: 'finding', equations: 2, holding: 1 },
-    { check: 'figure-clean', title: { zh: '数字书写规范', en: 'Figures are written cleanly' }, outcome: 'finding', equations: 0, holding: 0 },
-    { check: 'unit-stated', title: { zh: '已注明计量单位', en: 'The unit is stated' }, outcome: 'holds', equations: 0, holding: 0 },
-    { check: 'project-tie-out', title: { zh: '项目支出与表五一致', en: 'Projects agree with table 5' }, outcome: 'not-run', equations: 0, holding: 0 },
-    { check: 'final-balance', title: { zh: '决算收支平衡', en: 'Final accounts balance' }, outcome: 'not-applicable', equations: 0, holding: 0 },
+    {
+      check: 'basic-tie-out',
+      title: { zh: '基本支出与表五一致', en: 'Basic expenditure agrees with table 5' },
+      outcome: 'finding',
+      equations: 1,
+      holding: 0,
+    },
+    {
+      check: 'footing',
+      title: { zh: '合计等于明细之和', en: 'Totals equal the sum of their lines' },
+      outcome: 'finding',
+      equations: 2,
+      holding: 1,
+    },
+    {
+      check: 'figure-clean',
+      title: { zh: '数字书写规范', en: 'Figures are written cleanly' },
+      outcome: 'finding',
+      equations: 0,
+      holding: 0,
+    },
+    {
+      check: 'unit-stated',
+      title: { zh: '已注明计量单位', en: 'The unit is stated' },
+      outcome: 'holds',
+      equations: 0,
+      holding: 0,
+    },
+    {
+      check: 'project-tie-out',
+      title: { zh: '项目支出与表五一致', en: 'Projects agree with table 5' },
+      outcome: 'not-run',
+      equations: 0,
+      holding: 0,
+    },
+    {
+      check: 'final-balance',
+      title: { zh: '决算收支平衡', en: 'Final accounts balance' },
+      outcome: 'not-applicable',
+      equations: 0,
+      holding: 0,
+    },
   ],
   counts: { sheets: 3, cells: 40, figures: 15, figuresInEquations: 6, equations: 3, error: 2, warning: 0, notice: 1 },
 };
 
 /** The figure at an address of a drawn table, as a term to be added. */
 export function term(drawn: DrawnTable, where: string, label: string): Term {
-  return { figure: figureAt(drawn, where), table: drawn.table, sign: 1, lineName: label, columnName: '', isAlone: true };
+  return {
+    figure: figureAt(drawn, where),
+    table: drawn.table,
+    sign: 1,
+    lineName: label,
+    columnName: '',
+    isAlone: true,
+  };
 }
 
 /** An equation judged without regard to rounding. */
 export function judged(id: string, left: readonly Term[], right: readonly Term[]): JudgedEquation {
-  const equation: Equation = { id, identity: id.split('/')[0]!, kind: 'sum', strength: 'hard', relation: '=', left, right };
+  const equation: Equation = {
+    id,
+    identity: id.split('/')[0]!,
+    kind: 'sum',
+    strength: 'hard',
+    relation: '=',
+    left,
+    right,
+  };
   const total = (terms: readonly Term[]) => sum(terms.map(({ figure }) => figure.amount!));
   const difference = subtract(total(left), total(right));
   return {

@@ -4,8 +4,16 @@ import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/cor
 
 /** A sheet drawn as text: one row a line, cells parted by `|`. Plain figures become numbers, all else text. */
 export function sheet(name: string, drawn: string, merges: readonly string[] = []): SheetSnapshot {
-  const lines = drawn.replace(/^\n/, '').replace(/\n\s*$/, '').split('\n');
-  const rows = lines.map((line) => line.replace(/^\s*\^/, '').split('|').map((text) => cell(text)));
+  const lines = drawn
+    .replace(/^\n/, '')
+    .replace(/\n\s*$/, '')
+    .split('\n');
+  const rows = lines.map((line) =>
+    line
+      .replace(/^\s*\^/, '')
+      .split('|')
+      .map((text) => cell(text)),
+  );
   return {
     name,
     visibility: 'visible',
@@ -28,7 +36,9 @@ function cell(drawn: string): CellContent | undefined {
   if (text.trim() === '') return undefined;
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
   const isPlain = /^-?\d+(?:\.\d+)?$/.test(text);
-  return isPlain && parseFigure(text).kind === 'printed' ? { kind: 'number', value: Number(text), text } : { kind: 'text', text };
+  return isPlain && parseFigure(text).kind === 'printed'
+    ? { kind: 'number', value: Number(text), text }
+    : { kind: 'text', text };
 }
 
 function range(address: string): CellRange {

@@ -1,6 +1,6 @@
 import type { Check, CheckInput, CheckResult } from '../../src/checks/check';
 import { address } from '../../src/core/cell';
-import type { Severity } from '../../src/core/finding';
+import type { Severity } from '../../src/model/finding';
 import { workbook, type DrawnTable } from './draw';
 
 /** Tables in which a check finds nothing. */
@@ -34,9 +34,12 @@ export function testCheck(check: Check, cases: CheckCases): void {
     it.each(cases.inconsistent)('finds: $name', ({ tables, findings: expected }) => {
       const result = run(check, tables);
       const findings = result.kind === 'ran' ? result.findings : [];
-      expect(findings.map(({ severity, cells }) => ({ severity, at: cells.map((cell) => `${cell.sheet}!${address(cell)}`).join(' ') }))).toEqual(
-        expected.map(({ severity, at }) => ({ severity, at })),
-      );
+      expect(
+        findings.map(({ severity, cells }) => ({
+          severity,
+          at: cells.map((cell) => `${cell.sheet}!${address(cell)}`).join(' '),
+        })),
+      ).toEqual(expected.map(({ severity, at }) => ({ severity, at })));
       expected.forEach(({ says }, index) => expect(findings[index]?.message.zh).toContain(says ?? ''));
     });
 
@@ -49,14 +52,18 @@ export function testCheck(check: Check, cases: CheckCases): void {
           expect(id).toBe(check.id);
           expect(message.zh).toMatch(/。$/);
           expect(message.en).toMatch(/\.$/);
-          for (const cell of cells) expect(tables.find(({ sheet }) => sheet.name === cell.sheet)?.sheet.rows[cell.row]?.[cell.column]?.text ?? '').toBe(cell.text);
+          for (const cell of cells)
+            expect(
+              tables.find(({ sheet }) => sheet.name === cell.sheet)?.sheet.rows[cell.row]?.[cell.column]?.text ?? '',
+            ).toBe(cell.text);
         }
       }
     });
 
     it('does not apply where there is nothing to check', () => {
       expect(run(check, [])).toEqual({ kind: 'not-applicable' });
-      for (const { tables } of cases.notApplicable ?? []) expect(run(check, tables)).toEqual({ kind: 'not-applicable' });
+      for (const { tables } of cases.notApplicable ?? [])
+        expect(run(check, tables)).toEqual({ kind: 'not-applicable' });
     });
   });
 }

@@ -1,13 +1,23 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { App } from '../../src/taskpane/App';
-import { WorkbookError } from '../../src/workbook/workbook-error';
+import { WorkbookError } from '../../src/port/workbook-error';
 import { BOOK, testHost, type TestHost } from '../support/fake-host';
 import { REVIEW } from '../support/review-fixture';
 
 jest.setTimeout(20_000);
 
-const EMPTY = { ...REVIEW, findings: [], groups: [], tables: [], equations: [], verdicts: { holds: 0, rounding: 0, differs: 0, undecidable: 0 }, notRun: [], outcomes: [], counts: { ...REVIEW.counts, equations: 0, error: 0, warning: 0, notice: 0 } };
+const EMPTY = {
+  ...REVIEW,
+  findings: [],
+  groups: [],
+  tables: [],
+  equations: [],
+  verdicts: { holds: 0, rounding: 0, differs: 0, undecidable: 0 },
+  notRun: [],
+  outcomes: [],
+  counts: { ...REVIEW.counts, equations: 0, error: 0, warning: 0, notice: 0 },
+};
 const CLEAN = { ...EMPTY, tables: REVIEW.tables };
 
 const show = (host: TestHost) => render(<App host={host} />);
@@ -62,7 +72,11 @@ test('a proposed value is written only when it is asked for', async () => {
   expect(host.edits).toEqual([]);
   await userEvent.click(await screen.findByRole('button', { name: /采用 240.31/ }));
   await waitFor(() => expect(host.edits).toHaveLength(1));
-  expect(host.edits[0]).toMatchObject({ cell: { sheet: '表六', row: 5, column: 2 }, input: { kind: 'number', decimal: '240.31' }, was: { value: '201.94' } });
+  expect(host.edits[0]).toMatchObject({
+    cell: { sheet: '表六', row: 5, column: 2 },
+    input: { kind: 'number', decimal: '240.31' },
+    was: { value: '201.94' },
+  });
 });
 
 test('filters say how much they show, and nothing found is said too', async () => {
@@ -116,7 +130,9 @@ test('“this is 表五” is remembered and checked at once', async () => {
   await checkTo(host);
   await userEvent.click(await screen.findByRole('tab', { name: '表格' }));
   await userEvent.selectOptions(screen.getByRole('combobox', { name: '“封面”是哪张表' }), '一般公共预算支出表');
-  expect(JSON.parse(host.settings.get('workbook', 'assigned-tables') ?? '')).toEqual([{ sheet: '封面', layout: 'general-public-expenditure' }]);
+  expect(JSON.parse(host.settings.get('workbook', 'assigned-tables') ?? '')).toEqual([
+    { sheet: '封面', layout: 'general-public-expenditure' },
+  ]);
   await screen.findByRole('progressbar', { name: '校验进度' });
 });
 

@@ -1,7 +1,7 @@
-import type { FindingCell } from '../../core/finding';
+import type { FindingCell } from '../../model/finding';
 import { textAt, type SheetSnapshot } from '../../core/snapshot';
-import type { TableList } from '../../core/table';
-import { isDigits, normaliseCaption } from '../../recognise/normalise';
+import type { TableList } from '../../model/table';
+import { isDigits, normaliseCaption } from '../../core/captions';
 
 /** One part (类, 款 or 项) of a code as printed, and what it must be where the line tells. */
 export interface CodePart {
@@ -35,7 +35,13 @@ export function partsOf(list: TableList, sheet: SheetSnapshot | undefined): Code
       if (digits.length >= 5) return undefined;
       if (place > 0) isParted = true;
       if (place > 0 && digits.startsWith('0')) padsElsewhere = true;
-      if (digits.length !== (place === 0 ? 3 : 2)) odd.push({ cell: { sheet: codeCell.sheet, row: at, column, text }, digits, place, right: rightPart(digits, place, code) });
+      if (digits.length !== (place === 0 ? 3 : 2))
+        odd.push({
+          cell: { sheet: codeCell.sheet, row: at, column, text },
+          digits,
+          place,
+          right: rightPart(digits, place, code),
+        });
     }
   }
   return isParted ? { odd, padsElsewhere } : undefined;
@@ -49,6 +55,8 @@ function rightPart(digits: string, place: number, code: string | undefined): str
 /** Of lists printed side by side each has code columns of its own: the first of them by the column of the captions. */
 function firstCodeColumns(list: TableList): ReadonlyMap<number | undefined, number> {
   const first = new Map<number | undefined, number>();
-  for (const { codeCell, captionCell } of list.lines) if (codeCell !== undefined && codeCell.column < (first.get(captionCell?.column) ?? Infinity)) first.set(captionCell?.column, codeCell.column);
+  for (const { codeCell, captionCell } of list.lines)
+    if (codeCell !== undefined && codeCell.column < (first.get(captionCell?.column) ?? Infinity))
+      first.set(captionCell?.column, codeCell.column);
   return first;
 }

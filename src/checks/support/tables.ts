@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/figure';
 import { oncePer } from '../../core/once-per';
-import type { DisclosureTable, TableList } from '../../core/table';
+import type { DisclosureTable, TableList } from '../../model/table';
 
 /** Columns that hold something other than amounts of money of the year. */
 const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', 'change']);
@@ -23,7 +23,8 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
 
 function amountColumns({ columns }: TableList): readonly number[] {
   const amounts: number[] = [];
-  for (let index = 0; index < columns.length; index++) if (!NOT_AMOUNTS.has(columns[index]?.role ?? '')) amounts.push(index);
+  for (let index = 0; index < columns.length; index++)
+    if (!NOT_AMOUNTS.has(columns[index]?.role ?? '')) amounts.push(index);
   return amounts;
 }
 

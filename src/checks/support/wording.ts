@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../core/finding';
-import type { DisclosureTable } from '../../core/table';
+import type { Bilingual } from '../../core/bilingual';
+import type { DisclosureTable } from '../../model/table';
 import { checks as en } from '../../messages/en/checks';
 import { checks as zh } from '../../messages/zh/checks';
 

@@ -1,6 +1,6 @@
-import { functionalName } from '../../classification/codes';
+import { functionalName } from '../../forms/classification/codes';
 import type { CellRange } from '../../core/cell';
-import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../workbook/xlsx/plain-workbook';
+import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../core/plain-workbook';
 import { range, type Form, type FormSet, type HeaderCell } from './form';
 
 /** What is printed around the figures of every table of a set. */
@@ -68,7 +68,13 @@ export function buildSheet(form: Form, frame: FormFrame): BuiltForm {
   for (const { texts, isTotal } of lines) {
     rows.push(
       Array.from({ length: columns }, (_, column): PlainCell => {
-        const style = form.amounts.includes(column) ? AMOUNT : isTotal ? TOTAL : form.codes.includes(column) ? CODE : CAPTION;
+        const style = form.amounts.includes(column)
+          ? AMOUNT
+          : isTotal
+            ? TOTAL
+            : form.codes.includes(column)
+              ? CODE
+              : CAPTION;
         return textCell(texts[column] ?? '', style);
       }),
     );
@@ -80,10 +86,21 @@ export function buildSheet(form: Form, frame: FormFrame): BuiltForm {
     columnWidths: form.widths,
     rowHeights: rows.map((_, row) => (row === 1 ? 32 : row >= top && row < bodyTop ? 26 : row < top ? 20 : 18)),
     frozenRows: bodyTop,
-    print: { orientation: form.orientation, ...(form.body.kind === 'rows' && (frame.rows ?? 0) > 30 ? { fitToWidth: true } : { fitToPage: true }), centred: true, titleRows: { top: 0, bottom: bodyTop - 1 }, footer: '第 &P 页' },
+    print: {
+      orientation: form.orientation,
+      ...(form.body.kind === 'rows' && (frame.rows ?? 0) > 30 ? { fitToWidth: true } : { fitToPage: true }),
+      centred: true,
+      titleRows: { top: 0, bottom: bodyTop - 1 },
+      footer: '第 &P 页',
+    },
   };
   const open = lines.filter(({ isTotal }) => !isTotal).length;
-  return { form, sheet, body: { top: bodyTop, bottom: bodyTop + (form.body.kind === 'two-sided' ? -1 : open - 1) }, noteRow: rows.length };
+  return {
+    form,
+    sheet,
+    body: { top: bodyTop, bottom: bodyTop + (form.body.kind === 'two-sided' ? -1 : open - 1) },
+    noteRow: rows.length,
+  };
 }
 
 function placeHeader(form: Form, columns: number, rows: (PlainCell | undefined)[][], merges: CellRange[]): void {
@@ -98,7 +115,8 @@ function placeHeader(form: Form, columns: number, rows: (PlainCell | undefined)[
       const row = rows[first + level];
       if (row !== undefined) row[column] = textCell(text, HEAD);
       for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) taken.add(`${level + y} ${column + x}`);
-      if (across > 1 || down > 1) merges.push({ top: first + level, left: column, bottom: first + level + down - 1, right: column + across - 1 });
+      if (across > 1 || down > 1)
+        merges.push({ top: first + level, left: column, bottom: first + level + down - 1, right: column + across - 1 });
       column += across;
     }
   });
@@ -118,14 +136,34 @@ function bodyLines(form: Form, wanted: number): BodyLine[] {
   if (body.kind === 'value-row') return [{ texts: [], isTotal: false }];
   if (body.kind === 'rows') {
     const blank = Array.from({ length: Math.max(body.rows, wanted) }, (): BodyLine => ({ texts: [], isTotal: false }));
-    return [...blank, { texts: Array.from({ length: form.caption + 1 }, (_, column) => (column === form.caption ? '合  计' : '')), isTotal: true }];
+    return [
+      ...blank,
+      {
+        texts: Array.from({ length: form.caption + 1 }, (_, column) => (column === form.caption ? '合  计' : '')),
+        isTotal: true,
+      },
+    ];
   }
   const second = form.amounts[1] ?? 3;
   const caption = second - 1;
-  const across = (left: string, rightText: string): string[] => Array.from({ length: caption + 1 }, (_, column) => (column === form.caption ? left : column === caption ? rightText : ''));
-  const right = body.lines.right.flatMap((text) => (text === 'classes' ? CLASSES.map((code, place) => className(code, place, body.lines.classes)) : [text]));
-  const lines = Array.from({ length: Math.max(body.lines.left.length, right.length) }, (_, place): BodyLine => ({ texts: across(body.lines.left[place] ?? '', right[place] ?? ''), isTotal: false }));
-  return [...lines, ...body.lines.feet.map(([left, rightText]): BodyLine => ({ texts: across(left, rightText), isTotal: left.includes('计') }))];
+  const across = (left: string, rightText: string): string[] =>
+    Array.from({ length: caption + 1 }, (_, column) =>
+      column === form.caption ? left : column === caption ? rightText : '',
+    );
+  const right = body.lines.right.flatMap((text) =>
+    text === 'classes' ? CLASSES.map((code, place) => className(code, place, body.lines.classes)) : [text],
+  );
+  const lines = Array.from({ length: Math.max(body.lines.left.length, right.length) }, (_, place): BodyLine => ({
+    texts: across(body.lines.left[place] ?? '', right[place] ?? ''),
+    isTotal: false,
+  }));
+  return [
+    ...lines,
+    ...body.lines.feet.map(([left, rightText]): BodyLine => ({
+      texts: across(left, rightText),
+      isTotal: left.includes('计'),
+    })),
+  ];
 }
 
 function className(code: string, place: number, style: 'coded' | 'numbered'): string {
@@ -148,11 +186,23 @@ export function withNote(sheet: PlainSheet, noteRow: number, input: PlainCell['i
   const right = (sheet.columnWidths?.length ?? 1) - 1;
   const heights = Array.from({ length: noteRow + 1 }, (_, row) => (row === noteRow ? 24 : sheet.rowHeights?.[row]));
   const noted = withInputs(sheet, [{ row: noteRow, column: 0, input, style: NOTE }]);
-  return { ...noted, rowHeights: heights, merges: [...(sheet.merges ?? []), { top: noteRow, left: 0, bottom: noteRow, right }] };
+  return {
+    ...noted,
+    rowHeights: heights,
+    merges: [...(sheet.merges ?? []), { top: noteRow, left: 0, bottom: noteRow, right }],
+  };
 }
 
 /** The sheet with contents put into cells that are there; each keeps its look. */
-export function withInputs(sheet: PlainSheet, inputs: readonly { readonly row: number; readonly column: number; readonly input: PlainCell['input']; readonly style?: CellStyle }[]): PlainSheet {
+export function withInputs(
+  sheet: PlainSheet,
+  inputs: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly input: PlainCell['input'];
+    readonly style?: CellStyle;
+  }[],
+): PlainSheet {
   const rows = sheet.rows.map((row) => [...(row ?? [])]);
   for (const { row, column, input, style } of inputs) {
     while (rows.length <= row) rows.push([]);

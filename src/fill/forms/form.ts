@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 
 /** A cell of a form's header, with the columns and rows it spans. */
 export type HeaderCell = string | readonly [text: string, across: number, down?: number];
@@ -29,7 +29,10 @@ export interface Form {
   readonly codes: readonly number[];
   /** Column of the names, in which 合计 is printed too. */
   readonly caption: number;
-  readonly body: { readonly kind: 'two-sided'; readonly lines: FixedLines } | { readonly kind: 'rows'; readonly rows: number } | { readonly kind: 'value-row' };
+  readonly body:
+    | { readonly kind: 'two-sided'; readonly lines: FixedLines }
+    | { readonly kind: 'rows'; readonly rows: number }
+    | { readonly kind: 'value-row' };
   /** What an empty table has none of: 我单位无…，此表为空表. */
   readonly subject: string;
 }
@@ -42,4 +45,5 @@ export interface FormSet {
   readonly forms: readonly Form[];
 }
 
-export const range = (first: number, last: number): readonly number[] => Array.from({ length: last - first + 1 }, (_, place) => first + place);
+export const range = (first: number, last: number): readonly number[] =>
+  Array.from({ length: last - first + 1 }, (_, place) => first + place);

@@ -1,5 +1,5 @@
 import type { CellContent, SheetSnapshot } from '../../core/snapshot';
-import type { PlainCell, PlainSheet } from '../../workbook/xlsx/plain-workbook';
+import type { PlainCell, PlainSheet } from '../../core/plain-workbook';
 
 /** A sheet that is yet to be written, as it would be read. */
 export function snapshotOfPlain(sheet: PlainSheet): SheetSnapshot {

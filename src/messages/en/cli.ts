@@ -38,13 +38,19 @@ Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read
   textOverInput: (file) => `the draft would overwrite the workbook ${file}; choose another file name`,
   nothingToDraft: (file) => `${file}: no disclosure table was recognised, so there is nothing to draft from.`,
   drafted: (file) => `Explanatory text drafted: ${file}`,
-  blanksLeft: (count) => (count === 0 ? 'No blanks are left.' : `${count} ${count === 1 ? 'blank' : 'blanks'} marked 【请填写…】 to be filled in by the unit.`),
+  blanksLeft: (count) =>
+    count === 0
+      ? 'No blanks are left.'
+      : `${count} ${count === 1 ? 'blank' : 'blanks'} marked 【请填写…】 to be filled in by the unit.`,
   surplusArguments: (text) => `surplus arguments: ${text}`,
   noWorkbooks: (folder) => `${folder}: there are no workbooks (.xlsx .xlsm .xls .et) in this folder.`,
   unreadableFolder: (folder) => `${folder}: the folder cannot be read; check its path and permissions.`,
-  unexpected: (file) => `${file}: something unexpected happened and this file was not checked to the end. It is a fault of this program; please report it with the file and the version.`,
-  unexpectedAnywhere: 'Something unexpected happened and the program did not finish. It is a fault of this program; please report it with the version.',
-  reportNotWritten: (file) => `${file}: the report cannot be saved; check that the folder exists and is writable and that the file is not open.`,
+  unexpected: (file) =>
+    `${file}: something unexpected happened and this file was not checked to the end. It is a fault of this program; please report it with the file and the version.`,
+  unexpectedAnywhere:
+    'Something unexpected happened and the program did not finish. It is a fault of this program; please report it with the version.',
+  reportNotWritten: (file) =>
+    `${file}: the report cannot be saved; check that the folder exists and is writable and that the file is not open.`,
   reportWritten: (file) => `Report saved: ${file}`,
   progress: (done, all, file) => `Checking ${done}/${all}: ${file}`,
   together: (workbooks, withErrors, unreadable) =>

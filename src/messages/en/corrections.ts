@@ -13,7 +13,8 @@ export const corrections: typeof zh = {
     nameless: 'must have a title or headers, by which the form is known',
     empty: 'must have a layout or columns, else there is nothing to correct',
   },
-  problem: (place, what, given) => `${place === '' ? '' : `${place} `}${what}${given === undefined ? '' : `; the file has ${given}`}`,
+  problem: (place, what, given) =>
+    `${place === '' ? '' : `${place} `}${what}${given === undefined ? '' : `; the file has ${given}`}`,
   badFile: (file, problems) => `${file}: the layout file is wrong: ${problems.join('; ')}.`,
   twoOf: (n) => `and in ${n} more places`,
 
@@ -25,7 +26,8 @@ export const corrections: typeof zh = {
   takeBack: 'as its header says',
   notUnderstood: 'not understood',
   note: 'Correct a column that was taken for another one; it is remembered, and the workbook is checked again at once.',
-  layoutsNote: 'Corrections can be exported as a layout file for other reviewers or for gouji check --layouts; it holds titles and header words, no amounts.',
+  layoutsNote:
+    'Corrections can be exported as a layout file for other reviewers or for gouji check --layouts; it holds titles and header words, no amounts.',
   exportLayouts: 'Export layouts',
   importLayouts: 'Import layouts',
   nothingToExport: 'Nothing has been corrected, so there is no layout to export.',

@@ -29,12 +29,14 @@ export const diagnose: DiagnoseMessages = {
     'last-digit': () => 'only the last digit is off',
     'wrong-cell': ({ related, value }) => `${value} belongs in ${related} and was entered in the neighbouring cell`,
     swapped: () => 'the two values were exchanged',
-    'omitted-line': () => 'the gaps between total and lines agree across the columns, and no change of an existing line achieves that',
+    'omitted-line': () =>
+      'the gaps between total and lines agree across the columns, and no change of an existing line achieves that',
     'repeated-line': () => 'the same line was entered twice',
     other: () => 'no other single change makes all equations concerned hold',
   },
   change: ({ cell, old, right }, cause) => `${cell} should most likely be ${right} (${now(old)}; ${cause})`,
-  changes: (changes, cause) => `${list(changes.map(({ cell, old, right }) => `${cell} should most likely be ${right} (${now(old)})`))}: ${cause}`,
+  changes: (changes, cause) =>
+    `${list(changes.map(({ cell, old, right }) => `${cell} should most likely be ${right} (${now(old)})`))}: ${cause}`,
   emptied: 'blank',
   omittedLine: (table, total, amounts, cause) =>
     `${table}: a line is most likely missing under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))}): ${cause}`,
@@ -47,11 +49,13 @@ export const diagnose: DiagnoseMessages = {
   unique: (repair, proof) => `${repair}. ${proof}`,
   openValue: (cells, mended) =>
     `${list(cells)} ${cells.length === 1 ? 'is' : 'are'} most likely wrong: changing ${cells.length === 1 ? 'it' : 'them'} makes ${mended === 1 ? 'the equation' : `all ${mended} equations`} hold. Rounding, or a mere ≥, leaves more than one value open; check against the source documents.`,
-  openLine: (repair, mended) => `Most likely missing: ${repair}. With it, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}; rounding leaves the last digit open, so check against the source documents.`,
+  openLine: (repair, mended) =>
+    `Most likely missing: ${repair}. With it, ${mended === 1 ? 'the equation holds' : `all ${mended} equations hold`}; rounding leaves the last digit open, so check against the source documents.`,
   several: (equations, options, more) =>
     `${plural(equations, 'equation')} ${equations === 1 ? 'does' : 'do'} not hold, and ${more > 0 ? 'many' : options.length} repairs fit equally well, so that the equations alone cannot tell: ${options.join('; or ')}${more > 0 ? `; ${options.length + more} in all` : ''}. Check against the source documents.`,
   option: ({ cell, old, right }) => `${cell} from ${old === '' ? 'blank' : old} to ${right}`,
-  optionLine: (table, total, amounts) => `${table}: a further line under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))})`,
+  optionLine: (table, total, amounts) =>
+    `${table}: a further line under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))})`,
   optionJoin: (parts) => parts.join(', and '),
   undecided: (equations, complete) =>
     complete
@@ -60,6 +64,8 @@ export const diagnose: DiagnoseMessages = {
   conditional: (equations) =>
     `${plural(equations, 'equation')} that ${equations === 1 ? 'holds' : 'hold'} only under a condition (such as “general public budget money only” or “nothing carried over”) ${equations === 1 ? 'does' : 'do'} not hold, and no slip explains ${equations === 1 ? 'it' : 'them'}: check the condition first; a figure that it rests on may be wrong.`,
   partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
-  textIsWrong: (equations) => `The table's figure keeps ${equations === 1 ? 'its equation' : `${equations} equations`}, so the text is most likely wrong.`,
-  tableIsWrong: (proposed) => `With ${proposed} in the table its failing equations hold, so the table is most likely wrong and the text right.`,
+  textIsWrong: (equations) =>
+    `The table's figure keeps ${equations === 1 ? 'its equation' : `${equations} equations`}, so the text is most likely wrong.`,
+  tableIsWrong: (proposed) =>
+    `With ${proposed} in the table its failing equations hold, so the table is most likely wrong and the text right.`,
 };

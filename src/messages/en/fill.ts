@@ -21,11 +21,14 @@ export const fill: FillMessages = {
   dependsOnConflict: (cell) => `depends on changing ${cell}`,
   undetermined: (place, missing) => `${place}: cannot be determined, missing ${missing}`,
   undeterminedAlone: (place) => `${place}: no identity determines it`,
-  contradiction: (identity, cells, difference, stopped) => `“${identity}” does not hold, difference ${difference} (${cells})${stopped > 0 ? `; ${stopped} cells that depend on it were not filled` : ''}`,
+  contradiction: (identity, cells, difference, stopped) =>
+    `“${identity}” does not hold, difference ${difference} (${cells})${stopped > 0 ? `; ${stopped} cells that depend on it were not filled` : ''}`,
   missingLine: (identity, cells) => `${cells}: the other table of “${identity}” has no line for it`,
-  shortOfRows: (table, needed, blank) => `${table} needs ${needed} more lines but has ${blank} blank rows above its total; insert rows first`,
+  shortOfRows: (table, needed, blank) =>
+    `${table} needs ${needed} more lines but has ${blank} blank rows above its total; insert rows first`,
   unfilled: (table) => `${table} has no lines, and no revenue summary tells which it should have; not filled`,
-  protectedSheet: (sheet) => `Sheet “${sheet}” is protected; locked cells cannot be written until the protection is removed`,
+  protectedSheet: (sheet) =>
+    `Sheet “${sheet}” is protected; locked cells cannot be written until the protection is removed`,
   cli: {
     help: `Usage:
   gouji fill FILE -o OUT.xlsx [options]    derive the other tables and all totals from the typed tables, as formulas
@@ -52,10 +55,12 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
     noSuchTable: (name, known) => `no table “${name}” was recognised; there are: ${known}`,
     badProject: (text) => `“${text}” in --projects is not ITEM=NUMBER with ITEM one of 出国, 购置, 运行, 接待`,
     base: (tables) => `Derived from: ${tables}\n`,
-    table: (label, sheet, count, conflicts) => `${label} (${sheet}): ${count} cells${conflicts > 0 ? `; ${conflicts} printed figures differ and were left` : ''}`,
+    table: (label, sheet, count, conflicts) =>
+      `${label} (${sheet}): ${count} cells${conflicts > 0 ? `; ${conflicts} printed figures differ and were left` : ''}`,
     newTable: (name) => `New sheet: ${name}`,
     blank: 'blank',
-    entry: (ticked, cell, name, before, after, formula) => `  ${ticked ? '+' : '-'} ${cell} ${name}: ${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
+    entry: (ticked, cell, name, before, after, formula) =>
+      `  ${ticked ? '+' : '-'} ${cell} ${name}: ${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
     conflict: (why) => `      The printed figure differs and was left; --overwrite changes it. ${why}`,
     open: 'Not filled:',
     refused: (cell, why) => `  ${cell}: ${why}`,
@@ -68,9 +73,12 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
       failed: 'was not written',
     },
     nothing: 'There is nothing to fill.',
-    written: (file, cells, tables) => `Written to ${file}: ${cells} cells${tables > 0 ? `, ${tables} new sheets` : ''}.`,
-    dry: (cells, tables) => `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
-    notWritten: (file) => `${file}: cannot be saved; check that the folder exists, that it can be written to, and that the file is not open.`,
+    written: (file, cells, tables) =>
+      `Written to ${file}: ${cells} cells${tables > 0 ? `, ${tables} new sheets` : ''}.`,
+    dry: (cells, tables) =>
+      `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
+    notWritten: (file) =>
+      `${file}: cannot be saved; check that the folder exists, that it can be written to, and that the file is not open.`,
   },
   cliNew: {
     help: `Usage:
@@ -107,7 +115,8 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     addMissing: 'Add the tables that the set lacks as new sheets',
     newSheet: (table) => `${table} (new sheet)`,
     threePublic: (unit) => `Three public expenses paid from projects (${unit})`,
-    threePublicNote: 'Basic expenditure is taken by economic code; what projects contribute no table shows. Leave blank for none.',
+    threePublicNote:
+      'Basic expenditure is taken by economic code; what projects contribute no table shows. Leave blank for none.',
     filter: 'Show',
     filters: { all: 'All', blank: 'Blank cells', conflict: 'Differing figures' },
     nothing: 'Nothing to fill: all is filled, or there is nothing to derive it from.',
@@ -117,7 +126,8 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     conflict: 'a different figure stands there and is kept unless you tick this',
     apply: (count) => `Fill in ${count} cells`,
     applying: 'Filling in…',
-    applied: (count, sheets) => `${count} ${count === 1 ? 'cell' : 'cells'} filled in${sheets > 0 ? `, ${sheets} new ${sheets === 1 ? 'sheet' : 'sheets'} added (undo leaves ${sheets === 1 ? 'it' : 'them'}; delete what you do not want)` : ''}; checking again.`,
+    applied: (count, sheets) =>
+      `${count} ${count === 1 ? 'cell' : 'cells'} filled in${sheets > 0 ? `, ${sheets} new ${sheets === 1 ? 'sheet' : 'sheets'} added (undo leaves ${sheets === 1 ? 'it' : 'them'}; delete what you do not want)` : ''}; checking again.`,
     refused: (count) => `${count} cells were not written:`,
     undo: (count) => `Undo the last fill (${count} cells)`,
     undone: (count) => `${count} cells put back.`,

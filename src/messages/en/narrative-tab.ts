@@ -5,7 +5,8 @@ const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n ==
 export const narrativeTab: NarrativeTabMessages = {
   source: {
     none: 'The workbook holds no explanatory text. Paste one, open a file, or draft one from the tables.',
-    sheets: (sheets) => `The text is from ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
+    sheets: (sheets) =>
+      `The text is from ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
     pasted: 'The text was pasted.',
     file: (name) => `The text is from the file “${name}”.`,
   },
@@ -16,7 +17,8 @@ export const narrativeTab: NarrativeTabMessages = {
         ? `All ${count(figures, 'figure')} understood.`
         : `${understood} of ${count(figures, 'figure')} understood; the other ${figures - understood} ${figures - understood === 1 ? 'was' : 'were'} not checked, please read ${figures - understood === 1 ? 'it' : 'them'} yourself.`,
   blanks: (n) => (n === 0 ? '' : `${count(n, 'blank')} 【请填写…】 still to be filled in.`),
-  found: (n) => (n === 0 ? 'Nothing wrong was found in the text.' : `${count(n, 'finding')} in the text, marked below.`),
+  found: (n) =>
+    n === 0 ? 'Nothing wrong was found in the text.' : `${count(n, 'finding')} in the text, marked below.`,
 
   give: 'Use another text',
   text: 'Explanatory text',
@@ -27,7 +29,8 @@ export const narrativeTab: NarrativeTabMessages = {
   clearNote: 'Once cleared, the workbook’s own text is used again.',
   note: 'Once validated, the text is remembered with this workbook.',
   reading: (file) => `Reading “${file}”…`,
-  taken: (file, characters) => `Read “${file}”, ${count(characters, 'character')}. Press “Validate this text” to start.`,
+  taken: (file, characters) =>
+    `Read “${file}”, ${count(characters, 'character')}. Press “Validate this text” to start.`,
   cleared: 'The pasted text was cleared; the workbook’s own text is used again.',
   notKept: (what) => `The text was used but could not be remembered: ${what}`,
   noText: (file) => `“${file}” holds no text.`,
@@ -45,10 +48,15 @@ export const narrativeTab: NarrativeTabMessages = {
     make: 'Draft',
     making: 'Drafting…',
     noTables: 'No disclosure tables were recognised, so there is nothing to draft from.',
-    done: (blanks) => (blanks === 0 ? 'The draft is written.' : `The draft is written, with ${count(blanks, 'blank')} 【请填写…】 for you to fill in.`),
-    compared: (file, year, tables) => `Last year’s figures are from “${file}” (${year ?? 'year unknown'}, ${count(tables, 'table')}).`,
+    done: (blanks) =>
+      blanks === 0
+        ? 'The draft is written.'
+        : `The draft is written, with ${count(blanks, 'blank')} 【请填写…】 for you to fill in.`,
+    compared: (file, year, tables) =>
+      `Last year’s figures are from “${file}” (${year ?? 'year unknown'}, ${count(tables, 'table')}).`,
     noLastYear: (file) => `No disclosure tables were recognised in “${file}”, so the draft makes no comparisons.`,
-    otherYear: (file, year, expected) => `The tables of “${file}” are of ${year}, but last year should be ${expected}. Please check.`,
+    otherYear: (file, year, expected) =>
+      `The tables of “${file}” are of ${year}, but last year should be ${expected}. Please check.`,
     text: 'Draft',
     copy: 'Copy',
     copied: 'The draft was copied.',
@@ -60,9 +68,18 @@ export const narrativeTab: NarrativeTabMessages = {
   },
 
   errors: {
-    'password-protected': { what: (file) => `“${file}” has a password. `, todo: 'Remove it in Word, save a copy and open that.' },
-    damaged: { what: (file) => `“${file}” is damaged and its text cannot be read. `, todo: 'Download it again, use Word’s “Open and Repair”, or paste the text.' },
-    'too-large': { what: (file) => `“${file}” is too large to be read safely. `, todo: 'Please paste the text instead.' },
+    'password-protected': {
+      what: (file) => `“${file}” has a password. `,
+      todo: 'Remove it in Word, save a copy and open that.',
+    },
+    damaged: {
+      what: (file) => `“${file}” is damaged and its text cannot be read. `,
+      todo: 'Download it again, use Word’s “Open and Repair”, or paste the text.',
+    },
+    'too-large': {
+      what: (file) => `“${file}” is too large to be read safely. `,
+      todo: 'Please paste the text instead.',
+    },
     empty: { what: (file) => `“${file}” is empty. `, todo: 'Please check that it is the explanatory text.' },
   },
 };

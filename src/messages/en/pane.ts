@@ -31,7 +31,9 @@ export const pane: PaneMessages = {
   noUnit: 'No unit stated',
   tablesFound: (found, expected) => `${found} of ${expected} tables`,
   tablesFoundLong: (found, expected, missing) =>
-    missing === '' ? `All ${expected} tables to be disclosed were found` : `${found} of ${expected} tables to be disclosed were found; missing: ${missing}`,
+    missing === ''
+      ? `All ${expected} tables to be disclosed were found`
+      : `${found} of ${expected} tables to be disclosed were found; missing: ${missing}`,
 
   step: {
     reading: (sheet) => (sheet === undefined ? 'Reading the workbook…' : `Reading “${sheet}”…`),
@@ -41,24 +43,33 @@ export const pane: PaneMessages = {
   checkingFor: 'Validation progress',
 
   severity: { error: 'Error', warning: 'Warning', notice: 'Notice' },
-  severityCount: { error: (n) => count(n, 'error'), warning: (n) => count(n, 'warning'), notice: (n) => count(n, 'notice') },
+  severityCount: {
+    error: (n) => count(n, 'error'),
+    warning: (n) => count(n, 'warning'),
+    notice: (n) => count(n, 'notice'),
+  },
   join: ', ',
   stop: '.',
   verdict: {
     nothingToCheck: 'The tables hold no amounts to check.',
     clean: (equations) => `All ${equations} equations hold. No problems found.`,
-    onlyNotices: (holding, equations, notices) => `No errors or warnings; ${count(notices, 'notice')}. ${holding} of ${equations} equations hold exactly.`,
+    onlyNotices: (holding, equations, notices) =>
+      `No errors or warnings; ${count(notices, 'notice')}. ${holding} of ${equations} equations hold exactly.`,
     found: (counts, holding, equations) => `Found ${counts}; ${holding} of ${equations} equations hold.`,
-    textOnly: (counts) => `No disclosure tables were recognised; ${counts === '' ? 'no problems were' : counts} found in the explanatory text.`,
+    textOnly: (counts) =>
+      `No disclosure tables were recognised; ${counts === '' ? 'no problems were' : counts} found in the explanatory text.`,
     notRun: (n) => ` ${count(n, 'check')} could not be run.`,
   },
   compared: (fixed, added) =>
-    fixed === 0 && added === 0 ? 'Same result as last time.' : `Since last time: ${fixed} resolved${added === 0 ? '' : `, ${added} new`}.`,
+    fixed === 0 && added === 0
+      ? 'Same result as last time.'
+      : `Since last time: ${fixed} resolved${added === 0 ? '' : `, ${added} new`}.`,
   stale: 'The workbook has changed since it was validated. These results may be out of date.',
   cancelled: 'Validation was cancelled. These are the previous results.',
   marksCleared: 'Marks cleared.',
   marksFailed: (what, todo) => `The highlights were not changed. ${what} ${todo}`,
-  marksRefused: (sheets) => `The cells of ${sheets.map((sheet) => `“${sheet}”`).join(', ')} are not highlighted: the sheet is protected or gone. The check itself is complete.`,
+  marksRefused: (sheets) =>
+    `The cells of ${sheets.map((sheet) => `“${sheet}”`).join(', ')} are not highlighted: the sheet is protected or gone. The check itself is complete.`,
   rechecking: 'Validating again…',
 
   tabs: { findings: 'Findings', tables: 'Tables', map: 'Tie-outs' },
@@ -195,12 +206,30 @@ export const pane: PaneMessages = {
   },
 
   screens: {
-    noBook: { title: 'Open a workbook to begin', text: 'Drop a budget or final-accounts disclosure workbook (.xlsx, .xls) on this page, or choose “Open workbook”. Files are read on this computer only; nothing is uploaded.' },
-    noBookExcel: { title: 'No workbook is open', text: 'Open a budget or final-accounts disclosure workbook in Excel, then choose “Validate”.' },
-    ready: { title: 'Ready', text: 'Choose “Validate” to check the sums inside tables, the tie-outs between them, and codes and names. Validating never changes the data.' },
-    nothing: { title: 'No disclosure tables were recognised', text: 'Say below which disclosure table a sheet holds, or make sure that this is a budget or final-accounts disclosure workbook.' },
-    clean: { title: 'No problems found', text: 'All sums within tables and all tie-outs between them hold. Each equation can be inspected below.' },
-    partlyClean: { title: 'The checks that could run found no problems', text: 'Some checks lack a table or a condition; see “Checks not run” below.' },
+    noBook: {
+      title: 'Open a workbook to begin',
+      text: 'Drop a budget or final-accounts disclosure workbook (.xlsx, .xls) on this page, or choose “Open workbook”. Files are read on this computer only; nothing is uploaded.',
+    },
+    noBookExcel: {
+      title: 'No workbook is open',
+      text: 'Open a budget or final-accounts disclosure workbook in Excel, then choose “Validate”.',
+    },
+    ready: {
+      title: 'Ready',
+      text: 'Choose “Validate” to check the sums inside tables, the tie-outs between them, and codes and names. Validating never changes the data.',
+    },
+    nothing: {
+      title: 'No disclosure tables were recognised',
+      text: 'Say below which disclosure table a sheet holds, or make sure that this is a budget or final-accounts disclosure workbook.',
+    },
+    clean: {
+      title: 'No problems found',
+      text: 'All sums within tables and all tie-outs between them hold. Each equation can be inspected below.',
+    },
+    partlyClean: {
+      title: 'The checks that could run found no problems',
+      text: 'Some checks lack a table or a condition; see “Checks not run” below.',
+    },
     failed: { title: 'Validation could not be completed' },
     openFailed: { title: 'The file could not be opened' },
     retry: 'Try again',
@@ -208,27 +237,69 @@ export const pane: PaneMessages = {
   },
 
   errors: {
-    'not-a-workbook': error((file) => `“${file}” is not an Excel workbook.`, 'Choose an .xlsx or .xls file. If it was saved from a web page, save it as .xlsx in Excel first.'),
-    'not-a-document': error((file) => `“${file}” is not a Word document (.docx).`, 'Choose a .docx or .txt file; save an old .doc as .docx in Word first.'),
-    'password-protected': error((file) => `“${file}” needs a password to open.`, 'Remove the password in Excel, save it, and open it again.'),
-    damaged: error((file, place) => `“${file}” is damaged${place === '' ? '' : ` (${place})`}.`, 'Download it again, or save a repaired copy with Excel’s “Open and Repair”.'),
-    'too-large': error((file) => `“${file}” is too large to be read safely.`, 'Save a copy with only the sheets that are to be disclosed.'),
+    'not-a-workbook': error(
+      (file) => `“${file}” is not an Excel workbook.`,
+      'Choose an .xlsx or .xls file. If it was saved from a web page, save it as .xlsx in Excel first.',
+    ),
+    'not-a-document': error(
+      (file) => `“${file}” is not a Word document (.docx).`,
+      'Choose a .docx or .txt file; save an old .doc as .docx in Word first.',
+    ),
+    'password-protected': error(
+      (file) => `“${file}” needs a password to open.`,
+      'Remove the password in Excel, save it, and open it again.',
+    ),
+    damaged: error(
+      (file, place) => `“${file}” is damaged${place === '' ? '' : ` (${place})`}.`,
+      'Download it again, or save a repaired copy with Excel’s “Open and Repair”.',
+    ),
+    'too-large': error(
+      (file) => `“${file}” is too large to be read safely.`,
+      'Save a copy with only the sheets that are to be disclosed.',
+    ),
     empty: error((file) => `“${file}” holds nothing.`, 'Make sure that this is the file to be validated.'),
     'unsupported-format': error((file) => `The format of “${file}” is not supported.`, 'Save it as .xlsx in Excel.'),
     'not-found': error((file) => `“${file}” cannot be found.`, 'Check whether it was moved or renamed.'),
-    'not-readable': error((file) => `“${file}” cannot be read.`, 'Make sure that no other program holds it, then try again.'),
+    'not-readable': error(
+      (file) => `“${file}” cannot be read.`,
+      'Make sure that no other program holds it, then try again.',
+    ),
     'not-writable': error((file) => `“${file}” cannot be written.`, 'Save it under another name.'),
     cancelled: error(() => 'Cancelled.', 'Choose “Validate” to start again.'),
-    'cell-edit-mode': error(() => 'A cell is being edited in Excel, so nothing can be read or written.', 'Finish with Enter or Esc, then try again.'),
-    'payload-too-large': error(() => 'The workbook is too large for one transfer from Excel.', 'Delete unrelated sheets or surplus formatting, then try again.'),
+    'cell-edit-mode': error(
+      () => 'A cell is being edited in Excel, so nothing can be read or written.',
+      'Finish with Enter or Esc, then try again.',
+    ),
+    'payload-too-large': error(
+      () => 'The workbook is too large for one transfer from Excel.',
+      'Delete unrelated sheets or surplus formatting, then try again.',
+    ),
     busy: error(() => 'Excel is busy.', 'Try again in a moment.'),
     'connection-lost': error(() => 'The connection to Excel was lost.', 'Close the pane and open it again.'),
-    'sheet-protected': error((_file, place) => `The sheet${place === '' ? '' : ` “${place}”`} is protected and cannot be written.`, 'Validation is not affected. To highlight cells, unprotect the sheet first.'),
-    'workbook-protected': error(() => 'The workbook is protected and cannot be written.', 'Validation is not affected. To write, unprotect the workbook first.'),
-    'read-only': error(() => 'The workbook is open read-only and cannot be written.', 'Validation is not affected. To write, save a copy.'),
-    'api-missing': error(() => 'This version of Excel lacks a function that is needed.', 'Update Excel, or open the file in the browser workbench.'),
+    'sheet-protected': error(
+      (_file, place) => `The sheet${place === '' ? '' : ` “${place}”`} is protected and cannot be written.`,
+      'Validation is not affected. To highlight cells, unprotect the sheet first.',
+    ),
+    'workbook-protected': error(
+      () => 'The workbook is protected and cannot be written.',
+      'Validation is not affected. To write, unprotect the workbook first.',
+    ),
+    'read-only': error(
+      () => 'The workbook is open read-only and cannot be written.',
+      'Validation is not affected. To write, save a copy.',
+    ),
+    'api-missing': error(
+      () => 'This version of Excel lacks a function that is needed.',
+      'Update Excel, or open the file in the browser workbench.',
+    ),
     closed: error(() => 'The workbook was closed.', 'Open it again.'),
-    'host-failure': error(() => 'Excel reported an error.', 'Try again. If it keeps happening, save the workbook and restart Excel.'),
+    'host-failure': error(
+      () => 'Excel reported an error.',
+      'Try again. If it keeps happening, save the workbook and restart Excel.',
+    ),
   },
-  unexpected: { what: 'Something unexpected happened and the work was not completed.', todo: 'The workbook is unaffected. Try again; if it keeps happening, keep the file and report it.' },
+  unexpected: {
+    what: 'Something unexpected happened and the work was not completed.',
+    todo: 'The workbook is unaffected. Try again; if it keeps happening, keep the file and report it.',
+  },
 };

@@ -13,25 +13,30 @@ export const report: typeof zh = {
   text: 'Explanatory text',
   inText: (quote) => `in the words “${quote}”`,
   textRead: (figures, understood) =>
-    figures === understood ? `Explanatory text: ${plural(figures, 'figure')}, all understood` : `Explanatory text: ${understood} of ${plural(figures, 'figure')} understood, the others not checked`,
+    figures === understood
+      ? `Explanatory text: ${plural(figures, 'figure')}, all understood`
+      : `Explanatory text: ${understood} of ${plural(figures, 'figure')} understood, the others not checked`,
   colon: ': ',
   suspect: 'Most likely wrong',
   proposed: (text, proposed) => `${text === '' ? '(blank)' : text} → ${proposed}`,
   sides: (left, right, difference, unit) => `left ${left}, right ${right}, difference ${difference} ${unit}`,
-  rounding: (left, right, difference, unit) => `left ${left}, right ${right}, rounding difference ${difference} ${unit}`,
+  rounding: (left, right, difference, unit) =>
+    `left ${left}, right ${right}, rounding difference ${difference} ${unit}`,
   blankOperands: (count) => `and ${plural(count, 'blank item')}`,
   sumOf: (count) => `sum of ${count} items`,
   moreCells: (count) => `and ${count} more`,
   stated: (stated, expected) => `the table has ${stated}, it should be ${expected}`,
   notRun: 'Not run',
   unrecognised: 'Not recognised',
-  read: (sheets, tables, figures) => `${plural(sheets, 'sheet')}, ${plural(tables, 'disclosure table')} recognised, ${plural(figures, 'figure')}`,
+  read: (sheets, tables, figures) =>
+    `${plural(sheets, 'sheet')}, ${plural(tables, 'disclosure table')} recognised, ${plural(figures, 'figure')}`,
   covered: (figures) => `${figures} of them bound by equations`,
   equations: (all, holds, rounding, differs, undecidable) =>
     `${plural(all, 'equation')}: ${holds} holding${rounding > 0 ? `, ${rounding} within rounding` : ''}, ${differs} differing${undecidable > 0 ? `, ${undecidable} not decidable` : ''}`,
   checks: (holds, finding, notRun, notApplicable) =>
     `${plural(holds + finding + notRun + notApplicable, 'check')}: ${holds} passed, ${finding} with findings, ${notRun} not run, ${notApplicable} not applicable`,
-  findings: (error, warning, notice) => `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(notice, 'notice')}`,
+  findings: (error, warning, notice) =>
+    `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(notice, 'notice')}`,
   noFindings: 'nothing found',
   nothingToCheck: 'there were no amounts to check',
   noTables: 'No disclosure table was recognised, so there are no sums or tie-outs to check.',

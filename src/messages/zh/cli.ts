@@ -40,7 +40,8 @@ check 的选项：
   surplusArguments: (text: string) => `多余的参数：${text}`,
   noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
   unreadableFolder: (folder: string) => `${folder}：文件夹无法读取，请检查路径和权限。`,
-  unexpected: (file: string) => `${file}：核对时出现意外情况，这个文件没有核对完。这是本程序的问题，请把文件和版本号反馈给维护者。`,
+  unexpected: (file: string) =>
+    `${file}：核对时出现意外情况，这个文件没有核对完。这是本程序的问题，请把文件和版本号反馈给维护者。`,
   unexpectedAnywhere: '程序出现意外情况，没有完成。这是本程序的问题，请把用法和版本号反馈给维护者。',
   reportNotWritten: (file: string) => `${file}：报告无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
   reportWritten: (file: string) => `报告已保存：${file}`,

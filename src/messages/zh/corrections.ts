@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../../recognise/column-roles';
+import type { ColumnRole } from '../../forms/words/column-roles';
 
 /** What is said where a reviewer corrects which table and which column is meant. */
 export const corrections = {
@@ -14,7 +14,8 @@ export const corrections = {
     nameless: '须写明 title 或 headers，否则认不出是哪种版式',
     empty: '须写明 layout 或 columns，否则没有要更正的内容',
   },
-  problem: (place: string, what: string, given: string | undefined) => `${place === '' ? '' : `${place} `}${what}${given === undefined ? '' : `，文件中是 ${given}`}`,
+  problem: (place: string, what: string, given: string | undefined) =>
+    `${place === '' ? '' : `${place} `}${what}${given === undefined ? '' : `，文件中是 ${given}`}`,
   badFile: (file: string, problems: readonly string[]) => `${file}：版式文件有误：${problems.join('；')}。`,
   twoOf: (n: number) => `另有 ${n} 处`,
 
@@ -26,7 +27,8 @@ export const corrections = {
   takeBack: '仍按表头识别',
   notUnderstood: '含义不明',
   note: '栏次认错时在这里更正，更正后会记住，并立即重新校验。',
-  layoutsNote: '更正可以导出为版式文件，给其他审核人，或用于命令行 gouji check --layouts；文件只含标题和表头文字，不含金额。',
+  layoutsNote:
+    '更正可以导出为版式文件，给其他审核人，或用于命令行 gouji check --layouts；文件只含标题和表头文字，不含金额。',
   exportLayouts: '导出版式',
   importLayouts: '导入版式',
   nothingToExport: '还没有更正，没有可导出的版式。',

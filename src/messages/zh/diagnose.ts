@@ -1,4 +1,4 @@
-import type { Slip } from '../../diagnose/diagnosis';
+import type { Slip } from '../../model/slip';
 
 /** One figure that should change, in words. `cell` names table, address, line and column. */
 interface FigureChange {
@@ -50,19 +50,30 @@ export const diagnose = {
   changes: (changes: readonly FigureChange[], cause: string) =>
     `${changes.map(({ cell, old, right }) => `${cell} 很可能应为 ${right}（${now(old)}）`).join('、')}：${cause}`,
   emptied: '空',
-  omittedLine: (table: string, total: string, amounts: readonly { readonly column: string; readonly amount: string }[], cause: string) =>
+  omittedLine: (
+    table: string,
+    total: string,
+    amounts: readonly { readonly column: string; readonly amount: string }[],
+    cause: string,
+  ) =>
     `${table} ${total}的明细很可能漏列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）：${cause}`,
   repeatedLine: (table: string, line: string, cause: string) => `${table} ${line}很可能是重复的一行：${cause}`,
   join: (sentences: readonly string[]) => sentences.join('；另'),
-  proof: (mended: number, kept: number) => (kept === 0 ? `改后 ${mended} 条等式全部成立。` : `改后 ${mended} 条等式全部成立，原已成立的 ${kept} 条不受影响。`),
+  proof: (mended: number, kept: number) =>
+    kept === 0 ? `改后 ${mended} 条等式全部成立。` : `改后 ${mended} 条等式全部成立，原已成立的 ${kept} 条不受影响。`,
   unique: (repair: string, proof: string) => `${repair}。${proof}`,
   openValue: (cells: readonly string[], mended: number) =>
     `${cells.join('、')} 很可能有误，改正后 ${mended} 条等式全部成立；应为多少，等式本身不能完全确定（尾差或“不小于”关系留有余地），请对照原始资料。`,
-  openLine: (repair: string, mended: number) => `很可能应${repair}：改后 ${mended} 条等式全部成立；尾差使末位数不能完全确定，请对照原始资料。`,
+  openLine: (repair: string, mended: number) =>
+    `很可能应${repair}：改后 ${mended} 条等式全部成立；尾差使末位数不能完全确定，请对照原始资料。`,
   several: (equations: number, options: readonly string[], more: number) =>
     `${equations} 条等式不成立，有${more > 0 ? '多' : ` ${options.length} `}种改法同样说得通，等式本身无法判定：${options.join('；或 ')}${more > 0 ? `；等 ${options.length + more} 种` : ''}。请对照原始资料核实。`,
   option: ({ cell, old, right }: FigureChange) => `${cell} 由 ${old === '' ? '空' : old} 改为 ${right}`,
-  optionLine: (table: string, total: string, amounts: readonly { readonly column: string; readonly amount: string }[]) =>
+  optionLine: (
+    table: string,
+    total: string,
+    amounts: readonly { readonly column: string; readonly amount: string }[],
+  ) =>
     `在${table} ${total}的明细中补列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）`,
   optionJoin: (parts: readonly string[]) => parts.join('，同时 '),
   undecided: (equations: number, complete: boolean) =>
@@ -71,7 +82,8 @@ export const diagnose = {
       : `${equations} 条相互关联的等式不成立，差错较多，在限定的搜索范围内未能判定出处，请逐条核对。`,
   conditional: (equations: number) =>
     `${equations} 条有前提的等式（如“只有一般公共预算资金”“没有结转”）不成立，且找不到能解释它们的差错：请先核实前提，判断前提所依据的数可能有误。`,
-  partly: (options: readonly string[], mended: number) => `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
+  partly: (options: readonly string[], mended: number) =>
+    `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
   textIsWrong: (equations: number) => `表中该数使 ${equations} 条等式成立，很可能是文字有误。`,
   tableIsWrong: (proposed: string) => `表中该数若改为 ${proposed}，不成立的等式便成立，很可能是表格有误、文字无误。`,
 };

@@ -26,7 +26,8 @@ export const fill = {
   contradiction: (identity: string, cells: string, difference: string, stopped: number) =>
     `“${identity}”不成立，相差 ${difference}（${cells}）${stopped > 0 ? `；依赖它的 ${stopped} 处没有填` : ''}`,
   missingLine: (identity: string, cells: string) => `${cells}：“${identity}”的另一张表没有对应的行`,
-  shortOfRows: (table: string, needed: number, blank: number) => `${table}要补 ${needed} 行科目，合计行之前只有 ${blank} 个空行，请先插入空行`,
+  shortOfRows: (table: string, needed: number, blank: number) =>
+    `${table}要补 ${needed} 行科目，合计行之前只有 ${blank} 个空行，请先插入空行`,
   unfilled: (table: string) => `${table}没有任何科目行，收入总表也没有可供推出科目的数据，没有填`,
   protectedSheet: (sheet: string) => `工作表“${sheet}”受保护，锁定的单元格写不进去，请先撤销保护`,
   cli: {
@@ -55,10 +56,12 @@ export const fill = {
     noSuchTable: (name: string, known: string) => `没有识别到“${name}”，识别到的表有：${known}`,
     badProject: (text: string) => `--projects 里的“${text}”不是“项=数”，项只能是 出国、购置、运行、接待`,
     base: (tables: string) => `依据：${tables}\n`,
-    table: (label: string, sheet: string, count: number, conflicts: number) => `${label}（${sheet}）：填 ${count} 处${conflicts > 0 ? `，另有 ${conflicts} 处已有数字不一致，未填` : ''}`,
+    table: (label: string, sheet: string, count: number, conflicts: number) =>
+      `${label}（${sheet}）：填 ${count} 处${conflicts > 0 ? `，另有 ${conflicts} 处已有数字不一致，未填` : ''}`,
     newTable: (name: string) => `新增工作表：${name}`,
     blank: '空',
-    entry: (ticked: boolean, cell: string, name: string, before: string, after: string, formula: string) => `  ${ticked ? '＋' : '－'} ${cell} ${name}：${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
+    entry: (ticked: boolean, cell: string, name: string, before: string, after: string, formula: string) =>
+      `  ${ticked ? '＋' : '－'} ${cell} ${name}：${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
     conflict: (why: string) => `      已有数字与推算不一致，没有改；要改请加 --overwrite。${why}`,
     open: '没有填：',
     refused: (cell: string, why: string) => `  ${cell}：${why}`,
@@ -71,8 +74,10 @@ export const fill = {
       failed: '没有写成',
     },
     nothing: '没有可填的内容。',
-    written: (file: string, cells: number, tables: number) => `已写入 ${file}：${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}。`,
-    dry: (cells: number, tables: number) => `将填 ${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}；没有写文件。`,
+    written: (file: string, cells: number, tables: number) =>
+      `已写入 ${file}：${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}。`,
+    dry: (cells: number, tables: number) =>
+      `将填 ${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}；没有写文件。`,
     notWritten: (file: string) => `${file}：无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
   },
   cliNew: {
@@ -120,7 +125,8 @@ export const fill = {
     conflict: '已有数字不一致，默认不改',
     apply: (count: number) => `填入 ${count} 处`,
     applying: '正在填入……',
-    applied: (count: number, sheets: number) => `已填入 ${count} 处${sheets > 0 ? `，新增 ${sheets} 张工作表（撤销时不删除，不要时请自行删除）` : ''}，正在重新核对。`,
+    applied: (count: number, sheets: number) =>
+      `已填入 ${count} 处${sheets > 0 ? `，新增 ${sheets} 张工作表（撤销时不删除，不要时请自行删除）` : ''}，正在重新核对。`,
     refused: (count: number) => `${count} 处没有写：`,
     undo: (count: number) => `撤销上次填充（${count} 处）`,
     undone: (count: number) => `已撤销 ${count} 处。`,

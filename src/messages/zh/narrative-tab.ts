@@ -7,7 +7,11 @@ export const narrativeTab = {
     file: (name: string) => `文字来自文件“${name}”。`,
   },
   understood: (figures: number, understood: number) =>
-    figures === 0 ? '文字中没有数据。' : figures === understood ? `${figures} 个数据全部识别。` : `${figures} 个数据中识别 ${understood} 个，其余 ${figures - understood} 个没有核对，请人工复核。`,
+    figures === 0
+      ? '文字中没有数据。'
+      : figures === understood
+        ? `${figures} 个数据全部识别。`
+        : `${figures} 个数据中识别 ${understood} 个，其余 ${figures - understood} 个没有核对，请人工复核。`,
   blanks: (n: number) => (n === 0 ? '' : `有 ${n} 处【请填写…】待填写。`),
   found: (n: number) => (n === 0 ? '文字未发现问题。' : `文字有 ${n} 处问题，已在下面标出。`),
 
@@ -39,9 +43,11 @@ export const narrativeTab = {
     making: '正在起草…',
     noTables: '没有识别出公开表，无法起草。',
     done: (blanks: number) => (blanks === 0 ? '草稿已写好。' : `草稿已写好，有 ${blanks} 处【请填写…】须由单位填写。`),
-    compared: (file: string, year: number | undefined, tables: number) => `上年数取自“${file}”（${year === undefined ? '年度不明' : `${year} 年`}，${tables} 张表）。`,
+    compared: (file: string, year: number | undefined, tables: number) =>
+      `上年数取自“${file}”（${year === undefined ? '年度不明' : `${year} 年`}，${tables} 张表）。`,
     noLastYear: (file: string) => `“${file}”中没有识别出公开表，草稿没有写上年对比。`,
-    otherYear: (file: string, year: number, expected: number) => `“${file}”是 ${year} 年的公开表，而上年应为 ${expected} 年，请核对。`,
+    otherYear: (file: string, year: number, expected: number) =>
+      `“${file}”是 ${year} 年的公开表，而上年应为 ${expected} 年，请核对。`,
     text: '草稿',
     copy: '复制',
     copied: '草稿已复制。',
@@ -53,8 +59,14 @@ export const narrativeTab = {
   },
 
   errors: {
-    'password-protected': { what: (file: string) => `“${file}”设有打开密码。`, todo: '请在 Word 中去掉打开密码，另存后再打开。' },
-    damaged: { what: (file: string) => `“${file}”已损坏，读不出文字。`, todo: '请重新下载，或用 Word 的“打开并修复”另存一份；也可以直接粘贴文字。' },
+    'password-protected': {
+      what: (file: string) => `“${file}”设有打开密码。`,
+      todo: '请在 Word 中去掉打开密码，另存后再打开。',
+    },
+    damaged: {
+      what: (file: string) => `“${file}”已损坏，读不出文字。`,
+      todo: '请重新下载，或用 Word 的“打开并修复”另存一份；也可以直接粘贴文字。',
+    },
     'too-large': { what: (file: string) => `“${file}”太大，无法安全读取。`, todo: '请直接粘贴情况说明的文字。' },
     empty: { what: (file: string) => `“${file}”中没有内容。`, todo: '请确认选择的是否为情况说明。' },
   },

@@ -6,9 +6,12 @@ export const packaging = {
   'has-query': (text: string) => `“${text}”不能带用户名、问号或井号；请只给出文件夹的地址。`,
   building: '正在生成窗格和网页工作台…',
   notOurs: (folder: string) => `“${folder}”已经存在，而且不是本命令生成的；没有改动。请用 --out 指定另一个文件夹。`,
-  made: (folder: string, address: string) => `已生成 ${folder}：manifest.xml、web 文件夹和使用说明.html。把 web 的内容放到 ${address}，再按说明加载清单。`,
-  noExcel: '这台电脑上没有找到桌面版 Excel，无法旁加载。请在装有 Excel 的 Windows 或 Mac 电脑上运行；也可以用 npm run package 生成文件夹，把清单上传到网页版 Excel。',
-  certificates: '首次运行会请求安装本机开发证书（localhost），请允许；以后可用 npx office-addin-dev-certs uninstall 删除。',
+  made: (folder: string, address: string) =>
+    `已生成 ${folder}：manifest.xml、web 文件夹和使用说明.html。把 web 的内容放到 ${address}，再按说明加载清单。`,
+  noExcel:
+    '这台电脑上没有找到桌面版 Excel，无法旁加载。请在装有 Excel 的 Windows 或 Mac 电脑上运行；也可以用 npm run package 生成文件夹，把清单上传到网页版 Excel。',
+  certificates:
+    '首次运行会请求安装本机开发证书（localhost），请允许；以后可用 npx office-addin-dev-certs uninstall 删除。',
   certificatesFailed: (why: string) => `没有得到开发证书，Excel 不会加载窗格：${why}`,
   portTaken: (port: number) => `端口 ${port} 已被占用，请先关闭占用它的程序。`,
   serving: (address: string) => `窗格在 ${address}，按 Ctrl+C 结束。`,

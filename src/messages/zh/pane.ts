@@ -1,4 +1,4 @@
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
 const error = (what: (file: string, place: string) => string, todo: string): ErrorText => ({ what, todo });
@@ -31,7 +31,9 @@ export const pane = {
   noUnit: '未注明计量单位',
   tablesFound: (found: number, expected: number) => `识别 ${found}/${expected} 张表`,
   tablesFoundLong: (found: number, expected: number, missing: string) =>
-    missing === '' ? `应公开的 ${expected} 张表均已识别` : `应公开 ${expected} 张表，识别 ${found} 张；未找到：${missing}`,
+    missing === ''
+      ? `应公开的 ${expected} 张表均已识别`
+      : `应公开 ${expected} 张表，识别 ${found} 张；未找到：${missing}`,
 
   step: {
     reading: (sheet: string | undefined) => (sheet === undefined ? '正在读取工作簿…' : `正在读取“${sheet}”…`),
@@ -41,24 +43,34 @@ export const pane = {
   checkingFor: '校验进度',
 
   severity: { error: '错误', warning: '警告', notice: '提示' },
-  severityCount: { error: (n: number) => `${n} 处错误`, warning: (n: number) => `${n} 处警告`, notice: (n: number) => `${n} 处提示` },
+  severityCount: {
+    error: (n: number) => `${n} 处错误`,
+    warning: (n: number) => `${n} 处警告`,
+    notice: (n: number) => `${n} 处提示`,
+  },
   join: '、',
   stop: '。',
   verdict: {
     nothingToCheck: '表中没有可核对的金额。',
     clean: (equations: number) => `全部 ${equations} 条等式成立，未发现问题。`,
-    onlyNotices: (holding: number, equations: number, notices: number) => `没有错误和警告，另有 ${notices} 处提示；${equations} 条等式中 ${holding} 条严格成立。`,
-    found: (counts: string, holding: number, equations: number) => `发现 ${counts}；${equations} 条等式中 ${holding} 条成立。`,
-    textOnly: (counts: string) => `没有识别出公开表，只核对了情况说明，${counts === '' ? '未发现问题' : `发现 ${counts}`}。`,
+    onlyNotices: (holding: number, equations: number, notices: number) =>
+      `没有错误和警告，另有 ${notices} 处提示；${equations} 条等式中 ${holding} 条严格成立。`,
+    found: (counts: string, holding: number, equations: number) =>
+      `发现 ${counts}；${equations} 条等式中 ${holding} 条成立。`,
+    textOnly: (counts: string) =>
+      `没有识别出公开表，只核对了情况说明，${counts === '' ? '未发现问题' : `发现 ${counts}`}。`,
     notRun: (n: number) => `另有 ${n} 项检查未执行。`,
   },
   compared: (fixed: number, added: number) =>
-    fixed === 0 && added === 0 ? '与上次校验结果相同。' : `与上次相比：解决 ${fixed} 处${added === 0 ? '' : `，新出现 ${added} 处`}。`,
+    fixed === 0 && added === 0
+      ? '与上次校验结果相同。'
+      : `与上次相比：解决 ${fixed} 处${added === 0 ? '' : `，新出现 ${added} 处`}。`,
   stale: '工作簿在校验后有改动，以下结果可能已过时。',
   cancelled: '已取消校验，以下是上一次的结果。',
   marksCleared: '标记已清除。',
   marksFailed: (what: string, todo: string) => `标记没有改动：${what}${todo}`,
-  marksRefused: (sheets: readonly string[]) => `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}受保护或已不存在，其中的单元格没有标出；校验结果不受影响。`,
+  marksRefused: (sheets: readonly string[]) =>
+    `工作表${sheets.map((sheet) => `“${sheet}”`).join('、')}受保护或已不存在，其中的单元格没有标出；校验结果不受影响。`,
   rechecking: '正在重新校验…',
 
   tabs: { findings: '问题', tables: '表格', map: '勾稽图' },
@@ -156,7 +168,8 @@ export const pane = {
     title: '表间勾稽图',
     summary: (tables: number, edges: number, broken: number) =>
       `${tables} 张表之间有 ${edges} 组勾稽关系，${broken === 0 ? '全部成立' : `其中 ${broken} 组不成立`}。`,
-    edge: (left: string, right: string, holding: number, all: number) => `${left} 与 ${right}：${all} 条等式，${holding} 条成立`,
+    edge: (left: string, right: string, holding: number, all: number) =>
+      `${left} 与 ${right}：${all} 条等式，${holding} 条成立`,
     legend: { holds: '成立', differs: '不成立', undecided: '未判断' },
     open: '查看',
     none: '没有表间勾稽关系可以画出：至少要识别出两张互有关系的表。',
@@ -195,7 +208,10 @@ export const pane = {
   } satisfies Record<LayoutId, string> as Readonly<Record<LayoutId, string>>,
 
   screens: {
-    noBook: { title: '打开一个工作簿开始', text: '把预算或决算公开表（.xlsx、.xls）拖到页面上，或点“打开工作簿”。文件只在本机读取，不会上传。' },
+    noBook: {
+      title: '打开一个工作簿开始',
+      text: '把预算或决算公开表（.xlsx、.xls）拖到页面上，或点“打开工作簿”。文件只在本机读取，不会上传。',
+    },
     noBookExcel: { title: '没有打开的工作簿', text: '在 Excel 中打开预算或决算公开表，再点“校验”。' },
     ready: { title: '准备就绪', text: '点“校验”，检查表内合计、表间勾稽和编码名称。校验不会改动工作簿中的数据。' },
     nothing: { title: '没有识别出公开表', text: '在下面指定工作表是哪张公开表，或检查打开的是否为预算、决算公开表。' },
@@ -208,10 +224,19 @@ export const pane = {
   },
 
   errors: {
-    'not-a-workbook': error((file) => `“${file}”不是 Excel 工作簿。`, '请选择 .xlsx 或 .xls 文件；若由网页另存而来，请先在 Excel 中另存为 .xlsx。'),
-    'not-a-document': error((file) => `“${file}”不是 Word 文档（.docx）。`, '请选择 .docx 或 .txt 文件；旧的 .doc 请先在 Word 中另存为 .docx。'),
+    'not-a-workbook': error(
+      (file) => `“${file}”不是 Excel 工作簿。`,
+      '请选择 .xlsx 或 .xls 文件；若由网页另存而来，请先在 Excel 中另存为 .xlsx。',
+    ),
+    'not-a-document': error(
+      (file) => `“${file}”不是 Word 文档（.docx）。`,
+      '请选择 .docx 或 .txt 文件；旧的 .doc 请先在 Word 中另存为 .docx。',
+    ),
     'password-protected': error((file) => `“${file}”设有打开密码。`, '请在 Excel 中去掉打开密码，另存后再打开。'),
-    damaged: error((file, place) => `“${file}”已损坏${place === '' ? '' : `（${place}）`}。`, '请重新下载，或用 Excel 的“打开并修复”另存一份。'),
+    damaged: error(
+      (file, place) => `“${file}”已损坏${place === '' ? '' : `（${place}）`}。`,
+      '请重新下载，或用 Excel 的“打开并修复”另存一份。',
+    ),
     'too-large': error((file) => `“${file}”太大，无法安全读取。`, '请只保留要公开的工作表后另存。'),
     empty: error((file) => `“${file}”中没有内容。`, '请确认打开的是否为要校验的文件。'),
     'unsupported-format': error((file) => `“${file}”的格式不受支持。`, '请在 Excel 中另存为 .xlsx。'),
@@ -223,14 +248,20 @@ export const pane = {
     'payload-too-large': error(() => '工作簿太大，Excel 拒绝一次传送。', '请删除无关的工作表或多余格式后重试。'),
     busy: error(() => 'Excel 正忙。', '请稍候再试。'),
     'connection-lost': error(() => '与 Excel 的连接中断。', '请关闭窗格后重新打开。'),
-    'sheet-protected': error((_file, place) => `工作表${place === '' ? '' : `“${place}”`}受保护，不能写入。`, '校验不受影响；要标出单元格，请先撤消工作表保护。'),
+    'sheet-protected': error(
+      (_file, place) => `工作表${place === '' ? '' : `“${place}”`}受保护，不能写入。`,
+      '校验不受影响；要标出单元格，请先撤消工作表保护。',
+    ),
     'workbook-protected': error(() => '工作簿受保护，不能写入。', '校验不受影响；要写入，请先撤消工作簿保护。'),
     'read-only': error(() => '工作簿以只读方式打开，不能写入。', '校验不受影响；要写入，请另存一份。'),
     'api-missing': error(() => '此版本的 Excel 缺少所需的功能。', '请更新 Excel，或在浏览器工作台中打开此文件。'),
     closed: error(() => '工作簿已关闭。', '请重新打开工作簿。'),
     'host-failure': error(() => 'Excel 报告了一个错误。', '请重试；若反复出现，请保存工作簿并重新启动 Excel。'),
   },
-  unexpected: { what: '程序遇到意外情况，没有完成。', todo: '工作簿未受影响。请重试；若反复出现，请保留此文件并反馈。' },
+  unexpected: {
+    what: '程序遇到意外情况，没有完成。',
+    todo: '工作簿未受影响。请重试；若反复出现，请保留此文件并反馈。',
+  },
 } as const;
 
 type Plain<T> = T extends (...args: infer A) => unknown

@@ -1,30 +1,42 @@
-import type { CheckOutcome, Severity } from '../../core/finding';
-import type { Verdict } from '../../core/equation';
+import type { CheckOutcome, Severity } from '../../model/finding';
+import type { Verdict } from '../../model/equation';
 
 /** What the reports say around the findings: on the terminal, on paper and in a worksheet. */
 export const report = {
   title: '预算公开表勾稽核对报告',
   severity: { error: '错误', warning: '警告', notice: '提示' } satisfies Record<Severity, string>,
-  outcome: { holds: '通过', finding: '有发现', 'not-applicable': '不适用', 'not-run': '未执行' } satisfies Record<CheckOutcome['outcome'], string>,
-  verdict: { holds: '成立', rounding: '尾差', differs: '不成立', undecidable: '无法判定' } satisfies Record<Verdict['kind'], string>,
-  range: (where: string, unit: string | undefined) => `${where}${unit === undefined ? '，未注明单位' : `，单位：${unit}`}`,
+  outcome: { holds: '通过', finding: '有发现', 'not-applicable': '不适用', 'not-run': '未执行' } satisfies Record<
+    CheckOutcome['outcome'],
+    string
+  >,
+  verdict: { holds: '成立', rounding: '尾差', differs: '不成立', undecidable: '无法判定' } satisfies Record<
+    Verdict['kind'],
+    string
+  >,
+  range: (where: string, unit: string | undefined) =>
+    `${where}${unit === undefined ? '，未注明单位' : `，单位：${unit}`}`,
   otherPlaces: '不属于某一张表',
   text: '情况说明',
   inText: (quote: string) => `原文“${quote}”`,
   textRead: (figures: number, understood: number) =>
-    figures === understood ? `情况说明：${figures} 个数据全部识别` : `情况说明：${figures} 个数据中识别 ${understood} 个，其余没有核对`,
+    figures === understood
+      ? `情况说明：${figures} 个数据全部识别`
+      : `情况说明：${figures} 个数据中识别 ${understood} 个，其余没有核对`,
   colon: '：',
   suspect: '最可能有误',
   proposed: (text: string, proposed: string) => `${text === '' ? '（空）' : text} → ${proposed}`,
-  sides: (left: string, right: string, difference: string, unit: string) => `左边 ${left}，右边 ${right}，相差 ${difference} ${unit}`,
-  rounding: (left: string, right: string, difference: string, unit: string) => `左边 ${left}，右边 ${right}，尾差 ${difference} ${unit}`,
+  sides: (left: string, right: string, difference: string, unit: string) =>
+    `左边 ${left}，右边 ${right}，相差 ${difference} ${unit}`,
+  rounding: (left: string, right: string, difference: string, unit: string) =>
+    `左边 ${left}，右边 ${right}，尾差 ${difference} ${unit}`,
   blankOperands: (count: number) => `另有 ${count} 项为空`,
   sumOf: (count: number) => `${count} 项之和`,
   moreCells: (count: number) => `另 ${count} 处`,
   stated: (stated: string, expected: string) => `表中 ${stated}，应为 ${expected}`,
   notRun: '未执行',
   unrecognised: '未识别',
-  read: (sheets: number, tables: number, figures: number) => `${sheets} 个工作表，识别 ${tables} 张公开表，${figures} 个金额`,
+  read: (sheets: number, tables: number, figures: number) =>
+    `${sheets} 个工作表，识别 ${tables} 张公开表，${figures} 个金额`,
   covered: (figures: number) => `其中 ${figures} 个受等式约束`,
   equations: (all: number, holds: number, rounding: number, differs: number, undecidable: number) =>
     `等式 ${all} 个：成立 ${holds}${rounding > 0 ? `，尾差 ${rounding}` : ''}，不成立 ${differs}${undecidable > 0 ? `，无法判定 ${undecidable}` : ''}`,

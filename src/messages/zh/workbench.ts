@@ -33,7 +33,11 @@ export const workbench = {
   emptyHint: '把预算、决算公开表拖到这里，粘贴文件，或点“打开”。',
 } as const;
 
-type Plain<T> = T extends (...args: infer A) => unknown ? (...args: A) => string : T extends string ? string : { readonly [K in keyof T]: Plain<T[K]> };
+type Plain<T> = T extends (...args: infer A) => unknown
+  ? (...args: A) => string
+  : T extends string
+    ? string
+    : { readonly [K in keyof T]: Plain<T[K]> };
 
 /** The shape that both catalogues of the workbench have. */
 export type WorkbenchMessages = Plain<typeof workbench>;

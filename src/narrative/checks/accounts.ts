@@ -13,11 +13,16 @@ export function accountTotal({ narrative: { passages } }: Context, list: Enumera
   const account = ACCOUNTS.find(({ total }) => whole !== undefined && total.test(whole.subject.caption));
   if (whole === undefined || account === undefined) return undefined;
   const parts = partsBehind(passages, whole, account);
-  const isWhole = parts.some((part) => account.own.test(wordsOf(part))) && parts.some((part) => account.others.test(wordsOf(part)));
+  const isWhole =
+    parts.some((part) => account.own.test(wordsOf(part))) && parts.some((part) => account.others.test(wordsOf(part)));
   return isWhole ? { ...list, marker: 'includes', parts: parts.map(({ index }) => index) } : undefined;
 }
 
-function partsBehind(passages: readonly Passage[], whole: Passage, { own, others }: (typeof ACCOUNTS)[number]): readonly Passage[] {
+function partsBehind(
+  passages: readonly Passage[],
+  whole: Passage,
+  { own, others }: (typeof ACCOUNTS)[number],
+): readonly Passage[] {
   const parts: Passage[] = [];
   for (const passage of passages.slice(whole.index + 1)) {
     const words = wordsOf(passage);

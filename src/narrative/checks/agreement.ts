@@ -15,7 +15,10 @@ export function agreement(context: Context, stated: StatedAmount, fact: Fact): A
   const amount = statedAmount(stated);
   const distance = magnitude(subtract(amount, fact.amount));
   if (distance === 0n) return 'equal';
-  const printed = stepOf(Math.max(stated.figure.decimals, context.narrative.decimals.get(stated.unit) ?? 0), stated.unit);
+  const printed = stepOf(
+    Math.max(stated.figure.decimals, context.narrative.decimals.get(stated.unit) ?? 0),
+    stated.unit,
+  );
   const coarser = printed > fact.step ? printed : fact.step;
   if (printed !== fact.step) {
     if (distance * 2n <= coarser) return 'equal';
@@ -40,16 +43,24 @@ const UNITS_BY_MYRIAD: readonly MeasurementUnit[] = ['元', '万元', '亿元'];
 /** `rounding`: what the smaller figure may have lost when it was printed in the greater unit. */
 export function isUnitSlip(left: Amount, right: Amount, step: Amount, rounding: Amount = step): boolean {
   if (left === 0n || right === 0n) return false;
-  return magnitude((left * 10_000n - right) as Amount) <= rounding || magnitude((left - right * 10_000n) as Amount) <= step * 10_000n;
+  return (
+    magnitude((left * 10_000n - right) as Amount) <= rounding ||
+    magnitude((left - right * 10_000n) as Amount) <= step * 10_000n
+  );
 }
 
 /** The figure of the tables that an amount of the text fails to equal; undefined where one of them agrees or none is known. */
-export function contradiction(context: Context, passage: Passage): { readonly stated: StatedAmount; readonly fact: Fact } | undefined {
+export function contradiction(
+  context: Context,
+  passage: Passage,
+): { readonly stated: StatedAmount; readonly fact: Fact } | undefined {
   const stated = passage.levels[0];
   const facts = stated === undefined ? [] : context.factsFor(passage);
   const fact = facts[0];
   if (stated === undefined || fact === undefined) return undefined;
-  return facts.some((each) => ['equal', 'rounded'].includes(agreement(context, stated, each))) ? undefined : { stated, fact };
+  return facts.some((each) => ['equal', 'rounded'].includes(agreement(context, stated, each)))
+    ? undefined
+    : { stated, fact };
 }
 
 /** What an amount of the text should be: the tables' figure where they contradict it. */
@@ -63,7 +74,10 @@ export function corrected(context: Context, passage: Passage): Amount | undefine
 export function exact(context: Context, passage: Passage): Amount | undefined {
   const stated = passage.levels[0];
   if (stated === undefined) return undefined;
-  return context.factsFor(passage).find((fact) => agreement(context, stated, fact) === 'equal')?.amount ?? statedAmount(stated);
+  return (
+    context.factsFor(passage).find((fact) => agreement(context, stated, fact) === 'equal')?.amount ??
+    statedAmount(stated)
+  );
 }
 
 export function quoted(figure: { readonly place: { readonly quote: string } }): string {

@@ -1,5 +1,5 @@
 import { magnitude, subtract, ZERO } from '../../core/amount';
-import { isFinal } from '../../core/table';
+import { isFinal } from '../../model/table';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
@@ -18,19 +18,39 @@ export const amount: NarrativeCheck = (context) => {
   const { narrative, facts } = context;
   for (const passage of narrative.passages) {
     const [stated] = passage.levels;
-    if (stated !== undefined && passage.subject.fact !== 'operating-cost' && !isOfOneItem(context, passage)) compare(context, tally, passage, stated, context.factsFor(passage));
-    if (stated !== undefined && passage.subject.fact === 'operating-cost') compare(context, tally, passage, stated, facts.fact('operating-cost', undefined));
+    if (stated !== undefined && passage.subject.fact !== 'operating-cost' && !isOfOneItem(context, passage))
+      compare(context, tally, passage, stated, context.factsFor(passage));
+    if (stated !== undefined && passage.subject.fact === 'operating-cost')
+      compare(context, tally, passage, stated, facts.fact('operating-cost', undefined));
     if (passage.initialBudget !== undefined && passage.subject.fact !== undefined) {
-      compare(context, tally, passage, passage.initialBudget, facts.fact(passage.subject.fact, context.scopeOf(passage), 'budget').filter(isBudgetOfFinal));
+      compare(
+        context,
+        tally,
+        passage,
+        passage.initialBudget,
+        facts.fact(passage.subject.fact, context.scopeOf(passage), 'budget').filter(isBudgetOfFinal),
+      );
     }
   }
   for (const { passage, stated } of strayUnits(context)) {
     if (context.factsFor(passage).length > 0 && passage.levels.includes(stated)) continue;
     const right = quoted(stated).replace(/元$/, '万元');
-    tally.remarks({ severity: 'warning', place: stated.clause, stated: quoted(stated), expected: right, message: say((m) => m.strayUnit(passage.subject.caption, quoted(stated), right)) });
+    tally.remarks({
+      severity: 'warning',
+      place: stated.clause,
+      stated: quoted(stated),
+      expected: right,
+      message: say((m) => m.strayUnit(passage.subject.caption, quoted(stated), right)),
+    });
   }
   for (const { stated, unit } of noughtsInOtherUnits(context)) {
-    tally.remarks({ severity: 'warning', place: stated.clause, message: say((m) => m.unitMinor(quoted(stated), unit)), stated: quoted(stated), expected: `0${unit}` });
+    tally.remarks({
+      severity: 'warning',
+      place: stated.clause,
+      message: say((m) => m.unitMinor(quoted(stated), unit)),
+      stated: quoted(stated),
+      expected: `0${unit}`,
+    });
   }
   return tally.result(facts.tables.length === 0 ? say((m) => m.noTables) : say((m) => m.noFacts));
 };
@@ -46,22 +66,50 @@ function compare(context: Context, tally: Tally, passage: Passage, stated: State
   }
   const subject = passage.subject.caption;
   const expected = context.print(fact.amount, stated.unit);
-  const common = { place: stated.clause, stated: quoted(stated), facts: [fact, ...facts.filter((each) => each !== fact)] };
+  const common = {
+    place: stated.clause,
+    stated: quoted(stated),
+    facts: [fact, ...facts.filter((each) => each !== fact)],
+  };
   const source = { zh: fact.label, en: fact.labelEn };
   const slipped = facts.find((_, index) => agreements[index] === 'unit');
   if (agreements.includes('rounded')) {
-    tally.finds({ ...common, severity: 'notice', expected, message: say((m) => m.amountRounded(subject, quoted(stated), expected, source)) });
+    tally.finds({
+      ...common,
+      severity: 'notice',
+      expected,
+      message: say((m) => m.amountRounded(subject, quoted(stated), expected, source)),
+    });
   } else if (slipped !== undefined) {
     const unit = unitMeant(stated, slipped);
     const right = context.print(slipped.amount, unit);
-    tally.finds({ ...common, severity: 'error', expected: right, message: say((m) => m.unitSlip(subject, quoted(stated), unit, right, { zh: slipped.label, en: slipped.labelEn })) });
+    tally.finds({
+      ...common,
+      severity: 'error',
+      expected: right,
+      message: say((m) => m.unitSlip(subject, quoted(stated), unit, right, { zh: slipped.label, en: slipped.labelEn })),
+    });
   } else {
     const other = otherLine(context, passage, stated);
     if (other === undefined) {
-      tally.finds({ ...common, severity: 'error', expected, message: say((m) => m.amount(subject, quoted(stated), expected, source)) });
+      tally.finds({
+        ...common,
+        severity: 'error',
+        expected,
+        message: say((m) => m.amount(subject, quoted(stated), expected, source)),
+      });
     } else {
-      const message = say((m) => m.nameOfOther(subject, quoted(stated), expected, other.caption, { zh: other.label, en: other.labelEn }));
-      tally.finds({ ...common, facts: [other, ...facts], severity: 'error', stated: subject, expected: other.caption, message });
+      const message = say((m) =>
+        m.nameOfOther(subject, quoted(stated), expected, other.caption, { zh: other.label, en: other.labelEn }),
+      );
+      tally.finds({
+        ...common,
+        facts: [other, ...facts],
+        severity: 'error',
+        stated: subject,
+        expected: other.caption,
+        message,
+      });
     }
   }
 }
@@ -73,7 +121,13 @@ function otherLine(context: Context, passage: Passage, stated: StatedAmount): Fa
   if (!siblings.some((part) => context.narrative.passages[part]?.subject.path !== undefined)) return undefined;
   return context.facts
     .lines('functional', context.scopeOf(passage))
-    .find((line) => line.amount === statedAmount(stated) && line.amount !== 0n && likeness(line.caption, passage.subject.caption) >= ALIKE && comparable(line.caption) !== comparable(passage.subject.caption));
+    .find(
+      (line) =>
+        line.amount === statedAmount(stated) &&
+        line.amount !== 0n &&
+        likeness(line.caption, passage.subject.caption) >= ALIKE &&
+        comparable(line.caption) !== comparable(passage.subject.caption),
+    );
 }
 
 /** 机构运行 X，其中：基本支出 Y: the tables' 基本支出 is that of all items. */

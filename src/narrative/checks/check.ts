@@ -1,4 +1,5 @@
-import type { Bilingual, Finding, FindingCell, Severity, StatementPlace } from '../../core/finding';
+import type { Finding, FindingCell, Severity, StatementPlace } from '../../model/finding';
+import type { Bilingual } from '../../core/bilingual';
 import type { narrative } from '../../messages/zh/narrative';
 import type { Fact } from '../facts';
 import type { Context } from '../context';
@@ -72,6 +73,12 @@ export function tallyFor(check: NarrativeCheckId): Tally {
       add(complaint);
     },
     remarks: add,
-    result: (notRun) => ({ check, equations, holding, findings, ...(notRun === undefined || equations > 0 || findings.length > 0 ? {} : { notRun }) }),
+    result: (notRun) => ({
+      check,
+      equations,
+      holding,
+      findings,
+      ...(notRun === undefined || equations > 0 || findings.length > 0 ? {} : { notRun }),
+    }),
   };
 }

@@ -1,5 +1,5 @@
 import { formatAmount, magnitude, subtract, ZERO, type Amount } from '../../core/amount';
-import { unitOf } from '../../core/table';
+import { unitOf } from '../../model/table';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
 import { SAME_ASSET } from '../grammar/assets';
@@ -13,13 +13,22 @@ import { say, tallyFor, type NarrativeCheck } from './check';
 /** 实有人数 within 编制数, and 在职 + 退休 + 离休 = 实有. */
 export const staff: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-staff');
-  const people = context.narrative.passages.flatMap((passage) => passage.counts.filter(({ measure }) => /^[人名]$/.test(measure)).map((count) => ({ passage, count })));
+  const people = context.narrative.passages.flatMap((passage) =>
+    passage.counts.filter(({ measure }) => /^[人名]$/.test(measure)).map((count) => ({ passage, count })),
+  );
   const approved = people.find(({ count }) => /编制(?:人?数|人员)?$/.test(count.noun) && !/实有|在编/.test(count.noun));
   const actual = people.find(({ count }) => /实有(?:人员|在编)?(?:人?数)?$|在职在编$/.test(count.noun));
   if (approved !== undefined && actual !== undefined) {
     const [limit, have] = [approved.count.figure.mantissa, actual.count.figure.mantissa];
     if (have <= limit) tally.holds();
-    else tally.finds({ severity: 'warning', place: actual.count.clause, stated: `${have}`, expected: `${limit}`, message: say((m) => m.overStaffed(`${have}`, `${limit}`)) });
+    else
+      tally.finds({
+        severity: 'warning',
+        place: actual.count.clause,
+        stated: `${have}`,
+        expected: `${limit}`,
+        message: say((m) => m.overStaffed(`${have}`, `${limit}`)),
+      });
   }
   return tally.result();
 };
@@ -31,9 +40,20 @@ export const counts: NarrativeCheck = (context) => {
     const whole = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole];
     const total = whole?.counts[0];
     if (whole === undefined || total === undefined) continue;
-    const named = enumeration.parts.flatMap((part) => context.narrative.passages[part]?.counts.filter(({ measure }) => measure === total.measure).slice(0, 1) ?? []);
-    if (named.length < 2 && enumeration.marker === 'of-which' && named.every((count) => !printedDecimal(count.figure).gt(printedDecimal(total.figure)))) continue;
-    const added = named.reduce((sum, count) => sum.plus(printedDecimal(count.figure)), printedDecimal({ mantissa: 0n, decimals: 0 }));
+    const named = enumeration.parts.flatMap(
+      (part) =>
+        context.narrative.passages[part]?.counts.filter(({ measure }) => measure === total.measure).slice(0, 1) ?? [],
+    );
+    if (
+      named.length < 2 &&
+      enumeration.marker === 'of-which' &&
+      named.every((count) => !printedDecimal(count.figure).gt(printedDecimal(total.figure)))
+    )
+      continue;
+    const added = named.reduce(
+      (sum, count) => sum.plus(printedDecimal(count.figure)),
+      printedDecimal({ mantissa: 0n, decimals: 0 }),
+    );
     const expected = printedDecimal(total.figure);
     if (added.eq(expected)) {
       tally.holds();
@@ -43,8 +63,20 @@ export const counts: NarrativeCheck = (context) => {
     const isPeople = /^[人名]$/.test(total.measure);
     const isOver = added.gt(expected);
     if (!isOver && named.length < (isPeople ? 2 : 3)) continue;
-    const message = say((m) => (isPeople ? m.staffParts(expected.toString(), added.toString()) : isOver ? m.countsOver(total.noun, said, sum) : m.counts(total.noun, said, sum)));
-    tally.finds({ severity: total.measure === '辆' ? 'error' : 'warning', place: total.clause, stated: said, expected: sum, message });
+    const message = say((m) =>
+      isPeople
+        ? m.staffParts(expected.toString(), added.toString())
+        : isOver
+          ? m.countsOver(total.noun, said, sum)
+          : m.counts(total.noun, said, sum),
+    );
+    tally.finds({
+      severity: total.measure === '辆' ? 'error' : 'warning',
+      place: total.clause,
+      stated: said,
+      expected: sum,
+      message,
+    });
   }
   return tally.result();
 };
@@ -53,14 +85,28 @@ export const counts: NarrativeCheck = (context) => {
 export const vehicles: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-vehicles');
   const { passages, text } = context.narrative;
-  const owned = passages.flatMap(({ counts: each, subject }) => each.filter(({ noun, measure }) => measure === '辆' && /(?:^|共有|[:：])(?:公务用)?车辆?$|车辆(?:共计|合计)?$|保有量$/.test(noun) && !noun.includes('购置') && subject.fact !== 'vehicle-purchase'));
+  const owned = passages.flatMap(({ counts: each, subject }) =>
+    each.filter(
+      ({ noun, measure }) =>
+        measure === '辆' &&
+        /(?:^|共有|[:：])(?:公务用)?车辆?$|车辆(?:共计|合计)?$|保有量$/.test(noun) &&
+        !noun.includes('购置') &&
+        subject.fact !== 'vehicle-purchase',
+    ),
+  );
   const running = amountOf(context, 'vehicle-running');
   const [fleet] = owned;
   if (fleet !== undefined && running !== undefined) {
     if (fleet.figure.mantissa > 0n || running.amount === ZERO) {
       tally.holds();
     } else {
-      tally.finds({ severity: 'warning', place: fleet.clause, stated: '0', facts: running.facts, message: say((m) => m.carsRunning(running.text)) });
+      tally.finds({
+        severity: 'warning',
+        place: fleet.clause,
+        stated: '0',
+        facts: running.facts,
+        message: say((m) => m.carsRunning(running.text)),
+      });
     }
   }
   const purchase = amountOf(context, 'vehicle-purchase');
@@ -69,7 +115,14 @@ export const vehicles: NarrativeCheck = (context) => {
   const place = none === null ? bought?.clause : { start: none.index, length: none[0].length, quote: none[0] };
   if (purchase !== undefined && place !== undefined && (none !== null || bought?.figure.mantissa === 0n)) {
     if (purchase.amount === ZERO) tally.holds();
-    else tally.finds({ severity: 'error', place, stated: place.quote.replace(/\s+/g, ''), facts: purchase.facts, message: say((m) => m.carsPurchase(purchase.text)) });
+    else
+      tally.finds({
+        severity: 'error',
+        place,
+        stated: place.quote.replace(/\s+/g, ''),
+        facts: purchase.facts,
+        message: say((m) => m.carsPurchase(purchase.text)),
+      });
   }
   return tally.result();
 };
@@ -82,19 +135,23 @@ interface KnownAmount {
 
 function amountOf(context: Context, fact: FactKey): KnownAmount | undefined {
   const facts = context.facts.fact(fact, undefined);
-  if (facts[0] !== undefined) return { amount: facts[0].amount, text: `${formatAmount(facts[0].amount, facts[0].unit)}${facts[0].unit}`, facts };
+  if (facts[0] !== undefined)
+    return { amount: facts[0].amount, text: `${formatAmount(facts[0].amount, facts[0].unit)}${facts[0].unit}`, facts };
   const level = stated(context, fact);
   return level === undefined ? undefined : { amount: statedAmount(level), text: quoted(level), facts: [] };
 }
 
 function stated(context: Context, fact: FactKey): StatedAmount | undefined {
-  return context.narrative.passages.find(({ subject, levels }) => subject.fact === fact && levels.length > 0)?.levels[0];
+  return context.narrative.passages.find(({ subject, levels }) => subject.fact === fact && levels.length > 0)
+    ?.levels[0];
 }
 
 /** 机关运行经费 is the 公用经费 of administrative units: never more, and no matter of 事业单位. */
 export const operatingCost: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-operating-cost');
-  const passage = context.narrative.passages.find(({ subject, levels }) => subject.fact === 'operating-cost' && levels.length > 0);
+  const passage = context.narrative.passages.find(
+    ({ subject, levels }) => subject.fact === 'operating-cost' && levels.length > 0,
+  );
   const level = passage?.levels[0];
   if (passage === undefined || level === undefined || level.figure.mantissa === 0n) return tally.result();
   const facts = context.facts.fact('public', 'general-public');
@@ -104,7 +161,9 @@ export const operatingCost: NarrativeCheck = (context) => {
     // The text may repeat the figure of a table in 万元, while the 公用经费 is printed in 元.
     const [printed] = context.facts.fact('operating-cost', undefined);
     const distance = magnitude(subtract(amount, fact.amount));
-    const agrees = facts.some((each) => ['equal', 'rounded'].includes(agreement(context, level, each))) || (printed !== undefined && distance * 2n <= printed.step);
+    const agrees =
+      facts.some((each) => ['equal', 'rounded'].includes(agreement(context, level, each))) ||
+      (printed !== undefined && distance * 2n <= printed.step);
     const isOver = amount > fact.amount;
     const source = { zh: fact.label, en: fact.labelEn };
     const expected = context.print(fact.amount, level.unit);
@@ -112,17 +171,46 @@ export const operatingCost: NarrativeCheck = (context) => {
     const right = context.print(fact.amount, unit);
     if (!agrees && isUnitSlip(amount, fact.amount, fact.step)) {
       const message = say((m) => m.unitSlip(passage.subject.caption, quoted(level), unit, right, source));
-      tally.finds({ severity: 'error', place: level.clause, stated: quoted(level), expected: right, facts: [fact], message });
+      tally.finds({
+        severity: 'error',
+        place: level.clause,
+        stated: quoted(level),
+        expected: right,
+        facts: [fact],
+        message,
+      });
     } else if (agrees || (!isOver && !isClose(amount, fact.amount))) {
       tally.holds();
     } else {
-      const message = say((m) => (isOver && !isClose(amount, fact.amount) ? m.bothOverPublic : m.operatingClose)(passage.subject.caption, quoted(level), expected, source));
-      tally.finds({ severity: 'warning', place: level.clause, stated: quoted(level), expected, facts: [fact], message });
+      const message = say((m) =>
+        (isOver && !isClose(amount, fact.amount) ? m.bothOverPublic : m.operatingClose)(
+          passage.subject.caption,
+          quoted(level),
+          expected,
+          source,
+        ),
+      );
+      tally.finds({
+        severity: 'warning',
+        place: level.clause,
+        stated: quoted(level),
+        expected,
+        facts: [fact],
+        message,
+      });
     }
   }
-  const running = context.facts.lines('functional', 'general-public').filter((line) => line.amount !== ZERO && /^(?:行政运行|事业运行|机关服务)/.test(line.caption));
+  const running = context.facts
+    .lines('functional', 'general-public')
+    .filter((line) => line.amount !== ZERO && /^(?:行政运行|事业运行|机关服务)/.test(line.caption));
   if (running.length > 0 && running.every((line) => line.caption.startsWith('事业运行'))) {
-    tally.remarks({ severity: 'notice', place: level.clause, stated: quoted(level), facts: running, message: say((m) => m.operatingKind(quoted(level))) });
+    tally.remarks({
+      severity: 'notice',
+      place: level.clause,
+      stated: quoted(level),
+      facts: running,
+      message: say((m) => m.operatingKind(quoted(level))),
+    });
   }
   return tally.result();
 };
@@ -130,26 +218,50 @@ export const operatingCost: NarrativeCheck = (context) => {
 /** Reserves within the procurement, and goods with a kind of expenditure to buy them from. */
 export const procurement: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-procurement');
-  const [whole, sme, small, goods] = (['procurement', 'reserved-sme', 'reserved-small', 'goods'] as const).map((fact) => stated(context, fact));
+  const [whole, sme, small, goods] = (['procurement', 'reserved-sme', 'reserved-small', 'goods'] as const).map((fact) =>
+    stated(context, fact),
+  );
   if (whole !== undefined && sme !== undefined) {
     if (statedAmount(sme) > statedAmount(whole)) {
-      tally.finds({ severity: 'warning', place: sme.clause, stated: quoted(sme), expected: quoted(whole), message: say((m) => m.reserveOver(quoted(sme), quoted(whole))) });
+      tally.finds({
+        severity: 'warning',
+        place: sme.clause,
+        stated: quoted(sme),
+        expected: quoted(whole),
+        message: say((m) => m.reserveOver(quoted(sme), quoted(whole))),
+      });
     } else {
       tally.holds();
     }
     if (statedAmount(sme) === ZERO && statedAmount(whole) > 0n && (context.narrative.year ?? 0) >= 2021) {
-      tally.remarks({ severity: 'notice', place: sme.clause, stated: quoted(sme), message: say((m) => m.reserveNothing(quoted(whole))) });
+      tally.remarks({
+        severity: 'notice',
+        place: sme.clause,
+        stated: quoted(sme),
+        message: say((m) => m.reserveNothing(quoted(whole))),
+      });
     }
   }
   if (sme !== undefined && small !== undefined) {
     if (statedAmount(small) > statedAmount(sme)) {
-      tally.finds({ severity: 'warning', place: small.clause, stated: quoted(small), expected: quoted(sme), message: say((m) => m.reserveSmallOver(quoted(small), quoted(sme))) });
+      tally.finds({
+        severity: 'warning',
+        place: small.clause,
+        stated: quoted(small),
+        expected: quoted(sme),
+        message: say((m) => m.reserveSmallOver(quoted(small), quoted(sme))),
+      });
     } else {
       tally.holds();
     }
   }
   if (goods !== undefined && statedAmount(goods) > 0n && showsKinds(context) && capital(context) === ZERO) {
-    tally.remarks({ severity: 'notice', place: goods.clause, stated: quoted(goods), message: say((m) => m.goodsNoCapital(quoted(goods))) });
+    tally.remarks({
+      severity: 'notice',
+      place: goods.clause,
+      stated: quoted(goods),
+      message: say((m) => m.goodsNoCapital(quoted(goods))),
+    });
   }
   return tally.result();
 };
@@ -157,12 +269,16 @@ export const procurement: NarrativeCheck = (context) => {
 /** Both the basic and the project table show kinds of expenditure, so that capital is seen wherever it is. */
 function showsKinds(context: Context): boolean {
   const project = context.facts.table('project-expenditure');
-  return context.facts.table('basic-expenditure') !== undefined && (project?.lists.some(({ columns }) => columns.some(({ role }) => role === 'economic-310')) ?? false);
+  return (
+    context.facts.table('basic-expenditure') !== undefined &&
+    (project?.lists.some(({ columns }) => columns.some(({ role }) => role === 'economic-310')) ?? false)
+  );
 }
 
 function capital(context: Context): Amount {
   let total = 0n;
-  for (const line of context.facts.lines('economic', undefined)) if (line.code?.startsWith('310') === true) total += line.amount;
+  for (const line of context.facts.lines('economic', undefined))
+    if (line.code?.startsWith('310') === true) total += line.amount;
   for (const list of context.facts.table('project-expenditure')?.lists ?? []) {
     for (const [index, column] of list.columns.entries()) {
       if (column.role !== 'economic-310' && column.role !== 'economic-309') continue;
@@ -177,11 +293,21 @@ export const assets: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-assets');
   const named = context.narrative.passages.filter((passage) => context.sectionKinds(passage).includes('assets'));
   for (const enumeration of context.narrative.enumerations) {
-    const captions = enumeration.parts.map((part) => context.narrative.passages[part]).filter((part): part is Passage => part !== undefined && named.includes(part));
+    const captions = enumeration.parts
+      .map((part) => context.narrative.passages[part])
+      .filter((part): part is Passage => part !== undefined && named.includes(part));
     for (const [pattern, other] of SAME_ASSET) {
-      const [first, second] = [captions.find(({ subject }) => pattern.test(subject.caption)), captions.find(({ subject }) => other.test(subject.caption))];
+      const [first, second] = [
+        captions.find(({ subject }) => pattern.test(subject.caption)),
+        captions.find(({ subject }) => other.test(subject.caption)),
+      ];
       if (first === undefined || second === undefined) continue;
-      tally.remarks({ severity: 'notice', place: second.subject.place, stated: second.subject.caption, message: say((m) => m.assetsAlike(first.subject.caption, second.subject.caption)) });
+      tally.remarks({
+        severity: 'notice',
+        place: second.subject.place,
+        stated: second.subject.caption,
+        message: say((m) => m.assetsAlike(first.subject.caption, second.subject.caption)),
+      });
     }
   }
   const priced = named.flatMap((passage) => passage.counts.flatMap((count) => priceClass(passage, count)));
@@ -192,22 +318,40 @@ export const assets: NarrativeCheck = (context) => {
   }
   for (const { thing, place } of priced) {
     const whole = priced.find((each) => each.thing.length === thing.length + 1 && each.thing.startsWith(thing));
-    if (whole !== undefined) tally.remarks({ severity: 'notice', place, stated: thing, expected: whole.thing, message: say((m) => m.cutWord(thing, whole.thing)) });
+    if (whole !== undefined)
+      tally.remarks({
+        severity: 'notice',
+        place,
+        stated: thing,
+        expected: whole.thing,
+        message: say((m) => m.cutWord(thing, whole.thing)),
+      });
   }
   return tally.result();
 };
 
-function priceClass(passage: Passage, count: StatedCount): { readonly limit: string; readonly thing: string; readonly place: StatedCount['clause'] }[] {
+function priceClass(
+  passage: Passage,
+  count: StatedCount,
+): { readonly limit: string; readonly thing: string; readonly place: StatedCount['clause'] }[] {
   const match = /(\d+)万元?(?:\(含\))?以上(?:的)?(?:\(含\))?([^\d()]+?)(?:\(不含车辆\))?$/.exec(count.noun);
-  return match?.[1] === undefined || match[2] === undefined ? [] : [{ limit: match[1], thing: match[2], place: passage.counts[0]?.clause ?? count.clause }];
+  return match?.[1] === undefined || match[2] === undefined
+    ? []
+    : [{ limit: match[1], thing: match[2], place: passage.counts[0]?.clause ?? count.clause }];
 }
 
 /** 未安排政府性基金预算 and an amount in the tables exclude each other. */
 export const nothing: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-nothing');
   const { text } = context.narrative;
-  for (const [fact, words] of [['government-fund', '政府性基金'], ['state-capital', '国有资本经营'], ['three-public', '[“"]三公[”"]经费']] as const) {
-    const pattern = new RegExp(`(?:无|没有(?:使用)?|未安排)${words}(?:预算)?(?:财政)?(?:拨款)?(?:和国有资本经营预算拨款)?(?:安排的)?(?:预算|支出|收入)?|${words}(?:预算)?(?:财政)?(?:拨款)?(?:支出)?(?:未安排|无安排)`);
+  for (const [fact, words] of [
+    ['government-fund', '政府性基金'],
+    ['state-capital', '国有资本经营'],
+    ['three-public', '[“"]三公[”"]经费'],
+  ] as const) {
+    const pattern = new RegExp(
+      `(?:无|没有(?:使用)?|未安排)${words}(?:预算)?(?:财政)?(?:拨款)?(?:和国有资本经营预算拨款)?(?:安排的)?(?:预算|支出|收入)?|${words}(?:预算)?(?:财政)?(?:拨款)?(?:支出)?(?:未安排|无安排)`,
+    );
     const match = pattern.exec(text);
     const [figure] = context.facts.fact(fact, undefined);
     if (match === null || figure === undefined) continue;
@@ -216,7 +360,14 @@ export const nothing: NarrativeCheck = (context) => {
     } else {
       const expected = `${formatAmount(figure.amount, unitOf(figure.table))}${unitOf(figure.table)}`;
       const place = { start: match.index, length: match[0].length, quote: match[0] };
-      tally.finds({ severity: 'error', place, stated: match[0], expected, facts: [figure], message: say((m) => m.nothingButAmount(match[0], expected, { zh: figure.label, en: figure.labelEn })) });
+      tally.finds({
+        severity: 'error',
+        place,
+        stated: match[0],
+        expected,
+        facts: [figure],
+        message: say((m) => m.nothingButAmount(match[0], expected, { zh: figure.label, en: figure.labelEn })),
+      });
     }
   }
   return tally.result();

@@ -11,13 +11,23 @@ export const completion: NarrativeCheck = (context) => {
     const level = passage.levels.at(-1);
     if (passage.initialBudget === undefined || level === undefined) continue;
     const [final, budget] = [statedAmount(level), statedAmount(passage.initialBudget)];
-    if (passage.completion !== undefined) judge(context, tally, passage, passage.completion, 'completionOf', final, budget);
-    if (passage.deviation !== undefined) judge(context, tally, passage, passage.deviation, 'deviationOf', magnitude(subtract(final, budget)), budget);
+    if (passage.completion !== undefined)
+      judge(context, tally, passage, passage.completion, 'completionOf', final, budget);
+    if (passage.deviation !== undefined)
+      judge(context, tally, passage, passage.deviation, 'deviationOf', magnitude(subtract(final, budget)), budget);
   }
   return tally.result();
 };
 
-function judge(context: Context, tally: Tally, passage: Passage, stated: StatedPercentage, kind: 'completionOf' | 'deviationOf', part: Amount, budget: Amount): void {
+function judge(
+  context: Context,
+  tally: Tally,
+  passage: Passage,
+  stated: StatedPercentage,
+  kind: 'completionOf' | 'deviationOf',
+  part: Amount,
+  budget: Amount,
+): void {
   const level = passage.levels.at(-1);
   if (level === undefined) return;
   const { half, unit } = context.known(level);
@@ -34,5 +44,11 @@ function judge(context: Context, tally: Tally, passage: Passage, stated: StatedP
     if (verdict.kind === 'rounding') return m.percentageRounding(what, wrong, expected, calculation);
     return (verdict.kind === 'truncated' ? m.shareTruncated : m.share)(what, wrong, expected, calculation);
   });
-  tally.finds({ severity: verdict.kind === 'rounding' ? 'notice' : verdict.kind === 'truncated' ? 'warning' : 'error', place: stated.clause, stated: wrong, expected, message });
+  tally.finds({
+    severity: verdict.kind === 'rounding' ? 'notice' : verdict.kind === 'truncated' ? 'warning' : 'error',
+    place: stated.clause,
+    stated: wrong,
+    expected,
+    message,
+  });
 }

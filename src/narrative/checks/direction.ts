@@ -13,25 +13,50 @@ export const direction: NarrativeCheck = (context) => {
     const { change, rate, lastYear, subject, budgetChange, initialBudget } = passage;
     if (change !== undefined && rate !== undefined && isOpposite(change.direction, rate.direction)) {
       const words = [quotedWords(change.clause.quote), quotedWords(rate.clause.quote)] as const;
-      tally.finds({ severity: 'error', place: rate.clause, stated: words[1], expected: words[0], message: say((m) => m.directions(subject.caption, ...words)) });
+      tally.finds({
+        severity: 'error',
+        place: rate.clause,
+        stated: words[1],
+        expected: words[0],
+        message: say((m) => m.directions(subject.caption, ...words)),
+      });
     }
     const level = passage.levels.at(-1);
     const now = level === undefined ? context.levelOf(passage) : context.known(level);
     const base = lastYear ?? budgetBefore(passage);
     if (base !== undefined && now !== undefined) againstBase(context, tally, passage, base, now);
     else if (level !== undefined) withinLevel(tally, passage, level);
-    if (budgetChange !== undefined && initialBudget !== undefined && now !== undefined) againstBase(context, tally, { ...passage, change: budgetChange, rate: undefined }, initialBudget, now);
+    if (budgetChange !== undefined && initialBudget !== undefined && now !== undefined)
+      againstBase(context, tally, { ...passage, change: budgetChange, rate: undefined }, initialBudget, now);
     const compared = passage.comparedWithBudget;
     if (compared !== undefined && passage.initialBudget !== undefined && level !== undefined) {
       const difference = subtract(statedAmount(level), statedAmount(passage.initialBudget));
-      const holds = compared.relation === 'equal' ? difference === ZERO : compared.relation === 'less' ? difference < 0n : difference > 0n;
+      const holds =
+        compared.relation === 'equal'
+          ? difference === ZERO
+          : compared.relation === 'less'
+            ? difference < 0n
+            : difference > 0n;
       if (holds) {
         tally.holds();
       } else {
-        const message = say((m) => m.comparedBudget(subject.caption, quotedWords(compared.place.quote), quoted(passage.initialBudget as never), quoted(level)));
+        const message = say((m) =>
+          m.comparedBudget(
+            subject.caption,
+            quotedWords(compared.place.quote),
+            quoted(passage.initialBudget as never),
+            quoted(level),
+          ),
+        );
         const right = difference === ZERO ? '等于' : difference > 0n ? '大于' : '小于';
         const said = quotedWords(compared.place.quote);
-        tally.finds({ severity: 'error', place: compared.place, stated: said, expected: said.replace(/[小大低高少多等]于|持平/, right), message });
+        tally.finds({
+          severity: 'error',
+          place: compared.place,
+          stated: said,
+          expected: said.replace(/[小大低高少多等]于|持平/, right),
+          message,
+        });
       }
     }
   }
@@ -40,8 +65,11 @@ export const direction: NarrativeCheck = (context) => {
 
 /** 决算数 X，比年初预算 Y 减少 Z: here the change is one against the budget. */
 function budgetBefore({ change, initialBudget }: Passage): StatedAmount | undefined {
-  if (change === undefined || initialBudget === undefined || !/^\s*[比较与]/.test(initialBudget.clause.quote)) return undefined;
-  return /^\s*[增减下上]/.test(change.clause.quote) && change.clause.start > initialBudget.clause.start ? initialBudget : undefined;
+  if (change === undefined || initialBudget === undefined || !/^\s*[比较与]/.test(initialBudget.clause.quote))
+    return undefined;
+  return /^\s*[增减下上]/.test(change.clause.quote) && change.clause.start > initialBudget.clause.start
+    ? initialBudget
+    : undefined;
 }
 
 /** What may have been below nought a year ago: 结余, 收支差额, 净资产. */
@@ -50,11 +78,30 @@ const MAY_BE_NEGATIVE = /结余|差额|盈余|净/;
 /** An increase is no more than what there is now. */
 function withinLevel(tally: Tally, { change, subject }: Passage, level: StatedAmount): void {
   const amount = change?.amount;
-  if (amount === undefined || change?.direction !== 'up' || amount.unit !== level.unit || level.figure.mantissa < 0n || MAY_BE_NEGATIVE.test(subject.caption) || statedAmount(amount) <= statedAmount(level)) return;
-  tally.finds({ severity: 'error', place: amount.clause, stated: quoted(amount), message: say((m) => m.changeOverLevel(subject.caption, quoted(level), quoted(amount))) });
+  if (
+    amount === undefined ||
+    change?.direction !== 'up' ||
+    amount.unit !== level.unit ||
+    level.figure.mantissa < 0n ||
+    MAY_BE_NEGATIVE.test(subject.caption) ||
+    statedAmount(amount) <= statedAmount(level)
+  )
+    return;
+  tally.finds({
+    severity: 'error',
+    place: amount.clause,
+    stated: quoted(amount),
+    message: say((m) => m.changeOverLevel(subject.caption, quoted(level), quoted(amount))),
+  });
 }
 
-function againstBase(context: Context, tally: Tally, passage: Passage, base: StatedAmount, { amount: now, unit, half }: Known): void {
+function againstBase(
+  context: Context,
+  tally: Tally,
+  passage: Passage,
+  base: StatedAmount,
+  { amount: now, unit, half }: Known,
+): void {
   const { change, rate, subject } = passage;
   const prior = statedAmount(base);
   const difference = subtract(now, prior);
@@ -75,7 +122,13 @@ function againstBase(context: Context, tally: Tally, passage: Passage, base: Sta
     });
   } else if (amount !== undefined && magnitude(subtract(statedAmount(amount), magnitude(difference))) > half * 3n) {
     const expected = context.print(magnitude(difference), unit);
-    tally.finds({ severity: 'error', place: amount.clause, stated: quoted(amount), expected, message: say((m) => m.changeAmounts(subject.caption, quoted(amount), expected, from, to)) });
+    tally.finds({
+      severity: 'error',
+      place: amount.clause,
+      stated: quoted(amount),
+      expected,
+      message: say((m) => m.changeAmounts(subject.caption, quoted(amount), expected, from, to)),
+    });
   } else {
     tally.holds();
   }
@@ -92,7 +145,13 @@ export const unchanged: NarrativeCheck = (context) => {
       tally.holds();
     } else {
       const said = amount.place.quote.replace(/\s+/g, '');
-      tally.finds({ severity: 'error', place: passage.unchanged, stated: said, expected: '0', message: say((m) => m.unchanged(passage.subject.caption, said)) });
+      tally.finds({
+        severity: 'error',
+        place: passage.unchanged,
+        stated: said,
+        expected: '0',
+        message: say((m) => m.unchanged(passage.subject.caption, said)),
+      });
     }
   }
   return tally.result();

@@ -1,4 +1,4 @@
-import { normaliseCaption } from '../../recognise/normalise';
+import { normaliseCaption } from '../../core/captions';
 import { likeness } from '../captions';
 import { placeIn } from '../paragraphs';
 import { say, tallyFor, type NarrativeCheck } from './check';
@@ -24,8 +24,18 @@ export const identity: NarrativeCheck = (context) => {
   for (const [name, { place }] of names) {
     if (usual === undefined || isSameName(name, usual)) {
       tally.holds();
-    } else if (likeness(name, usual) > 0.8 && !name.includes(normaliseCaption(usual)) && !normaliseCaption(usual).includes(name)) {
-      tally.finds({ severity: 'warning', place, stated: name, expected: usual, message: say((m) => m.organisation(name, usual)) });
+    } else if (
+      likeness(name, usual) > 0.8 &&
+      !name.includes(normaliseCaption(usual)) &&
+      !normaliseCaption(usual).includes(name)
+    ) {
+      tally.finds({
+        severity: 'warning',
+        place,
+        stated: name,
+        expected: usual,
+        message: say((m) => m.organisation(name, usual)),
+      });
     }
   }
   const tableYear = context.facts.tables.find((table) => table.year !== undefined)?.year;
@@ -34,14 +44,27 @@ export const identity: NarrativeCheck = (context) => {
     const said = /(20\d{2})年/.exec(section.heading)?.[1];
     if (said === undefined || right === undefined) continue;
     if (Number(said) === right) tally.holds();
-    else tally.finds({ severity: 'error', place: section.place, stated: said, expected: `${right}`, message: say((m) => m.yearSlip(said, `${right}`)) });
+    else
+      tally.finds({
+        severity: 'error',
+        place: section.place,
+        stated: said,
+        expected: `${right}`,
+        message: say((m) => m.yearSlip(said, `${right}`)),
+      });
   }
   for (const passage of context.narrative.passages) {
     const said = passage.levels[0]?.year;
     if (said === undefined || right === undefined || passage.levels[0] === undefined) continue;
     if (said === right) tally.holds();
     else if (said > right || context.factsFor(passage).length > 0) {
-      tally.finds({ severity: 'warning', place: passage.levels[0].clause, stated: `${said}`, expected: `${right}`, message: say((m) => m.yearSlip(`${said}`, `${right}`)) });
+      tally.finds({
+        severity: 'warning',
+        place: passage.levels[0].clause,
+        stated: `${said}`,
+        expected: `${right}`,
+        message: say((m) => m.yearSlip(`${said}`, `${right}`)),
+      });
     }
   }
   return tally.result();
@@ -70,7 +93,14 @@ export const glossary: NarrativeCheck = (context) => {
   for (const [role, name, pattern] of BUDGETS) {
     if (!list.lines.some((line) => line.role === role)) continue;
     if (pattern.test(words)) tally.holds();
-    else tally.finds({ severity: 'notice', place, stated: match[0].replace(/\s+/g, ''), expected: name, message: say((m) => m.glossary(name)) });
+    else
+      tally.finds({
+        severity: 'notice',
+        place,
+        stated: match[0].replace(/\s+/g, ''),
+        expected: name,
+        message: say((m) => m.glossary(name)),
+      });
   }
   return tally.result();
 };
@@ -80,4 +110,3 @@ const BUDGETS = [
   ['government-fund', '政府性基金预算', /政府性基金/],
   ['state-capital', '国有资本经营预算', /国有资本/],
 ] as const;
-

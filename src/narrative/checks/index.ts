@@ -7,7 +7,13 @@ import { direction, unchanged } from './direction';
 import { glossary, identity } from './identity';
 import { name } from './name';
 import { parts } from './parts';
-import { performanceComparator, performanceCost, performanceFunds, performanceIndicator, performanceName } from './performance';
+import {
+  performanceComparator,
+  performanceCost,
+  performanceFunds,
+  performanceIndicator,
+  performanceName,
+} from './performance';
 import { rate, zeroBase } from './rate';
 import { repeatedAmount } from './repeated-amount';
 import { percentSign, share } from './share';

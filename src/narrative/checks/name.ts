@@ -1,5 +1,5 @@
-import { functionalName } from '../../classification/codes';
-import { normaliseCaption } from '../../recognise/normalise';
+import { functionalName } from '../../forms/classification/codes';
+import { normaliseCaption } from '../../core/captions';
 import { comparable, likeness, stem } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
@@ -24,7 +24,13 @@ export const name: NarrativeCheck = (context) => {
 };
 
 /** 一般公共服务支出（201）…（03）事业运行（50）: each level's name against its code. */
-function codedNames(context: Context, tally: Tally, passage: Passage, said: Map<string, string>, twice: Set<string>): void {
+function codedNames(
+  context: Context,
+  tally: Tally,
+  passage: Passage,
+  said: Map<string, string>,
+  twice: Set<string>,
+): void {
   const { path } = passage.subject;
   if (path?.code === undefined) return;
   const levels = path.names.length === 1 ? [path.code] : [3, 5, 7].map((length) => path.code?.slice(0, length) ?? '');
@@ -38,10 +44,28 @@ function codedNames(context: Context, tally: Tally, passage: Passage, said: Map<
     const isPrinted = context.facts.tables.length > 0 && expected !== undefined;
     if (isPrinted && stem(expected) !== stem(stated)) {
       const right = expected.replace(/\s+/g, '');
-      tally.finds({ severity: 'warning', place: passage.subject.place, stated, expected: right, message: say((m) => m.nameForCode(code, stated, right)) });
-    } else if (isNew && code.length > 3 && first !== undefined && normaliseCaption(first) !== normaliseCaption(stated) && stem(first) === stem(stated)) {
+      tally.finds({
+        severity: 'warning',
+        place: passage.subject.place,
+        stated,
+        expected: right,
+        message: say((m) => m.nameForCode(code, stated, right)),
+      });
+    } else if (
+      isNew &&
+      code.length > 3 &&
+      first !== undefined &&
+      normaliseCaption(first) !== normaliseCaption(stated) &&
+      stem(first) === stem(stated)
+    ) {
       twice.add(code);
-      tally.remarks({ severity: 'notice', place: passage.subject.place, stated, expected: first, message: say((m) => m.nameTwice(code, first, stated)) });
+      tally.remarks({
+        severity: 'notice',
+        place: passage.subject.place,
+        stated,
+        expected: first,
+        message: say((m) => m.nameTwice(code, first, stated)),
+      });
     } else if (isPrinted) {
       tally.holds();
     }
@@ -55,8 +79,19 @@ function uncodedName(context: Context, tally: Tally, passage: Passage): void {
   if (level === undefined || context.facts.tables.length === 0) return;
   const [found] = context.factsFor(passage);
   if (found !== undefined) {
-    if (caption.includes('其它') && comparable(found.caption) === comparable(caption) && !found.caption.includes('其它')) {
-      tally.finds({ severity: 'notice', place: passage.subject.place, stated: caption, expected: found.caption, facts: [found], message: say((m) => m.nameVariant(caption, found.caption)) });
+    if (
+      caption.includes('其它') &&
+      comparable(found.caption) === comparable(caption) &&
+      !found.caption.includes('其它')
+    ) {
+      tally.finds({
+        severity: 'notice',
+        place: passage.subject.place,
+        stated: caption,
+        expected: found.caption,
+        facts: [found],
+        message: say((m) => m.nameVariant(caption, found.caption)),
+      });
     } else if (path !== undefined || isClassified(context, passage)) {
       tally.holds();
     }
@@ -67,12 +102,26 @@ function uncodedName(context: Context, tally: Tally, passage: Passage): void {
   if (amount === 0n) return;
   const enumeration = context.enumerationOf(passage)?.subject.fact;
   const kind = enumeration === 'personnel' || enumeration === 'public' ? 'economic' : 'functional';
-  const lines = context.facts.lines(kind, context.scopeOf(passage)).filter((line) => isSameAmount(context, passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)));
+  const lines = context.facts
+    .lines(kind, context.scopeOf(passage))
+    .filter(
+      (line) => isSameAmount(context, passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)),
+    );
   const like = lines.filter((line) => likeness(line.caption, caption) >= ALIKE);
-  const right = like[0] ?? (path?.depth === 3 ? lines.find((line) => isInside(context, line, path.names.at(-2) ?? '')) : undefined);
+  const right =
+    like[0] ?? (path?.depth === 3 ? lines.find((line) => isInside(context, line, path.names.at(-2) ?? '')) : undefined);
   if (right === undefined) return;
-  const message = say((m) => m.nameLike(caption, right.caption, level.place.quote.replace(/\s+/g, ''), { zh: right.label, en: right.labelEn }));
-  tally.finds({ severity: 'warning', place: passage.subject.place, stated: caption, expected: right.caption, facts: [right], message });
+  const message = say((m) =>
+    m.nameLike(caption, right.caption, level.place.quote.replace(/\s+/g, ''), { zh: right.label, en: right.labelEn }),
+  );
+  tally.finds({
+    severity: 'warning',
+    place: passage.subject.place,
+    stated: caption,
+    expected: right.caption,
+    facts: [right],
+    message,
+  });
 }
 
 /** Whether a caption stands among lines of a classification: beside functional classes, or inside 人员经费 and 公用经费. */

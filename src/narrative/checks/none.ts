@@ -11,7 +11,9 @@ const NONE_OF: readonly (readonly [FactKey, RegExp])[] = [
 
 /** Between the negation and an expense only others may stand: 不断规范公务用车和公务接待 denies nothing. */
 function said(expense: string): RegExp {
-  return new RegExp(`(?:没有|未|无|不)(?:再)?(?:安排|发生|编列|列支)?(?:[因公出国境务用车购置运行维护接待费经支“”"（）()和与及、]{0,40}?[和与及、])?(?:财政拨款)?${expense}`);
+  return new RegExp(
+    `(?:没有|未|无|不)(?:再)?(?:安排|发生|编列|列支)?(?:[因公出国境务用车购置运行维护接待费经支“”"（）()和与及、]{0,40}?[和与及、])?(?:财政拨款)?${expense}`,
+  );
 }
 
 /** Parts of the 三公 without an amount, of which the same paragraph says behind its list that there are none. */

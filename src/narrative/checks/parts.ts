@@ -1,4 +1,13 @@
-import { add, formatAmount, magnitude, subtract, sum, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
+import {
+  add,
+  formatAmount,
+  magnitude,
+  subtract,
+  sum,
+  ZERO,
+  type Amount,
+  type MeasurementUnit,
+} from '../../core/amount';
 import type { Context, Known } from '../context';
 import { WHOLES, type FactKey } from '../grammar/facts';
 import type { Enumeration, Passage } from '../narrative';
@@ -12,12 +21,25 @@ import { contradiction, corrected, quoted } from './agreement';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
 /** Wholes whose list after 包括 is meant to be complete. */
-const LISTED: ReadonlySet<FactKey> = new Set<FactKey>(['expenditure', 'balance', 'fiscal-balance', 'fiscal-expenditure', 'fiscal-appropriation', 'general-public', 'government-fund', 'revenue', 'performance-money']);
+const LISTED: ReadonlySet<FactKey> = new Set<FactKey>([
+  'expenditure',
+  'balance',
+  'fiscal-balance',
+  'fiscal-expenditure',
+  'fiscal-appropriation',
+  'general-public',
+  'government-fund',
+  'revenue',
+  'performance-money',
+]);
 
 /** The parts named after 其中 and 包括 add up to their whole. */
 export const parts: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-parts');
-  for (const enumeration of [...context.narrative.enumerations.map((list) => accountTotal(context, list) ?? list), ...kindsInParallel(context)]) {
+  for (const enumeration of [
+    ...context.narrative.enumerations.map((list) => accountTotal(context, list) ?? list),
+    ...kindsInParallel(context),
+  ]) {
     omittedItems(context, tally, enumeration);
     const listed = effectiveParts(context, enumeration);
     const whole = wholeOf(context, enumeration, listed);
@@ -28,33 +50,57 @@ export const parts: NarrativeCheck = (context) => {
     const total = sum(stated.map(statedAmount));
     const difference = subtract(total, whole.amount);
     const unit: MeasurementUnit = first.unit;
-    const isComplete = completeness(enumeration, named, saidToBeNone(context.narrative, enumeration)) || isCountedOut(context, enumeration, named);
+    const isComplete =
+      completeness(enumeration, named, saidToBeNone(context.narrative, enumeration)) ||
+      isCountedOut(context, enumeration, named);
     if (difference === ZERO) {
       tally.holds();
       continue;
     }
-    const place = enumeration.whole === undefined ? enumeration.place : (whole.passage?.levels[0]?.clause ?? enumeration.place);
+    const place =
+      enumeration.whole === undefined ? enumeration.place : (whole.passage?.levels[0]?.clause ?? enumeration.place);
     const caption = enumeration.subject.caption;
-    const [said, added] = [whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]), context.print(total, unit)];
+    const [said, added] = [
+      whole.passage?.levels[0] === undefined ? context.print(whole.amount, unit) : quoted(whole.passage.levels[0]),
+      context.print(total, unit),
+    ];
     const common = { place, stated: said, expected: added, facts: whole.fact === undefined ? undefined : [whole.fact] };
     const room = stated.reduce((allowance, level) => add(allowance, context.known(level).half), whole.half);
-    if (magnitude(difference) <= room && ((isCopied(context, whole, named) && !named.every(({ subject }) => subject.path !== undefined)) || (!isComplete && difference !== ZERO))) {
+    if (
+      magnitude(difference) <= room &&
+      ((isCopied(context, whole, named) && !named.every(({ subject }) => subject.path !== undefined)) ||
+        (!isComplete && difference !== ZERO))
+    ) {
       tally.holds();
     } else if (magnitude(difference) <= room && isComplete) {
       tally.finds({ ...common, severity: 'notice', message: say((m) => m.partsRounding(caption, said, added)) });
     } else if (isComplete) {
       const culprit = explanation(context, whole, named);
-      const message = say((m) => m.partsDiffer(caption, said, added, context.print(magnitude(difference), unit)) + (culprit === undefined ? '' : m.partsExplained(culprit)));
+      const message = say(
+        (m) =>
+          m.partsDiffer(caption, said, added, context.print(magnitude(difference), unit)) +
+          (culprit === undefined ? '' : m.partsExplained(culprit)),
+      );
       tally.finds({ ...common, severity: 'error', message });
     } else if (difference > room) {
       const culprit = explanation(context, whole, named);
-      tally.finds({ ...common, severity: 'error', message: say((m) => m.partsOver(caption, said, added) + (culprit === undefined ? '' : m.partsExplained(culprit))) });
+      tally.finds({
+        ...common,
+        severity: 'error',
+        message: say(
+          (m) => m.partsOver(caption, said, added) + (culprit === undefined ? '' : m.partsExplained(culprit)),
+        ),
+      });
     } else if (enumeration.marker === 'mainly-includes' && named.length > 1) {
       const rest = magnitude(difference);
       const smallest = stated.map(statedAmount).reduce((least, each) => (each < least ? each : least));
       if (rest < smallest) continue;
       const omitted = omittedLines(context, enumeration, named, unit);
-      const message = say((m) => m.partsUncovered(caption, said, added, context.print(rest, unit)) + (omitted === '' ? '' : m.partsOmitted(omitted)));
+      const message = say(
+        (m) =>
+          m.partsUncovered(caption, said, added, context.print(rest, unit)) +
+          (omitted === '' ? '' : m.partsOmitted(omitted)),
+      );
       tally.remarks({ ...common, severity: 'notice', message });
     }
   }
@@ -67,7 +113,10 @@ export function effectiveParts(context: Context, enumeration: Enumeration): read
   const withAmounts = all.filter((part) => part.levels.length > 0 || part.change !== undefined);
   return withAmounts.filter((part) => {
     const { fact } = part.subject;
-    return fact === undefined || !withAmounts.some((other) => other.subject.fact !== undefined && isAncestor(other.subject.fact, fact));
+    return (
+      fact === undefined ||
+      !withAmounts.some((other) => other.subject.fact !== undefined && isAncestor(other.subject.fact, fact))
+    );
   });
 }
 
@@ -75,14 +124,19 @@ export function effectiveParts(context: Context, enumeration: Enumeration): read
 function alikeIn({ narrative: { passages } }: Context, { whole, parts }: Enumeration): readonly Passage[] {
   const measures = (whole === undefined ? [] : (passages[whole]?.counts ?? [])).map(({ measure }) => measure);
   const all = parts.map((part) => passages[part]).filter((part) => part !== undefined);
-  return measures.length === 0 ? all : all.filter(({ counts }) => counts.length === 0 || counts.some(({ measure }) => measures.includes(measure)));
+  return measures.length === 0
+    ? all
+    : all.filter(({ counts }) => counts.length === 0 || counts.some(({ measure }) => measures.includes(measure)));
 }
 
 /** 基本支出 X，项目支出 Y，主要为甲 Z: details behind parts that are complete without them, where the sum is nearer so. */
 function withoutDetails(enumeration: Enumeration, listed: readonly Passage[], whole: Amount): readonly Passage[] {
   const parts = listed.filter(({ subject }) => subject.fact !== undefined);
   if (parts.length === listed.length || !completeness(enumeration, parts)) return listed;
-  const distance = (passages: readonly Passage[]) => magnitude(subtract(sum(passages.map(({ levels }) => (levels[0] === undefined ? ZERO : statedAmount(levels[0])))), whole));
+  const distance = (passages: readonly Passage[]) =>
+    magnitude(
+      subtract(sum(passages.map(({ levels }) => (levels[0] === undefined ? ZERO : statedAmount(levels[0])))), whole),
+    );
   return distance(parts) < distance(listed) ? parts : listed;
 }
 
@@ -98,12 +152,17 @@ export function wholeOf(context: Context, enumeration: Enumeration, named: reado
   const said = context.amountOfSubject(enumeration.subject, near, scope);
   if (said?.passage !== undefined && contradiction(context, said.passage) === undefined) return said;
   const fact = context.facts.of(enumeration.subject, scope)[0];
-  if (fact !== undefined) return { amount: fact.amount, half: (fact.step / 2n) as Amount, unit: fact.unit, passage: undefined, fact };
+  if (fact !== undefined)
+    return { amount: fact.amount, half: (fact.step / 2n) as Amount, unit: fact.unit, passage: undefined, fact };
   return said;
 }
 
 /** Whether nothing can be missing between the parts and their whole. */
-export function completeness(enumeration: Enumeration, named: readonly Passage[], none: readonly FactKey[] = []): boolean {
+export function completeness(
+  enumeration: Enumeration,
+  named: readonly Passage[],
+  none: readonly FactKey[] = [],
+): boolean {
   if (enumeration.marker === 'mainly-includes') return false;
   const { fact } = enumeration.subject;
   const facts = [...named.map(({ subject }) => subject.fact), ...none];
@@ -118,23 +177,35 @@ function isCountedOut(context: Context, enumeration: Enumeration, named: readonl
   const total = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole]?.counts[0];
   if (total === undefined || named.length < 2) return false;
   const counted = named.flatMap(({ counts }) => counts.find(({ measure }) => measure === total.measure) ?? []);
-  const added = counted.reduce((all, { figure }) => all.plus(printedDecimal(figure)), printedDecimal({ mantissa: 0n, decimals: 0 }));
+  const added = counted.reduce(
+    (all, { figure }) => all.plus(printedDecimal(figure)),
+    printedDecimal({ mantissa: 0n, decimals: 0 }),
+  );
   return counted.length === named.length && added.eq(printedDecimal(total.figure));
 }
 
 /** All amounts are printed just so in the tables: what rounding leaves between them is said there. */
 function isCopied(context: Context, whole: Known, named: readonly Passage[]): boolean {
-  const isSame = (passage: Passage) => context.factsFor(passage).some((fact) => passage.levels[0] !== undefined && fact.amount === statedAmount(passage.levels[0]));
+  const isSame = (passage: Passage) =>
+    context
+      .factsFor(passage)
+      .some((fact) => passage.levels[0] !== undefined && fact.amount === statedAmount(passage.levels[0]));
   return (whole.fact !== undefined || (whole.passage !== undefined && isSame(whole.passage))) && named.every(isSame);
 }
 
 /** The amount that the tables contradict, where theirs in its place would make the sum hold. */
 function explanation(context: Context, whole: Known, named: readonly Passage[]): string | undefined {
-  const wrong = [...named, whole.passage].filter((passage) => passage !== undefined).find((passage) => contradiction(context, passage) !== undefined);
+  const wrong = [...named, whole.passage]
+    .filter((passage) => passage !== undefined)
+    .find((passage) => contradiction(context, passage) !== undefined);
   if (wrong === undefined) return undefined;
   const right = whole.passage === undefined ? whole.amount : corrected(context, whole.passage);
   const added = sum(named.map((part) => corrected(context, part) ?? ZERO));
-  const room = named.reduce((allowance, part) => (part.levels[0] === undefined ? allowance : add(allowance, context.known(part.levels[0]).half)), whole.half);
+  const room = named.reduce(
+    (allowance, part) =>
+      part.levels[0] === undefined ? allowance : add(allowance, context.known(part.levels[0]).half),
+    whole.half,
+  );
   return right !== undefined && magnitude(subtract(added, right)) <= room ? wrong.subject.caption : undefined;
 }
 
@@ -142,20 +213,46 @@ function explanation(context: Context, whole: Known, named: readonly Passage[]):
 function* kindsInParallel(context: Context): Generator<Enumeration> {
   const { passages } = context.narrative;
   const kinds: readonly FactKey[] = ['economic-301', 'economic-302', 'economic-303'];
-  const found = kinds.map((kind) => passages.find((each) => each.subject.fact === kind && each.levels.length > 0 && (each.share?.of?.fact === 'basic' || each.loneSigns.length > 0)));
+  const found = kinds.map((kind) =>
+    passages.find(
+      (each) =>
+        each.subject.fact === kind &&
+        each.levels.length > 0 &&
+        (each.share?.of?.fact === 'basic' || each.loneSigns.length > 0),
+    ),
+  );
   const [first, second, third] = found;
-  if (first?.share?.of === undefined || second === undefined || third === undefined || context.enumerationOf(first) !== undefined) return;
-  yield { marker: 'includes', place: first.levels[0]?.clause ?? first.share.clause, whole: undefined, subject: first.share.of, section: first.section, parts: [first.index, second.index, third.index] };
+  if (
+    first?.share?.of === undefined ||
+    second === undefined ||
+    third === undefined ||
+    context.enumerationOf(first) !== undefined
+  )
+    return;
+  yield {
+    marker: 'includes',
+    place: first.levels[0]?.clause ?? first.share.clause,
+    whole: undefined,
+    subject: first.share.of,
+    section: first.section,
+    parts: [first.index, second.index, third.index],
+  };
 }
 
 /** Lines of the 基本支出表 that a list of main items leaves out, the largest first. */
-function omittedLines(context: Context, enumeration: Enumeration, named: readonly Passage[], unit: MeasurementUnit): string {
+function omittedLines(
+  context: Context,
+  enumeration: Enumeration,
+  named: readonly Passage[],
+  unit: MeasurementUnit,
+): string {
   const { fact } = enumeration.subject;
   if (fact !== 'personnel' && fact !== 'public') return '';
   const said = new Set(named.flatMap((part) => context.factsFor(part).map(({ caption }) => comparable(caption))));
   const amounts = new Map<string, Amount>();
   for (const line of context.facts.linesIn(fact)) {
-    if (!said.has(comparable(line.caption))) amounts.set(line.caption, add(amounts.get(line.caption) ?? ZERO, line.amount));
+    if (!said.has(comparable(line.caption)))
+      amounts.set(line.caption, add(amounts.get(line.caption) ?? ZERO, line.amount));
   }
   return [...amounts]
     .filter(([, each]) => each > 0n)

@@ -1,8 +1,16 @@
 import { add, amountOf, formatAmount, sum, ZERO, type Amount } from '../../core/amount';
-import type { StatementPlace } from '../../core/finding';
+import type { StatementPlace } from '../../model/finding';
 import { comparable, likeness } from '../captions';
 import type { Fact } from '../facts';
-import { ACTIVITIES, COMMON_ACTIVITIES, COMPLETE_GOAL, COUNTED, INDICATOR_VALUE, MONEY_INDICATOR, NUMERALS } from '../grammar/performance';
+import {
+  ACTIVITIES,
+  COMMON_ACTIVITIES,
+  COMPLETE_GOAL,
+  COUNTED,
+  INDICATOR_VALUE,
+  MONEY_INDICATOR,
+  NUMERALS,
+} from '../grammar/performance';
 import type { Indicator, PerformanceTarget, TargetCell, TargetFigure } from '../performance-targets';
 import { statedAmount } from '../ratio';
 import { quoted } from './agreement';
@@ -24,7 +32,14 @@ export const performanceFunds: NarrativeCheck = (context) => {
       const parts = add(fiscal, other ?? ZERO);
       const [said, added] = [print(total), print(parts)];
       if (parts === total) tally.holds();
-      else tally.finds({ ...placed(at), severity: 'error', stated: said, expected: added, message: say((m) => m.performanceFunds(target.project.text, said, added)) });
+      else
+        tally.finds({
+          ...placed(at),
+          severity: 'error',
+          stated: said,
+          expected: added,
+          message: say((m) => m.performanceFunds(target.project.text, said, added)),
+        });
     }
     const project = projectOf(target, projects);
     if (project === undefined) continue;
@@ -32,22 +47,45 @@ export const performanceFunds: NarrativeCheck = (context) => {
       tally.holds();
     } else {
       const [said, expected] = [print(total), print(project.amount)];
-      const message = say((m) => m.performanceProject(target.project.text, said, expected, { zh: project.label, en: project.labelEn }));
+      const message = say((m) =>
+        m.performanceProject(target.project.text, said, expected, { zh: project.label, en: project.labelEn }),
+      );
       tally.finds({ ...placed(at), severity: 'error', stated: said, expected, facts: [project], message });
     }
   }
   const number = projects.length > 0 ? projects.length : targets.length;
   const inSection = narrative.passages.filter((passage) => context.sectionKinds(passage).includes('performance'));
-  const count = inSection.flatMap((passage) => passage.counts).find(({ noun, measure }) => measure === '个' && noun.endsWith("项目"));
+  const count = inSection
+    .flatMap((passage) => passage.counts)
+    .find(({ noun, measure }) => measure === '个' && noun.endsWith('项目'));
   if (count !== undefined && number > 0) {
     const said = count.figure.mantissa.toString();
     if (said === `${number}`) tally.holds();
-    else tally.finds({ severity: 'error', place: count.clause, stated: said, expected: `${number}`, message: say((m) => m.performanceCount(said, `${number}`)) });
-    const money = inSection.find(({ subject, levels }) => subject.fact === 'performance-money' && levels.length > 0)?.levels[0];
-    const expected = projects.length > 0 ? sum(projects.map(({ amount }) => amount)) : sum(targets.map(({ total }) => amountIn(total) ?? ZERO));
+    else
+      tally.finds({
+        severity: 'error',
+        place: count.clause,
+        stated: said,
+        expected: `${number}`,
+        message: say((m) => m.performanceCount(said, `${number}`)),
+      });
+    const money = inSection.find(({ subject, levels }) => subject.fact === 'performance-money' && levels.length > 0)
+      ?.levels[0];
+    const expected =
+      projects.length > 0
+        ? sum(projects.map(({ amount }) => amount))
+        : sum(targets.map(({ total }) => amountIn(total) ?? ZERO));
     if (money !== undefined && said === `${number}`) {
       if (statedAmount(money) === expected) tally.holds();
-      else tally.finds({ severity: 'error', place: money.clause, stated: quoted(money), expected: print(expected), facts: projects, message: say((m) => m.performanceSum(quoted(money), print(expected))) });
+      else
+        tally.finds({
+          severity: 'error',
+          place: money.clause,
+          stated: quoted(money),
+          expected: print(expected),
+          facts: projects,
+          message: say((m) => m.performanceSum(quoted(money), print(expected))),
+        });
     }
   }
   return tally.result();
@@ -64,10 +102,19 @@ export const performanceName: NarrativeCheck = (context) => {
       continue;
     }
     const total = amountIn(target.total);
-    const meant = projects.find((project) => project.amount === total && likeness(project.caption, target.project.text) > 0.4);
+    const meant = projects.find(
+      (project) => project.amount === total && likeness(project.caption, target.project.text) > 0.4,
+    );
     if (meant === undefined) continue;
     const message = say((m) => m.performanceName(target.project.text, meant.caption, print(meant.amount)));
-    tally.finds({ ...placed(target.project), severity: 'warning', stated: target.project.text, expected: meant.caption, facts: [meant], message });
+    tally.finds({
+      ...placed(target.project),
+      severity: 'warning',
+      stated: target.project.text,
+      expected: meant.caption,
+      facts: [meant],
+      message,
+    });
   }
   return tally.result();
 };
@@ -78,18 +125,28 @@ export const performanceCost: NarrativeCheck = (context) => {
   const projects = context.facts.lines('project', undefined);
   for (const target of context.targets) {
     const total = amountIn(target.total);
-    const costs = target.indicators.filter(({ kind, name, value }) => kind.includes('成本') && MONEY_INDICATOR.test(comparable(name.text)) && numberIn(value) !== undefined && !/元\/|标准|单价|人均/.test(name.text));
+    const costs = target.indicators.filter(
+      ({ kind, name, value }) =>
+        kind.includes('成本') &&
+        MONEY_INDICATOR.test(comparable(name.text)) &&
+        numberIn(value) !== undefined &&
+        !/元\/|标准|单价|人均/.test(name.text),
+    );
     const [cost] = costs;
     if (total === undefined || cost === undefined || costs.length > 1) continue;
     const digits = numberIn(cost.value);
-    const amount = digits === undefined ? undefined : amountOf(digits.figure, comparable(cost.name.text).endsWith("(元)") ? '元' : '万元');
+    const amount =
+      digits === undefined
+        ? undefined
+        : amountOf(digits.figure, comparable(cost.name.text).endsWith('(元)') ? '元' : '万元');
     if (amount === undefined) continue;
     if (amount === total) {
       tally.holds();
       continue;
     }
     const name = comparable(cost.name.text).replace(/\((?:万?元)\)$/, '');
-    const isProject = projects.some(({ caption }) => comparable(caption) === name) || comparable(target.project.text) === name;
+    const isProject =
+      projects.some(({ caption }) => comparable(caption) === name) || comparable(target.project.text) === name;
     const [said, expected] = [print(amount), print(total)];
     tally.finds({
       ...placed(cost.value),
@@ -117,7 +174,9 @@ export const performanceIndicator: NarrativeCheck = (context) => {
     const goal = target.goal;
     if (goal === undefined) continue;
     const mentions = mentionsIn(goal);
-    const counted = target.indicators.filter(({ name, value }) => numberIn(value)?.unit !== '%' && !name.text.includes('率'));
+    const counted = target.indicators.filter(
+      ({ name, value }) => numberIn(value)?.unit !== '%' && !name.text.includes('率'),
+    );
     const seen = new Map<Indicator, Mention[]>();
     for (const mention of mentions) {
       const indicator = bestMatch(mention.words, counted);
@@ -129,26 +188,56 @@ export const performanceIndicator: NarrativeCheck = (context) => {
       const [first] = said;
       if (value === undefined || last === undefined || first === undefined) continue;
       const asked = Number(value.digits);
-      const twice = said.find((each) => each.least !== last.least && each.most === undefined && last.most === undefined && sharesSpecific(each.words, last.words));
+      const twice = said.find(
+        (each) =>
+          each.least !== last.least &&
+          each.most === undefined &&
+          last.most === undefined &&
+          sharesSpecific(each.words, last.words),
+      );
       if (twice !== undefined) {
-        tally.remarks({ ...placedIn(goal, last.quote), severity: 'notice', stated: last.quote, message: say((m) => m.indicatorTwice(indicator.name.text, twice.quote, last.quote)) });
+        tally.remarks({
+          ...placedIn(goal, last.quote),
+          severity: 'notice',
+          stated: last.quote,
+          message: say((m) => m.indicatorTwice(indicator.name.text, twice.quote, last.quote)),
+        });
       }
       if (said.some(({ least, most }) => asked >= least && asked <= (most ?? least))) {
         tally.holds();
       } else {
         const isWeaker = asked < Math.min(...said.map(({ least }) => least));
-        const message = say((m) => (isWeaker ? m.indicatorWeaker : m.indicatorStronger)(last.quote, indicator.name.text, indicator.value.text));
-        tally.finds({ ...placed(indicator.value), severity: isWeaker ? 'warning' : 'notice', stated: indicator.value.text, expected: last.quote, message });
+        const message = say((m) =>
+          (isWeaker ? m.indicatorWeaker : m.indicatorStronger)(last.quote, indicator.name.text, indicator.value.text),
+        );
+        tally.finds({
+          ...placed(indicator.value),
+          severity: isWeaker ? 'warning' : 'notice',
+          stated: indicator.value.text,
+          expected: last.quote,
+          message,
+        });
       }
     }
     for (const match of comparable(goal.text).matchAll(COMPLETE_GOAL)) {
-      const indicator = target.indicators.find(({ name, value }) => name.text.includes('覆盖率') && numberIn(value)?.unit === '%' && sharesActivity(match.groups?.['words'] ?? '', name.text));
+      const indicator = target.indicators.find(
+        ({ name, value }) =>
+          name.text.includes('覆盖率') &&
+          numberIn(value)?.unit === '%' &&
+          sharesActivity(match.groups?.['words'] ?? '', name.text),
+      );
       const value = indicator === undefined ? undefined : numberIn(indicator.value);
       if (indicator === undefined || value === undefined) continue;
       if (Number(value.digits) >= 100) {
         tally.holds();
       } else {
-        tally.finds({ ...placed(indicator.value), severity: 'warning', stated: indicator.value.text, expected: '100%', message: say((m) => m.indicatorWeaker(match[0], indicator.name.text, indicator.value.text)) });
+        tally.finds({
+          ...placed(indicator.value),
+          severity: 'warning',
+          stated: indicator.value.text,
+          expected: '100%',
+          message: say((m) => m.indicatorWeaker(match[0], indicator.name.text, indicator.value.text)),
+        });
       }
     }
   }
@@ -166,15 +255,29 @@ export const performanceComparator: NarrativeCheck = (context) => {
     if (value.comparator !== '' && !used.has(value.comparator)) used.set(value.comparator, indicator);
     if (value.unit === '%' && value.comparator === '') {
       const said = indicator.value.text;
-      tally.finds({ ...placed(indicator.value), severity: 'notice', stated: said, expected: `≥${said}`, message: say((m) => m.noComparator(indicator.name.text, said)) });
+      tally.finds({
+        ...placed(indicator.value),
+        severity: 'notice',
+        stated: said,
+        expected: `≥${said}`,
+        message: say((m) => m.noComparator(indicator.name.text, said)),
+      });
     } else {
       tally.holds();
     }
   }
-  for (const [one, other] of [['≥', '≧'], ['≤', '≦']] as const) {
+  for (const [one, other] of [
+    ['≥', '≧'],
+    ['≤', '≦'],
+  ] as const) {
     const indicator = used.get(other);
     if (indicator === undefined || !used.has(one)) continue;
-    tally.remarks({ ...placed(indicator.value), severity: 'notice', stated: indicator.value.text, message: say((m) => m.mixedComparators(one, other)) });
+    tally.remarks({
+      ...placed(indicator.value),
+      severity: 'notice',
+      stated: indicator.value.text,
+      message: say((m) => m.mixedComparators(one, other)),
+    });
   }
   return tally.result();
 };
@@ -183,7 +286,9 @@ function mentionsIn(goal: TargetCell): readonly Mention[] {
   return [...goal.text.replace(/\s/g, '').matchAll(COUNTED)].flatMap((match) => {
     const { words = '', number = '', most } = match.groups ?? {};
     const least = NUMERALS[number] ?? Number(number);
-    return Number.isNaN(least) || activitiesIn(words).length === 0 ? [] : [{ words, least, most: most === undefined ? undefined : Number(most), quote: match[0].trim(), place: goal }];
+    return Number.isNaN(least) || activitiesIn(words).length === 0
+      ? []
+      : [{ words, least, most: most === undefined ? undefined : Number(most), quote: match[0].trim(), place: goal }];
   });
 }
 
@@ -198,7 +303,11 @@ function bestMatch(words: string, indicators: readonly Indicator[]): Indicator |
   for (const indicator of indicators) {
     const theirs = activitiesIn(indicator.name.text);
     const shared = own.filter((activity) => theirs.includes(activity));
-    if (shared.length === 0 || (shared.every((activity) => activity === '活动' || activity === '会') && theirs.length > shared.length)) continue;
+    if (
+      shared.length === 0 ||
+      (shared.every((activity) => activity === '活动' || activity === '会') && theirs.length > shared.length)
+    )
+      continue;
     const specific = shared.filter((activity) => !COMMON_ACTIVITIES.has(activity)).length;
     const score = specific * 10 + shared.length / new Set([...own, ...theirs]).size;
     if (best === undefined || score > best.score) best = { indicator, score };
@@ -219,11 +328,20 @@ function sharesActivity(left: string, right: string): boolean {
 function projectOf(target: PerformanceTarget, projects: readonly Fact[]): Fact | undefined {
   return (
     projects.find(({ caption }) => comparable(caption) === comparable(target.project.text)) ??
-    projects.filter(({ caption }) => likeness(caption, target.project.text) > 0.6).sort((a, b) => likeness(b.caption, target.project.text) - likeness(a.caption, target.project.text))[0]
+    projects
+      .filter(({ caption }) => likeness(caption, target.project.text) > 0.6)
+      .sort((a, b) => likeness(b.caption, target.project.text) - likeness(a.caption, target.project.text))[0]
   );
 }
 
-function numberIn(cell: TargetCell): { readonly comparator: string; readonly digits: string; readonly unit: string; readonly figure: TargetFigure['figure'] } | undefined {
+function numberIn(cell: TargetCell):
+  | {
+      readonly comparator: string;
+      readonly digits: string;
+      readonly unit: string;
+      readonly figure: TargetFigure['figure'];
+    }
+  | undefined {
   const match = INDICATOR_VALUE.exec(cell.text.replace(/\s/g, '').replace(/％/g, '%'));
   const digits = match?.groups?.['number'];
   if (digits === undefined) return undefined;
@@ -246,6 +364,7 @@ function placed(cell: TargetCell): { readonly place: StatementPlace; readonly at
 
 function placedIn(cell: TargetCell, quote: string): ReturnType<typeof placed> {
   const at = cell.place?.quote.indexOf(quote) ?? -1;
-  return cell.place === undefined || at < 0 ? placed(cell) : { place: { start: cell.place.start + at, length: quote.length, quote } };
+  return cell.place === undefined || at < 0
+    ? placed(cell)
+    : { place: { start: cell.place.start + at, length: quote.length, quote } };
 }
-

@@ -21,7 +21,10 @@ export const rate: NarrativeCheck = (context) => {
     if (stated === undefined || compared === undefined || compared.prior <= 0n) continue;
     const { change, prior, now } = compared;
     const verdict = judgePercentage(stated.figure, magnitude(change), prior, now.half, (now.half * 2n) as Amount);
-    if (verdict.kind === 'agrees' || (passage.levels.length === 1 && isRightFor(context, passage, stated, corrected(context, passage)))) {
+    if (
+      verdict.kind === 'agrees' ||
+      (passage.levels.length === 1 && isRightFor(context, passage, stated, corrected(context, passage)))
+    ) {
       tally.holds();
       continue;
     }
@@ -32,24 +35,44 @@ export const rate: NarrativeCheck = (context) => {
     const calculation = `${formatAmount(magnitude(change), now.unit)} ÷ ${formatAmount(prior, now.unit)}`;
     const common = { place: stated.clause, stated: wrong, expected };
     if (verdict.kind === 'rounding') {
-      tally.finds({ ...common, severity: 'notice', message: say((m) => m.percentageRounding(m.rateOf(subject), wrong, expected, calculation)) });
+      tally.finds({
+        ...common,
+        severity: 'notice',
+        message: say((m) => m.percentageRounding(m.rateOf(subject), wrong, expected, calculation)),
+      });
       continue;
     }
     const other = otherBase(context, passage, stated, change);
     if (other !== undefined) {
       const otherCalculation = `${formatAmount(magnitude(change), now.unit)} ÷ ${formatAmount(other.prior, now.unit)}`;
-      tally.finds({ ...common, severity: 'warning', message: say((m) => m.rateOtherBase(subject, wrong, expected, calculation, other.caption, otherCalculation)) });
+      tally.finds({
+        ...common,
+        severity: 'warning',
+        message: say((m) => m.rateOtherBase(subject, wrong, expected, calculation, other.caption, otherCalculation)),
+      });
     } else if (verdict.kind === 'truncated') {
-      tally.finds({ ...common, severity: 'warning', message: say((m) => m.rateTruncated(subject, wrong, expected, calculation)) });
+      tally.finds({
+        ...common,
+        severity: 'warning',
+        message: say((m) => m.rateTruncated(subject, wrong, expected, calculation)),
+      });
     } else {
       const byThisYear = now.amount > 0n && roundsTo(stated.figure, magnitude(change), now.amount);
       const reading = byThisYear ? undefined : impliedChange(context, passage, stated, compared);
       const message = say((m) => {
         const text = m.rate(subject, wrong, expected, calculation);
-        if (byThisYear) return text + m.rateThisYear(`${formatAmount(magnitude(change), now.unit)} ÷ ${formatAmount(now.amount, now.unit)}`);
+        if (byThisYear)
+          return (
+            text +
+            m.rateThisYear(`${formatAmount(magnitude(change), now.unit)} ÷ ${formatAmount(now.amount, now.unit)}`)
+          );
         if (reading !== undefined) return text + m.rateDigit(reading);
         const [first] = passage.levels;
-        return passage.levels.length > 1 && first !== undefined && isRightFor(context, passage, stated, statedAmount(first)) ? text + m.rateFitsOther(wrong, quoted(first)) : text;
+        return passage.levels.length > 1 &&
+          first !== undefined &&
+          isRightFor(context, passage, stated, statedAmount(first))
+          ? text + m.rateFitsOther(wrong, quoted(first))
+          : text;
       });
       tally.finds({ ...common, severity: 'error', message });
     }
@@ -69,13 +92,22 @@ export const zeroBase: NarrativeCheck = (context) => {
       continue;
     }
     const stated = `${percentageText(passage.rate.figure)}%`;
-    tally.finds({ severity: 'notice', place: passage.rate.clause, stated, message: say((m) => m.zeroBase(passage.subject.caption, stated)) });
+    tally.finds({
+      severity: 'notice',
+      place: passage.rate.clause,
+      stated,
+      message: say((m) => m.zeroBase(passage.subject.caption, stated)),
+    });
   }
   return tally.result();
 };
 
 /** This year, last year and the change between them, from what the text says; undefined where it says too little. */
-export function comparison(context: Context, passage: Passage, now: Known | undefined = context.levelOf(passage)): Comparison | undefined {
+export function comparison(
+  context: Context,
+  passage: Passage,
+  now: Known | undefined = context.levelOf(passage),
+): Comparison | undefined {
   if (now === undefined) return undefined;
   if (passage.lastYear !== undefined) {
     const prior = statedAmount(passage.lastYear);
@@ -104,11 +136,20 @@ function isRightFor(context: Context, passage: Passage, stated: StatedRate, amou
   const now = context.levelOf(passage);
   if (amount === undefined || now === undefined || amount === now.amount) return false;
   const compared = comparison(context, passage, { ...now, amount });
-  return compared !== undefined && compared.prior > 0n && judgePercentage(stated.figure, magnitude(compared.change), compared.prior, now.half).kind === 'agrees';
+  return (
+    compared !== undefined &&
+    compared.prior > 0n &&
+    judgePercentage(stated.figure, magnitude(compared.change), compared.prior, now.half).kind === 'agrees'
+  );
 }
 
 /** The same change over last year's amount of the whole that this is a part of. */
-function otherBase(context: Context, passage: Passage, stated: StatedRate, change: Amount): { readonly caption: string; readonly prior: Amount } | undefined {
+function otherBase(
+  context: Context,
+  passage: Passage,
+  stated: StatedRate,
+  change: Amount,
+): { readonly caption: string; readonly prior: Amount } | undefined {
   const enumeration = context.enumerationOf(passage);
   if (enumeration === undefined) return undefined;
   const passages = enumeration.whole === undefined ? [] : [context.narrative.passages[enumeration.whole]];
@@ -123,13 +164,22 @@ function otherBase(context: Context, passage: Passage, stated: StatedRate, chang
 }
 
 /** The change that the rate belongs to, where the one written is that without a digit: all of this year's amount at 100%. */
-function impliedChange(context: Context, passage: Passage, stated: StatedRate, { now, prior }: Comparison): string | undefined {
+function impliedChange(
+  context: Context,
+  passage: Passage,
+  stated: StatedRate,
+  { now, prior }: Comparison,
+): string | undefined {
   const change = passage.change?.amount;
   if (change === undefined) return undefined;
   const decimals = context.narrative.decimals.get(now.unit) ?? 2;
   const isWhole = percentageText(stated.figure).replace(/\.0*$/, '') === '100' && passage.change?.direction === 'up';
-  const text = isWhole ? formatAmount(now.amount, now.unit, decimals) : partOf(prior, stated.figure, now.unit, decimals);
-  return isWithoutOneDigit(formatAmount(statedAmount(change), now.unit, decimals), text) ? `${text}${now.unit}` : undefined;
+  const text = isWhole
+    ? formatAmount(now.amount, now.unit, decimals)
+    : partOf(prior, stated.figure, now.unit, decimals);
+  return isWithoutOneDigit(formatAmount(statedAmount(change), now.unit, decimals), text)
+    ? `${text}${now.unit}`
+    : undefined;
 }
 
 /** Whether the short figure is the long one without one of its digits: 0.36 for 10.36. */
@@ -138,6 +188,8 @@ export function isWithoutOneDigit(short: string, long: string): boolean {
   const [few, many] = [digits(short), digits(long)];
   if (few === '' || many.length <= few.length) return false;
   if (many.endsWith(few) && many.length - few.length <= 2) return true;
-  return many.length === few.length + 1 && Array.from(many).some((_, index) => many.slice(0, index) + many.slice(index + 1) === few);
+  return (
+    many.length === few.length + 1 &&
+    Array.from(many).some((_, index) => many.slice(0, index) + many.slice(index + 1) === few)
+  );
 }
-

@@ -18,7 +18,15 @@ export const residue: NarrativeCheck = (context) => {
         taken.push([match.index, end]);
         const words = match[0];
         const place = placeIn(text, paragraph, match.index, end);
-        const message = say((m) => (kind === 'alternatives' ? m.alternatives(words) : kind === 'blank' ? m.blank(words) : kind === 'left-over' ? m.leftOver(words) : m.noReason));
+        const message = say((m) =>
+          kind === 'alternatives'
+            ? m.alternatives(words)
+            : kind === 'blank'
+              ? m.blank(words)
+              : kind === 'left-over'
+                ? m.leftOver(words)
+                : m.noReason,
+        );
         tally.finds({ severity: kind === 'left-over' ? 'notice' : 'warning', place, stated: words, message });
       }
     }
@@ -36,13 +44,31 @@ export const wording: NarrativeCheck = (context) => {
     const at = (from: number, length: number) => placeIn(text, paragraph, from, from + length);
     for (const match of clean.matchAll(/([\u4e00-\u9fff]{3,8})\1/g)) {
       const words = match[1] ?? '';
-      tally.remarks({ severity: 'notice', place: at(match.index, match[0].length), stated: match[0], expected: words, message: say((m) => m.doubled(words)) });
+      tally.remarks({
+        severity: 'notice',
+        place: at(match.index, match[0].length),
+        stated: match[0],
+        expected: words,
+        message: say((m) => m.doubled(words)),
+      });
     }
     for (const match of clean.matchAll(DOUBLED_MARKS)) {
-      tally.remarks({ severity: 'notice', place: at(match.index, match[0].length), stated: match[0], message: say((m) => m.doubledMark(match[0])) });
+      tally.remarks({
+        severity: 'notice',
+        place: at(match.index, match[0].length),
+        stated: match[0],
+        message: say((m) => m.doubledMark(match[0])),
+      });
     }
     for (const match of clean.matchAll(/\)\)/g)) {
-      if (surplusBrackets(clean.slice(0, match.index + 2)) > 0) tally.remarks({ severity: 'notice', place: at(match.index, 2), stated: '））', expected: '）', message: say((m) => m.bracket) });
+      if (surplusBrackets(clean.slice(0, match.index + 2)) > 0)
+        tally.remarks({
+          severity: 'notice',
+          place: at(match.index, 2),
+          stated: '））',
+          expected: '）',
+          message: say((m) => m.bracket),
+        });
     }
   }
   splitNames(context, tally);
@@ -58,10 +84,19 @@ function splitNames(context: Context, tally: Tally): void {
     const [level] = levels;
     if (subject.isSplit !== true || level === undefined) continue;
     const { start } = subject.place;
-    const end = level.place.start + level.place.length + (/^[\u4e00-\u9fff]*/.exec(text.slice(level.place.start + level.place.length))?.[0].length ?? 0);
+    const end =
+      level.place.start +
+      level.place.length +
+      (/^[\u4e00-\u9fff]*/.exec(text.slice(level.place.start + level.place.length))?.[0].length ?? 0);
     const quote = text.slice(start, end);
     const said = quote.replace(/\s+/g, '');
-    tally.remarks({ severity: 'notice', place: { start, length: quote.length, quote }, stated: said, expected: subject.caption, message: say((m) => m.split(said, subject.caption)) });
+    tally.remarks({
+      severity: 'notice',
+      place: { start, length: quote.length, quote },
+      stated: said,
+      expected: subject.caption,
+      message: say((m) => m.split(said, subject.caption)),
+    });
   }
 }
 
@@ -77,12 +112,21 @@ function numbering(text: string, paragraphs: readonly Paragraph[], tally: Tally)
     const number = match[1] === undefined ? '一二三四五六七八九十'.indexOf(match[3] ?? '') + 1 : Number(match[1]);
     const mark = match[1] === undefined ? 'chinese' : (match[2] ?? '');
     const follows = last !== undefined && number === last.number + 1 && number > 1;
-    const isMixed = follows && last !== undefined && mark !== last.mark && (mark === 'chinese' || last.mark === 'chinese' ? last.mark === 'chinese' && number === 2 : true);
+    const isMixed =
+      follows &&
+      last !== undefined &&
+      mark !== last.mark &&
+      (mark === 'chinese' || last.mark === 'chinese' ? last.mark === 'chinese' && number === 2 : true);
     if (isMixed && !isSaid && last !== undefined) {
       const before = last.mark === 'chinese' ? '一、' : `${last.number}${last.mark}`;
       const here = match[0];
       isSaid = true;
-      tally.remarks({ severity: 'notice', place: placeIn(text, paragraph, 0, here.length), stated: here, message: say((m) => m.numbering(before, here)) });
+      tally.remarks({
+        severity: 'notice',
+        place: placeIn(text, paragraph, 0, here.length),
+        stated: here,
+        message: say((m) => m.numbering(before, here)),
+      });
     }
     last = { number, mark, level };
   }
@@ -104,12 +148,22 @@ function surplusBrackets(words: string): number {
 /** Shares that stand side by side are printed to the same digit. */
 export const precision: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-precision');
-  const groups = new Map<string, { readonly decimals: Set<number>; readonly texts: string[]; readonly first: NonNullable<(typeof context.narrative.passages)[number]['share']> }>();
+  const groups = new Map<
+    string,
+    {
+      readonly decimals: Set<number>;
+      readonly texts: string[];
+      readonly first: NonNullable<(typeof context.narrative.passages)[number]['share']>;
+    }
+  >();
   for (const passage of context.narrative.passages) {
     const { share } = passage;
     if (share === undefined || ['0', '100'].includes(percentageText(share.figure).replace(/\.0+$/, ''))) continue;
     const enumeration = context.enumerationOf(passage);
-    const key = enumeration === undefined ? `section ${passage.section}` : `list ${context.narrative.enumerations.indexOf(enumeration)}`;
+    const key =
+      enumeration === undefined
+        ? `section ${passage.section}`
+        : `list ${context.narrative.enumerations.indexOf(enumeration)}`;
     const group = groups.get(key) ?? { decimals: new Set<number>(), texts: [], first: share };
     group.decimals.add(share.figure.decimals);
     group.texts.push(`${percentageText(share.figure)}%`);
@@ -118,7 +172,8 @@ export const precision: NarrativeCheck = (context) => {
   for (const { decimals, texts, first } of groups.values()) {
     if (texts.length < 2) continue;
     const list = texts.join('、');
-    if (decimals.size > 1) tally.finds({ severity: 'notice', place: first.clause, stated: list, message: say((m) => m.precision(list)) });
+    if (decimals.size > 1)
+      tally.finds({ severity: 'notice', place: first.clause, stated: list, message: say((m) => m.precision(list)) });
     else tally.holds();
   }
   return tally.result();

@@ -1,5 +1,5 @@
-import type { StatementPlace } from '../../core/finding';
-import { isFinal, type DisclosureTable } from '../../core/table';
+import type { StatementPlace } from '../../model/finding';
+import { isFinal, type DisclosureTable } from '../../model/table';
 import { factsOf } from '../facts';
 import { blank, decimalsFor, unitFor, type Material } from './figures';
 import * as budget from './budget-sections';
@@ -20,7 +20,10 @@ const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九',
  * Drafts the explanatory text (情况说明) from the tables. Comparisons are written where last year's tables are given;
  * reasons stay blank. Sections that the tables say nothing of are left to be filled in.
  */
-export function draftNarrative(tables: readonly DisclosureTable[], lastYear?: readonly DisclosureTable[]): NarrativeDraft {
+export function draftNarrative(
+  tables: readonly DisclosureTable[],
+  lastYear?: readonly DisclosureTable[],
+): NarrativeDraft {
   const year = tables.find((table) => table.year !== undefined)?.year;
   const unit = unitFor(tables);
   const material: Material = {
@@ -36,10 +39,17 @@ export function draftNarrative(tables: readonly DisclosureTable[], lastYear?: re
   const isOfFinal = known.filter(isFinal).length * 2 > known.length;
   const parts = isOfFinal
     ? FINAL.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、${about}\n${write(material)}`)
-    : BUDGET.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`);
+    : BUDGET.map(
+        ({ about, write }, index) =>
+          `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`,
+      );
   const title = `${organisation}${material.year === '' ? blank('年份') : material.year}${isOfFinal ? '度决算' : '预算'}情况说明`;
   const text = wide(`${title}\n\n${parts.join('\n\n')}\n`);
-  const blanks = [...text.matchAll(BLANK)].map((match) => ({ start: match.index, length: match[0].length, quote: match[0] }));
+  const blanks = [...text.matchAll(BLANK)].map((match) => ({
+    start: match.index,
+    length: match[0].length,
+    quote: match[0],
+  }));
   return { text, blanks };
 }
 

@@ -1,6 +1,16 @@
-import { amountOf, formatAmount, magnitude, roundAmount, subtract, ZERO, type Amount, type MeasurementUnit } from '../../core/amount';
-import { figuresOf, type DisclosureTable, unitOf } from '../../core/table';
-import type { Fact, Facts, Scope } from '../facts';
+import {
+  amountOf,
+  formatAmount,
+  magnitude,
+  roundAmount,
+  subtract,
+  ZERO,
+  type Amount,
+  type MeasurementUnit,
+} from '../../core/amount';
+import { figuresOf, type DisclosureTable, unitOf } from '../../model/table';
+import type { Fact, Facts } from '../facts';
+import type { Scope } from '../scope';
 import type { FactKey } from '../grammar/facts';
 import type { Subject } from '../narrative';
 import { percentage } from '../ratio';
@@ -29,7 +39,9 @@ export function unitFor(tables: readonly DisclosureTable[]): MeasurementUnit {
 
 /** Two decimals of 万元; of 元 as many as the tables print. */
 export function decimalsFor(tables: readonly DisclosureTable[], unit: MeasurementUnit): number {
-  return unit === '元' ? Math.max(0, ...tables.filter((table) => unitOf(table) === '元').map(({ decimals }) => decimals)) : 2;
+  return unit === '元'
+    ? Math.max(0, ...tables.filter((table) => unitOf(table) === '元').map(({ decimals }) => decimals))
+    : 2;
 }
 
 export function money({ unit, decimals }: Material, amount: Amount): string {
@@ -62,13 +74,20 @@ export function comparedWith(material: Material, now: Amount, prior: Amount | un
 export const CHANGE_TO_FILL_IN = `${blank('增减额、增减幅度')}，主要原因是${blank('原因')}`;
 
 /** By how much an amount differs from last year's, in words; undefined where it does not, no rate where there was none. */
-export function changeSince(material: Material, now: Amount, prior: Amount): { readonly words: string; readonly rate: string | undefined } | undefined {
+export function changeSince(
+  material: Material,
+  now: Amount,
+  prior: Amount,
+): { readonly words: string; readonly rate: string | undefined } | undefined {
   // Last year may be printed in another unit: what is compared is what this text would print.
   const before = roundAmount(prior, material.unit, material.decimals);
   const change = subtract(now, before);
   if (change === ZERO) return undefined;
   const [amountWord, rateWord] = change > 0n ? ['增加', '增长'] : ['减少', '下降'];
-  return { words: `${amountWord}${money(material, magnitude(change))}`, rate: before === ZERO ? undefined : `，${rateWord}${percentage(magnitude(change), before, 2)}%` };
+  return {
+    words: `${amountWord}${money(material, magnitude(change))}`,
+    rate: before === ZERO ? undefined : `，${rateWord}${percentage(magnitude(change), before, 2)}%`,
+  };
 }
 
 /** Last year's amount of the same fact. */
@@ -79,8 +98,14 @@ export function priorOf({ lastYear }: Material, fact: FactKey, scope?: Scope): A
 /** Items that last year's tables have and this year's do not. */
 export function vanishedItems({ facts, lastYear }: Material, scope: Scope): readonly Fact[] {
   if (lastYear === undefined) return [];
-  const now = new Set(facts.lines('functional', scope).flatMap(({ code, amount }) => (code === undefined || amount === ZERO ? [] : [code])));
-  const lines = lastYear.lines('functional', scope).filter(({ code, amount }) => code?.length === 7 && amount !== ZERO && !now.has(code));
+  const now = new Set(
+    facts
+      .lines('functional', scope)
+      .flatMap(({ code, amount }) => (code === undefined || amount === ZERO ? [] : [code])),
+  );
+  const lines = lastYear
+    .lines('functional', scope)
+    .filter(({ code, amount }) => code?.length === 7 && amount !== ZERO && !now.has(code));
   return lines.filter(({ table }) => table === lines[0]?.table);
 }
 
@@ -97,10 +122,18 @@ export function priorOfItem({ lastYear }: Material, item: Fact, scope: Scope): A
 }
 
 /** Lines of a classification that hold money, at one depth of their code. */
-export function linesAt({ facts }: Material, kind: 'functional' | 'economic', scope: Scope, digits: number): readonly Fact[] {
+export function linesAt(
+  { facts }: Material,
+  kind: 'functional' | 'economic',
+  scope: Scope,
+  digits: number,
+): readonly Fact[] {
   const lines = facts.lines(kind, scope).filter(({ code, amount }) => code?.length === digits && amount !== ZERO);
   // Classes are taken from a table that prints them where there is one.
-  const first = lines.find(({ table, code }) => digits > 3 || table.lists.some((list) => list.lines.some((line) => line.code === code))) ?? lines[0];
+  const first =
+    lines.find(
+      ({ table, code }) => digits > 3 || table.lists.some((list) => list.lines.some((line) => line.code === code)),
+    ) ?? lines[0];
   // The same line may stand in more than one table; the first one speaks for all.
   return first === undefined ? [] : lines.filter(({ table }) => table === first.table);
 }

@@ -1,8 +1,19 @@
 import { sum, ZERO, type Amount } from '../../core/amount';
-import type { Fact, Scope } from '../facts';
+import type { Fact } from '../facts';
+import type { Scope } from '../scope';
 import type { FactKey } from '../grammar/facts';
 import { percentage } from '../ratio';
-import { amountFor, blank, CHANGE_TO_FILL_IN, changeSince, linesAt, money, priorOf, shareOf, type Material } from './figures';
+import {
+  amountFor,
+  blank,
+  CHANGE_TO_FILL_IN,
+  changeSince,
+  linesAt,
+  money,
+  priorOf,
+  shareOf,
+  type Material,
+} from './figures';
 import { fundsOf, merged, nameOf, pathNames } from './items';
 
 const REVENUE: readonly (readonly [FactKey, string])[] = [
@@ -27,16 +38,25 @@ export function revenue(material: Material): string {
   if (total === undefined) return blank('收入决算情况');
   const sources = REVENUE.flatMap(([fact, name]) => {
     const amount = amountOfYear(material, fact, 'final-revenue-summary');
-    return amount === undefined || amount === ZERO ? [] : [`${name}${money(material, amount)}${shareOf(amount, total)}`];
+    return amount === undefined || amount === ZERO
+      ? []
+      : [`${name}${money(material, amount)}${shareOf(amount, total)}`];
   });
-  return sources.length === 0 ? `本年收入合计${money(material, total)}。` : `本年收入合计${money(material, total)}，其中：${sources.join('；')}。`;
+  return sources.length === 0
+    ? `本年收入合计${money(material, total)}。`
+    : `本年收入合计${money(material, total)}，其中：${sources.join('；')}。`;
 }
 
 /** 本年支出合计, basic and project expenditure; what else there is only the unit can name. */
 export function expenditure(material: Material): string {
   const total = amountOfYear(material, 'expenditure', 'final-expenditure-summary');
   if (total === undefined) return blank('支出决算情况');
-  const kinds = ([['basic', '基本支出'], ['project', '项目支出']] as const).map(([fact, name]) => [name, amountFor(material, fact, 'all') ?? ZERO] as const);
+  const kinds = (
+    [
+      ['basic', '基本支出'],
+      ['project', '项目支出'],
+    ] as const
+  ).map(([fact, name]) => [name, amountFor(material, fact, 'all') ?? ZERO] as const);
   const isAll = sum(kinds.map(([, amount]) => amount)) === total;
   return `本年支出合计${money(material, total)}，其中：${[...kinds.map(([name, amount]) => `${name}${money(material, amount)}${shareOf(amount, total)}`), ...(isAll ? [] : [blank('其余各项支出及占比')])].join('；')}。`;
 }
@@ -54,13 +74,19 @@ export function generalPublic(material: Material): string {
   const name = '一般公共预算财政拨款支出';
   if (total === undefined || total === ZERO) return `${material.organisation}${material.year}度无${name}。`;
   const whole = amountOfYear(material, 'expenditure', 'final-expenditure-summary');
-  const classes = linesAt(material, 'functional', 'general-public', 3).map((line) => `${nameOf(line)}（类）${money(material, line.amount)}${shareOf(line.amount, total)}`);
-  const items = linesAt(material, 'functional', 'general-public', 7).map((item, index) => `${index + 1}.${levels(material, item)}。${beside(material, item.amount)}`);
+  const classes = linesAt(material, 'functional', 'general-public', 3).map(
+    (line) => `${nameOf(line)}（类）${money(material, line.amount)}${shareOf(line.amount, total)}`,
+  );
+  const items = linesAt(material, 'functional', 'general-public', 7).map(
+    (item, index) => `${index + 1}.${levels(material, item)}。${beside(material, item.amount)}`,
+  );
   return [
     '（一）一般公共预算财政拨款支出决算总体情况',
     `${name}${money(material, total)}${whole === undefined || whole === ZERO ? '' : `，占本年支出合计的${percentage(total, whole, 2)}%`}。${changed(material, name, total, priorOf(material, 'general-public', 'general-public'))}`,
     '（二）一般公共预算财政拨款支出决算结构情况',
-    classes.length === 0 ? blank('支出结构') : `${name}${money(material, total)}，主要用于以下方面：${classes.join('；')}。`,
+    classes.length === 0
+      ? blank('支出结构')
+      : `${name}${money(material, total)}，主要用于以下方面：${classes.join('；')}。`,
     '（三）一般公共预算财政拨款支出决算具体情况',
     ...(items.length === 0 ? [blank('各科目的年初预算、支出决算和差异原因')] : items),
   ].join('\n');
@@ -88,10 +114,18 @@ const THREE_PUBLIC: readonly (readonly [FactKey, string])[] = [
 export function threePublic(material: Material): string {
   const total = amountFor(material, 'three-public');
   if (total === undefined) return blank('“三公”经费支出决算情况');
-  const items = THREE_PUBLIC.map(([fact, name]) => `${name}支出决算为${money(material, amountFor(material, fact) ?? ZERO)}`);
+  const items = THREE_PUBLIC.map(
+    ([fact, name]) => `${name}支出决算为${money(material, amountFor(material, fact) ?? ZERO)}`,
+  );
   const budget = budgetOf(material);
-  const start = budget === undefined || budget === ZERO ? `支出决算为${money(material, total)}` : `支出预算为${money(material, budget)}，支出决算为${money(material, total)}，完成预算的${percentage(total, budget, 2)}%`;
-  const why = budget === undefined || budget === total ? '' : `决算数${total < budget ? '小于' : '大于'}预算数的主要原因是${blank('原因')}。`;
+  const start =
+    budget === undefined || budget === ZERO
+      ? `支出决算为${money(material, total)}`
+      : `支出预算为${money(material, budget)}，支出决算为${money(material, total)}，完成预算的${percentage(total, budget, 2)}%`;
+  const why =
+    budget === undefined || budget === total
+      ? ''
+      : `决算数${total < budget ? '小于' : '大于'}预算数的主要原因是${blank('原因')}。`;
   return [
     `“三公”经费财政拨款${start}，其中：${items.join('；')}。${why}`,
     changed(material, '“三公”经费财政拨款支出决算', total, priorOf(material, 'three-public')),
@@ -112,7 +146,9 @@ export function other(material: Material): string {
   const operating = amountFor(material, 'operating-cost');
   return [
     '（一）机关运行经费支出情况',
-    operating === undefined ? `${blank('机关运行经费支出，应与公用经费一致；事业单位写明无此项')}。` : `机关运行经费支出${money(material, operating)}。`,
+    operating === undefined
+      ? `${blank('机关运行经费支出，应与公用经费一致；事业单位写明无此项')}。`
+      : `机关运行经费支出${money(material, operating)}。`,
     '（二）政府采购支出情况',
     `${blank('政府采购支出总额，及货物、工程、服务各多少，授予中小企业合同金额')}。`,
     '（三）国有资产占用情况',
@@ -124,7 +160,8 @@ export function other(material: Material): string {
 
 function ofBudget(material: Material, fact: FactKey, name: string): string {
   const amount = amountFor(material, fact, fact as Scope);
-  if (amount === undefined || amount === ZERO) return `${material.organisation}${material.year}度无${name}财政拨款收入和支出。`;
+  if (amount === undefined || amount === ZERO)
+    return `${material.organisation}${material.year}度无${name}财政拨款收入和支出。`;
   return `${name}财政拨款支出${money(material, amount)}。${changed(material, `${name}财政拨款支出`, amount, priorOf(material, fact, fact as Scope))}`;
 }
 
@@ -153,5 +190,7 @@ function beside(material: Material, amount: Amount): string {
 
 function levels(material: Material, item: Fact): string {
   const [first, second] = pathNames(material, item);
-  return first === undefined || second === undefined ? item.caption : `${first}（类）${second}（款）${item.caption}（项）`;
+  return first === undefined || second === undefined
+    ? item.caption
+    : `${first}（类）${second}（款）${item.caption}（项）`;
 }

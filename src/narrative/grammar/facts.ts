@@ -51,7 +51,8 @@ const TAIL =
   '(?:财政拨款|一般公共预算|支出总计|收入总计|总预算|总计|合计|总额|金额|经费|预算|决算|支出|收入|拨款|补助|资金|安排|规模|费用|数|费|额)*';
 
 /** Endings of names of units, after which 支出 and 收入 are words of their own. */
-const UNIT_END = '(?:局|办|室|委|会|院|校|学|心|处|所|站|厅|部|街道|镇|乡|府|队|团|馆|社|司|位|门|关|级|政|区|园|台|法|年度?|本年|全年)';
+const UNIT_END =
+  '(?:局|办|室|委|会|院|校|学|心|处|所|站|厅|部|街道|镇|乡|府|队|团|馆|社|司|位|门|关|级|政|区|园|台|法|年度?|本年|全年)';
 
 /** Tried in order on the caption, which must end with the words and their tail: the narrow before the wide. */
 const CAPTIONS: readonly (readonly [FactKey, string])[] = [
@@ -93,9 +94,18 @@ const CAPTIONS: readonly (readonly [FactKey, string])[] = [
   ['general-public', '一般公共预算(?:财政)?(?:当年)?(?:拨款)?(?:收支|收入支出)?(?:总)?'],
   ['fiscal-expenditure', '财政拨款(?:预算)?支出'],
   ['fiscal-appropriation', '财政拨款(?:预算)?(?:收入支出|收支|收入)?(?:\\(补助\\))?'],
-  ['balance', '预算收支|收支(?:总)?(?:预算|决算)|收支总(?:计|额)|收入支出总(?:计|体)|收、?支总计|收入总计[和、]支出总计|收入、支出总计'],
-  ['revenue', `(?:^|(?<=${UNIT_END}))(?:总)?收入(?:总)?(?:预算|决算|合计|总计)|(?:^|(?<=${UNIT_END}))(?:部门|单位)?(?:预算|决算|总)收入|本年收入|收入总计|收入合计`],
-  ['expenditure', `(?:^|(?<=${UNIT_END}))(?:总)?支出(?:总)?(?:预算|决算|合计|总计)|(?:^|(?<=${UNIT_END}))(?:部门|单位)?(?:预算|决算|总)支出|本年支出|支出总计|支出合计`],
+  [
+    'balance',
+    '预算收支|收支(?:总)?(?:预算|决算)|收支总(?:计|额)|收入支出总(?:计|体)|收、?支总计|收入总计[和、]支出总计|收入、支出总计',
+  ],
+  [
+    'revenue',
+    `(?:^|(?<=${UNIT_END}))(?:总)?收入(?:总)?(?:预算|决算|合计|总计)|(?:^|(?<=${UNIT_END}))(?:部门|单位)?(?:预算|决算|总)收入|本年收入|收入总计|收入合计`,
+  ],
+  [
+    'expenditure',
+    `(?:^|(?<=${UNIT_END}))(?:总)?支出(?:总)?(?:预算|决算|合计|总计)|(?:^|(?<=${UNIT_END}))(?:部门|单位)?(?:预算|决算|总)支出|本年支出|支出总计|支出合计`,
+  ],
 ];
 
 const PATTERNS = CAPTIONS.map(([fact, words]) => ({ fact, pattern: new RegExp(`(?:${words})${TAIL}$`) }));
@@ -129,31 +139,78 @@ export const WHOLES: readonly Whole[] = [
   },
   { of: ['vehicles'], complete: [['vehicle-purchase', 'vehicle-running']] },
   {
-    of: ['expenditure', 'general-public', 'fiscal-appropriation', 'fiscal-expenditure', 'balance', 'fiscal-balance', 'government-fund'],
-    complete: [['basic', 'project'], ['personnel', 'public', 'project']],
+    of: [
+      'expenditure',
+      'general-public',
+      'fiscal-appropriation',
+      'fiscal-expenditure',
+      'balance',
+      'fiscal-balance',
+      'government-fund',
+    ],
+    complete: [
+      ['basic', 'project'],
+      ['personnel', 'public', 'project'],
+    ],
   },
   {
     of: ['fiscal-appropriation', 'fiscal-expenditure', 'fiscal-balance', 'revenue', 'balance'],
     complete: [['general-public', 'government-fund', 'state-capital']],
   },
-  { of: ['revenue', 'balance'], complete: [['fiscal-appropriation', 'business-revenue', 'operating-revenue', 'other-revenue']] },
-  { of: ['basic'], complete: [['personnel', 'public'], ['economic-301', 'economic-302', 'economic-303'], ['economic-301', 'economic-302', 'economic-303', 'economic-310']] },
+  {
+    of: ['revenue', 'balance'],
+    complete: [['fiscal-appropriation', 'business-revenue', 'operating-revenue', 'other-revenue']],
+  },
+  {
+    of: ['basic'],
+    complete: [
+      ['personnel', 'public'],
+      ['economic-301', 'economic-302', 'economic-303'],
+      ['economic-301', 'economic-302', 'economic-303', 'economic-310'],
+    ],
+  },
   { of: ['procurement'], complete: [['goods', 'works', 'services']] },
 ];
 
 /** Budgets are parts of the 财政拨款 where both are named. */
-export const WITHIN_FISCAL: ReadonlySet<FactKey> = new Set<FactKey>(['general-public', 'government-fund', 'state-capital']);
-export const FISCAL: ReadonlySet<FactKey> = new Set<FactKey>(['fiscal-appropriation', 'fiscal-expenditure', 'fiscal-balance']);
+export const WITHIN_FISCAL: ReadonlySet<FactKey> = new Set<FactKey>([
+  'general-public',
+  'government-fund',
+  'state-capital',
+]);
+export const FISCAL: ReadonlySet<FactKey> = new Set<FactKey>([
+  'fiscal-appropriation',
+  'fiscal-expenditure',
+  'fiscal-balance',
+]);
 
 /** Where revenue comes from. */
 export const REVENUE_SOURCES: ReadonlySet<FactKey> = new Set<FactKey>([
-  'fiscal-appropriation', 'general-public', 'government-fund', 'state-capital', 'special-account', 'business-revenue', 'operating-revenue',
-  'superior-subsidy', 'subsidiary-remittance', 'other-revenue', 'opening-balance',
+  'fiscal-appropriation',
+  'general-public',
+  'government-fund',
+  'state-capital',
+  'special-account',
+  'business-revenue',
+  'operating-revenue',
+  'superior-subsidy',
+  'subsidiary-remittance',
+  'other-revenue',
+  'opening-balance',
 ]);
 
 /** Expenses that a paragraph or a heading may name once, for the amounts that follow without a name. */
 export const EXPENSES: ReadonlySet<FactKey> = new Set<FactKey>([
-  'three-public', 'overseas', 'vehicles', 'vehicle-purchase', 'vehicle-running', 'hospitality', 'meetings', 'training', 'operating-cost', 'procurement',
+  'three-public',
+  'overseas',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'hospitality',
+  'meetings',
+  'training',
+  'operating-cost',
+  'procurement',
 ]);
 
 /** Of which fact each is a part: 运行费 belongs to 用车, and that to 三公. */

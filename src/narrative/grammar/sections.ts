@@ -1,7 +1,26 @@
 /** What a section of the explanatory text is about. */
 export type SectionKind =
-  | 'duties' | 'staff' | 'overview' | 'revenue' | 'expenditure' | 'fiscal' | 'general-public' | 'structure' | 'items' | 'basic' | 'project'
-  | 'three-public' | 'government-fund' | 'state-capital' | 'operating-cost' | 'procurement' | 'assets' | 'performance' | 'other' | 'tables' | 'glossary';
+  | 'duties'
+  | 'staff'
+  | 'overview'
+  | 'revenue'
+  | 'expenditure'
+  | 'fiscal'
+  | 'general-public'
+  | 'structure'
+  | 'items'
+  | 'basic'
+  | 'project'
+  | 'three-public'
+  | 'government-fund'
+  | 'state-capital'
+  | 'operating-cost'
+  | 'procurement'
+  | 'assets'
+  | 'performance'
+  | 'other'
+  | 'tables'
+  | 'glossary';
 
 /** Words of a heading, the narrow before the wide. */
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
@@ -44,9 +63,14 @@ export function headingLevel(paragraph: string): number | undefined {
 /** Whether a numbered paragraph only announces what follows. */
 export function isHeading(paragraph: string): boolean {
   const level = headingLevel(paragraph);
-  if (level === undefined) return /(?:说明|情况)$/.test(paragraph) && paragraph.length <= 40 && !/[,，。；;]/.test(paragraph);
+  if (level === undefined)
+    return /(?:说明|情况)$/.test(paragraph) && paragraph.length <= 40 && !/[,，。；;]/.test(paragraph);
   if (level === 0) return true;
   if (/[。；;]|\d+(?:\.\d+)?(?:万?元|%)/.test(paragraph)) return false;
-  if (level === 3) return /(?:情况|说明)$/.test(paragraph) || (paragraph.length < 16 && !/[(（]?类\)/.test(paragraph) && !/[:：]$/.test(paragraph));
+  if (level === 3)
+    return (
+      /(?:情况|说明)$/.test(paragraph) ||
+      (paragraph.length < 16 && !/[(（]?类\)/.test(paragraph) && !/[:：]$/.test(paragraph))
+    );
   return paragraph.length <= 60;
 }

@@ -8,7 +8,9 @@ const EITHER =
   '(?:增加|减少|增长|下降|上升|降低)*(?:增加|减少|增长|下降|上升|降低)(?:\\((?:或|/)?(?:增加|减少|增长|下降|上升|降低)\\)|(?:或|/)(?:增加|减少|增长|下降|上升|降低))';
 
 /** At the end of a clause, before the figure of a change or a rate. */
-export const CHANGE = new RegExp(`(?<either>${EITHER})(?:了|约|为)*$|(?<up>${UP})(?:了|约|额?为|幅度?为)*$|(?<down>${DOWN})(?:了|约|额?为|幅度?为)*$`);
+export const CHANGE = new RegExp(
+  `(?<either>${EITHER})(?:了|约|为)*$|(?<up>${UP})(?:了|约|额?为|幅度?为)*$|(?<down>${DOWN})(?:了|约|额?为|幅度?为)*$`,
+);
 
 /** 比上年预算数, 较2023年预算执行数, 与上年相比, 同比; and 较预算数, which is the year's own. */
 export const COMPARATOR =
@@ -31,12 +33,15 @@ export const INITIAL_BUDGET = /(?:(?:年初|全年|调整|当年)预算(?:数|�
 export const FINAL_LEVEL = /决算数?(?:为|是|合计)?$/;
 export const BUDGET_LEVEL = /预算(?:数|安排)?(?:为|是)?[\d,.]+(?:万?元)$/;
 
-export const SHARE = /(?:所)?占(?<of>[^,，。；;:：]*?)(?:的)?(?:比重|比例|比率|份额)?(?:分别|各|约)?(?:为|是|达|达到)?$/;
-export const COMPLETION = /(?:完成|执行率|完成率|占)(?:[^,，。；;:：]*?)(?:预算|预期)?(?:数)?(?:的)?(?:比例)?(?:为|是|达|达到)?$/;
+export const SHARE =
+  /(?:所)?占(?<of>[^,，。；;:：]*?)(?:的)?(?:比重|比例|比率|份额)?(?:分别|各|约)?(?:为|是|达|达到)?$/;
+export const COMPLETION =
+  /(?:完成|执行率|完成率|占)(?:[^,，。；;:：]*?)(?:预算|预期)?(?:数)?(?:的)?(?:比例)?(?:为|是|达|达到)?$/;
 export const UNCHANGED = /(?:基本)?持平|保持(?:一致|不变)|无(?:增减)?变化|没有(?:增减)?变化|(?<=预算|上年|年初)一致/y;
 
 /** 决算数小于预算数. */
-export const AGAINST_BUDGET = /决算数?(?:(?<less>小于|低于|少于)|(?<greater>大于|高于|多于)|(?<equal>等于))(?:年初|全年|调整)?预算数?/;
+export const AGAINST_BUDGET =
+  /决算数?(?:(?<less>小于|低于|少于)|(?<greater>大于|高于|多于)|(?<equal>等于))(?:年初|全年|调整)?预算数?/;
 
 /** 预决算差异率: the final account beside the budget, over the budget. */
 export const DEVIATION = /(?:预决算)?差异率(?:分别|约)?(?:为|是|达)?$/;

@@ -1,4 +1,12 @@
-import { BUDGET_LEVEL, EARLIER_LEVEL, EARLIER_WORDS, FINAL_LEVEL, INITIAL_BUDGET, ONLY_BY_YEAR, PURPOSE } from '../grammar/words';
+import {
+  BUDGET_LEVEL,
+  EARLIER_LEVEL,
+  EARLIER_WORDS,
+  FINAL_LEVEL,
+  INITIAL_BUDGET,
+  ONLY_BY_YEAR,
+  PURPOSE,
+} from '../grammar/words';
 import type { Token } from '../lex';
 import type { Subject } from '../narrative';
 import type { PassageDraft } from '../passage-draft';
@@ -11,8 +19,13 @@ export function readAmount(here: Here, clause: Clause): boolean {
   const { words } = clause.piece;
   const earlier = EARLIER_LEVEL.exec(words);
   const year = earlier?.groups?.['year'] ?? earlier?.groups?.['before'];
-  const isOfEarlierYear = earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
-  const named = completed(here, clause, namedSubject(here, clause, isOfEarlierYear ? withoutEarlierYear(words) : withoutBudget(words)));
+  const isOfEarlierYear =
+    earlier !== null && (year === undefined || here.reader.year === undefined || Number(year) < here.reader.year);
+  const named = completed(
+    here,
+    clause,
+    namedSubject(here, clause, isOfEarlierYear ? withoutEarlierYear(words) : withoutBudget(words)),
+  );
   const isEarlier = isOfEarlierYear && (named?.fact !== undefined || !ONLY_BY_YEAR.test(words));
   if (here.inReason && !leavesReason(here, named, words)) return false;
   const subject = named ?? here.reader.item ?? here.reader.current()?.subject;
@@ -29,9 +42,14 @@ export function readAmount(here: Here, clause: Clause): boolean {
     return true;
   }
   const current = here.reader.current();
-  if (FINAL_LEVEL.test(words) && current !== undefined && sameSubject(current.subject, subject) && isBudget(current)) current.initialBudget = current.levels.pop();
+  if (FINAL_LEVEL.test(words) && current !== undefined && sameSubject(current.subject, subject) && isBudget(current))
+    current.initialBudget = current.levels.pop();
   // Only a passage that says the same again without naming its subject goes on.
-  const goesOn = current !== undefined && sameSubject(current.subject, subject) && (named === undefined || current.levels.length === 0) && current.paragraph === here.paragraph.index;
+  const goesOn =
+    current !== undefined &&
+    sameSubject(current.subject, subject) &&
+    (named === undefined || current.levels.length === 0) &&
+    current.paragraph === here.paragraph.index;
   const goesOnBelow = current !== undefined && named === undefined && sameSubject(current.subject, subject);
   const passage = goesOn || goesOnBelow ? current : here.reader.about(subject, here.paragraph.index, true);
   passage.levels.push(amount);
@@ -57,13 +75,18 @@ function isSpentOn(here: Here, words: string): boolean {
 
 /** Its one amount was called 预算. */
 function isBudget({ levels, initialBudget }: PassageDraft): boolean {
-  return initialBudget === undefined && levels.length === 1 && BUDGET_LEVEL.test(levels[0]?.clause.quote.replace(/\s+/g, '') ?? '');
+  return (
+    initialBudget === undefined &&
+    levels.length === 1 &&
+    BUDGET_LEVEL.test(levels[0]?.clause.quote.replace(/\s+/g, '') ?? '')
+  );
 }
 
 /** 奖4.66万元金: the last word of the caption slipped behind the amount. */
 function completed(here: Here, { token }: Clause, subject: Subject | undefined): Subject | undefined {
   const rest = /^(?:金|费|贴|资|费用|补助|补贴|支出)(?=[、，,；;。])/.exec(here.paragraph.clean.slice(token.to))?.[0];
-  if (rest === undefined || subject === undefined || subject.fact !== undefined || subject.path !== undefined) return subject;
+  if (rest === undefined || subject === undefined || subject.fact !== undefined || subject.path !== undefined)
+    return subject;
   return { ...subject, caption: `${subject.caption}${rest}`, isSplit: true };
 }
 
@@ -75,7 +98,11 @@ export function readPaired(here: Here, token: Token): boolean {
   const at = place(here, token.from, token.to);
   const figure = { figure: token.figure, place: at, clause: at };
   let second = here.reader.pairOf(first.index);
-  second ??= here.reader.about({ ...first.subject, caption: '支出总计', fact: 'expenditure' }, here.paragraph.index, true);
+  second ??= here.reader.about(
+    { ...first.subject, caption: '支出总计', fact: 'expenditure' },
+    here.paragraph.index,
+    true,
+  );
   second.pairOf = first.index;
   if (token.unit !== undefined) {
     const amount = { ...figure, unit: token.unit, year: undefined };

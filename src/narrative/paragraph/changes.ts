@@ -9,7 +9,13 @@ export function readChange(here: Here, clause: Clause, changed: RegExpExecArray)
   const amount = stated(here, clause);
   if (amount === undefined) return false;
   const { subject, against, isOfBudget } = compared(here, clause, changed.index);
-  const change: StatedChange = { direction: directionOf(changed), amount, place: amount.place, clause: amount.clause, against };
+  const change: StatedChange = {
+    direction: directionOf(changed),
+    amount,
+    place: amount.place,
+    clause: amount.clause,
+    against,
+  };
   const current = here.reader.current();
   if (here.inReason && !leavesReason(here, subject) && !resumes(here, clause, changed)) {
     const about = subject ?? namedBefore(here, clause.before);
@@ -17,7 +23,10 @@ export function readChange(here: Here, clause: Clause, changed: RegExpExecArray)
     current.reasons.push({ subject: about, change });
     return true;
   }
-  const passage = subject === undefined ? (current ?? (here.reader.item && here.reader.about(here.reader.item, here.paragraph.index, true))) : target(here, subject);
+  const passage =
+    subject === undefined
+      ? (current ?? (here.reader.item && here.reader.about(here.reader.item, here.paragraph.index, true)))
+      : target(here, subject);
   if (passage === undefined) return false;
   if (isOfBudget) {
     passage.budgetChange ??= change;
@@ -77,7 +86,10 @@ export function compared(here: Here, clause: Clause, end: number): Compared {
   const kind = comparator?.groups?.['kind'];
   return {
     subject,
-    against: { year: year === undefined ? undefined : Number(year), kind: kind === undefined ? undefined : /执行|决算/.test(kind) ? 'execution' : 'budget' },
+    against: {
+      year: year === undefined ? undefined : Number(year),
+      kind: kind === undefined ? undefined : /执行|决算/.test(kind) ? 'execution' : 'budget',
+    },
     isOfBudget: comparator?.groups?.['own'] !== undefined,
     isCompared: comparator !== null,
   };

@@ -1,4 +1,4 @@
-import type { StatementPlace } from '../../core/finding';
+import type { StatementPlace } from '../../model/finding';
 import type { Piece } from '../clauses';
 import type { Token } from '../lex';
 import type { StatedAmount } from '../narrative';

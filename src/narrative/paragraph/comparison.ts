@@ -8,12 +8,17 @@ import { place, type Here } from './clause';
 export function noteComparison(here: Here, piece: Piece, isNewSentence: boolean): void {
   const match = AGAINST_BUDGET.exec(piece.words);
   if (match === null) return;
-  const named = subjectIn(piece.words.slice(0, match.index), (start, end) => place(here, piece.from + start, piece.from + end));
+  const named = subjectIn(piece.words.slice(0, match.index), (start, end) =>
+    place(here, piece.from + start, piece.from + end),
+  );
   const last = here.reader.current();
-  const isOther = (named?.fact !== undefined || named?.path !== undefined) && last !== undefined && !sameSubject(named, last.subject);
+  const isOther =
+    (named?.fact !== undefined || named?.path !== undefined) && last !== undefined && !sameSubject(named, last.subject);
   const about = isOther || isNewSentence ? (here.reader.wholeInParagraph(here.paragraph.index) ?? last) : last;
-  if (about?.paragraph !== here.paragraph.index || (named?.fact !== undefined && !sameSubject(named, about.subject))) return;
-  const relation = match.groups?.['less'] !== undefined ? 'less' : match.groups?.['greater'] !== undefined ? 'greater' : 'equal';
+  if (about?.paragraph !== here.paragraph.index || (named?.fact !== undefined && !sameSubject(named, about.subject)))
+    return;
+  const relation =
+    match.groups?.['less'] !== undefined ? 'less' : match.groups?.['greater'] !== undefined ? 'greater' : 'equal';
   const at = piece.from + match.index;
   about.comparedWithBudget ??= { relation, place: place(here, at, at + match[0].length) };
 }

@@ -10,7 +10,14 @@ export function readCount(here: Here, clause: Clause): boolean {
   const passage = subject === undefined ? here.reader.current() : target(here, subject);
   if (passage === undefined) return false;
   const noun = subject?.caption ?? passage.subject.caption;
-  passage.counts.push({ figure: token.figure, unit: undefined, place: place(here, token.from, token.to), clause: place(here, piece.from, token.to), noun, measure: token.measure });
+  passage.counts.push({
+    figure: token.figure,
+    unit: undefined,
+    place: place(here, token.from, token.to),
+    clause: place(here, piece.from, token.to),
+    noun,
+    measure: token.measure,
+  });
   if (passage.levels.length === 0 && passage.change === undefined) here.reader.offer(passage);
   return true;
 }

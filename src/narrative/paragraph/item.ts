@@ -12,13 +12,22 @@ export function noteItem({ reader, paragraph }: Here): void {
   const project = /^(?:\(?\d{1,2}[、.．)])?项目名称[:：](.+)$/.exec(paragraph.clean);
   if (project?.[1] !== undefined) {
     const start = paragraph.clean.length - project[1].length;
-    reader.item = { caption: project[1], fact: 'one-project', path: undefined, generalPublic: false, place: place({ paragraph, reader }, start, paragraph.clean.length) };
+    reader.item = {
+      caption: project[1],
+      fact: 'one-project',
+      path: undefined,
+      generalPublic: false,
+      place: place({ paragraph, reader }, start, paragraph.clean.length),
+    };
     return;
   }
   const numbered = NUMBERED.exec(paragraph.clean);
   const begin = numbered?.[0].length ?? 0;
   const words = paragraph.clean.slice(begin).split(/[,，。；;:：]/)[0] ?? '';
-  const caption = words.replace(/\d+(?:\.\d+)?(?:万?元).*$/, '').replace(/["]/g, '').replace(/科目$/, '');
+  const caption = words
+    .replace(/\d+(?:\.\d+)?(?:万?元).*$/, '')
+    .replace(/["]/g, '')
+    .replace(/科目$/, '');
   const isPath = pathIn(caption) !== undefined;
   if (isPath) reader.item = subjectIn(caption, (from, to) => place({ paragraph, reader }, begin + from, begin + to));
   else if (numbered !== null) reader.item = expenseNamed(reader, paragraph);
@@ -28,6 +37,9 @@ export function noteItem({ reader, paragraph }: Here): void {
 export function expenseNamed(reader: Reader, paragraph: Paragraph): Subject | undefined {
   const begin = NUMBERED.exec(paragraph.clean)?.[0].length ?? 0;
   const name = /^[^,，。；;:：\d]{3,24}(?=[。:：]|$)/.exec(paragraph.clean.slice(begin))?.[0];
-  const subject = name === undefined ? undefined : subjectIn(name, (from, to) => place({ paragraph, reader }, begin + from, begin + to));
+  const subject =
+    name === undefined
+      ? undefined
+      : subjectIn(name, (from, to) => place({ paragraph, reader }, begin + from, begin + to));
   return subject?.fact !== undefined && EXPENSES.has(subject.fact) ? subject : undefined;
 }

@@ -54,11 +54,19 @@ export function openInside(here: Here, piece: Piece): Piece {
     if (here.inReason && marker === 'of-which') here.inReason = false;
     if (here.inReason) break;
     const named = match.groups?.['whole'] ?? '';
-    const whole = named === '' ? undefined : subjectIn(named, (start, end) => place(here, left.from + match.index + start, left.from + match.index + end));
+    const whole =
+      named === ''
+        ? undefined
+        : subjectIn(named, (start, end) => place(here, left.from + match.index + start, left.from + match.index + end));
     if (named === '' || whole?.fact !== undefined || marker !== 'of-which') {
       const at = left.from + match.index;
       const isOfOther = named !== '' && whole !== undefined && whole.fact === undefined;
-      here.reader.openEnumeration(marker, place(here, at, at + match[0].length), whole?.fact === undefined ? undefined : whole, isOfOther);
+      here.reader.openEnumeration(
+        marker,
+        place(here, at, at + match[0].length),
+        whole?.fact === undefined ? undefined : whole,
+        isOfOther,
+      );
       left = from(left, Math.min(left.words.length, match.index + match[0].length));
     }
     break;

@@ -8,8 +8,16 @@ import { place, type Clause, type Here } from './clause';
 
 /** The subject in the words of the clause itself, or a fact or functional item named earlier in the sentence. */
 export function namedSubject(here: Here, clause: Clause, words: string): Subject | undefined {
-  const own = isAside(words) ? undefined : subjectIn(words, (start, end) => place(here, clause.piece.from + start, clause.piece.from + end));
-  return own ?? namedBefore(here, clause.before.filter(({ isReason }) => !isReason));
+  const own = isAside(words)
+    ? undefined
+    : subjectIn(words, (start, end) => place(here, clause.piece.from + start, clause.piece.from + end));
+  return (
+    own ??
+    namedBefore(
+      here,
+      clause.before.filter(({ isReason }) => !isReason),
+    )
+  );
 }
 
 export function namedBefore(here: Here, pieces: readonly Piece[]): Subject | undefined {
@@ -33,7 +41,9 @@ export function target(here: Here, subject: Subject): PassageDraft {
 
 /** After a semicolon a named subject, or a numbered one, ends the reason; so does what is called 决算 or 预算 of another. */
 export function leavesReason(here: Here, subject: Subject | undefined, words = ''): boolean {
-  const begins = (subject?.fact ?? subject?.path) !== undefined || (subject !== undefined && /^(?:\(\d{1,2}\)|\d{1,2}[、.])/.test(words));
+  const begins =
+    (subject?.fact ?? subject?.path) !== undefined ||
+    (subject !== undefined && /^(?:\(\d{1,2}\)|\d{1,2}[、.])/.test(words));
   const states = here.isPastSemicolon && subject?.fact !== undefined && STATEMENT.test(words);
   if (!states && (!here.mayLeaveReason || !begins)) return false;
   here.inReason = false;
@@ -45,7 +55,14 @@ export function leavesReason(here: Here, subject: Subject | undefined, words = '
 export function resumes(here: Here, { before, piece }: Clause, change: RegExpExecArray): boolean {
   const current = here.reader.current();
   const compares = COMPARATOR.exec(piece.words.slice(0, change.index))?.index === 0;
-  if (!here.inReason || !compares || current?.comparedWithBudget === undefined || current.change !== undefined || namedBefore(here, before) !== undefined) return false;
+  if (
+    !here.inReason ||
+    !compares ||
+    current?.comparedWithBudget === undefined ||
+    current.change !== undefined ||
+    namedBefore(here, before) !== undefined
+  )
+    return false;
   here.inReason = false;
   return true;
 }

@@ -9,12 +9,20 @@ import { target } from './naming';
 export function readPercentage(here: Here, clause: Clause): boolean {
   const { piece, token } = clause;
   const sign = token.kind === 'percentage' ? 'present' : 'missing';
-  const figure = { figure: token.figure, unit: undefined, place: place(here, token.from, token.to), clause: place(here, piece.from, token.to), sign } as const;
+  const figure = {
+    figure: token.figure,
+    unit: undefined,
+    place: place(here, token.from, token.to),
+    clause: place(here, piece.from, token.to),
+    sign,
+  } as const;
   const current = here.reader.current();
   if (here.inReason) return false;
   const share = SHARE.exec(piece.words);
   if (share !== null) {
-    const owner = subjectIn(piece.words.slice(0, share.index), (start, end) => place(here, piece.from + start, piece.from + end));
+    const owner = subjectIn(piece.words.slice(0, share.index), (start, end) =>
+      place(here, piece.from + start, piece.from + end),
+    );
     const passage = owner === undefined ? current : target(here, owner);
     if (passage === undefined) return false;
     const words = share.groups?.['of'] ?? '';
@@ -25,10 +33,16 @@ export function readPercentage(here: Here, clause: Clause): boolean {
   const changed = CHANGE.exec(piece.words);
   if (changed !== null) {
     const { subject, isOfBudget, isCompared } = compared(here, clause, changed.index);
-    const passage = subject === undefined ? (current?.pairOf === undefined ? current : here.reader.passage(current.pairOf)) : target(here, subject);
+    const passage =
+      subject === undefined
+        ? current?.pairOf === undefined
+          ? current
+          : here.reader.passage(current.pairOf)
+        : target(here, subject);
     if (passage === undefined) return false;
     // 较预算数减少 X，下降 Y%: no rate of a change from last year.
-    const isOfBudgetChange = isOfBudget || (!isCompared && passage.budgetChange !== undefined && passage.change === undefined);
+    const isOfBudgetChange =
+      isOfBudget || (!isCompared && passage.budgetChange !== undefined && passage.change === undefined);
     if (!isOfBudgetChange) passage.rate ??= { ...figure, direction: directionOf(changed) };
     return true;
   }
@@ -37,7 +51,8 @@ export function readPercentage(here: Here, clause: Clause): boolean {
     return true;
   }
   const change = current?.change;
-  const isRate = UNDIRECTED_RATE.test(piece.words) || (piece.words === '' && isInBracketBehind(here, piece.from, change?.amount));
+  const isRate =
+    UNDIRECTED_RATE.test(piece.words) || (piece.words === '' && isInBracketBehind(here, piece.from, change?.amount));
   if (isRate && current !== undefined && change !== undefined && change.direction !== 'none') {
     current.rate ??= { ...figure, direction: change.direction };
     return true;

@@ -27,7 +27,11 @@ export function readParagraph(reader: Reader, paragraph: Paragraph, tokens: read
     const before = pass(here, pieces.slice(0, -1));
     const last = pieces.at(-1);
     const isPaired = previous?.kind === token.kind && /^[,，、和]$/.test(paragraph.clean.slice(end, token.from));
-    if (isPaired ? readPaired(here, token) : last !== undefined && readFigure(here, { piece: innermost(openInside(here, last)), before, token })) {
+    if (
+      isPaired
+        ? readPaired(here, token)
+        : last !== undefined && readFigure(here, { piece: innermost(openInside(here, last)), before, token })
+    ) {
       understood.add(token);
     }
     previous = token;

@@ -1,15 +1,20 @@
 import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { columnName } from '../../core/cell';
-import type { DisclosureTable } from '../../core/table';
-import { COLUMN_ROLES, isColumnRole, type ColumnRole } from '../../recognise/column-roles';
+import type { DisclosureTable } from '../../model/table';
+import { COLUMN_ROLES, isColumnRole, type ColumnRole } from '../../forms/words/column-roles';
 import type { LayoutCorrection } from '../../recognise/corrections';
 import { useLocale } from '../locale';
 import { saidOf, withColumn } from './settings';
 import { useCorrectionWords } from './words';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+  },
   column: { display: 'grid', gridTemplateColumns: '1fr 1fr', alignItems: 'center', gap: tokens.spacingHorizontalS },
   words: { overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200 },
 });
@@ -42,7 +47,12 @@ export function ColumnRoles({ tables, corrections, onChange }: ColumnRolesProps)
         </Select>
       </Field>
       {(table.headers ?? []).map((header) => (
-        <ColumnRole key={header.column} header={header} said={saidOf(corrections, table, header.column)} onSay={(role) => onChange(withColumn(corrections, table, isAlone, header.column, role))} />
+        <ColumnRole
+          key={header.column}
+          header={header}
+          said={saidOf(corrections, table, header.column)}
+          onSay={(role) => onChange(withColumn(corrections, table, isAlone, header.column, role))}
+        />
       ))}
     </div>
   );
@@ -66,7 +76,12 @@ function ColumnRole({ header, said, onSay }: ColumnRoleProps) {
       <label htmlFor={id} className={styles.words}>
         {words.columnIs(letters, printed)}
       </label>
-      <Select id={id} size="small" value={said ?? ''} onChange={(_, { value }) => onSay(isColumnRole(value) ? value : undefined)}>
+      <Select
+        id={id}
+        size="small"
+        value={said ?? ''}
+        onChange={(_, { value }) => onSay(isColumnRole(value) ? value : undefined)}
+      >
         <option value="">{said === undefined ? words.asRead(asRead) : words.takeBack}</option>
         {COLUMN_ROLES.map((role) => (
           <option key={role} value={role}>

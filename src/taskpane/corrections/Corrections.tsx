@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Review } from '../../review';
 import { rulesOf, type LayoutCorrection, type LayoutRule } from '../../recognise/corrections';
 import { Folded } from '../Folded';
-import type { AssignedTable, PaneSettings } from '../host';
+import type { AssignedTable, PaneSettings } from '../../app/host';
 import { useSetting } from '../use-setting';
 import { ColumnRoles } from './ColumnRoles';
 import { LayoutFiles } from './LayoutFiles';

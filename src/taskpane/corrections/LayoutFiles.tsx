@@ -1,6 +1,15 @@
-import { Button, Caption1, Link, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Bilingual } from '../../core/finding';
+import type { Bilingual } from '../../core/bilingual';
 import type { LayoutRule } from '../../recognise/corrections';
 import { saysWrong, writeLayoutFile } from '../../recognise/layout-file';
 import { useSay } from '../locale';
@@ -8,7 +17,12 @@ import { readLayoutFile } from './read-layout-file';
 import { useCorrectionWords } from './words';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
   hidden: { display: 'none' },
 });
@@ -20,7 +34,10 @@ interface LayoutFilesProps {
   readonly onImport: (rules: readonly LayoutRule[]) => void;
 }
 
-type Told = { readonly kind: 'imported'; readonly count: number; readonly name: string } | { readonly kind: 'wrong'; readonly why: Bilingual } | { readonly kind: 'nothing' };
+type Told =
+  | { readonly kind: 'imported'; readonly count: number; readonly name: string }
+  | { readonly kind: 'wrong'; readonly why: Bilingual }
+  | { readonly kind: 'nothing' };
 
 /** Corrections to others as a layout file (版式文件), and theirs from one. */
 export function LayoutFiles({ own, imported, onImport }: LayoutFilesProps) {
@@ -70,7 +87,13 @@ export function LayoutFiles({ own, imported, onImport }: LayoutFilesProps) {
       </div>
       {told !== undefined && (
         <MessageBar intent={told.kind === 'wrong' ? 'error' : 'info'} layout="multiline">
-          <MessageBarBody>{told.kind === 'wrong' ? say(told.why) : told.kind === 'nothing' ? words.nothingToExport : words.imported(told.count, told.name)}</MessageBarBody>
+          <MessageBarBody>
+            {told.kind === 'wrong'
+              ? say(told.why)
+              : told.kind === 'nothing'
+                ? words.nothingToExport
+                : words.imported(told.count, told.name)}
+          </MessageBarBody>
         </MessageBar>
       )}
       {shown && rules.length > 0 && <LayoutText content={writeLayoutFile(rules)} />}

@@ -1,8 +1,8 @@
-import { layoutOf } from '../../layouts';
-import { isColumnRole } from '../../recognise/column-roles';
+import { layoutOf } from '../../forms/layouts';
+import { isColumnRole } from '../../forms/words/column-roles';
 import type { LayoutRule } from '../../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../../recognise/layout-file';
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 
 type Path = readonly (string | number)[];
 
@@ -25,7 +25,8 @@ export function readLayoutFile(content: string): LayoutFile {
     const corrections = json['corrections'];
     if (!Array.isArray(corrections)) wrong(['corrections'], 'list');
     else corrections.forEach((rule: unknown, at) => checkRule(rule, ['corrections', at], wrong));
-    for (const key of Object.keys(json)) if (key !== 'gouji' && key !== 'corrections') wrong([key], 'unknown-key', false);
+    for (const key of Object.keys(json))
+      if (key !== 'gouji' && key !== 'corrections') wrong([key], 'unknown-key', false);
     // Nothing was wrong: the file has the shape of rules.
     if (problems.length === 0) return { kind: 'read', rules: corrections as readonly LayoutRule[] };
   }
@@ -34,20 +35,33 @@ export function readLayoutFile(content: string): LayoutFile {
 
 const KEYS = new Set(['title', 'headers', 'sheet', 'layout', 'columns']);
 
-function checkRule(rule: unknown, path: Path, wrong: (path: Path, kind: LayoutFileProblem['kind'], showsGiven?: boolean) => void): void {
-  if (!isObject(rule)) { wrong(path, 'object'); return; }
+function checkRule(
+  rule: unknown,
+  path: Path,
+  wrong: (path: Path, kind: LayoutFileProblem['kind'], showsGiven?: boolean) => void,
+): void {
+  if (!isObject(rule)) {
+    wrong(path, 'object');
+    return;
+  }
   const { title, headers, sheet, layout, columns } = rule;
   if (title !== undefined && !isText(title)) wrong([...path, 'title'], 'text');
   if (headers !== undefined && !Array.isArray(headers)) wrong([...path, 'headers'], 'list');
-  if (Array.isArray(headers)) headers.forEach((each: unknown, at) => isText(each) || wrong([...path, 'headers', at], 'text'));
+  if (Array.isArray(headers))
+    headers.forEach((each: unknown, at) => isText(each) || wrong([...path, 'headers', at], 'text'));
   if (sheet !== undefined && !isText(sheet)) wrong([...path, 'sheet'], 'text');
-  if (layout !== undefined && (typeof layout !== 'string' || layoutOf(layout as LayoutId) === undefined)) wrong([...path, 'layout'], 'layout');
+  if (layout !== undefined && (typeof layout !== 'string' || layoutOf(layout as LayoutId) === undefined))
+    wrong([...path, 'layout'], 'layout');
   if (columns !== undefined && !isObject(columns)) wrong([...path, 'columns'], 'object');
-  if (isObject(columns)) for (const [words, role] of Object.entries(columns)) if (!isColumnRole(role)) wrong([...path, 'columns', words], 'role');
+  if (isObject(columns))
+    for (const [words, role] of Object.entries(columns))
+      if (!isColumnRole(role)) wrong([...path, 'columns', words], 'role');
   const unknown = Object.keys(rule).filter((key) => !KEYS.has(key));
   for (const key of unknown) wrong([...path, key], 'unknown-key', false);
-  if (title === undefined && (headers === undefined || (Array.isArray(headers) && headers.length === 0))) wrong(path, 'nameless', false);
-  if (layout === undefined && (columns === undefined || (isObject(columns) && Object.keys(columns).length === 0))) wrong(path, 'empty', false);
+  if (title === undefined && (headers === undefined || (Array.isArray(headers) && headers.length === 0)))
+    wrong(path, 'nameless', false);
+  if (layout === undefined && (columns === undefined || (isObject(columns) && Object.keys(columns).length === 0)))
+    wrong(path, 'empty', false);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

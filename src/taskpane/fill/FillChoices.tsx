@@ -2,7 +2,7 @@ import { Caption1, Checkbox, Input, Label, makeStyles, Switch, tokens } from '@f
 import { useId, useState } from 'react';
 import { amountOf, type MeasurementUnit } from '../../core/amount';
 import { parseFigure } from '../../core/figure';
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 import { USUAL_BASE } from '../../fill/base-tables';
 import type { FillPlan, FillTable, ThreePublicPart } from '../../fill/fill-plan';
 import type { ThreePublicItem, ThreePublicProjects } from '../../fill/three-public';
@@ -11,7 +11,12 @@ import { useSay } from '../locale';
 import { useFillMessages } from './fill-messages';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`, gap: tokens.spacingVerticalXS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    gap: tokens.spacingVerticalXS,
+  },
   bases: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalS}` },
   item: { display: 'grid', gridTemplateColumns: '1fr 110px', alignItems: 'center', gap: tokens.spacingHorizontalS },
   input: { minWidth: 0 },
@@ -35,7 +40,18 @@ interface FillChoicesProps {
 }
 
 /** From which tables a fill starts, in which form it writes, and what only the user can know. */
-export function FillChoices({ plan, values, zeros, addMissing, onAddMissing, projects, onBase, onValues, onZeros, onProjects }: FillChoicesProps) {
+export function FillChoices({
+  plan,
+  values,
+  zeros,
+  addMissing,
+  onAddMissing,
+  projects,
+  onBase,
+  onValues,
+  onZeros,
+  onProjects,
+}: FillChoicesProps) {
   const styles = useStyles();
   const words = useFillMessages();
   const say = useSay();
@@ -50,20 +66,42 @@ export function FillChoices({ plan, values, zeros, addMissing, onAddMissing, pro
         <Caption1>{words.pane.base}</Caption1>
         <div className={styles.bases}>
           {tables.map((table) => (
-            <Checkbox key={table.id} size="medium" label={say(table.label)} checked={table.isBase} onChange={(_, { checked }) => choose(table, checked === true)} />
+            <Checkbox
+              key={table.id}
+              size="medium"
+              label={say(table.label)}
+              checked={table.isBase}
+              onChange={(_, { checked }) => choose(table, checked === true)}
+            />
           ))}
         </div>
         <Caption1 className={styles.note}>{words.pane.baseNote}</Caption1>
       </div>
-      {plan.threePublic.length > 0 && <ProjectMoney parts={plan.threePublic} projects={projects} onProjects={onProjects} />}
+      {plan.threePublic.length > 0 && (
+        <ProjectMoney parts={plan.threePublic} projects={projects} onProjects={onProjects} />
+      )}
       <Switch label={words.pane.asValues} checked={values} onChange={(_, { checked }) => onValues(checked)} />
-      {onAddMissing !== undefined && <Switch label={words.pane.addMissing} checked={addMissing} onChange={(_, { checked }) => onAddMissing(checked)} />}
+      {onAddMissing !== undefined && (
+        <Switch
+          label={words.pane.addMissing}
+          checked={addMissing}
+          onChange={(_, { checked }) => onAddMissing(checked)}
+        />
+      )}
       <Switch label={words.pane.zeros} checked={zeros} onChange={(_, { checked }) => onZeros(checked)} />
     </div>
   );
 }
 
-function ProjectMoney({ parts, projects, onProjects }: { readonly parts: readonly ThreePublicPart[]; readonly projects: ThreePublicProjects; readonly onProjects: (projects: ThreePublicProjects) => void }) {
+function ProjectMoney({
+  parts,
+  projects,
+  onProjects,
+}: {
+  readonly parts: readonly ThreePublicPart[];
+  readonly projects: ThreePublicProjects;
+  readonly onProjects: (projects: ThreePublicProjects) => void;
+}) {
   const styles = useStyles();
   const words = useFillMessages();
   const unit = parts[0]?.unit ?? '万元';
@@ -73,7 +111,12 @@ function ProjectMoney({ parts, projects, onProjects }: { readonly parts: readonl
         <>
           <Caption1 className={styles.note}>{words.pane.threePublicNote}</Caption1>
           {parts.map((part) => (
-            <ItemInput key={part.item} item={part.item} unit={UNITS.find((each) => each === part.unit) ?? '万元'} onChange={(projectMoney) => onProjects({ ...projects, ...projectMoney })} />
+            <ItemInput
+              key={part.item}
+              item={part.item}
+              unit={UNITS.find((each) => each === part.unit) ?? '万元'}
+              onChange={(projectMoney) => onProjects({ ...projects, ...projectMoney })}
+            />
           ))}
         </>
       )}
@@ -81,7 +124,15 @@ function ProjectMoney({ parts, projects, onProjects }: { readonly parts: readonl
   );
 }
 
-function ItemInput({ item, unit, onChange }: { readonly item: ThreePublicItem; readonly unit: MeasurementUnit; readonly onChange: (projects: ThreePublicProjects) => void }) {
+function ItemInput({
+  item,
+  unit,
+  onChange,
+}: {
+  readonly item: ThreePublicItem;
+  readonly unit: MeasurementUnit;
+  readonly onChange: (projects: ThreePublicProjects) => void;
+}) {
   const styles = useStyles();
   const words = useFillMessages();
   const id = useId();
@@ -97,7 +148,17 @@ function ItemInput({ item, unit, onChange }: { readonly item: ThreePublicItem; r
       <Label htmlFor={id} size="small">
         {words.items[item]}
       </Label>
-      <Input id={id} className={styles.input} size="small" inputMode="decimal" placeholder="0" value={text} aria-invalid={!isClear} onChange={(_, { value }) => setText(value)} onBlur={settle} />
+      <Input
+        id={id}
+        className={styles.input}
+        size="small"
+        inputMode="decimal"
+        placeholder="0"
+        value={text}
+        aria-invalid={!isClear}
+        onChange={(_, { value }) => setText(value)}
+        onBlur={settle}
+      />
     </div>
   );
 }

@@ -2,13 +2,13 @@ import { Button, makeStyles, MessageBar, MessageBarBody, Select, tokens } from '
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useMemo, useState } from 'react';
 import { fullAddress } from '../../core/cell';
-import type { LayoutId } from '../../core/table';
+import type { LayoutId } from '../../model/table';
 import { entriesOf, type FillEntry, type FillOptions } from '../../fill/fill-plan';
 import type { ThreePublicProjects } from '../../fill/three-public';
 import { correctionsIn } from '../corrections/settings';
-import { describeError } from '../describe-error';
+import { describeError } from '../../app/describe-error';
 import { Folded } from '../Folded';
-import type { PaneHost } from '../host';
+import type { PaneHost } from '../../app/host';
 import { useMessages, useSay } from '../locale';
 import { FillChoices } from './FillChoices';
 import { FillTableItem } from './FillTableItem';
@@ -17,11 +17,35 @@ import { useFill, type FillNews } from './use-fill';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
-  messages: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
-  bar: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0, flex: 1 },
-  foot: { position: 'sticky', bottom: 0, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  note: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  note: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   refused: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -45,17 +69,43 @@ export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly
   const [addMissing, setAddMissing] = useState(false);
   const [projects, setProjects] = useState<ThreePublicProjects>({});
   const [filter, setFilter] = useState<Filter>('all');
-  const options = useMemo<FillOptions>(() => ({ ...correctionsIn(host.settings), values, zeros, addMissing, projects, ...(base === undefined ? {} : { base }) }), [host.settings, values, zeros, addMissing, projects, base]);
+  const options = useMemo<FillOptions>(
+    () => ({
+      ...correctionsIn(host.settings),
+      values,
+      zeros,
+      addMissing,
+      projects,
+      ...(base === undefined ? {} : { base }),
+    }),
+    [host.settings, values, zeros, addMissing, projects, base],
+  );
   const control = useFill(host, options, onWritten);
   const { plan, ticks, busy, news } = control;
-  if (plan === undefined) return <p className={styles.note} role="status">{news?.kind === 'failed' ? words.pane.failed : words.pane.planning}</p>;
+  if (plan === undefined)
+    return (
+      <p className={styles.note} role="status">
+        {news?.kind === 'failed' ? words.pane.failed : words.pane.planning}
+      </p>
+    );
 
   const entries = entriesOf(plan);
   const ticked = entries.filter(({ id }) => ticks.has(id)).length;
   const notes = [...plan.contradictions.map(({ message }) => message), ...plan.remarks];
   return (
     <div className={styles.root}>
-      <FillChoices plan={plan} values={values} zeros={zeros} addMissing={addMissing} onAddMissing={host.addSheets === undefined ? undefined : setAddMissing} onBase={setBase} onValues={setValues} onZeros={setZeros} projects={projects} onProjects={setProjects} />
+      <FillChoices
+        plan={plan}
+        values={values}
+        zeros={zeros}
+        addMissing={addMissing}
+        onAddMissing={host.addSheets === undefined ? undefined : setAddMissing}
+        onBase={setBase}
+        onValues={setValues}
+        onZeros={setZeros}
+        projects={projects}
+        onProjects={setProjects}
+      />
       <div className={styles.messages}>
         {notes.map((message) => (
           <MessageBar key={message.zh} intent="warning" layout="multiline">
@@ -74,7 +124,12 @@ export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly
       {entries.length === 0 && <p className={styles.note}>{words.pane.nothing}</p>}
       {entries.some(({ conflict }) => conflict) && (
         <div className={styles.bar}>
-          <Select size="small" aria-label={words.pane.filter} value={filter} onChange={(_, { value }) => setFilter(FILTERS.find((each) => each === value) ?? 'all')}>
+          <Select
+            size="small"
+            aria-label={words.pane.filter}
+            value={filter}
+            onChange={(_, { value }) => setFilter(FILTERS.find((each) => each === value) ?? 'all')}
+          >
             {FILTERS.map((each) => (
               <option key={each} value={each}>
                 {words.pane.filters[each]}
@@ -86,7 +141,11 @@ export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly
       <ul className={styles.list}>
         {plan.tables.map((table) => {
           const shown = table.entries.filter((entry) => passes(filter, entry));
-          return shown.length > 0 && <FillTableItem key={table.id} table={table} entries={shown} ticks={ticks} onTick={control.setTicked} />;
+          return (
+            shown.length > 0 && (
+              <FillTableItem key={table.id} table={table} entries={shown} ticks={ticks} onTick={control.setTicked} />
+            )
+          );
         })}
       </ul>
       {plan.undetermined.length > 0 && (
@@ -101,7 +160,12 @@ export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly
         </Folded>
       )}
       <div className={styles.foot}>
-        <Button appearance="primary" disabled={ticked === 0 && plan.newTables.length === 0} disabledFocusable={busy} onClick={control.apply}>
+        <Button
+          appearance="primary"
+          disabled={ticked === 0 && plan.newTables.length === 0}
+          disabledFocusable={busy}
+          onClick={control.apply}
+        >
           {busy ? words.pane.applying : words.pane.apply(ticked)}
         </Button>
         {control.undoable > 0 && (

@@ -5,15 +5,20 @@ import { entriesOf, type FillOptions, type FillPlan } from '../../fill/fill-plan
 import { planFill } from '../../fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks, type Ticks } from '../../fill/ticks';
 import { readUndo, undoOf } from '../../fill/undo';
-import type { CellEdit, RefusedEdit } from '../../workbook/workbook-port';
-import type { PaneHost } from '../host';
+import type { CellEdit, RefusedEdit } from '../../port/workbook-port';
+import type { PaneHost } from '../../app/host';
 
 /** Undo data of the last fill; it belongs to the workbook and outlives the pane. */
 const UNDO = 'fill-undo';
 
 /** What was just done, for the user to read. */
 export type FillNews =
-  | { readonly kind: 'applied' | 'undone'; readonly count: number; readonly newSheets: number; readonly refused: readonly RefusedEdit[] }
+  | {
+      readonly kind: 'applied' | 'undone';
+      readonly count: number;
+      readonly newSheets: number;
+      readonly refused: readonly RefusedEdit[];
+    }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface FillControl {
@@ -64,7 +69,12 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
     }
   }, [snapshot, options]);
 
-  const write = async (edits: readonly CellEdit[], kind: 'applied' | 'undone', tableOf: (edit: CellEdit) => string, before = { cells: 0, sheets: 0 }): Promise<readonly CellEdit[]> => {
+  const write = async (
+    edits: readonly CellEdit[],
+    kind: 'applied' | 'undone',
+    tableOf: (edit: CellEdit) => string,
+    before = { cells: 0, sheets: 0 },
+  ): Promise<readonly CellEdit[]> => {
     setBusy(true);
     try {
       const { applied, refused } = await host.port.apply(edits, { together: tableOf });
@@ -98,8 +108,13 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
     const added = sheetsOf(plan, ticks);
     if (added.length > 0 && host.addSheets !== undefined && !(await attempt(() => host.addSheets?.(added)))) return;
     const tables = new Map(entriesOf(plan).map((entry) => [entry.id, entry.table]));
-    const onNewSheets = plan.tables.filter(({ isNew }) => isNew).reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
-    const applied = await write(editsOf(plan, ticks), 'applied', (edit) => tables.get(cellKey(edit.cell)) ?? '', { cells: onNewSheets, sheets: added.length });
+    const onNewSheets = plan.tables
+      .filter(({ isNew }) => isNew)
+      .reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
+    const applied = await write(editsOf(plan, ticks), 'applied', (edit) => tables.get(cellKey(edit.cell)) ?? '', {
+      cells: onNewSheets,
+      sheets: added.length,
+    });
     if (applied.length === 0 && added.length === 0) return;
     if (applied.length > 0) await remember(undoOf(plan, applied));
     read();

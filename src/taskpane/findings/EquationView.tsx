@@ -1,8 +1,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { formatAmount } from '../../core/amount';
-import { labelOf, type JudgedEquation, type Term } from '../../core/equation';
-import { unitOf } from '../../core/table';
+import { labelOf, type JudgedEquation, type Term } from '../../model/equation';
+import { unitOf } from '../../model/table';
 import { grouped, showAmount, showFigure } from '../format-amount';
 import { CellLink } from '../Jump';
 import { useLocale, useMessages } from '../locale';
@@ -11,7 +11,12 @@ import { useLocale, useMessages } from '../locale';
 const SOME = 8;
 
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   cell: { padding: '3px 0', verticalAlign: 'baseline', textAlign: 'start', fontWeight: tokens.fontWeightRegular },
   label: { overflowWrap: 'anywhere', paddingRight: tokens.spacingHorizontalS },
   sign: { width: '1.2em', color: tokens.colorNeutralForeground3 },
@@ -28,7 +33,13 @@ const useStyles = makeStyles({
 });
 
 /** An equation over cells with its figures: every operand leads to its cell. */
-export function EquationView({ judged, within }: { readonly judged: JudgedEquation; readonly within: string | undefined }) {
+export function EquationView({
+  judged,
+  within,
+}: {
+  readonly judged: JudgedEquation;
+  readonly within: string | undefined;
+}) {
   const styles = useStyles();
   const messages = useMessages();
   const { equation } = judged;
@@ -52,7 +63,13 @@ export function EquationView({ judged, within }: { readonly judged: JudgedEquati
             <th scope="col">{messages.value}</th>
           </tr>
         </thead>
-        <Side terms={equation.left} within={within} mixed={mixed} total={equation.left.length > 1 ? amount(judged.left) : undefined} totalLabel={messages.leftSum} />
+        <Side
+          terms={equation.left}
+          within={within}
+          mixed={mixed}
+          total={equation.left.length > 1 ? amount(judged.left) : undefined}
+          totalLabel={messages.leftSum}
+        />
         <tbody>
           <tr>
             <td className={mergeClasses(styles.cell, styles.relation)} colSpan={3}>
@@ -60,18 +77,30 @@ export function EquationView({ judged, within }: { readonly judged: JudgedEquati
             </td>
           </tr>
         </tbody>
-        <Side terms={equation.right} within={within} mixed={mixed} total={equation.right.length > 1 ? amount(judged.right) : undefined} totalLabel={messages.rightSum} />
+        <Side
+          terms={equation.right}
+          within={within}
+          mixed={mixed}
+          total={equation.right.length > 1 ? amount(judged.right) : undefined}
+          totalLabel={messages.rightSum}
+        />
         <tbody>
           <tr className={styles.rule}>
             <th scope="row" colSpan={2} className={mergeClasses(styles.cell, breaks && styles.differs)}>
               {messages.difference}
             </th>
-            <td className={mergeClasses(styles.cell, styles.value, breaks ? styles.differs : styles.holds)}>{amount(judged.difference)}</td>
+            <td className={mergeClasses(styles.cell, styles.value, breaks ? styles.differs : styles.holds)}>
+              {amount(judged.difference)}
+            </td>
           </tr>
         </tbody>
       </table>
-      {breaks && equation.kind === 'sum' && judged.allowance > 0n && <div className={styles.note}>{messages.allowance(`${grouped(allowance)} ${unit}`)}</div>}
-      {breaks && equation.kind === 'copy' && equation.relation === '=' && <div className={styles.note}>{messages.noAllowance}</div>}
+      {breaks && equation.kind === 'sum' && judged.allowance > 0n && (
+        <div className={styles.note}>{messages.allowance(`${grouped(allowance)} ${unit}`)}</div>
+      )}
+      {breaks && equation.kind === 'copy' && equation.relation === '=' && (
+        <div className={styles.note}>{messages.noAllowance}</div>
+      )}
     </>
   );
 }
@@ -106,7 +135,9 @@ function Side({ terms, within, mixed, total, totalLabel }: SideProps) {
             <td className={mergeClasses(styles.cell, styles.place)}>
               <CellLink cell={term.figure} within={within} label={label} value={value ?? messages.blank} />
             </td>
-            <td className={mergeClasses(styles.cell, styles.value, value === undefined && styles.blank)}>{value === undefined ? messages.blank : `${value}${unit}`}</td>
+            <td className={mergeClasses(styles.cell, styles.value, value === undefined && styles.blank)}>
+              {value === undefined ? messages.blank : `${value}${unit}`}
+            </td>
           </tr>
         );
       })}

@@ -1,6 +1,6 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { memo, useState } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../model/finding';
 import { useMessages, useSay } from '../locale';
 import { SeverityIcon } from '../severity';
 import { FindingItem } from './FindingItem';
@@ -13,15 +13,45 @@ const PORTION = 60;
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   sheet: {
-    display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS, position: 'sticky', top: 0, zIndex: 1, margin: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold,
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    margin: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
   },
   name: { flex: 1, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  cause: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}` },
-  headline: { display: 'grid', gridTemplateColumns: '16px 1fr', gap: tokens.spacingHorizontalS, margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold },
+  cause: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    borderLeft: `3px solid ${tokens.colorStatusDangerBorder2}`,
+  },
+  headline: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr',
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 9px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   suspects: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 33px` },
-  caption: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 33px`, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
-  nothing: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2, textAlign: 'center' },
+  caption: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS} 33px`,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+  },
+  nothing: {
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'center',
+  },
 });
 
 interface ListProps {
@@ -63,7 +93,16 @@ function SheetSection({ section, current, added, onToggle }: { readonly section:
       <ul className={styles.list}>
         {entries.slice(0, limit).map((entry) => {
           const own = findingsOf(entry).some(({ id }) => id === current) ? current : undefined;
-          return <EntryItem key={entry.kind === 'cause' ? entry.group.id : entry.finding.id} entry={entry} sheet={sheet} current={own} added={added} onToggle={onToggle} />;
+          return (
+            <EntryItem
+              key={entry.kind === 'cause' ? entry.group.id : entry.finding.id}
+              entry={entry}
+              sheet={sheet}
+              current={own}
+              added={added}
+              onToggle={onToggle}
+            />
+          );
         })}
       </ul>
       {rest > 0 && (
@@ -75,12 +114,26 @@ function SheetSection({ section, current, added, onToggle }: { readonly section:
   );
 }
 
-const EntryItem = memo(function EntryItem({ entry, sheet, current, added, onToggle }: { readonly entry: Entry; readonly sheet: string | undefined } & ListProps) {
+const EntryItem = memo(function EntryItem({
+  entry,
+  sheet,
+  current,
+  added,
+  onToggle,
+}: { readonly entry: Entry; readonly sheet: string | undefined } & ListProps) {
   const styles = useStyles();
   const messages = useMessages();
   const say = useSay();
   const item = (finding: Finding, withSuspects: boolean) => (
-    <FindingItem key={finding.id} finding={finding} open={finding.id === current} isNew={added.has(finding.id)} within={sheet} withSuspects={withSuspects} onToggle={onToggle} />
+    <FindingItem
+      key={finding.id}
+      finding={finding}
+      open={finding.id === current}
+      isNew={added.has(finding.id)}
+      within={sheet}
+      withSuspects={withSuspects}
+      onToggle={onToggle}
+    />
   );
   if (entry.kind === 'single') return item(entry.finding, true);
   const { group, findings } = entry;

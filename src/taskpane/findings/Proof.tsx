@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { labelOf, termsOf, type JudgedEquation } from '../../core/equation';
-import type { CheckOutcome } from '../../core/finding';
+import { labelOf, termsOf, type JudgedEquation } from '../../model/equation';
+import type { CheckOutcome } from '../../model/finding';
 import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
@@ -12,7 +12,13 @@ import { EquationView } from './EquationView';
 const MOST = 150;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS} 32px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   item: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
   note: { color: tokens.colorNeutralForeground3 },
 });
@@ -31,10 +37,23 @@ export function Proof({ review }: { readonly review: Review }) {
   const idle = outcomes('not-applicable');
   return (
     <>
-      {review.notRun.length > 0 && <Folded title={messages.notRun(review.notRun.length)}>{() => <NotRunList review={review} />}</Folded>}
-      {parts.map(({ title, kind }) => verdicts[kind] > 0 && <Folded key={kind} title={title(verdicts[kind])}>{() => <Equations equations={everyEquation(review).filter(({ verdict }) => verdict.kind === kind)} />}</Folded>)}
-      {passed.length > 0 && <Folded title={messages.passed(passed.length)}>{() => <Outcomes outcomes={passed} />}</Folded>}
-      {idle.length > 0 && <Folded title={messages.notApplicable(idle.length)}>{() => <Outcomes outcomes={idle} />}</Folded>}
+      {review.notRun.length > 0 && (
+        <Folded title={messages.notRun(review.notRun.length)}>{() => <NotRunList review={review} />}</Folded>
+      )}
+      {parts.map(
+        ({ title, kind }) =>
+          verdicts[kind] > 0 && (
+            <Folded key={kind} title={title(verdicts[kind])}>
+              {() => <Equations equations={everyEquation(review).filter(({ verdict }) => verdict.kind === kind)} />}
+            </Folded>
+          ),
+      )}
+      {passed.length > 0 && (
+        <Folded title={messages.passed(passed.length)}>{() => <Outcomes outcomes={passed} />}</Folded>
+      )}
+      {idle.length > 0 && (
+        <Folded title={messages.notApplicable(idle.length)}>{() => <Outcomes outcomes={idle} />}</Folded>
+      )}
     </>
   );
 }

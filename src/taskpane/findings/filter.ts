@@ -1,8 +1,8 @@
 import { address } from '../../core/cell';
-import { labelOf, termsOf } from '../../core/equation';
-import type { Finding, Severity } from '../../core/finding';
+import { labelOf, termsOf } from '../../model/equation';
+import type { Finding, Severity } from '../../model/finding';
 import type { Review } from '../../review';
-import type { Locale } from '../host';
+import type { Locale } from '../../app/host';
 
 /** Two tables of the tie-out map, by id. */
 export type TablePair = readonly [string, string];
@@ -17,22 +17,43 @@ export interface FindingFilter {
   readonly between: TablePair | undefined;
 }
 
-export const NO_FILTER: FindingFilter = { severities: new Set(), table: undefined, check: undefined, text: '', between: undefined };
+export const NO_FILTER: FindingFilter = {
+  severities: new Set(),
+  table: undefined,
+  check: undefined,
+  text: '',
+  between: undefined,
+};
 
 export function isFiltering(filter: FindingFilter): boolean {
-  return filter.severities.size > 0 || filter.table !== undefined || filter.check !== undefined || filter.text.trim() !== '' || filter.between !== undefined;
+  return (
+    filter.severities.size > 0 ||
+    filter.table !== undefined ||
+    filter.check !== undefined ||
+    filter.text.trim() !== '' ||
+    filter.between !== undefined
+  );
 }
 
 /** Ids of the tables that a finding touches: its own and those of its equation. */
 export function tablesOf(finding: Finding): ReadonlySet<string> {
-  const ids = new Set(finding.judged === undefined ? [] : termsOf(finding.judged.equation).map(({ table }) => table.id));
+  const ids = new Set(
+    finding.judged === undefined ? [] : termsOf(finding.judged.equation).map(({ table }) => table.id),
+  );
   if (finding.table !== undefined) ids.add(finding.table.id);
   return ids;
 }
 
 /** The findings that pass every part of the filter; no severity chosen means all. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter, locale: Locale): readonly Finding[] {
-  const words = filter.text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+export function filterFindings(
+  findings: readonly Finding[],
+  filter: FindingFilter,
+  locale: Locale,
+): readonly Finding[] {
+  const words = filter.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return findings.filter((finding) => {
     if (filter.severities.size > 0 && !filter.severities.has(finding.severity)) return false;
     if (filter.check !== undefined && finding.check !== filter.check) return false;
@@ -46,9 +67,21 @@ export function filterFindings(findings: readonly Finding[], filter: FindingFilt
 }
 
 function searchText(finding: Finding, locale: Locale): string {
-  const places = finding.cells.map((cell) => `${cell.sheet} ${address(cell)} ${cell.text} ${cell.text.replaceAll(',', '')}`);
-  const labels = finding.judged === undefined ? [] : termsOf(finding.judged.equation).map((term) => labelOf(term)[locale]);
-  return [finding.message[locale], finding.table?.label ?? '', finding.stated ?? '', finding.expected ?? '', ...places, ...labels].join(' ').toLowerCase();
+  const places = finding.cells.map(
+    (cell) => `${cell.sheet} ${address(cell)} ${cell.text} ${cell.text.replaceAll(',', '')}`,
+  );
+  const labels =
+    finding.judged === undefined ? [] : termsOf(finding.judged.equation).map((term) => labelOf(term)[locale]);
+  return [
+    finding.message[locale],
+    finding.table?.label ?? '',
+    finding.stated ?? '',
+    finding.expected ?? '',
+    ...places,
+    ...labels,
+  ]
+    .join(' ')
+    .toLowerCase();
 }
 
 /** The checks that have findings, with their titles, for the filter. */

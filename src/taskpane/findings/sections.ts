@@ -1,4 +1,4 @@
-import type { Finding, FindingGroup, Severity } from '../../core/finding';
+import type { Finding, FindingGroup, Severity } from '../../model/finding';
 import type { Review } from '../../review';
 
 /** One headline of the list: a cause with the findings that follow from it, or a finding that stands alone. */
@@ -28,7 +28,11 @@ export function findingsOf(entry: Entry): readonly Finding[] {
 }
 
 /** Findings under their headline and sheet, the most severe first; sheets alike in that as they stand in the workbook. */
-export function sectionsOf(review: Review, findings: readonly Finding[], sheets: readonly string[]): readonly Section[] {
+export function sectionsOf(
+  review: Review,
+  findings: readonly Finding[],
+  sheets: readonly string[],
+): readonly Section[] {
   const groups = new Map(review.groups.map((group) => [group.id, group]));
   const grouped = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -57,7 +61,10 @@ export function sectionsOf(review: Review, findings: readonly Finding[], sheets:
 function entryOf(finding: Finding, group: FindingGroup | undefined, members: readonly Finding[]): Entry {
   if (group === undefined) return { kind: 'single', finding };
   if (group.findings.length > 1) return { kind: 'cause', group, findings: members };
-  return { kind: 'single', finding: finding.suspects === undefined ? { ...finding, suspects: group.suspects } : finding };
+  return {
+    kind: 'single',
+    finding: finding.suspects === undefined ? { ...finding, suspects: group.suspects } : finding,
+  };
 }
 
 function severityOf(entry: Entry): Severity {

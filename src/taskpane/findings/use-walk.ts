@@ -1,10 +1,16 @@
 import { useCallback, useEffect } from 'react';
 import { sameCell, type CellRef } from '../../core/cell';
-import type { Finding } from '../../core/finding';
-import type { PaneHost } from '../host';
+import type { Finding } from '../../model/finding';
+import type { PaneHost } from '../../app/host';
 
 /** Going through the findings one after the other, by button, by F8 and Shift+F8, or by a click on a cell of the sheet. */
-export function useWalk(host: PaneHost, ordered: readonly Finding[], current: string | undefined, visit: (finding: Finding) => void, openAt: (finding: Finding) => void) {
+export function useWalk(
+  host: PaneHost,
+  ordered: readonly Finding[],
+  current: string | undefined,
+  visit: (finding: Finding) => void,
+  openAt: (finding: Finding) => void,
+) {
   const at = ordered.findIndex(({ id }) => id === current);
   const step = useCallback(
     (by: 1 | -1) => {

@@ -5,11 +5,20 @@ export interface Point {
 }
 
 /** Points on an ellipse from the top clockwise: every line between two of them stays clear of the others. */
-export function onEllipse(count: number, width: number, height: number, marginX: number, marginY: number): readonly Point[] {
+export function onEllipse(
+  count: number,
+  width: number,
+  height: number,
+  marginX: number,
+  marginY: number,
+): readonly Point[] {
   const middle = { x: width / 2, y: height / 2 };
   return Array.from({ length: count }, (_, index) => {
     const angle = (2 * Math.PI * index) / Math.max(count, 1) - Math.PI / 2;
-    return { x: middle.x + (middle.x - marginX) * Math.cos(angle), y: middle.y + (middle.y - marginY) * Math.sin(angle) };
+    return {
+      x: middle.x + (middle.x - marginX) * Math.cos(angle),
+      y: middle.y + (middle.y - marginY) * Math.sin(angle),
+    };
   });
 }
 

@@ -1,5 +1,5 @@
-import { termsOf, type JudgedEquation } from '../../core/equation';
-import type { DisclosureTable } from '../../core/table';
+import { termsOf, type JudgedEquation } from '../../model/equation';
+import type { DisclosureTable } from '../../model/table';
 import { everyEquation } from '../../identities/judge-identities';
 import type { Review } from '../../review';
 
@@ -20,7 +20,9 @@ export function tieOutsOf(review: Review): readonly TieOut[] {
   const order = new Map(review.tables.map((table, index) => [table.id, index]));
   const place = (table: DisclosureTable) => order.get(table.id) ?? order.size;
   for (const judged of everyEquation(review)) {
-    const tables = [...new Map(termsOf(judged.equation).map(({ table }) => [table.id, table])).values()].sort((a, b) => place(a) - place(b));
+    const tables = [...new Map(termsOf(judged.equation).map(({ table }) => [table.id, table])).values()].sort(
+      (a, b) => place(a) - place(b),
+    );
     tables.forEach((left, index) => {
       for (const right of tables.slice(index + 1)) {
         const key = `${left.id}\u0000${right.id}`;

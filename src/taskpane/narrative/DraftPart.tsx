@@ -1,7 +1,16 @@
-import { Button, Caption1, Link, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Caption1,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Review } from '../../review';
-import { describeError } from '../describe-error';
+import { describeError } from '../../app/describe-error';
 import { useMessages } from '../locale';
 import { copyFrom } from './copy-from';
 import { FileButton } from './FileButton';
@@ -9,7 +18,12 @@ import type { DraftState, NarrativeControl } from './use-narrative';
 import { useNarrativeWords } from './words';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   line: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
@@ -34,7 +48,13 @@ export function DraftPart({ review, control }: { readonly review: Review; readon
         </p>
       )}
       <div className={styles.buttons}>
-        <Button size="small" appearance="primary" disabled={!hasTables} disabledFocusable={draft.kind === 'working'} onClick={control.makeDraft}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={!hasTables}
+          disabledFocusable={draft.kind === 'working'}
+          onClick={control.makeDraft}
+        >
           {words.make}
         </Button>
         {hasTables && <FileButton label={words.lastYear} accept={WORKBOOKS} onFile={control.chooseLastYear} />}
@@ -70,10 +90,13 @@ function Outcome({ draft, year }: { readonly draft: DraftState; readonly year: n
   return (
     <>
       <p className={styles.line}>
-        {words.done(blanks.length)} {lastYear !== undefined && lastYear.tables > 0 && words.compared(file, lastYear.year, lastYear.tables)}
+        {words.done(blanks.length)}{' '}
+        {lastYear !== undefined && lastYear.tables > 0 && words.compared(file, lastYear.year, lastYear.tables)}
       </p>
       {lastYear?.tables === 0 && <Warning text={words.noLastYear(file)} />}
-      {lastYear?.year !== undefined && expected !== undefined && lastYear.year !== expected && <Warning text={words.otherYear(file, lastYear.year, expected)} />}
+      {lastYear?.year !== undefined && expected !== undefined && lastYear.year !== expected && (
+        <Warning text={words.otherYear(file, lastYear.year, expected)} />
+      )}
     </>
   );
 }

@@ -2,7 +2,15 @@ import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 
 /** A button that lets the user choose one file; the same file may be chosen again. */
-export function FileButton({ label, accept, onFile }: { readonly label: string; readonly accept: string; readonly onFile: (file: File) => void }) {
+export function FileButton({
+  label,
+  accept,
+  onFile,
+}: {
+  readonly label: string;
+  readonly accept: string;
+  readonly onFile: (file: File) => void;
+}) {
   const picker = useRef<HTMLInputElement>(null);
   return (
     <>

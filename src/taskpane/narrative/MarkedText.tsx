@@ -1,17 +1,39 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Finding, StatementPlace } from '../../core/finding';
+import type { Finding, StatementPlace } from '../../model/finding';
 import { useMessages, useSay } from '../locale';
 import { SeverityIcon } from '../severity';
 import { runAt, runsOf, type StatementRun } from './runs';
 import { useNarrativeWords } from './words';
 
 const useStyles = makeStyles({
-  root: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}` },
-  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  text: { margin: 0, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', tabSize: 4, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase400 },
+  root: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+  heading: {
+    margin: `0 0 ${tokens.spacingVerticalS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: {
+    margin: 0,
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    tabSize: 4,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+  },
   statement: {
-    color: 'inherit', backgroundColor: tokens.colorNeutralBackground3, cursor: 'pointer', textDecorationLine: 'underline', textDecorationThickness: '2px', textUnderlineOffset: '3px', borderRadius: tokens.borderRadiusSmall, scrollMarginTop: '60px', scrollMarginBottom: '60px',
+    color: 'inherit',
+    backgroundColor: tokens.colorNeutralBackground3,
+    cursor: 'pointer',
+    textDecorationLine: 'underline',
+    textDecorationThickness: '2px',
+    textUnderlineOffset: '3px',
+    borderRadius: tokens.borderRadiusSmall,
+    scrollMarginTop: '60px',
+    scrollMarginBottom: '60px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground5 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -19,7 +41,12 @@ const useStyles = makeStyles({
   warning: { textDecorationStyle: 'dashed', textDecorationColor: tokens.colorStatusWarningForeground3 },
   notice: { textDecorationStyle: 'dotted', textDecorationColor: tokens.colorNeutralForeground3 },
   current: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  blank: { color: 'inherit', backgroundColor: 'transparent', border: `1px dashed ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusSmall },
+  blank: {
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: `1px dashed ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusSmall,
+  },
   other: { minWidth: 'auto', height: '20px', padding: 0 },
 });
 
@@ -50,7 +77,8 @@ export const MarkedText = memo(function MarkedText({ text, findings, blanks, at,
       <h2 className={styles.heading}>{words.shown}</h2>
       <div ref={root} className={styles.text}>
         {runs.map((run) => {
-          if (run.kind === 'statement') return <Statement key={run.start} run={run} isCurrent={run.start === current} onOpen={onOpen} />;
+          if (run.kind === 'statement')
+            return <Statement key={run.start} run={run} isCurrent={run.start === current} onOpen={onOpen} />;
           return run.kind === 'plain' ? (
             <span key={run.start}>{run.text}</span>
           ) : (
@@ -76,7 +104,8 @@ function Statement({ run, isCurrent, onOpen }: StatementProps) {
   const messages = useMessages();
   const say = useSay();
   const [first, ...others] = run.findings;
-  const label = (finding: Finding) => words.statement(messages.severity[finding.severity], run.text.trim(), say(finding.message));
+  const label = (finding: Finding) =>
+    words.statement(messages.severity[finding.severity], run.text.trim(), say(finding.message));
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -99,7 +128,16 @@ function Statement({ run, isCurrent, onOpen }: StatementProps) {
         {run.text}
       </mark>
       {others.map((finding) => (
-        <Button key={finding.id} className={styles.other} size="small" appearance="transparent" icon={<SeverityIcon severity={finding.severity} silent />} aria-label={label(finding)} title={say(finding.message)} onClick={() => onOpen(finding)} />
+        <Button
+          key={finding.id}
+          className={styles.other}
+          size="small"
+          appearance="transparent"
+          icon={<SeverityIcon severity={finding.severity} silent />}
+          aria-label={label(finding)}
+          title={say(finding.message)}
+          onClick={() => onOpen(finding)}
+        />
       ))}
     </>
   );

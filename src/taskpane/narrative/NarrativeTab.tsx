@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type DragEvent } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../model/finding';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
-import type { PaneHost } from '../host';
+import type { PaneHost } from '../../app/host';
 import { useMessages } from '../locale';
 import { DraftPart } from './DraftPart';
 import { MarkedText } from './MarkedText';
@@ -14,7 +14,14 @@ import { describeTextError, useNarrativeWords } from './words';
 const useStyles = makeStyles({
   root: { position: 'relative', minHeight: '100%' },
   over: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-4px' },
-  head: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  head: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   line: { margin: 0, overflowWrap: 'anywhere' },
   trouble: { color: tokens.colorStatusDangerForeground1 },
 });
@@ -68,7 +75,15 @@ export function NarrativeTab({ host, review, control, at, onOpen }: NarrativeTab
       <Folded title={words.draft.title} startOpen={control.draft.kind !== 'none'}>
         {() => <DraftPart review={review} control={control} />}
       </Folded>
-      {text !== '' && <MarkedText text={text} findings={review.findings} blanks={review.narrative?.blanks ?? []} at={at} onOpen={onOpen} />}
+      {text !== '' && (
+        <MarkedText
+          text={text}
+          findings={review.findings}
+          blanks={review.narrative?.blanks ?? []}
+          at={at}
+          onOpen={onOpen}
+        />
+      )}
     </div>
   );
 }
@@ -79,7 +94,12 @@ function About({ review, control: { given } }: { readonly review: Review; readon
   const { narrative } = review;
   if (narrative === undefined || narrative.text === '') return <p className={styles.line}>{words.source.none}</p>;
   const { sheets, understood, blanks } = narrative;
-  const source = sheets.length > 0 ? words.source.sheets(sheets) : given?.file === undefined ? words.source.pasted : words.source.file(given.file);
+  const source =
+    sheets.length > 0
+      ? words.source.sheets(sheets)
+      : given?.file === undefined
+        ? words.source.pasted
+        : words.source.file(given.file);
   const found = review.findings.filter(({ statement }) => statement !== undefined).length;
   return (
     <>
@@ -107,8 +127,14 @@ function News({ news }: { readonly news: TextNews }) {
     case 'used':
       return <p className={styles.line}>{words.draft.used}</p>;
     case 'unreadable':
-      return <p className={mergeClasses(styles.line, styles.trouble)}>{describeTextError(news.error, words, messages)}</p>;
+      return (
+        <p className={mergeClasses(styles.line, styles.trouble)}>{describeTextError(news.error, words, messages)}</p>
+      );
     case 'not-kept':
-      return <p className={mergeClasses(styles.line, styles.trouble)}>{words.notKept(describeTextError(news.error, words, messages))}</p>;
+      return (
+        <p className={mergeClasses(styles.line, styles.trouble)}>
+          {words.notKept(describeTextError(news.error, words, messages))}
+        </p>
+      );
   }
 }

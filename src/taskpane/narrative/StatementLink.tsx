@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
-import type { Finding } from '../../core/finding';
+import type { Finding } from '../../model/finding';
 import { useNarrativeLinkWords } from './link-words';
 
 const StatementContext = createContext<((finding: Finding) => void) | undefined>(undefined);

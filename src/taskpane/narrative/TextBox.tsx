@@ -5,7 +5,12 @@ import type { NarrativeControl } from './use-narrative';
 import { useNarrativeWords } from './words';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}` },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -32,7 +37,15 @@ export function TextBox({ control }: { readonly control: NarrativeControl }) {
   };
   return (
     <div className={styles.root}>
-      <Textarea value={typed.text} onChange={(_, { value }) => control.type(value)} onPaste={paste} rows={8} resize="vertical" aria-label={words.text} placeholder={words.textHint} />
+      <Textarea
+        value={typed.text}
+        onChange={(_, { value }) => control.type(value)}
+        onPaste={paste}
+        rows={8}
+        resize="vertical"
+        aria-label={words.text}
+        placeholder={words.textHint}
+      />
       <div className={styles.buttons}>
         <Button size="small" appearance="primary" disabled={isBlank} onClick={control.check}>
           {words.checkText}

@@ -1,4 +1,5 @@
-import type { CheckOptions, PaneSettings } from '../host';
+import type { PaneSettings } from '../../app/host';
+import type { CheckOptions } from '../../app/engine-contract';
 import { readSetting } from '../use-setting';
 
 /** Key of the workbook setting that remembers a text given in place of the workbook's own. */

@@ -1,4 +1,4 @@
-import type { Finding, Severity, StatementPlace } from '../../core/finding';
+import type { Finding, Severity, StatementPlace } from '../../model/finding';
 
 /** A statement that findings are about. */
 export interface StatementRun {
@@ -57,14 +57,21 @@ function spansOf(text: string, findings: readonly Finding[]): readonly Span[] {
     if (statement === undefined || statement.start >= text.length) continue;
     const key = `${statement.start} ${statement.length}`;
     const known = spans.get(key);
-    if (known === undefined) spans.set(key, { from: statement.start, to: Math.min(text.length, statement.start + Math.max(1, statement.length)), findings: [finding] });
+    if (known === undefined)
+      spans.set(key, {
+        from: statement.start,
+        to: Math.min(text.length, statement.start + Math.max(1, statement.length)),
+        findings: [finding],
+      });
     else known.findings.push(finding);
   }
   return [...spans.values()].sort((left, right) => right.to - right.from - (left.to - left.from));
 }
 
 function runOf(start: number, text: string, owner: number, span: Span | undefined): Run {
-  const [first, ...others] = [...(span?.findings ?? [])].sort((left, right) => RANK[left.severity] - RANK[right.severity]);
+  const [first, ...others] = [...(span?.findings ?? [])].sort(
+    (left, right) => RANK[left.severity] - RANK[right.severity],
+  );
   if (first === undefined) return { kind: owner === -2 ? 'blank' : 'plain', start, text };
   return { kind: 'statement', start, text, findings: [first, ...others] };
 }

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Review } from '../../review';
-import type { DraftedText, NamedBytes } from '../engine-methods';
-import { WorkbookError } from '../../workbook/workbook-error';
-import type { PaneHost } from '../host';
+import type { DraftedText, NamedBytes } from '../../app/engine-contract';
+import { WorkbookError } from '../../port/workbook-error';
+import type { PaneHost } from '../../app/host';
 import { givenIn, NARRATIVE, type GivenText } from './given-text';
 
 /** What was just done with the text, for the user to read. */
@@ -50,7 +50,9 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
 
   const remember = (text: GivenText | undefined): void => {
     setGiven(text);
-    host.settings.set('workbook', NARRATIVE, text === undefined ? undefined : JSON.stringify(text)).catch((error: unknown) => setNews({ kind: 'not-kept', error }));
+    host.settings
+      .set('workbook', NARRATIVE, text === undefined ? undefined : JSON.stringify(text))
+      .catch((error: unknown) => setNews({ kind: 'not-kept', error }));
     onCheck();
   };
 
@@ -66,9 +68,16 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
     };
     tell({ kind: 'reading', file: file.name });
     try {
-      const text = (await host.texts.readText(await bytesOf(file))).replace(/\r\n?/g, '\n').replace(/\n{3,}/g, '\n\n').trim();
+      const text = (await host.texts.readText(await bytesOf(file)))
+        .replace(/\r\n?/g, '\n')
+        .replace(/\n{3,}/g, '\n\n')
+        .trim();
       if (turn.current === mine && text !== '') put({ text, file: file.name });
-      tell(text === '' ? { kind: 'no-text', file: file.name } : { kind: 'taken', file: file.name, characters: text.length });
+      tell(
+        text === ''
+          ? { kind: 'no-text', file: file.name }
+          : { kind: 'taken', file: file.name, characters: text.length },
+      );
     } catch (error) {
       tell({ kind: 'unreadable', error });
     }
@@ -79,7 +88,10 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
     setDraft({ kind: 'working' });
     let next: DraftState;
     try {
-      const made = await host.texts.draft({ tables: review.tables, lastYear: lastYear === undefined ? undefined : await bytesOf(lastYear) });
+      const made = await host.texts.draft({
+        tables: review.tables,
+        lastYear: lastYear === undefined ? undefined : await bytesOf(lastYear),
+      });
       next = { kind: 'done', draft: made, lastYear: lastYear?.name };
     } catch (error) {
       next = { kind: 'failed', error };
@@ -94,7 +106,12 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
   };
 
   return {
-    typed, given, news, puts, lastYear, draft,
+    typed,
+    given,
+    news,
+    puts,
+    lastYear,
+    draft,
     type: (text) => {
       setTyped({ text });
       say(undefined);

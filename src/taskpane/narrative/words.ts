@@ -1,8 +1,8 @@
 import { narrativeTab as en } from '../../messages/en/narrative-tab';
 import { narrativeTab as zh, type NarrativeTabMessages } from '../../messages/zh/narrative-tab';
 import type { PaneMessages } from '../../messages/zh/pane';
-import { WorkbookError } from '../../workbook/workbook-error';
-import { describeError } from '../describe-error';
+import { WorkbookError } from '../../port/workbook-error';
+import { describeError } from '../../app/describe-error';
 import { useLocale } from '../locale';
 
 /** The words of this tab in the language of the pane. */
@@ -12,7 +12,10 @@ export function useNarrativeWords(): NarrativeTabMessages {
 
 /** Why a text could not be read, and what to do; Word is named where the pane's own sentences name Excel. */
 export function describeTextError(error: unknown, words: NarrativeTabMessages, messages: PaneMessages): string {
-  const own = error instanceof WorkbookError ? Object.entries(words.errors).find(([code]) => code === error.code)?.[1] : undefined;
+  const own =
+    error instanceof WorkbookError
+      ? Object.entries(words.errors).find(([code]) => code === error.code)?.[1]
+      : undefined;
   if (own !== undefined && error instanceof WorkbookError) return `${own.what(error.place.file ?? '')}${own.todo}`;
   const { what, todo } = describeError(error, messages);
   return `${what}${todo}`;

@@ -1,26 +1,54 @@
 import { Caption1, Link, makeStyles, ProgressBar, Select, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import { rangeAddress, quotedSheet } from '../../core/cell';
-import type { DisclosureTable, LayoutId, UnrecognisedRegion } from '../../core/table';
+import type { DisclosureTable, LayoutId, UnrecognisedRegion } from '../../model/table';
 import type { Review } from '../../review';
 import { tablesOf } from '../findings/filter';
-import type { AssignedTable } from '../host';
+import type { AssignedTable } from '../../app/host';
 import { useJump } from '../Jump';
 import { useLocale, useMessages, useSay } from '../locale';
 import { coverageOf, type Coverage } from './coverage';
 import { assignable, tablesExpected } from './expected-tables';
 
 const useStyles = makeStyles({
-  heading: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+  heading: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground2,
+  },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: { display: 'flex', flexDirection: 'column', gap: '2px', padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '2px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
   title: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'baseline', justifyContent: 'space-between' },
   name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  meta: { display: 'flex', flexWrap: 'wrap', gap: `0 ${tokens.spacingHorizontalM}`, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  meta: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `0 ${tokens.spacingHorizontalM}`,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   small: { fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  coverage: { display: 'grid', gridTemplateColumns: '1fr 64px', alignItems: 'center', gap: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground3 },
+  coverage: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 64px',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground3,
+  },
   missing: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, fontSize: tokens.fontSizeBase200 },
-  note: { padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground3, display: 'block' },
+  note: {
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
+    color: tokens.colorNeutralForeground3,
+    display: 'block',
+  },
 });
 
 interface TablesTabProps {
@@ -36,7 +64,9 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
   const messages = useMessages();
   const coverage = coverageOf(review);
   const { missing } = tablesExpected(review);
-  const sheets = [...new Set([...review.unrecognised.map(({ sheet }) => sheet), ...assigned.map(({ sheet }) => sheet)])];
+  const sheets = [
+    ...new Set([...review.unrecognised.map(({ sheet }) => sheet), ...assigned.map(({ sheet }) => sheet)]),
+  ];
   return (
     <>
       {review.tables.length > 0 && (
@@ -44,7 +74,13 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
           <h2 className={styles.heading}>{messages.table.recognised(review.tables.length)}</h2>
           <ul className={styles.list}>
             {review.tables.map((table) => (
-              <TableItem key={table.id} table={table} coverage={coverage.get(table.id)} findings={review.findings.filter((finding) => tablesOf(finding).has(table.id)).length} onShowFindings={onShowFindings} />
+              <TableItem
+                key={table.id}
+                table={table}
+                coverage={coverage.get(table.id)}
+                findings={review.findings.filter((finding) => tablesOf(finding).has(table.id)).length}
+                onShowFindings={onShowFindings}
+              />
             ))}
           </ul>
         </>
@@ -67,7 +103,13 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
           <Caption1 className={styles.note}>{messages.table.assignNote}</Caption1>
           <ul className={styles.list}>
             {sheets.map((sheet) => (
-              <SheetItem key={sheet} sheet={sheet} regions={review.unrecognised.filter((region) => region.sheet === sheet)} layout={assigned.find((each) => each.sheet === sheet)?.layout} onAssign={onAssign} />
+              <SheetItem
+                key={sheet}
+                sheet={sheet}
+                regions={review.unrecognised.filter((region) => region.sheet === sheet)}
+                layout={assigned.find((each) => each.sheet === sheet)?.layout}
+                onAssign={onAssign}
+              />
             ))}
           </ul>
         </>
@@ -96,15 +138,27 @@ function TableItem({ table, coverage, findings, onShowFindings }: TableItemProps
       <span className={styles.title}>
         <span className={styles.name}>{label === layout ? layout : `${label} ${layout}`}</span>
         {findings === 0 ? (
-          <span className={styles.small}>{table.emptyDeclaration === undefined ? messages.table.findings(0) : messages.table.empty}</span>
+          <span className={styles.small}>
+            {table.emptyDeclaration === undefined ? messages.table.findings(0) : messages.table.empty}
+          </span>
         ) : (
-          <Link as="button" className={styles.small} aria-label={`${messages.table.findings(findings)} · ${messages.table.showFindings(label)}`} onClick={() => onShowFindings(table.id)}>
+          <Link
+            as="button"
+            className={styles.small}
+            aria-label={`${messages.table.findings(findings)} · ${messages.table.showFindings(label)}`}
+            onClick={() => onShowFindings(table.id)}
+          >
             {messages.table.findings(findings)}
           </Link>
         )}
       </span>
       <span className={styles.meta}>
-        <Link as="button" className={styles.small} aria-label={messages.goTo(place)} onClick={() => jump({ sheet: table.sheet, row: table.range.top, column: table.range.left })}>
+        <Link
+          as="button"
+          className={styles.small}
+          aria-label={messages.goTo(place)}
+          onClick={() => jump({ sheet: table.sheet, row: table.range.top, column: table.range.left })}
+        >
           {place}
         </Link>
         <span>{table.unit ?? messages.noUnit}</span>
@@ -113,7 +167,11 @@ function TableItem({ table, coverage, findings, onShowFindings }: TableItemProps
       {coverage !== undefined && coverage.figures > 0 && (
         <Caption1 className={styles.coverage}>
           {messages.table.coverageOf(coverage.covered, coverage.figures)}
-          <ProgressBar value={coverage.covered / coverage.figures} thickness="medium" aria-label={messages.table.coverage} />
+          <ProgressBar
+            value={coverage.covered / coverage.figures}
+            thickness="medium"
+            aria-label={messages.table.coverage}
+          />
         </Caption1>
       )}
     </li>
@@ -140,14 +198,30 @@ function SheetItem({ sheet, regions, layout, onAssign }: SheetItemProps) {
       </label>
       {regions.map((region) => (
         <span key={rangeAddress(region.range)} className={styles.meta}>
-          <Link as="button" className={styles.small} onClick={() => jump({ sheet, row: region.range.top, column: region.range.left })} aria-label={messages.goTo(`${quotedSheet(sheet)}!${rangeAddress(region.range)}`)}>
+          <Link
+            as="button"
+            className={styles.small}
+            onClick={() => jump({ sheet, row: region.range.top, column: region.range.left })}
+            aria-label={messages.goTo(`${quotedSheet(sheet)}!${rangeAddress(region.range)}`)}
+          >
             {rangeAddress(region.range)}
           </Link>
           <span>{say(region.why)}</span>
         </span>
       ))}
       {regions.length === 0 && <Caption1>{messages.table.assigned}</Caption1>}
-      <Select id={id} size="small" aria-label={messages.table.thisIs(sheet)} value={layout ?? ''} onChange={(_, { value }) => onAssign(sheet, assignable.find((each) => each === value))}>
+      <Select
+        id={id}
+        size="small"
+        aria-label={messages.table.thisIs(sheet)}
+        value={layout ?? ''}
+        onChange={(_, { value }) =>
+          onAssign(
+            sheet,
+            assignable.find((each) => each === value),
+          )
+        }
+      >
         <option value="">{messages.table.thisIsNone}</option>
         {assignable.map((each) => (
           <option key={each} value={each}>

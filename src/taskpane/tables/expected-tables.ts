@@ -1,5 +1,5 @@
-import { isFinal, type LayoutId } from '../../core/table';
-import { BUDGET_SET, FINAL_SET } from '../../layouts/sets';
+import { isFinal, type LayoutId } from '../../model/table';
+import { BUDGET_SET, FINAL_SET } from '../../forms/sets';
 import type { Review } from '../../review';
 
 export interface TablesExpected {
@@ -23,4 +23,11 @@ export function isFinalAccounts(review: Review): boolean {
 }
 
 /** The tables that a sheet may be said to be. */
-export const assignable: readonly LayoutId[] = [...BUDGET_SET, 'project-expenditure', 'state-capital-expenditure', 'government-procurement', 'performance-targets', ...FINAL_SET];
+export const assignable: readonly LayoutId[] = [
+  ...BUDGET_SET,
+  'project-expenditure',
+  'state-capital-expenditure',
+  'government-procurement',
+  'performance-targets',
+  ...FINAL_SET,
+];

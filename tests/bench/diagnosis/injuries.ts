@@ -1,10 +1,22 @@
 import { cellOf, type CellRef } from '../../../src/core/cell';
 import { parseFigure } from '../../../src/core/figure';
 import { contentAt, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../../../src/core/snapshot';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 
 /** How one figure is injured: the ways in which people err. */
-export const INJURIES = ['digit', 'transposed', 'dropped', 'doubled', 'point', 'sign', 'ten-thousand', 'neighbour', 'blanked', 'off-by-a-step', 'wrong-cell'] as const;
+export const INJURIES = [
+  'digit',
+  'transposed',
+  'dropped',
+  'doubled',
+  'point',
+  'sign',
+  'ten-thousand',
+  'neighbour',
+  'blanked',
+  'off-by-a-step',
+  'wrong-cell',
+] as const;
 export type Injury = (typeof INJURIES)[number];
 
 /** A workbook with one slip in it. */
@@ -18,7 +30,13 @@ export interface Injured {
 }
 
 /** The slip, if this figure can suffer it in a way that changes its amount. */
-export function injure(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], cell: CellRef, injury: Injury, draw: (below: number) => number): Injured | undefined {
+export function injure(
+  snapshot: WorkbookSnapshot,
+  tables: readonly DisclosureTable[],
+  cell: CellRef,
+  injury: Injury,
+  draw: (below: number) => number,
+): Injured | undefined {
   const text = textIn(snapshot, cell);
   if (injury === 'wrong-cell') return wrongCell(snapshot, tables, cell, text);
   const plain = text.replace(/[,\s]/g, '');
@@ -80,8 +98,18 @@ function neighbourText(tables: readonly DisclosureTable[], cell: CellRef): strin
       for (const [row, line] of list.lines.entries()) {
         const column = line.figures.findIndex((figure) => isCell(figure, cell));
         if (column < 0) continue;
-        const near = [line.figures[column + 1], line.figures[column - 1], list.lines[row - 1]?.figures[column], list.lines[row + 1]?.figures[column]];
-        return near.find((figure) => figure?.amount !== undefined && figure.amount !== 0n && figure.amount !== line.figures[column]?.amount)?.text.replace(/[,\s]/g, '');
+        const near = [
+          line.figures[column + 1],
+          line.figures[column - 1],
+          list.lines[row - 1]?.figures[column],
+          list.lines[row + 1]?.figures[column],
+        ];
+        return near
+          .find(
+            (figure) =>
+              figure?.amount !== undefined && figure.amount !== 0n && figure.amount !== line.figures[column]?.amount,
+          )
+          ?.text.replace(/[,\s]/g, '');
       }
     }
   }
@@ -89,7 +117,12 @@ function neighbourText(tables: readonly DisclosureTable[], cell: CellRef): strin
 }
 
 /** The value moves to the blank cell beside it. */
-function wrongCell(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[], cell: CellRef, text: string): Injured | undefined {
+function wrongCell(
+  snapshot: WorkbookSnapshot,
+  tables: readonly DisclosureTable[],
+  cell: CellRef,
+  text: string,
+): Injured | undefined {
   for (const table of tables) {
     for (const list of table.lists) {
       for (const line of list.lines) {
@@ -97,7 +130,12 @@ function wrongCell(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[
         if (column < 0) continue;
         const blank = [line.figures[column + 1], line.figures[column - 1]].find((figure) => figure?.kind === 'blank');
         if (blank === undefined) return undefined;
-        return { injury: 'wrong-cell', cells: [cell, cellOf(blank)], was: [text, ''], snapshot: withText(withText(snapshot, cell, ''), blank, text) };
+        return {
+          injury: 'wrong-cell',
+          cells: [cell, cellOf(blank)],
+          was: [text, ''],
+          snapshot: withText(withText(snapshot, cell, ''), blank, text),
+        };
       }
     }
   }

@@ -1,6 +1,6 @@
 import { roundingRoom } from '../../../src/core/amount';
 import { cellOf, cellKey } from '../../../src/core/cell';
-import { termsOf, type JudgedEquation, type Term } from '../../../src/core/equation';
+import { termsOf, type JudgedEquation, type Term } from '../../../src/model/equation';
 import type { CellRef } from '../../../src/core/cell';
 
 /** Cells whose change alone makes every equation hold, with the values that would do. Brute force, apart from the product. */
@@ -14,7 +14,9 @@ export interface SingleRepair {
  * exactly); otherwise rounding is allowed for. Soft equations and inequalities say nothing here beyond what they forbid.
  */
 export function singleRepairs(equations: readonly JudgedEquation[], exact: boolean): readonly SingleRepair[] {
-  const binding = equations.filter(({ equation, verdict }) => equation.strength !== 'soft' && verdict.kind !== 'undecidable');
+  const binding = equations.filter(
+    ({ equation, verdict }) => equation.strength !== 'soft' && verdict.kind !== 'undecidable',
+  );
   const broken = binding.filter((judged) => !isWithin(judged, judged.difference, exact));
   const [first, ...others] = broken;
   if (first === undefined) return [];
@@ -47,14 +49,21 @@ function valuesOf(term: Term, rows: readonly JudgedEquation[], exact: boolean): 
   }
   const amount = term.figure.amount ?? 0n;
   return [...wanted]
-    .filter((delta) => delta !== 0n && rows.every((judged) => isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact, roomOf(term, exact))))
+    .filter(
+      (delta) =>
+        delta !== 0n &&
+        rows.every((judged) =>
+          isWithin(judged, judged.difference + factorOf(judged, term) * delta, exact, roomOf(term, exact)),
+        ),
+    )
     .map((delta) => amount + delta)
     .filter((value) => value % step === 0n);
 }
 
 function factorOf({ equation }: JudgedEquation, { figure }: Term): bigint {
   const key = cellKey(figure);
-  const count = (terms: readonly Term[]): bigint => terms.reduce((total, term) => (cellKey(term.figure) === key ? total + BigInt(term.sign) : total), 0n);
+  const count = (terms: readonly Term[]): bigint =>
+    terms.reduce((total, term) => (cellKey(term.figure) === key ? total + BigInt(term.sign) : total), 0n);
   return count(equation.left) - count(equation.right);
 }
 

@@ -1,11 +1,11 @@
-import { judge } from '../../../src/core/judge';
-import type { JudgedEquation } from '../../../src/core/equation';
+import { judge } from '../../../src/model/judge';
+import type { JudgedEquation } from '../../../src/model/equation';
 import { cellKey, type CellRef } from '../../../src/core/cell';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 import { parseFigure } from '../../../src/core/figure';
 import { amountOf } from '../../../src/core/amount';
-import { unitOf } from '../../../src/core/table';
+import { unitOf } from '../../../src/model/table';
 import { diagnose } from '../../../src/diagnose/diagnose';
 import type { Diagnosis, Repair } from '../../../src/diagnose/diagnosis';
 import { applyIdentities } from '../../../src/identities';
@@ -39,8 +39,15 @@ export function scoreOf({ tables, equations }: Judged, cells: readonly CellRef[]
   const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
   const tops = diagnosis.groups.flatMap(({ repairs }) => repairs.slice(0, 1));
   const wanted = new Set(cells.map(cellKey));
-  const first = sameCells(tops.flatMap(({ changes }) => changes), wanted) && tops.every(({ insertedLine }) => insertedLine === undefined);
-  const amongThree = first || (diagnosis.groups.length === 1 && (diagnosis.groups[0]?.repairs ?? []).slice(0, 3).some(({ changes }) => sameCells(changes, wanted)));
+  const first =
+    sameCells(
+      tops.flatMap(({ changes }) => changes),
+      wanted,
+    ) && tops.every(({ insertedLine }) => insertedLine === undefined);
+  const amongThree =
+    first ||
+    (diagnosis.groups.length === 1 &&
+      (diagnosis.groups[0]?.repairs ?? []).slice(0, 3).some(({ changes }) => sameCells(changes, wanted)));
   const proposed = diagnosis.groups.length > 0 && diagnosis.groups.every(({ outcome }) => outcome === 'unique');
   return { first, amongThree, proposed, right: first && hasValues(tops, cells, was), milliseconds, diagnosis };
 }

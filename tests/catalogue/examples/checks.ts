@@ -1,20 +1,61 @@
 import type { checks } from '../../../src/messages/zh/checks';
-import { BUDGET_SET } from '../../../src/layouts/sets';
+import { BUDGET_SET } from '../../../src/forms/sets';
 import { draw, type Drawing, type DrawnTable } from '../../support/draw';
 
 type Lines = Drawing['lines'];
 
-const expenditure = (lines: Lines, more: Partial<Drawing> = {}) => draw({ layout: 'expenditure-summary', sheet: '表三', classification: 'functional', columns: ['total'], lines, ...more });
-const basic = (lines: Lines, more: Partial<Drawing> = {}) => draw({ layout: 'basic-expenditure', sheet: '表六', classification: 'economic', columns: ['total'], lines, ...more });
-const revenue = (amount: Lines[number][number]) => draw({ layout: 'revenue-summary', sheet: '表二', columns: ['total'], lines: [['2010101', '行政运行', amount], ['2010102', '一般行政管理事务', 3]] });
-const fund = (more: Partial<Drawing> = {}) => draw({ layout: 'government-fund-expenditure', sheet: '表九', columns: ['total'], lines: [['', '合计', undefined]], ...more });
+const expenditure = (lines: Lines, more: Partial<Drawing> = {}) =>
+  draw({
+    layout: 'expenditure-summary',
+    sheet: '表三',
+    classification: 'functional',
+    columns: ['total'],
+    lines,
+    ...more,
+  });
+const basic = (lines: Lines, more: Partial<Drawing> = {}) =>
+  draw({ layout: 'basic-expenditure', sheet: '表六', classification: 'economic', columns: ['total'], lines, ...more });
+const revenue = (amount: Lines[number][number]) =>
+  draw({
+    layout: 'revenue-summary',
+    sheet: '表二',
+    columns: ['total'],
+    lines: [
+      ['2010101', '行政运行', amount],
+      ['2010102', '一般行政管理事务', 3],
+    ],
+  });
+const fund = (more: Partial<Drawing> = {}) =>
+  draw({
+    layout: 'government-fund-expenditure',
+    sheet: '表九',
+    columns: ['total'],
+    lines: [['', '合计', undefined]],
+    ...more,
+  });
 
 /** For each check the smallest tables in which it finds something. */
 export const CHECK_EXAMPLES: Readonly<Record<string, readonly DrawnTable[]>> = {
-  'code-format': [expenditure([['210', '11', '', '行政事业单位医疗', 1], ['7', '11', '02', '事业单位医疗', 1]], { codeColumns: 3 })],
+  'code-format': [
+    expenditure(
+      [
+        ['210', '11', '', '行政事业单位医疗', 1],
+        ['7', '11', '02', '事业单位医疗', 1],
+      ],
+      { codeColumns: 3 },
+    ),
+  ],
   'code-name': [basic([['30202', '咨询费', 1]])],
-  'one-code-one-name': [expenditure([['2080505', '机关事业单位基本养老保险缴费支出', 1]]), expenditure([['2080505', '职业年金', 1]], { sheet: '表五', layout: 'general-public-expenditure' })],
-  'duplicate-code': [basic([['30199', '其他工资福利支出', 2.18], ['30199', '其他工资福利支出', 2.18]])],
+  'one-code-one-name': [
+    expenditure([['2080505', '机关事业单位基本养老保险缴费支出', 1]]),
+    expenditure([['2080505', '职业年金', 1]], { sheet: '表五', layout: 'general-public-expenditure' }),
+  ],
+  'duplicate-code': [
+    basic([
+      ['30199', '其他工资福利支出', 2.18],
+      ['30199', '其他工资福利支出', 2.18],
+    ]),
+  ],
   'economic-side': [basic([['30101', '基本工资', 1, undefined, 1]], { columns: ['total', 'personnel', 'public'] })],
   'error-value': [revenue('#REF!')],
   'figure-readable': [revenue('12 34')],
@@ -23,6 +64,10 @@ export const CHECK_EXAMPLES: Readonly<Record<string, readonly DrawnTable[]>> = {
   'negative-amount': [revenue(-5)],
   'unit-stated': [expenditure([['2010101', '行政运行', 12]], { unit: null })],
   'empty-table-declared': [expenditure([['2010101', '行政运行', 12]]), fund()],
-  'organisation-and-year-same': [expenditure([], { organisation: '甲局' }), basic([], { organisation: '乙局' }), fund({ organisation: '甲局' })],
+  'organisation-and-year-same': [
+    expenditure([], { organisation: '甲局' }),
+    basic([], { organisation: '乙局' }),
+    fund({ organisation: '甲局' }),
+  ],
   'table-set-complete': BUDGET_SET.map((layout) => draw({ layout, columns: ['total'], lines: [] })),
 } satisfies Record<keyof typeof checks, readonly DrawnTable[]>;

@@ -1,6 +1,6 @@
 import type { NarrativeCheckId } from '../../../src/narrative/checks/check';
 import type { SheetSnapshot } from '../../../src/core/snapshot';
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 import { tieOuts } from '../../../src/identities/tie-outs';
 import { TABLES } from '../../narrative/support/tables';
 import { TEXT } from '../../narrative/support/text';
@@ -23,7 +23,10 @@ function changed(from: string, to: string): WrongText {
 const says = (text: string, tables = TABLES): WrongText => ({ text, tables });
 
 /** A form of performance targets for the project 库房维护经费, which has 18.50万元. */
-function targets(project: string, ...indicators: readonly (readonly [kind: string, name: string, value: string])[]): WrongText {
+function targets(
+  project: string,
+  ...indicators: readonly (readonly [kind: string, name: string, value: string])[]
+): WrongText {
   const rows = [
     ['项目支出绩效目标表'],
     ['预算单位', '云岭县档案馆', '项目名称', project],
@@ -38,7 +41,9 @@ function targets(project: string, ...indicators: readonly (readonly [kind: strin
 
 /** A 收支总表 that prints 国有资本经营预算 among its revenue. */
 function withStateCapital(): readonly DisclosureTable[] {
-  return tieOuts.filter(({ id }) => id === 'revenue-state-capital-source').flatMap((tieOut) => smallestTables(tieOut, [100, 100]));
+  return tieOuts
+    .filter(({ id }) => id === 'revenue-state-capital-source')
+    .flatMap((tieOut) => smallestTables(tieOut, [100, 100]));
 }
 
 /** For each check of the explanatory text words in which it finds something. The tables are those of tests/narrative/support. */
@@ -50,7 +55,10 @@ export const NARRATIVE_EXAMPLES: Readonly<Record<NarrativeCheckId, WrongText>> =
   'narrative-percent-sign': changed('占7.74%', '占%'),
   'narrative-rate': changed('比上年预算增加1.10万元，增长3.64%', '比上年预算增加1.10万元，增长3.52%'),
   'narrative-zero-base': changed('增加0.86万元，增长4.20%', '增加21.36万元，增长100%'),
-  'narrative-completion': says('2023年度“三公”经费财政拨款支出预算为0.60万元，支出决算为0.48万元，完成预算的90.00%。', []),
+  'narrative-completion': says(
+    '2023年度“三公”经费财政拨款支出预算为0.60万元，支出决算为0.48万元，完成预算的90.00%。',
+    [],
+  ),
   'narrative-direction': changed('减少3.50万元，下降7.00%。\n（二）', '减少3.50万元，增长7.00%。\n（二）'),
   'narrative-unchanged': says('公务接待费0.48万元，比上年增加0.02万元，与上年持平。'),
   'narrative-change-parts': changed('公务接待费减少0.02万元', '公务接待费减少0.20万元'),

@@ -1,17 +1,21 @@
 import { stepOf } from '../../../src/core/amount';
 import { readFigure } from '../../../src/core/figure';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../../../src/core/table';
-import { entries } from '../../../src/classification/codes';
+import type { DisclosureTable, LayoutId, TableLine, TableList } from '../../../src/model/table';
+import { entries } from '../../../src/forms/classification/codes';
 import type { Selector, TieOut } from '../../../src/identities/identity';
-import { layoutOf } from '../../../src/layouts';
+import { layoutOf } from '../../../src/forms/layouts';
 import { roleName } from '../../support/draw';
 
 /** The least that a tie-out speaks of: its tables, with one column and one line for each figure that it names. */
 export function smallestTables(tieOut: TieOut, amounts: readonly number[]): readonly DisclosureTable[] {
-  const wanted = [...tieOut.left, ...tieOut.right].map((selector, index) => ({ selector, amount: amounts[index] ?? 0 }));
+  const wanted = [...tieOut.left, ...tieOut.right].map((selector, index) => ({
+    selector,
+    amount: amounts[index] ?? 0,
+  }));
   const blank = (tieOut.when ?? []).flatMap(({ zero }) => zero).map((selector) => ({ selector, amount: undefined }));
   const byLayout = new Map<LayoutId, Wanted[]>();
-  for (const each of [...wanted, ...blank]) byLayout.set(each.selector.layout, [...(byLayout.get(each.selector.layout) ?? []), each]);
+  for (const each of [...wanted, ...blank])
+    byLayout.set(each.selector.layout, [...(byLayout.get(each.selector.layout) ?? []), each]);
   return [...byLayout].map(([layout, of]) => tableOf(layout, of));
 }
 
@@ -57,7 +61,10 @@ function tableOf(layout: LayoutId, wanted: readonly Wanted[]): DisclosureTable {
 function listOf(sheet: string, wanted: readonly Wanted[], left: number): TableList {
   const meantRoles = [...new Set(wanted.map(({ selector }) => selector.column[0] ?? 'total'))];
   // A column beside it, empty here, so that a sentence names the one that is meant.
-  const roles = meantRoles.length > 1 || wanted[0]?.selector.list !== undefined ? meantRoles : [...meantRoles, meantRoles.includes('total') ? 'basic' : 'total'];
+  const roles =
+    meantRoles.length > 1 || wanted[0]?.selector.list !== undefined
+      ? meantRoles
+      : [...meantRoles, meantRoles.includes('total') ? 'basic' : 'total'];
   const stubs = [...new Map(wanted.map(({ selector }) => [stubOf(selector).caption, stubOf(selector)])).values()];
   const [first] = wanted;
   const lines = stubs.map((stub, index): TableLine => {
@@ -70,8 +77,13 @@ function listOf(sheet: string, wanted: readonly Wanted[], left: number): TableLi
       parent: undefined,
       ...stub,
       figures: roles.map((role, at) => {
-        const meant = wanted.find(({ selector }) => selector.column[0] === role && stubOf(selector).caption === stub.caption);
-        const content = meant?.amount === undefined ? undefined : ({ kind: 'number', value: meant.amount, text: meant.amount.toFixed(2), format: '0.00' } as const);
+        const meant = wanted.find(
+          ({ selector }) => selector.column[0] === role && stubOf(selector).caption === stub.caption,
+        );
+        const content =
+          meant?.amount === undefined
+            ? undefined
+            : ({ kind: 'number', value: meant.amount, text: meant.amount.toFixed(2), format: '0.00' } as const);
         return readFigure({ sheet, row, column: left + 2 + at }, content, '万元');
       }),
     };
@@ -80,7 +92,13 @@ function listOf(sheet: string, wanted: readonly Wanted[], left: number): TableLi
     key: first?.selector.list ?? 'main',
     measure: first?.selector.measure,
     classification: undefined,
-    columns: roles.map((role, at) => ({ role, at: left + 2 + at, header: [roleName(role)], ofWhich: false, name: roleName(role) })),
+    columns: roles.map((role, at) => ({
+      role,
+      at: left + 2 + at,
+      header: [roleName(role)],
+      ofWhich: false,
+      name: roleName(role),
+    })),
     lines,
     turned: false,
   };
@@ -94,7 +112,10 @@ function stubOf({ line, list }: Selector): Pick<TableLine, 'caption' | 'role' | 
     return { caption: CAPTIONS[`${list ?? 'main'} ${role}`] ?? roleName(role), role, code: undefined };
   }
   const [code = ''] = line.codes;
-  const caption = entries(code).map(({ name }) => name).find((name) => line.named.test(name)) ?? '';
+  const caption =
+    entries(code)
+      .map(({ name }) => name)
+      .find((name) => line.named.test(name)) ?? '';
   return { caption, role: undefined, code };
 }
 

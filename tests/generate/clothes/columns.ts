@@ -32,13 +32,21 @@ export const columnsReordered: Dress = (snapshot, seed) => {
       return rangeOf(merge, to).left;
     };
     moves.set(sheet.name, columnOf);
-    return moveCells(sheet, columnOf, (merge) => (merge.top < head || (merge.left <= span.left && merge.right >= span.right) ? merge : rangeOf(merge, to)));
+    return moveCells(sheet, columnOf, (merge) =>
+      merge.top < head || (merge.left <= span.left && merge.right >= span.right) ? merge : rangeOf(merge, to),
+    );
   });
-  return { snapshot: { ...snapshot, sheets }, placeOf: (cell) => ({ ...cell, column: moves.get(cell.sheet)!(cell.row, cell.column) }) };
+  return {
+    snapshot: { ...snapshot, sheets },
+    placeOf: (cell) => ({ ...cell, column: moves.get(cell.sheet)!(cell.row, cell.column) }),
+  };
 };
 
 function blocksOf(sheet: SheetSnapshot): readonly (readonly number[])[] {
-  const title = sheet.rows.slice(0, 3).flatMap((row) => (row ?? []).map((cell) => cell?.text ?? '')).find((text) => text.endsWith("表"));
+  const title = sheet.rows
+    .slice(0, 3)
+    .flatMap((row) => (row ?? []).map((cell) => cell?.text ?? ''))
+    .find((text) => text.endsWith('表'));
   return MOVABLE.find(([words]) => words.test(title ?? ''))?.[1] ?? [];
 }
 
@@ -55,14 +63,22 @@ function reorder(random: Random, blocks: readonly (readonly number[])[]): Readon
 }
 
 function rangeOf(merge: CellRange, to: ReadonlyMap<number, number>): CellRange {
-  const columns = Array.from({ length: merge.right - merge.left + 1 }, (_, index) => to.get(merge.left + index) ?? merge.left + index);
+  const columns = Array.from(
+    { length: merge.right - merge.left + 1 },
+    (_, index) => to.get(merge.left + index) ?? merge.left + index,
+  );
   return { ...merge, left: Math.min(...columns), right: Math.max(...columns) };
 }
 
-function moveCells(sheet: SheetSnapshot, columnOf: (row: number, column: number) => number, mergeOf: (merge: CellRange) => CellRange): SheetSnapshot {
+function moveCells(
+  sheet: SheetSnapshot,
+  columnOf: (row: number, column: number) => number,
+  mergeOf: (merge: CellRange) => CellRange,
+): SheetSnapshot {
   const rows = sheet.rows.map((cells, row) => {
     const moved: (CellContent | undefined)[] = [];
-    for (const [column, content] of (cells ?? []).entries()) if (content !== undefined) moved[columnOf(row, column)] = content;
+    for (const [column, content] of (cells ?? []).entries())
+      if (content !== undefined) moved[columnOf(row, column)] = content;
     return Array.from(moved);
   });
   return resized({ ...sheet, rows, merges: sheet.merges.map(mergeOf) });

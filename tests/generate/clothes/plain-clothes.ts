@@ -10,7 +10,11 @@ export const allText: Dress = (snapshot) => recut(snapshot, (content) => textCel
 /** Sheets named by the program, or by a habit that says nothing. */
 export const sheetsRenamed: Dress = (snapshot, seed) => {
   const random = createRandom(seed);
-  const name = random.pick([(place: number) => `Sheet${place + 1}`, (place: number) => `${place + 1}`, (place: number) => `附件 (${place + 1})`]);
+  const name = random.pick([
+    (place: number) => `Sheet${place + 1}`,
+    (place: number) => `${place + 1}`,
+    (place: number) => `附件 (${place + 1})`,
+  ]);
   const places = new Map(snapshot.sheets.map((sheet, place) => [sheet.name, name(place)]));
   return {
     snapshot: { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, name: places.get(sheet.name)! })) },
@@ -26,11 +30,25 @@ export const stacked: Dress = (snapshot, seed) => {
   for (const each of snapshot.sheets) {
     const top = sheet === undefined ? 0 : sheet.rows.length + random.int(1, 3);
     tops.set(each.name, top);
-    const below = shifted(each, (row) => row + top, (column) => column);
-    sheet = sheet === undefined ? below : { ...sheet, rows: [...sheet.rows, ...below.rows.slice(sheet.rows.length)], merges: [...sheet.merges, ...below.merges] };
+    const below = shifted(
+      each,
+      (row) => row + top,
+      (column) => column,
+    );
+    sheet =
+      sheet === undefined
+        ? below
+        : {
+            ...sheet,
+            rows: [...sheet.rows, ...below.rows.slice(sheet.rows.length)],
+            merges: [...sheet.merges, ...below.merges],
+          };
   }
   const one = resized({ ...sheet!, name: '公开表' });
-  return { snapshot: { ...snapshot, sheets: [one] }, placeOf: (cell) => ({ sheet: one.name, row: cell.row + tops.get(cell.sheet)!, column: cell.column }) };
+  return {
+    snapshot: { ...snapshot, sheets: [one] },
+    placeOf: (cell) => ({ sheet: one.name, row: cell.row + tops.get(cell.sheet)!, column: cell.column }),
+  };
 };
 
 /** Merged areas undone: each text stands in the first of its cells, the others are blank. */
@@ -42,12 +60,16 @@ export const withoutMerges: Dress = (snapshot) => ({
 /** Blank rows above, between title and head and between lines, blank columns before the table. */
 export const extraBlanks: Dress = (snapshot, seed) => {
   const random = createRandom(seed);
-  const shifts = new Map<string, { readonly rowOf: (row: number) => number; readonly columnOf: (column: number) => number }>();
+  const shifts = new Map<
+    string,
+    { readonly rowOf: (row: number) => number; readonly columnOf: (column: number) => number }
+  >();
   const sheets = snapshot.sheets.map((sheet) => {
     const before = random.int(0, 2);
     const rows: number[] = [];
     for (let row = 0, target = random.int(0, 2); row <= sheet.rows.length; row += 1, target += 1) {
-      if (row > 0 && !isInsideMerge(sheet, row) && !isHead(sheet, row) && random.chance(0.2)) target += random.int(1, 2);
+      if (row > 0 && !isInsideMerge(sheet, row) && !isHead(sheet, row) && random.chance(0.2))
+        target += random.int(1, 2);
       rows.push(target);
     }
     const shift = { rowOf: (row: number) => rows[row] ?? row, columnOf: (column: number) => column + before };
@@ -89,7 +111,9 @@ export const inYuan: Dress = (snapshot) =>
     if (reading.kind !== 'printed') return content;
     const hundredths = Number(reading.mantissa) * 10 ** (6 - reading.decimals);
     const text = twoDecimals(hundredths, true);
-    return content.kind === 'number' ? { kind: 'number', value: hundredths / 100, text, format: '#,##0.00' } : textCell(text);
+    return content.kind === 'number'
+      ? { kind: 'number', value: hundredths / 100, text, format: '#,##0.00' }
+      : textCell(text);
   });
 
 /** Codes are written as text of two or three digits and are no amounts. */

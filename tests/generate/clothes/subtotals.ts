@@ -22,7 +22,8 @@ function addSubtotals(sheet: SheetSnapshot, moved: (from: CellRef, to: CellRef) 
   const stub = stubOf(sheet);
   const report = (rowOf: (row: number) => number): void => {
     for (const [row, cells] of sheet.rows.entries()) {
-      for (const [column] of (cells ?? []).entries()) moved({ sheet: sheet.name, row, column }, { sheet: sheet.name, row: rowOf(row), column });
+      for (const [column] of (cells ?? []).entries())
+        moved({ sheet: sheet.name, row, column }, { sheet: sheet.name, row: rowOf(row), column });
     }
   };
   const lines = stub === undefined ? [] : linesOf(sheet, stub);
@@ -33,9 +34,13 @@ function addSubtotals(sheet: SheetSnapshot, moved: (from: CellRef, to: CellRef) 
   }
 
   const names = stub.codes === 3 ? FUNCTIONAL_NAMES : ECONOMIC_NAMES;
-  const all = [...parentsOf(lines, stub.codes, names), ...lines].sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0));
+  const all = [...parentsOf(lines, stub.codes, names), ...lines].sort((left, right) =>
+    left.code < right.code ? -1 : left.code > right.code ? 1 : 0,
+  );
   const added = all.length - lines.length;
-  const places = new Map(all.flatMap((line, index) => (line.row === undefined ? [] : [[line.row, first.row! + index] as const])));
+  const places = new Map(
+    all.flatMap((line, index) => (line.row === undefined ? [] : [[line.row, first.row! + index] as const])),
+  );
   const last = first.row + lines.length - 1;
   const rowOf = (row: number): number => places.get(row) ?? (row > last ? row + added : row);
   report(rowOf);
@@ -56,7 +61,10 @@ function linesOf(sheet: SheetSnapshot, stub: { readonly codes: number; readonly 
   const lines: Line[] = [];
   for (let row = stub.below + 1; row < sheet.rows.length; row += 1) {
     const cells = sheet.rows[row] ?? [];
-    const code = cells.slice(0, stub.codes).map((cell) => cell?.text ?? '').join('');
+    const code = cells
+      .slice(0, stub.codes)
+      .map((cell) => cell?.text ?? '')
+      .join('');
     if (!/^\d{5}(?:\d\d)?$/.test(code)) break;
     lines.push({ code, cells, row });
   }
@@ -69,16 +77,23 @@ function parentsOf(lines: readonly Line[], codes: number, names: Readonly<Record
   for (const { code, cells } of lines) {
     for (const length of codes === 3 ? [3, 5] : [3]) {
       const sum = sums.get(code.slice(0, length)) ?? Array.from({ length: width - codes - 1 }, () => 0);
-      sums.set(code.slice(0, length), sum.map((amount, column) => amount + hundredths(cells[codes + 1 + column])));
+      sums.set(
+        code.slice(0, length),
+        sum.map((amount, column) => amount + hundredths(cells[codes + 1 + column])),
+      );
     }
   }
   return [...sums].map(([code, amounts]) => ({
     code,
     row: undefined,
     cells: [
-      ...Array.from({ length: codes }, (_, part) => optionalText(part === 0 ? code.slice(0, 3) : code.slice(1 + 2 * part, 3 + 2 * part))),
+      ...Array.from({ length: codes }, (_, part) =>
+        optionalText(part === 0 ? code.slice(0, 3) : code.slice(1 + 2 * part, 3 + 2 * part)),
+      ),
       textCell(names[code] ?? '小类'),
-      ...amounts.map((amount) => (amount === 0 ? undefined : figureCell(amount, { store: 'general', thousands: false }))),
+      ...amounts.map((amount) =>
+        amount === 0 ? undefined : figureCell(amount, { store: 'general', thousands: false }),
+      ),
     ],
   }));
 }

@@ -69,12 +69,18 @@ export function all(books: Books, of: (account: Account) => number): number {
 }
 
 /** Sums by 类, of the classes that occur. */
-export function byClass(books: Books, of: (account: Account) => readonly number[]): ReadonlyMap<string, readonly number[]> {
+export function byClass(
+  books: Books,
+  of: (account: Account) => readonly number[],
+): ReadonlyMap<string, readonly number[]> {
   const classes = new Map<string, readonly number[]>();
   for (const account of books.accounts) {
     const code = account.code.slice(0, 3);
     const amounts = of(account);
-    classes.set(code, amounts.map((amount, at) => amount + (classes.get(code)?.[at] ?? 0)));
+    classes.set(
+      code,
+      amounts.map((amount, at) => amount + (classes.get(code)?.[at] ?? 0)),
+    );
   }
   return classes;
 }

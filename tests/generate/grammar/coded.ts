@@ -19,15 +19,22 @@ interface CodedTable {
 }
 
 /** A table whose lines are named by code. */
-export function codedTable(page: Page, random: Random, { columns, lines: leaves, classification, isFinal = false, beside = [] }: CodedTable): void {
+export function codedTable(
+  page: Page,
+  random: Random,
+  { columns, lines: leaves, classification, isFinal = false, beside = [] }: CodedTable,
+): void {
   const { style } = page;
   const stub = stubOf(page, random, classification, isFinal);
   const stubWidth = stub.reduce((sum, each) => sum + widthOf(each), 0);
   const width = columns.reduce((sum, each) => sum + widthOf(each), 0);
   const levels = classification === 'functional' ? [3, 5, 7] : [3, 5];
   const lines = style.hierarchy === 'all' ? withSums(leaves, levels) : leaves;
-  const total = Array.from({ length: width }, (_, column) => leaves.reduce((sum, line) => sum + line.amounts[column]!, 0));
-  const amounts = (values: readonly number[]): readonly Cell[] => values.map((value, column) => (beside.includes(column) ? { beside: value } : value));
+  const total = Array.from({ length: width }, (_, column) =>
+    leaves.reduce((sum, line) => sum + line.amounts[column]!, 0),
+  );
+  const amounts = (values: readonly number[]): readonly Cell[] =>
+    values.map((value, column) => (beside.includes(column) ? { beside: value } : value));
   const inHeader = style.total === 'in-header' && classification === 'functional';
   if (inHeader) printHeader(page, [head('科目编码', '', '', ''), head('科目名称'), ...columns]);
   else printHeader(page, [...stub, ...columns]);
@@ -39,7 +46,12 @@ export function codedTable(page: Page, random: Random, { columns, lines: leaves,
     } else page.row([...Array.from({ length: stubWidth - 1 }, () => ''), style.totalWord, ...amounts(total)]);
   };
   if (inHeader) printTotal();
-  if (style.columnNumbers && isFinal && !inHeader) page.row(['栏次', ...Array.from({ length: stubWidth - 1 }, () => ''), ...Array.from({ length: width }, (_, at) => ({ plain: String(at + 1) }))]);
+  if (style.columnNumbers && isFinal && !inHeader)
+    page.row([
+      '栏次',
+      ...Array.from({ length: stubWidth - 1 }, () => ''),
+      ...Array.from({ length: width }, (_, at) => ({ plain: String(at + 1) })),
+    ]);
   if (style.total === 'first') printTotal();
   const names = classification === 'functional' ? FUNCTIONAL_NAMES : ECONOMIC_NAMES;
   const again = style.headerAgain && !inHeader && lines.length > 6 ? Math.floor(lines.length / 2) : -1;
@@ -52,11 +64,20 @@ export function codedTable(page: Page, random: Random, { columns, lines: leaves,
   if (style.total === 'last' || (style.total === 'in-header' && !inHeader)) printTotal();
 }
 
-function stubOf(page: Page, random: Random, classification: CodedTable['classification'], isFinal: boolean): readonly Head[] {
-  const kind = classification === 'functional' ? random.pick(['功能分类', '支出功能分类', '']) : random.pick(['经济分类', '部门预算经济分类', '支出经济分类']);
+function stubOf(
+  page: Page,
+  random: Random,
+  classification: CodedTable['classification'],
+  isFinal: boolean,
+): readonly Head[] {
+  const kind =
+    classification === 'functional'
+      ? random.pick(['功能分类', '支出功能分类', ''])
+      : random.pick(['经济分类', '部门预算经济分类', '支出经济分类']);
   const parts = classification === 'functional' ? ['类', '款', '项'] : ['类', '款'];
   const name = random.pick(['科目名称', `${kind}科目名称`.replace('支出', '')]);
-  const wrap = (...below: readonly (Head | string)[]): readonly Head[] => (random.chance(0.5) ? [head('项目', ...below)] : heads(...below));
+  const wrap = (...below: readonly (Head | string)[]): readonly Head[] =>
+    random.chance(0.5) ? [head('项目', ...below)] : heads(...below);
   switch (page.style.codes) {
     case 'three-columns':
     case 'growing':
@@ -64,7 +85,11 @@ function stubOf(page: Page, random: Random, classification: CodedTable['classifi
     case 'one-column':
       return wrap(isFinal ? `${kind}科目编码` : random.pick([`${kind}科目编码`, '科目编码']), name);
     case 'in-caption':
-      return heads(classification === 'functional' ? random.pick(['功能分类', '项目', '功能分类科目', '支出功能分类科目']) : random.pick(['经济分类科目', '支出经济分类科目']));
+      return heads(
+        classification === 'functional'
+          ? random.pick(['功能分类', '项目', '功能分类科目', '支出功能分类科目'])
+          : random.pick(['经济分类科目', '支出经济分类科目']),
+      );
   }
 }
 
@@ -91,8 +116,13 @@ export function withSums(lines: readonly CodedLine[], levels: readonly number[])
   for (const { code, amounts } of lines) {
     for (const level of levels.slice(0, -1)) {
       const sum = sums.get(code.slice(0, level)) ?? amounts.map(() => 0);
-      sums.set(code.slice(0, level), sum.map((amount, column) => amount + amounts[column]!));
+      sums.set(
+        code.slice(0, level),
+        sum.map((amount, column) => amount + amounts[column]!),
+      );
     }
   }
-  return [...[...sums].map(([code, amounts]) => ({ code, amounts })), ...lines].sort((left, right) => (left.code < right.code ? -1 : left.code > right.code ? 1 : 0));
+  return [...[...sums].map(([code, amounts]) => ({ code, amounts })), ...lines].sort((left, right) =>
+    left.code < right.code ? -1 : left.code > right.code ? 1 : 0,
+  );
 }

@@ -18,11 +18,27 @@ export function finalSet(random: Random, style: Style, figures: CellRef[], befor
   const printer = createPrinter(random, style, figures, before);
   const heads3 = random.pick(BUDGET_HEADS);
   const rowNumbers = random.chance(0.4);
-  printer.add({ layout: 'final-revenue-expenditure-summary', columns: rowNumbers ? 6 : 4, print: (page) => summary(page, random, books, rowNumbers) });
+  printer.add({
+    layout: 'final-revenue-expenditure-summary',
+    columns: rowNumbers ? 6 : 4,
+    print: (page) => summary(page, random, books, rowNumbers),
+  });
   printer.add({ layout: 'final-revenue-summary', columns: 9, print: (page) => revenueTable(page, random, books) });
-  printer.add({ layout: 'final-expenditure-summary', columns: 8, print: (page) => expenditureTable(page, random, books) });
-  printer.add({ layout: 'final-fiscal-appropriation-summary', columns: rowNumbers ? 9 : 7, print: (page) => fiscalTable(page, random, books, heads3, rowNumbers) });
-  printer.add({ layout: 'final-general-public-expenditure', columns: 6, print: (page) => generalTable(page, random, books) });
+  printer.add({
+    layout: 'final-expenditure-summary',
+    columns: 8,
+    print: (page) => expenditureTable(page, random, books),
+  });
+  printer.add({
+    layout: 'final-fiscal-appropriation-summary',
+    columns: rowNumbers ? 9 : 7,
+    print: (page) => fiscalTable(page, random, books, heads3, rowNumbers),
+  });
+  printer.add({
+    layout: 'final-general-public-expenditure',
+    columns: 6,
+    print: (page) => generalTable(page, random, books),
+  });
   printer.add({ layout: 'final-basic-expenditure', columns: 6, print: (page) => basicTable(page, random, books) });
   printer.add({
     layout: 'final-three-public-expenses',
@@ -30,17 +46,42 @@ export function finalSet(random: Random, style: Style, figures: CellRef[], befor
     print: (page) => {
       const { overseas, purchase, running, hospitality } = books.threePublic;
       const more = (amount: number): number => amount + random.int(0, 9) * 50_0000;
-      const budget = { overseas: more(overseas), purchase: more(purchase), running: more(running), hospitality: more(hospitality) };
+      const budget = {
+        overseas: more(overseas),
+        purchase: more(purchase),
+        running: more(running),
+        hospitality: more(hospitality),
+      };
       if (random.chance(0.25)) {
         const outside = { meetings: 20_0000, training: 10_0000 };
-        threePublicDown(page, random, [{ word: random.pick(['预算数', '年初预算数', '全年预算数']), account: budget, ...outside }, { word: '决算数', account: books.threePublic, ...outside }], { outside: random.chance(0.3), counts: random.chance(0.4) }); return;
+        threePublicDown(
+          page,
+          random,
+          [
+            { word: random.pick(['预算数', '年初预算数', '全年预算数']), account: budget, ...outside },
+            { word: '决算数', account: books.threePublic, ...outside },
+          ],
+          { outside: random.chance(0.3), counts: random.chance(0.4) },
+        );
+        return;
       }
       threePublicPairs(page, random, budget, books.threePublic);
     },
   });
   const empty = (budget: number): boolean => all(books, (account) => spentOf(account, budget)) === 0;
-  printer.add({ layout: 'final-government-fund', columns: 9, empty: empty(1) ? '政府性基金预算财政拨款收入支出' : undefined, print: (page) => balancesTable(page, random, books, 1) });
-  if (random.chance(0.8)) printer.add({ layout: 'final-state-capital', columns: 9, empty: empty(2) ? '国有资本经营预算财政拨款收入支出' : undefined, print: (page) => (random.chance(0.5) ? balancesTable(page, random, books, 2) : stateTable(page, random, books)) });
+  printer.add({
+    layout: 'final-government-fund',
+    columns: 9,
+    empty: empty(1) ? '政府性基金预算财政拨款收入支出' : undefined,
+    print: (page) => balancesTable(page, random, books, 1),
+  });
+  if (random.chance(0.8))
+    printer.add({
+      layout: 'final-state-capital',
+      columns: 9,
+      empty: empty(2) ? '国有资本经营预算财政拨款收入支出' : undefined,
+      print: (page) => (random.chance(0.5) ? balancesTable(page, random, books, 2) : stateTable(page, random, books)),
+    });
   return printer.tables;
 }
 
@@ -57,7 +98,15 @@ function fiscalRevenue(account: Account): number {
 
 function revenueTable(page: Page, random: Random, books: Books): void {
   const list = heads('本年收入合计', '财政拨款收入', ...OTHERS);
-  codedTable(page, random, { classification: 'functional', isFinal: true, columns: list, lines: books.accounts.map((account) => ({ code: account.code, amounts: [fiscalRevenue(account) + sum(otherRevenue(account)), fiscalRevenue(account), ...otherRevenue(account)] })) });
+  codedTable(page, random, {
+    classification: 'functional',
+    isFinal: true,
+    columns: list,
+    lines: books.accounts.map((account) => ({
+      code: account.code,
+      amounts: [fiscalRevenue(account) + sum(otherRevenue(account)), fiscalRevenue(account), ...otherRevenue(account)],
+    })),
+  });
 }
 
 function expenditureTable(page: Page, random: Random, books: Books): void {
@@ -66,14 +115,27 @@ function expenditureTable(page: Page, random: Random, books: Books): void {
     classification: 'functional',
     isFinal: true,
     columns: list,
-    lines: books.accounts.map((account) => ({ code: account.code, amounts: [spent(account), sum(account.basic) - account.basic[5]!, sum(account.project) - account.project[5]!, 0, spentOf(account, 5), 0] })),
+    lines: books.accounts.map((account) => ({
+      code: account.code,
+      amounts: [
+        spent(account),
+        sum(account.basic) - account.basic[5]!,
+        sum(account.project) - account.project[5]!,
+        0,
+        spentOf(account, 5),
+        0,
+      ],
+    })),
   });
 }
 
 function summary(page: Page, random: Random, books: Books, rowNumbers: boolean): void {
   const grants = BUDGETS.map((budget) => all(books, (account) => revenueOf(account, budget)));
   const others = OTHERS.map((_, at) => all(books, (account) => otherRevenue(account)[at]!));
-  const captions = [...['一般公共预算财政拨款收入', '政府性基金预算财政拨款收入', '国有资本经营预算财政拨款收入'], ...OTHERS];
+  const captions = [
+    ...['一般公共预算财政拨款收入', '政府性基金预算财政拨款收入', '国有资本经营预算财政拨款收入'],
+    ...OTHERS,
+  ];
   const opening = all(books, (account) => sum(account.opening));
   const closing = all(books, (account) => sum(account.closing));
   const year = sum(grants) + sum(others);
@@ -87,7 +149,10 @@ function summary(page: Page, random: Random, books: Books, rowNumbers: boolean):
       over: '收入',
       stub: '项目',
       columns: money,
-      lines: [...grants, ...others].map((amount, at) => ({ caption: `${'一二三四五六七八'[at]}、${captions[at]}`, amounts: [amount] })),
+      lines: [...grants, ...others].map((amount, at) => ({
+        caption: `${'一二三四五六七八'[at]}、${captions[at]}`,
+        amounts: [amount],
+      })),
       foot: [
         { caption: '本年收入合计', amounts: [year] },
         { caption: surplus, amounts: [0] },
@@ -115,7 +180,14 @@ function fiscalTable(page: Page, random: Random, books: Books, heads3: readonly 
   const grants = BUDGETS.map((budget) => all(books, (account) => revenueOf(account, budget)));
   const opened = BUDGETS.map((budget) => all(books, (account) => account.opening[budget]!));
   const closed = BUDGETS.map((budget) => all(books, (account) => account.closing[budget]!));
-  const classes = new Map([...byClass(books, (account) => { const own = BUDGETS.map((budget) => spentOf(account, budget)); return [sum(own), ...own]; })].filter(([, amounts]) => sum(amounts) > 0));
+  const classes = new Map(
+    [
+      ...byClass(books, (account) => {
+        const own = BUDGETS.map((budget) => spentOf(account, budget));
+        return [sum(own), ...own];
+      }),
+    ].filter(([, amounts]) => sum(amounts) > 0),
+  );
   const used = [...classes.values()].reduce((sums, each) => sums.map((amount, at) => amount + each[at]!), [0, 0, 0, 0]);
   sidedTable(
     page,
@@ -123,18 +195,26 @@ function fiscalTable(page: Page, random: Random, books: Books, heads3: readonly 
       over: '收入',
       stub: '项目',
       columns: heads(random.pick(['决算数', '金额'])),
-      lines: grants.map((amount, at) => ({ caption: `${NUMERALS[at]}、${['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'][at]}`, amounts: [amount] })),
+      lines: grants.map((amount, at) => ({
+        caption: `${NUMERALS[at]}、${['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'][at]}`,
+        amounts: [amount],
+      })),
       foot: [
         { caption: '本年收入合计', amounts: [sum(grants)] },
         { caption: '年初财政拨款结转和结余', amounts: [sum(opened)] },
-        ...opened.map((amount, at) => ({ caption: `${random.pick(['', '  '])}${['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'][at]}`, amounts: [amount] })),
+        ...opened.map((amount, at) => ({
+          caption: `${random.pick(['', '  '])}${['一般公共预算财政拨款', '政府性基金预算财政拨款', '国有资本经营预算财政拨款'][at]}`,
+          amounts: [amount],
+        })),
         { caption: '总计', amounts: [sum(grants) + sum(opened)] },
       ],
     },
     {
       over: '支出',
       stub: random.pick(['项目', '项目（按功能分类）']),
-      columns: random.chance(0.3) ? [head('决算数', '合计', ...heads3)] : heads(random.pick(['合计', '小计']), ...heads3),
+      columns: random.chance(0.3)
+        ? [head('决算数', '合计', ...heads3)]
+        : heads(random.pick(['合计', '小计']), ...heads3),
       lines: classLines(page, random, classes, [0, 0, 0, 0]),
       foot: [
         { caption: '本年支出合计', amounts: used },
@@ -157,8 +237,21 @@ function generalTable(page: Page, random: Random, books: Books): void {
     codedTable(page, random, {
       classification: 'functional',
       isFinal: true,
-      columns: [head('合计'), head('基本支出', '小计', '人员经费', random.pick(['公用经费', '日常公用经费'])), head('项目支出')],
-      lines: accounts.map((account) => ({ code: account.code, amounts: [spentOf(account, 0), account.basic[0]!, part(account), account.basic[0]! - part(account), account.project[0]!] })),
+      columns: [
+        head('合计'),
+        head('基本支出', '小计', '人员经费', random.pick(['公用经费', '日常公用经费'])),
+        head('项目支出'),
+      ],
+      lines: accounts.map((account) => ({
+        code: account.code,
+        amounts: [
+          spentOf(account, 0),
+          account.basic[0]!,
+          part(account),
+          account.basic[0]! - part(account),
+          account.project[0]!,
+        ],
+      })),
     });
     return;
   }
@@ -167,7 +260,12 @@ function generalTable(page: Page, random: Random, books: Books): void {
     classification: 'functional',
     isFinal: true,
     columns: random.chance(0.5) ? [head('本年支出', ...heads('小计', '基本支出', '项目支出'))] : list,
-    lines: books.accounts.filter((account) => spentOf(account, 0) > 0).map((account) => ({ code: account.code, amounts: [spentOf(account, 0), account.basic[0]!, account.project[0]!] })),
+    lines: books.accounts
+      .filter((account) => spentOf(account, 0) > 0)
+      .map((account) => ({
+        code: account.code,
+        amounts: [spentOf(account, 0), account.basic[0]!, account.project[0]!],
+      })),
   });
 }
 
@@ -176,8 +274,23 @@ function balancesTable(page: Page, random: Random, books: Books, budget: 1 | 2):
   codedTable(page, random, {
     classification: 'functional',
     isFinal: true,
-    columns: [head('年初结转和结余'), head('本年收入'), head('本年支出', random.pick(['小计', '合计']), '基本支出', '项目支出'), head('年末结转和结余')],
-    lines: accounts.map((account) => ({ code: account.code, amounts: [account.opening[budget]!, revenueOf(account, budget), spentOf(account, budget), account.basic[budget]!, account.project[budget]!, account.closing[budget]!] })),
+    columns: [
+      head('年初结转和结余'),
+      head('本年收入'),
+      head('本年支出', random.pick(['小计', '合计']), '基本支出', '项目支出'),
+      head('年末结转和结余'),
+    ],
+    lines: accounts.map((account) => ({
+      code: account.code,
+      amounts: [
+        account.opening[budget]!,
+        revenueOf(account, budget),
+        spentOf(account, budget),
+        account.basic[budget]!,
+        account.project[budget]!,
+        account.closing[budget]!,
+      ],
+    })),
   });
 }
 
@@ -186,25 +299,41 @@ function stateTable(page: Page, random: Random, books: Books): void {
     classification: 'functional',
     isFinal: true,
     columns: [head('本年支出', random.pick(['小计', '合计']), '基本支出', '项目支出')],
-    lines: books.accounts.filter((account) => spentOf(account, 2) > 0).map((account) => ({ code: account.code, amounts: [spentOf(account, 2), account.basic[2]!, account.project[2]!] })),
+    lines: books.accounts
+      .filter((account) => spentOf(account, 2) > 0)
+      .map((account) => ({
+        code: account.code,
+        amounts: [spentOf(account, 2), account.basic[2]!, account.project[2]!],
+      })),
   });
 }
 
 /** Lists side by side: 人员经费 on the left, 公用经费 on the right, their sums at the foot. */
 function basicTable(page: Page, random: Random, { economic }: Books): void {
   const merged = new Map<string, number>();
-  for (const { code, personnel, public: funds } of economic) merged.set(code, personnel + funds + (merged.get(code) ?? 0));
-  const lines = withSums([...merged].sort().map(([code, amount]) => ({ code, amounts: [amount] })), [3, 5]);
+  for (const { code, personnel, public: funds } of economic)
+    merged.set(code, personnel + funds + (merged.get(code) ?? 0));
+  const lines = withSums(
+    [...merged].sort().map(([code, amount]) => ({ code, amounts: [amount] })),
+    [3, 5],
+  );
   const personnel = lines.filter(({ code }) => /^30[13]/.test(code));
   const funds = lines.filter(({ code }) => !/^30[13]/.test(code));
   const parts = page.style.codes === 'three-columns' && random.chance(0.5);
   const money = random.pick(['决算数', '金额']);
-  const block = parts ? [head('经济分类科目编码', '类', '款'), ...heads('科目名称', money)] : heads(random.pick(['科目编码', '经济分类科目编码']), '科目名称', money);
+  const block = parts
+    ? [head('经济分类科目编码', '类', '款'), ...heads('科目名称', money)]
+    : heads(random.pick(['科目编码', '经济分类科目编码']), '科目名称', money);
   // Long lists of 302 run on in a third block.
   const half = random.chance(0.5) ? funds.length : Math.ceil(funds.length / 2);
   const blocks = [personnel, funds.slice(0, half), ...(half < funds.length ? [funds.slice(half)] : [])];
-  if (!parts && random.chance(0.5)) printHeader(page, [head('人员经费', ...block), head('公用经费', ...blocks.slice(1).flatMap(() => block))]);
-  else printHeader(page, blocks.flatMap(() => block));
+  if (!parts && random.chance(0.5))
+    printHeader(page, [head('人员经费', ...block), head('公用经费', ...blocks.slice(1).flatMap(() => block))]);
+  else
+    printHeader(
+      page,
+      blocks.flatMap(() => block),
+    );
   const cells = (line: { readonly code: string; readonly amounts: readonly number[] } | undefined): readonly Cell[] => {
     if (line === undefined) return parts ? ['', '', '', ''] : ['', '', ''];
     const name = ECONOMIC_NAMES[line.code] ?? '';
@@ -212,7 +341,16 @@ function basicTable(page: Page, random: Random, { economic }: Books): void {
   };
   const height = Math.max(...blocks.map((each) => each.length));
   for (let row = 0; row < height; row += 1) page.row(blocks.flatMap((each) => cells(each[row])));
-  const leaf = (list: readonly { readonly code: string; readonly amounts: readonly number[] }[]): number => sum(list.filter(({ code }) => code.length === 5).map(({ amounts }) => amounts[0]!));
+  const leaf = (list: readonly { readonly code: string; readonly amounts: readonly number[] }[]): number =>
+    sum(list.filter(({ code }) => code.length === 5).map(({ amounts }) => amounts[0]!));
   const gap = parts ? ['', ''] : [''];
-  page.row(['人员经费合计', ...gap, leaf(personnel), ...(blocks.length === 3 ? [...cells(undefined)] : []), '公用经费合计', ...gap, leaf(funds)]);
+  page.row([
+    '人员经费合计',
+    ...gap,
+    leaf(personnel),
+    ...(blocks.length === 3 ? [...cells(undefined)] : []),
+    '公用经费合计',
+    ...gap,
+    leaf(funds),
+  ]);
 }

@@ -45,6 +45,9 @@ export function printTop(page: Page, title: string, number: number, columns: num
 
 /** What stands below a table: a note on its figures, or that it is empty. */
 export function printFoot(page: Page, empty: string | undefined): void {
-  if (empty !== undefined) page.row([`注：本${page.style.organisationWord.includes('部门') ? '部门' : '单位'}${page.style.year}年度没有${empty}，故本表为空表。`]);
+  if (empty !== undefined)
+    page.row([
+      `注：本${page.style.organisationWord.includes('部门') ? '部门' : '单位'}${page.style.year}年度没有${empty}，故本表为空表。`,
+    ]);
   else if (page.style.noteBelow) page.row(['注：本表金额按规定口径填列。']);
 }

@@ -35,7 +35,12 @@ export function printHeader(page: Page, columns: readonly Head[], lines = Math.m
   const place = (each: Head, row: number, left: number): void => {
     rows[row]![left] = each.word;
     const right = left + widthOf(each) - 1;
-    page.merge({ top: top + row, left, bottom: each.below === undefined || isBlank(each.below) ? top + lines - 1 : top + row, right });
+    page.merge({
+      top: top + row,
+      left,
+      bottom: each.below === undefined || isBlank(each.below) ? top + lines - 1 : top + row,
+      right,
+    });
     let at = left;
     for (const child of each.below === undefined || isBlank(each.below) ? [] : each.below) {
       place(child, row + 1, at);

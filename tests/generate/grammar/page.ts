@@ -26,7 +26,8 @@ export function createPage(name: string, style: Style, figures: CellRef[]): Page
     if (typeof cell === 'string') return cell === '' ? undefined : textCell(dirty(cell, style));
     if (typeof cell === 'object' && 'plain' in cell) return cell.plain === '' ? undefined : textCell(cell.plain);
     const content = printAmount(typeof cell === 'number' ? cell : cell.beside, style);
-    if (typeof cell === 'number' && content !== undefined && content.text !== '—') figures.push({ sheet: name, row: rows.length, column });
+    if (typeof cell === 'number' && content !== undefined && content.text !== '—')
+      figures.push({ sheet: name, row: rows.length, column });
     return content;
   };
   return {

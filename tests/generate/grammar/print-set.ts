@@ -33,14 +33,18 @@ export interface Printer {
 
 export function createPrinter(random: Random, style: Style, figures: CellRef[], before = ''): Printer {
   const tables: PrintedTable[] = [];
-  const add = (layout: GrammarLayout | undefined, title: string, { columns, empty, print, ...given }: Omit<TableText, 'layout' | 'title'>): void => {
-      const number = tables.length + 1;
-      const name = `${before}${style.sheetNames === 'numbers' ? `Sheet${number}` : `${number}${title}`.replace(/[（）“”"]/g, '').slice(0, 28)}`;
-      const page = createPage(name, given.style ?? style, figures);
-      printTop(page, title, number, columns, layout?.startsWith('final-') === true ? 'final' : 'budget');
-      print(page);
-      printFoot(page, empty);
-      tables.push({ sheet: page.finish(), layout });
+  const add = (
+    layout: GrammarLayout | undefined,
+    title: string,
+    { columns, empty, print, ...given }: Omit<TableText, 'layout' | 'title'>,
+  ): void => {
+    const number = tables.length + 1;
+    const name = `${before}${style.sheetNames === 'numbers' ? `Sheet${number}` : `${number}${title}`.replace(/[（）“”"]/g, '').slice(0, 28)}`;
+    const page = createPage(name, given.style ?? style, figures);
+    printTop(page, title, number, columns, layout?.startsWith('final-') === true ? 'final' : 'budget');
+    print(page);
+    printFoot(page, empty);
+    tables.push({ sheet: page.finish(), layout });
   };
   return {
     tables,

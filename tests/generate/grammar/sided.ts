@@ -17,7 +17,8 @@ interface Side {
 
 /** Revenue on the left, expenditure on the right, in final accounts with 行次 between. */
 export function sidedTable(page: Page, left: Side, right: Side, rowNumbers: boolean): void {
-  const over = ({ over: word, stub, columns }: Side): Head => head(word, ...heads(stub), ...(rowNumbers ? heads('行次') : []), ...columns);
+  const over = ({ over: word, stub, columns }: Side): Head =>
+    head(word, ...heads(stub), ...(rowNumbers ? heads('行次') : []), ...columns);
   printHeader(page, [over(left), over(right)]);
   if (rowNumbers) page.row([...numberCells(left, 0), ...numberCells(right, widthOfSide(left))]);
   const body = Math.max(left.lines.length, right.lines.length) + page.style.blankRows;

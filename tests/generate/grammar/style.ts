@@ -34,7 +34,18 @@ export interface Style extends PrintHabit {
 
 const PLACES = ['昌河', '临江', '南屏', '青石', '北岭', '白沙', '东湖', '石桥'];
 const LEVELS = ['县', '市', '区'];
-const OFFICES = ['财政局', '档案馆', '水利局', '第三小学', '卫生院', '文化馆', '市场监督管理局', '融媒体中心', '住房和城乡建设局', '农业农村局'];
+const OFFICES = [
+  '财政局',
+  '档案馆',
+  '水利局',
+  '第三小学',
+  '卫生院',
+  '文化馆',
+  '市场监督管理局',
+  '融媒体中心',
+  '住房和城乡建设局',
+  '农业农村局',
+];
 
 export function drawStyle(random: Random): Style {
   const codes = random.pick(['three-columns', 'three-columns', 'one-column', 'growing', 'in-caption'] as const);
@@ -45,7 +56,9 @@ export function drawStyle(random: Random): Style {
     zero: random.pick(['blank', 'blank', 'nought', 'dash'] as const),
     codes,
     hierarchy: random.pick(['all', 'all', 'leaves'] as const),
-    total: random.pick(codes === 'three-columns' ? (['first', 'last', 'last', 'in-header'] as const) : (['first', 'last'] as const)),
+    total: random.pick(
+      codes === 'three-columns' ? (['first', 'last', 'last', 'in-header'] as const) : (['first', 'last'] as const),
+    ),
     totalWord: random.pick(['合计', '合  计', '总计', '合 计', '合　计']),
     totalIn: random.pick(['first-column', 'name-column'] as const),
     unitPlace: random.pick(['beside-organisation', 'own-line', 'one-cell'] as const),

@@ -12,8 +12,12 @@ export function statementsIn({ passages }: Narrative): readonly string[] {
       ...(passage.lastYear === undefined ? [] : [`${name} 上年 ${amount(passage.lastYear)}`]),
       ...(passage.initialBudget === undefined ? [] : [`${name} 年初 ${amount(passage.initialBudget)}`]),
       ...(passage.change === undefined ? [] : [`${name} ${changeOf(passage.change)}`]),
-      ...(passage.rate === undefined ? [] : [`${name} ${SIGN[passage.rate.direction]}${percentageText(passage.rate.figure)}%`]),
-      ...(passage.share === undefined ? [] : [`${name} 占${percentageText(passage.share.figure)}${passage.share.sign === 'present' ? '%' : ''}`]),
+      ...(passage.rate === undefined
+        ? []
+        : [`${name} ${SIGN[passage.rate.direction]}${percentageText(passage.rate.figure)}%`]),
+      ...(passage.share === undefined
+        ? []
+        : [`${name} 占${percentageText(passage.share.figure)}${passage.share.sign === 'present' ? '%' : ''}`]),
       ...(passage.completion === undefined ? [] : [`${name} 完成${percentageText(passage.completion.figure)}%`]),
       ...passage.reasons.map(({ subject, change }) => `${name} 因 ${nameOf(subject)} ${changeOf(change)}`),
       ...countsOf(passage),

@@ -1,4 +1,4 @@
-import type { DisclosureTable } from '../../../src/core/table';
+import type { DisclosureTable } from '../../../src/model/table';
 import { draw } from '../../support/draw';
 
 const ITEMS: readonly (readonly [string, string, string, string, string])[] = [
@@ -27,7 +27,15 @@ const ECONOMIC: readonly (readonly [string, string, string, string, string])[] =
 const COMMON = { year: 2023, organisation: '云岭县档案馆', unit: '万元' } as const;
 
 const functional = (layout: 'expenditure-summary' | 'general-public-expenditure', label: string) =>
-  draw({ ...COMMON, layout, label, sheet: label, columns: ['total', 'basic', 'project'], classification: 'functional', lines: [...ITEMS, ['', '合计', '276.12', '229.62', '46.50']] }).table;
+  draw({
+    ...COMMON,
+    layout,
+    label,
+    sheet: label,
+    columns: ['total', 'basic', 'project'],
+    classification: 'functional',
+    lines: [...ITEMS, ['', '合计', '276.12', '229.62', '46.50']],
+  }).table;
 
 const projects = draw({
   ...COMMON,
@@ -52,12 +60,32 @@ export const TABLES: readonly DisclosureTable[] = [
     sheet: '表二',
     columns: ['total', 'general-public', 'government-fund', 'state-capital'],
     classification: 'functional',
-    lines: [...ITEMS.map(([code, name, total]) => [code, name, total, total, '', '']), ['', '合计', '276.12', '276.12', '', '']],
+    lines: [
+      ...ITEMS.map(([code, name, total]) => [code, name, total, total, '', '']),
+      ['', '合计', '276.12', '276.12', '', ''],
+    ],
   }).table,
   functional('expenditure-summary', '表三'),
   functional('general-public-expenditure', '表五'),
-  draw({ ...COMMON, layout: 'basic-expenditure', label: '表六', sheet: '表六', columns: ['total', 'personnel', 'public'], classification: 'economic', lines: [...ECONOMIC, ['', '合计', '229.62', '198.34', '31.28']] }).table,
-  { ...projects, lists: projects.lists.map((list) => ({ ...list, lines: list.lines.map((line, index) => ({ ...line, ...(PROJECT_NAMES[index] === undefined ? {} : { projectName: PROJECT_NAMES[index] }) })) })) },
+  draw({
+    ...COMMON,
+    layout: 'basic-expenditure',
+    label: '表六',
+    sheet: '表六',
+    columns: ['total', 'personnel', 'public'],
+    classification: 'economic',
+    lines: [...ECONOMIC, ['', '合计', '229.62', '198.34', '31.28']],
+  }).table,
+  {
+    ...projects,
+    lists: projects.lists.map((list) => ({
+      ...list,
+      lines: list.lines.map((line, index) => ({
+        ...line,
+        ...(PROJECT_NAMES[index] === undefined ? {} : { projectName: PROJECT_NAMES[index] }),
+      })),
+    })),
+  },
   draw({
     ...COMMON,
     layout: 'three-public-expenses',

@@ -26,7 +26,8 @@ export const OTHER_FORMS: readonly PrintedForm[] = [
 三、政府采购服务支出|5.00|10.00
 其中：授予中小企业合同金额|30.00|35.00`,
     layout: 'government-procurement',
-    shape: 'main last-year: total goods works services outside × 1; main budget: total goods works services outside × 1',
+    shape:
+      'main last-year: total goods works services outside × 1; main budget: total goods works services outside × 1',
     unchecked: ['B8', 'C8'],
   },
   {
@@ -41,7 +42,8 @@ export const OTHER_FORMS: readonly PrintedForm[] = [
 '20502|普通教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|11.00
 '2050202|小学教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|11.00`,
     layout: 'final-general-public-expenditure',
-    shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project × 4',
+    shape:
+      'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project × 4',
   },
   {
     name: 'general public budget with balances, and personnel and public funds',
@@ -57,7 +59,8 @@ merges:
 合计||10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|50.00|8.00|37.00|15.00|4.00|11.00|
 '2050202|小学教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|50.00|8.00|37.00|15.00|4.00|11.00|`,
     layout: 'final-general-public-expenditure',
-    shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic personnel public project closing-balance closing-basic closing-project × 2',
+    shape:
+      'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic personnel public project closing-balance closing-basic closing-project × 2',
   },
   {
     name: 'general public budget with a closing balance of two kinds',
@@ -71,7 +74,8 @@ merges: C3:E3 F3:H3 I3:K3 L3:O3 N4:O4
 合计||10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|10.00|1.00
 '2050202|小学教育|10.00|2.00|8.00|100.00|60.00|40.00|95.00|58.00|37.00|15.00|4.00|10.00|1.00`,
     layout: 'final-general-public-expenditure',
-    shape: 'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project-carried closing-project-surplus × 2',
+    shape:
+      'main: opening-balance opening-basic opening-project year-revenue revenue-basic revenue-project year-expenditure basic project closing-balance closing-basic closing-project-carried closing-project-surplus × 2',
   },
   {
     name: 'expenditure from the grants of all budgets, by functional code',
@@ -193,7 +197,8 @@ C-服务|20.00
 合计|900.00|10.00|850.00|830.00|20.00||30.00|||10.00
 青石县教育局|900.00|10.00|850.00|830.00|20.00||30.00|||10.00`,
     layout: 'revenue-summary',
-    shape: 'main: total prior-carry-over fiscal-appropriation general-public government-fund state-capital special-account business-revenue operating-revenue other-revenue × 2',
+    shape:
+      'main: total prior-carry-over fiscal-appropriation general-public government-fund state-capital special-account business-revenue operating-revenue other-revenue × 2',
   },
   {
     name: '其中：人员经费 beside 公用经费, without a group',

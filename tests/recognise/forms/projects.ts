@@ -46,6 +46,7 @@ export const PROJECT_FORMS: readonly PrintedForm[] = [
 其他运转类|||40.00|40.00||||||||
 其他运转类|教师培训|青石区第一中学|40.00|40.00||||||||`,
     layout: 'project-expenditure',
-    shape: 'main: total general-public government-fund state-capital special-account business-revenue superior-subsidy subsidiary-remittance operating-revenue other-revenue × 5',
+    shape:
+      'main: total general-public government-fund state-capital special-account business-revenue superior-subsidy subsidiary-remittance operating-revenue other-revenue × 5',
   },
 ];

@@ -70,7 +70,8 @@ merges: C3:C4 D3:H3 I3:L3
 '2050202|小学教育|300.00|250.00|200.00|20.00|25.00|5.00|50.00|30.00|10.00|10.00
 合计||300.00|250.00|200.00|20.00|25.00|5.00|50.00|30.00|10.00|10.00`,
     layout: 'revenue-summary',
-    shape: 'main: total year-revenue general-public government-fund business-revenue other-revenue prior-carry-over opening-general-public opening-government-fund surplus-used × 2',
+    shape:
+      'main: total year-revenue general-public government-fund business-revenue other-revenue prior-carry-over opening-general-public opening-government-fund surplus-used × 2',
   },
   {
     name: '使用非财政拨款结余 below the group of 本年收入',
@@ -83,7 +84,8 @@ merges:
 '2050202|小学教育|300.00|250.00|200.00|20.00|25.00|5.00|50.00|30.00|20.00
 合计||300.00|250.00|200.00|20.00|25.00|5.00|50.00|30.00|20.00`,
     layout: 'revenue-summary',
-    shape: 'main: total year-revenue general-public business-revenue other-revenue surplus-used prior-carry-over prior-carry-over prior-carry-over × 2',
+    shape:
+      'main: total year-revenue general-public business-revenue other-revenue surplus-used prior-carry-over prior-carry-over prior-carry-over × 2',
   },
   {
     name: '本年收入小计 beside its sources, without a group',
@@ -94,7 +96,8 @@ merges:
 '2050202|小学教育|300.00|250.00|205.00|20.00|25.00|20.00|30.00
 合计||300.00|250.00|205.00|20.00|25.00|20.00|30.00`,
     layout: 'revenue-summary',
-    shape: 'main: total year-revenue fiscal-appropriation business-revenue other-revenue surplus-used prior-carry-over × 2',
+    shape:
+      'main: total year-revenue fiscal-appropriation business-revenue other-revenue surplus-used prior-carry-over × 2',
   },
   {
     name: '单位资金 over the sources numbered below it',

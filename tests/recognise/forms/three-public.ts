@@ -85,7 +85,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 其中：（1）公务用车运行维护费|10.00|9.00|8.00|-2.00|-20%|
 （2）公务用车购置||||||`,
     layout: 'three-public-expenses',
-    shape: 'main last-year: total overseas hospitality vehicles vehicle-running vehicle-purchase × 2; main budget: total overseas hospitality vehicles vehicle-running vehicle-purchase × 1; main: total overseas hospitality vehicles vehicle-running vehicle-purchase × 2',
+    shape:
+      'main last-year: total overseas hospitality vehicles vehicle-running vehicle-purchase × 2; main budget: total overseas hospitality vehicles vehicle-running vehicle-purchase × 1; main: total overseas hospitality vehicles vehicle-running vehicle-purchase × 2',
   },
   {
     name: '合计 of 三公经费, 会议费 and 培训费',
@@ -99,7 +100,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 |合计|25.00|18.00|5.00|5.00|8.00||8.00|3.00|4.00
 '401001|青石县档案局|25.00|18.00|5.00|5.00|8.00||8.00|3.00|4.00`,
     layout: 'three-public-expenses',
-    shape: 'main: grand-total total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 2',
+    shape:
+      'main: grand-total total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 2',
   },
   {
     name: '总计 of all behind the group of 三公经费',
@@ -110,7 +112,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 |合计|因公出国（境）费|公务用车购置费|公务用车运行维护费|公务用车购置及运行费小计|公务接待费|||
 2025年预算数|18.00|5.00||8.00|8.00|5.00|3.00|4.00|25.00`,
     layout: 'three-public-expenses',
-    shape: 'main: total overseas vehicle-purchase vehicle-running vehicles hospitality meetings training grand-total × 1',
+    shape:
+      'main: total overseas vehicle-purchase vehicle-running vehicles hospitality meetings training grand-total × 1',
   },
   {
     name: '合计 of all above 三公经费小计, printed downwards',
@@ -128,7 +131,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 二、会议费|3.00|3.00
 三、培训费|4.00|4.00`,
     layout: 'three-public-expenses',
-    shape: 'main last-year: grand-total total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 1; main budget: grand-total total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 1',
+    shape:
+      'main last-year: grand-total total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 1; main budget: grand-total total overseas hospitality vehicles vehicle-purchase vehicle-running meetings training × 1',
   },
   {
     name: 'changes grouped by what they are against',
@@ -144,7 +148,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 其中：公务用车购置费||||||| 
 公务用车运行维护费|10.00|10.00|9.00|-1.00|-10.00|-1.00|-10.00`,
     layout: 'final-three-public-expenses',
-    shape: 'main last-year: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main budget: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main final: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main: total overseas hospitality vehicles vehicle-purchase vehicle-running × 4',
+    shape:
+      'main last-year: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main budget: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main final: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main: total overseas hospitality vehicles vehicle-purchase vehicle-running × 4',
     unchecked: ['F5', 'F6', 'F7', 'F8', 'F10', 'H5', 'H8', 'H10'],
   },
   {
@@ -172,7 +177,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 其中：购置费||||
 运行维护费|10.00|10.00|8.00|8.00`,
     layout: 'three-public-expenses',
-    shape: 'main last-year: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main: total overseas hospitality vehicles vehicle-purchase vehicle-running × 2; main budget: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1',
+    shape:
+      'main last-year: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1; main: total overseas hospitality vehicles vehicle-purchase vehicle-running × 2; main budget: total overseas hospitality vehicles vehicle-purchase vehicle-running × 1',
   },
   {
     name: 'final accounts of earlier years in a budget',
@@ -187,7 +193,8 @@ export const THREE_PUBLIC_FORMS: readonly PrintedForm[] = [
 2.公务用车运行费|10.00|10.00|8.00
 三、公务接待费|4.00|5.00|5.00`,
     layout: 'three-public-expenses',
-    shape: 'main last-year: total overseas vehicles vehicle-purchase vehicle-running hospitality × 2; main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1',
+    shape:
+      'main last-year: total overseas vehicles vehicle-purchase vehicle-running hospitality × 2; main budget: total overseas vehicles vehicle-purchase vehicle-running hospitality × 1',
   },
   {
     name: '预算数 and 决算数 as lines, with counts below each item',

@@ -7,8 +7,9 @@ import { MessageChannel } from 'node:worker_threads';
 import type { WorkbookSnapshot } from '../../../src/core/snapshot';
 import { reviewWorkbook } from '../../../src/review';
 import { App } from '../../../src/taskpane/App';
-import type { CheckOptions, PaneHost } from '../../../src/taskpane/host';
-import { openFileWorkbook } from '../../../src/workbook/file-workbook';
+import type { PaneHost } from '../../../src/app/host';
+import type { CheckOptions } from '../../../src/app/engine-contract';
+import { openFileWorkbook } from '../../../src/files/file-workbook';
 import { BOOK, testHost, type TestHost } from '../../support/fake-host';
 import { sheet } from '../../support/sheet';
 
@@ -33,10 +34,17 @@ function fileOf(name: string, bytes: Uint8Array): File {
 }
 
 const word = (...paragraphs: readonly string[]) =>
-  zipSync({ 'word/document.xml': strToU8(`<w:document xmlns:w="w"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`) });
+  zipSync({
+    'word/document.xml': strToU8(
+      `<w:document xmlns:w="w"><w:body>${paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('')}</w:body></w:document>`,
+    ),
+  });
 
 /** The pane over the real engine, checked, with the text's tab open. What each check was told is kept. */
-async function openTab(snapshot = mended, settings?: PaneHost['settings']): Promise<{ readonly host: TestHost; readonly asked: CheckOptions[]; readonly sets: jest.SpyInstance }> {
+async function openTab(
+  snapshot = mended,
+  settings?: PaneHost['settings'],
+): Promise<{ readonly host: TestHost; readonly asked: CheckOptions[]; readonly sets: jest.SpyInstance }> {
   const asked: CheckOptions[] = [];
   const host = testHost(BOOK, {
     ...(settings === undefined ? {} : { settings }),
@@ -103,7 +111,10 @@ test('a remembered text is used again; cleared, the workbook is asked once more'
 });
 
 test('a text on a sheet is named by its sheet, with what was understood and what is blank', async () => {
-  const prose = sheet('说明', `一、收支预算情况的总体说明\n收支总预算295.31万元，其中：收入预算295.31万元，支出预算295.31万元，收支平衡，与单位职能相适应，安排合理。\n增加的主要原因是【请填写原因】，由本单位负责解释并在预算公开时予以说明，敬请社会各界监督。`);
+  const prose = sheet(
+    '说明',
+    `一、收支预算情况的总体说明\n收支总预算295.31万元，其中：收入预算295.31万元，支出预算295.31万元，收支平衡，与单位职能相适应，安排合理。\n增加的主要原因是【请填写原因】，由本单位负责解释并在预算公开时予以说明，敬请社会各界监督。`,
+  );
   await openTab({ ...mended, sheets: [...mended.sheets, prose] });
   screen.getByText(/文字来自工作表“说明”。 3 个数据全部识别。 有 1 处【请填写…】待填写。/);
   screen.getByText('文字未发现问题。');
@@ -112,7 +123,9 @@ test('a text on a sheet is named by its sheet, with what was understood and what
 
 test('a Word file fills the box and is kept only once it is checked', async () => {
   const { host, asked } = await openTab();
-  fireEvent.change(screen.getByLabelText('打开文件', { selector: 'input' }), { target: { files: [fileOf('说明.docx', word('一、总体说明', `${WRONG}。`))] } });
+  fireEvent.change(screen.getByLabelText('打开文件', { selector: 'input' }), {
+    target: { files: [fileOf('说明.docx', word('一、总体说明', `${WRONG}。`))] },
+  });
   await screen.findByText(/已读入“说明\.docx”，\d+ 个字符。/);
   expect(box().value).toBe(`一、总体说明\n${WRONG}。`);
   expect(kept(host)).toBeUndefined();
@@ -123,22 +136,45 @@ test('a Word file fills the box and is kept only once it is checked', async () =
 
 test('a file dropped on the tab is read', async () => {
   await openTab();
-  const drop = (file: File) => fireEvent.drop(button('起草情况说明'), { dataTransfer: { files: [file], types: ['Files'] } });
+  const drop = (file: File) =>
+    fireEvent.drop(button('起草情况说明'), { dataTransfer: { files: [file], types: ['Files'] } });
   drop(fileOf('说明.txt', strToU8(`${WRONG}。`)));
   await screen.findByText(/已读入“说明\.txt”/);
   expect(box().value).toBe(`${WRONG}。`);
 });
 
 test.each<readonly [string, string, Uint8Array, RegExp]>([
-  ['an old .doc', '说明.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), /不是 Word 文档.*旧的 \.doc 请先在 Word 中另存为 \.docx/],
+  [
+    'an old .doc',
+    '说明.doc',
+    Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
+    /不是 Word 文档.*旧的 \.doc 请先在 Word 中另存为 \.docx/,
+  ],
   ['half a file', '说明.docx', word('一').slice(0, 60), /“说明\.docx”已损坏.*Word/],
-  ['a password', '说明.docx', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0])]), /设有打开密码。请在 Word 中/],
+  [
+    'a password',
+    '说明.docx',
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      ...Array.from('EncryptedPackage').flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ]),
+    /设有打开密码。请在 Word 中/,
+  ],
   ['nothing in it', '说明.txt', new Uint8Array(), /“说明\.txt”中没有内容/],
   ['a document without text', '说明.docx', word(''), /“说明\.docx”中没有文字/],
   ['a picture', '图.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff]), /不是 Word 文档/],
 ])('%s is refused in words', async (_, name, bytes, sentence) => {
   await openTab();
-  fireEvent.change(screen.getByLabelText('打开文件', { selector: 'input' }), { target: { files: [fileOf(name, bytes)] } });
+  fireEvent.change(screen.getByLabelText('打开文件', { selector: 'input' }), {
+    target: { files: [fileOf(name, bytes)] },
+  });
   await screen.findByText(sentence);
   expect(box().value).toBe('');
 });
@@ -164,7 +200,10 @@ test('drafted, copied, put into the box and checked clean', async () => {
 test('last year’s workbook gives the comparisons, and a wrong one is named', async () => {
   await openTab();
   fireEvent.click(button('起草情况说明'));
-  const choose = (name: string, bytes: Uint8Array) => fireEvent.change(screen.getByLabelText('选择上年公开表（可选）', { selector: 'input' }), { target: { files: [fileOf(name, bytes)] } });
+  const choose = (name: string, bytes: Uint8Array) =>
+    fireEvent.change(screen.getByLabelText('选择上年公开表（可选）', { selector: 'input' }), {
+      target: { files: [fileOf(name, bytes)] },
+    });
   choose('上年.xlsx', bytesOf('assets/sample-mended.xlsx'));
   screen.getByText('上年公开表：上年.xlsx');
   fireEvent.click(button('起草'));
@@ -188,6 +227,8 @@ test('in English too', async () => {
   await openTab();
   await userEvent.click(button('更多'));
   await userEvent.click(await screen.findByRole('menuitem', { name: 'English' }));
-  await screen.findByText('The workbook holds no explanatory text. Paste one, open a file, or draft one from the tables.');
+  await screen.findByText(
+    'The workbook holds no explanatory text. Paste one, open a file, or draft one from the tables.',
+  );
   expect(screen.getByRole('tab', { name: 'Text' })).toHaveAttribute('aria-selected', 'true');
 });

@@ -1,0 +1,64 @@
+import type { Bilingual } from '../../core/bilingual';
+import type { LayoutId } from '../../model/table';
+
+/** A sum that a layout's own words state: the total and the roles that make it up. */
+export interface RoleSum {
+  readonly total: string;
+  /** A part that is not printed is replaced by the parts it has itself, if those are printed. */
+  readonly parts: readonly string[];
+  /** Without these parts printed the sum is not meant. */
+  readonly needs?: readonly string[];
+  /** With one of these printed it is not certain. */
+  readonly unless?: readonly string[];
+}
+
+/** How the lines of a table are named. */
+export type Shape =
+  /** By functional code (功能分类). */
+  | 'functional'
+  /** By economic code (经济分类). */
+  | 'economic'
+  /** Revenue on the left, expenditure on the right. */
+  | 'two-sided'
+  /** By project name. */
+  | 'projects'
+  /** The items of the 三公经费 are columns, or lines. */
+  | 'items'
+  /** 货物、工程、服务. */
+  | 'procurement';
+
+/** One disclosure table's form. Pure data: what its columns and lines may be called is in recognise/*-words.ts. */
+export interface Layout {
+  readonly id: LayoutId;
+  readonly name: Bilingual;
+  readonly kind: 'budget' | 'final';
+  readonly shape: Shape;
+  /** Every one of these column roles must be there; in an inner list, one of them. */
+  readonly requires: readonly (string | readonly string[])[];
+  /** None of these may be there. */
+  readonly excludes?: readonly string[];
+  /** Words of its title, of its group header or, as the last hint, of the sheet's name; normalised, without 部门, 单位 and year. */
+  readonly subject: RegExp;
+  /** Only some places print it: that it is missing says nothing. */
+  readonly isLocal?: true;
+  /** A title with these words means another table, however much the columns are alike. */
+  readonly notCalled?: RegExp;
+  /** A title with these words shows the same form for more money: beside a table without them it takes part in no tie-out. */
+  readonly widerScope?: RegExp;
+  /** A title with these words shows the same form for one budget only: it is added up, but tied to nothing. */
+  readonly oneBudget?: RegExp;
+  /** Where its subject is named, `requires` and `excludes` need not be met: they decide between tables without a title. */
+  readonly titleSuffices?: boolean;
+  /** Told apart from tables with the same columns only by its subject. */
+  readonly needsSubject?: boolean;
+  /** Sums across the columns of a line (表内横向勾稽). */
+  readonly columnSums: readonly RoleSum[];
+  /** Sums down the fixed lines of a two-sided table (表内纵向勾稽); `class` stands for all lines of a class. */
+  readonly lineSums?: { readonly revenue: readonly RoleSum[]; readonly expenditure: readonly RoleSum[] };
+  /** Column roles that stand beside the table proper and add to none of its sums. */
+  readonly outside?: readonly string[];
+}
+
+export function defineLayout(layout: Layout): Layout {
+  return layout;
+}

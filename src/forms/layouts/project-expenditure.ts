@@ -1,0 +1,19 @@
+import { defineLayout } from './layout';
+import { CARRIED_OVER, EARLIER, ECONOMIC_CLASSES, FISCAL, SOURCES } from './sums';
+
+/** 一般公共预算项目支出表: one line per project, by economic class. */
+export default defineLayout({
+  id: 'project-expenditure',
+  name: { zh: '项目支出表', en: 'Project expenditure' },
+  kind: 'budget',
+  shape: 'projects',
+  requires: [],
+  needsSubject: true,
+  subject: /项目支出(?!.*绩效)|^(?!.*(?:绩效|采购)).*(?:项目|专项).*表/,
+  columnSums: [
+    { total: 'total', parts: ECONOMIC_CLASSES },
+    { total: 'total', parts: [...SOURCES, ...EARLIER] },
+    FISCAL,
+    CARRIED_OVER,
+  ],
+});

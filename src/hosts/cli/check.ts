@@ -1,0 +1,191 @@
+import path from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { BYTE_ORDER_MARK, csvHeader, reviewToCsv } from '../../report/csv';
+import { reviewToJson, type ReviewJson } from '../../report/json';
+import type { Language } from '../../report/language';
+import { reviewToText } from '../../report/plain-text';
+import type { Unreadable } from '../../report/reviewed';
+import { reviewWorkbook, type Review, type ReviewOptions } from '../../review';
+import { CLI_WORDS, EXIT, UsageError, type Command, type Terminal } from './command';
+import { findWorkbooks } from './find-workbooks';
+import { openFile } from './open-file';
+import { openLayouts } from './open-layouts';
+import { openNarrative } from './open-narrative';
+import { painter } from './paint';
+import { parseOptions } from './parse-options';
+import { createProgress } from './progress';
+import { createReport, reportKind, type ReportFile } from './save-report';
+import { sentenceFor } from './sentence';
+
+type Format = 'text' | 'json' | 'ndjson' | 'csv';
+
+interface CheckOptions {
+  readonly inputs: readonly string[];
+  readonly format: Format;
+  /** A file with the explanatory text of the one workbook. */
+  readonly narrative: string | undefined;
+  /** A file of layout corrections (版式文件). */
+  readonly layouts: string | undefined;
+  readonly report: { readonly file: string; readonly kind: 'html' | 'xlsx' } | undefined;
+  readonly language: Language;
+  readonly colour: boolean;
+}
+
+/** `gouji check`: reviews workbooks and prints what is wrong with them. */
+export const check: Command = async (args, terminal) => {
+  const options = readOptions(args, terminal);
+  const { language } = options;
+  const { files, unreadable: missing } = await findWorkbooks(options.inputs);
+  refuseToOverwrite(options, files);
+  if (options.narrative !== undefined && files.length > 1) throw new UsageError((words) => words.narrativeOfOne);
+  const reviewing: ReviewOptions = {
+    ...(options.narrative === undefined ? {} : { narrative: await openNarrative(options.narrative) }),
+    ...(options.layouts === undefined ? {} : { layouts: await openLayouts(options.layouts) }),
+  };
+  const single = options.inputs.length === 1 && files[0] === options.inputs[0];
+  const output = createOutput(options, single, terminal);
+  const report =
+    options.report === undefined
+      ? undefined
+      : createReport(options.report.file, options.report.kind, files.length, language);
+  const progress = createProgress(files.length, language, terminal);
+  const unreadable: Unreadable[] = [];
+  const complain = (each: Unreadable): void => {
+    progress.clear();
+    unreadable.push(each);
+    terminal.err(`${each.why[language]}\n`);
+  };
+
+  missing.forEach(complain);
+  let withErrors = 0;
+  for (const file of files) {
+    progress.start(file);
+    try {
+      const { review, ms } = await reviewFile(file, reviewing);
+      progress.clear();
+      output.add(file, review, ms);
+      report?.add({ file, review });
+      if (review.counts.error > 0) withErrors += 1;
+    } catch (error) {
+      complain({ file, why: sentenceFor(error, file) });
+    }
+  }
+  progress.clear();
+  output.end(files.length - (unreadable.length - missing.length), withErrors, unreadable.length);
+  const saved = report === undefined || (await saveReport(report, options, unreadable, terminal));
+  if (unreadable.length > 0 || !saved) return EXIT.failed;
+  return withErrors > 0 ? EXIT.findings : EXIT.good;
+};
+
+function readOptions(args: readonly string[], terminal: Terminal): CheckOptions {
+  const { values, positionals } = parseOptions(args, {
+    json: { type: 'boolean' },
+    ndjson: { type: 'boolean' },
+    csv: { type: 'boolean' },
+    report: { type: 'string' },
+    narrative: { type: 'string' },
+    layouts: { type: 'string' },
+    lang: { type: 'string' },
+    'no-color': { type: 'boolean' },
+  });
+  const formats = (['json', 'ndjson', 'csv'] as const).filter((format) => values[format] === true);
+  if (positionals.length === 0) throw new UsageError((words) => words.nothingGiven);
+  if (formats.length > 1) throw new UsageError((words) => words.oneFormat);
+  const lang = values.lang ?? 'zh';
+  if (lang !== 'zh' && lang !== 'en') throw new UsageError((words) => words.language(lang));
+  return {
+    inputs: positionals,
+    format: formats[0] ?? 'text',
+    narrative: values.narrative,
+    layouts: values.layouts,
+    report: values.report === undefined ? undefined : readReport(values.report),
+    language: lang,
+    colour: terminal.colour && values['no-color'] !== true,
+  };
+}
+
+function readReport(file: string): { readonly file: string; readonly kind: 'html' | 'xlsx' } {
+  const kind = reportKind(file);
+  if (kind === undefined) throw new UsageError((words) => words.reportKind(file));
+  return { file, kind };
+}
+
+function refuseToOverwrite({ report }: CheckOptions, files: readonly string[]): void {
+  const target = report === undefined ? undefined : path.resolve(report.file);
+  const input = files.find((file) => path.resolve(file) === target);
+  if (input !== undefined) throw new UsageError((words) => words.reportOverInput(input));
+}
+
+async function reviewFile(
+  file: string,
+  options: ReviewOptions,
+): Promise<{ readonly review: Review; readonly ms: ReviewJson['ms'] }> {
+  const begun = performance.now();
+  const snapshot = await (await openFile(file)).read();
+  const read = performance.now();
+  const review = reviewWorkbook(snapshot, options);
+  return { review, ms: { read: tenth(read - begun), review: tenth(performance.now() - read) } };
+}
+
+function tenth(ms: number): number {
+  return Math.round(ms * 10) / 10;
+}
+
+interface Output {
+  add(file: string, review: Review, ms: ReviewJson['ms']): void;
+  end(workbooks: number, withErrors: number, unreadable: number): void;
+}
+
+function createOutput({ format, language, colour }: CheckOptions, single: boolean, terminal: Terminal): Output {
+  const { out } = terminal;
+  switch (format) {
+    case 'json': {
+      let before = '[\n';
+      return {
+        add: (file, review, ms) => {
+          const json = JSON.stringify(reviewToJson(review, file, ms), undefined, 2);
+          out(single ? `${json}\n` : `${before}${json}`);
+          before = ',\n';
+        },
+        end: () => {
+          if (!single) out(before === '[\n' ? '[]\n' : '\n]\n');
+        },
+      };
+    }
+    case 'ndjson':
+      return {
+        add: (file, review, ms) => out(`${JSON.stringify(reviewToJson(review, file, ms))}\n`),
+        end: () => undefined,
+      };
+    case 'csv':
+      out(BYTE_ORDER_MARK + csvHeader(language));
+      return { add: (file, review) => out(reviewToCsv({ file, review }, language)), end: () => undefined };
+    case 'text': {
+      const text = { language, width: terminal.width, paint: painter(colour) };
+      return {
+        add: (file, review) => out(`${reviewToText(review, file, text)}\n`),
+        end: (workbooks, withErrors, unreadable) => {
+          if (!single) out(`${CLI_WORDS[language].together(workbooks, withErrors, unreadable)}\n`);
+        },
+      };
+    }
+  }
+}
+
+async function saveReport(
+  report: ReportFile,
+  options: CheckOptions,
+  unreadable: readonly Unreadable[],
+  terminal: Terminal,
+): Promise<boolean> {
+  const words = CLI_WORDS[options.language];
+  const file = options.report?.file ?? '';
+  try {
+    await report.save(unreadable);
+  } catch {
+    terminal.err(`${words.reportNotWritten(file)}\n`);
+    return false;
+  }
+  terminal.err(`${words.reportWritten(file)}\n`);
+  return true;
+}

@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import type { MeasurementUnit } from '../../core/amount';
+import { formSets } from '../../fill/forms';
+import { newWorkbook, type NewWorkbookOptions } from '../../fill/new-workbook';
+import { fill as en } from '../../messages/en/fill';
+import { fill as zh } from '../../messages/zh/fill';
+import type { Language } from '../../report/language';
+import { writeWorkbook } from '../../files/xlsx/write-workbook';
+import { CLI_WORDS, EXIT, UsageError, type Command } from './command';
+import { parseOptions } from './parse-options';
+
+const WORDS = { zh: zh.cliNew, en: en.cliNew } as const;
+const UNITS: readonly MeasurementUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
+
+export const newHelp = { zh: zh.cliNew.help, en: en.cliNew.help };
+
+/** `gouji new`: a whole set of empty tables with the formulas in place. */
+export const newSet: Command = async (args, terminal) => {
+  const { output, language, options } = readArguments(args);
+  const workbook = newWorkbook(options);
+  try {
+    await writeFile(output, writeWorkbook(workbook), { flag: 'wx' });
+  } catch (error) {
+    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
+    terminal.err(`${isThere ? WORDS[language].exists(output) : { zh, en }[language].cli.notWritten(output)}\n`);
+    return EXIT.failed;
+  }
+  terminal.err(`${WORDS[language].written(output, workbook.sheets.length)}\n`);
+  return EXIT.good;
+};
+
+function readArguments(args: readonly string[]): {
+  readonly output: string;
+  readonly language: Language;
+  readonly options: NewWorkbookOptions;
+} {
+  const { values, positionals } = parseOptions(args, {
+    output: { type: 'string', short: 'o' },
+    year: { type: 'string' },
+    organisation: { type: 'string' },
+    set: { type: 'string' },
+    unit: { type: 'string' },
+    lang: { type: 'string' },
+  });
+  const { output, year = '', organisation = '', set = 'national', unit = '万元', lang = 'zh' } = values;
+  const known = UNITS.find((each) => each === unit);
+  const [surplus] = positionals;
+  if (lang !== 'zh' && lang !== 'en') throw new UsageError((words) => words.language(lang));
+  if (surplus !== undefined) throw usage((words) => words.surplus(surplus));
+  if (output === undefined) throw usage((words) => words.noOutput);
+  if (!/\.xlsx$/i.test(output))
+    throw new UsageError((words) => (words === CLI_WORDS.en ? en : zh).cli.outputKind(output));
+  if (!/^20\d\d$/.test(year)) throw usage((words) => words.year);
+  if (organisation.trim() === '') throw usage((words) => words.organisation);
+  if (set !== 'national' && set !== 'xinjiang') throw usage((words) => words.set(set));
+  if (known === undefined) throw usage((words) => words.unit(unit));
+  return {
+    output,
+    language: lang,
+    options: { set: formSets[set].id, year: Number(year), organisation: organisation.trim(), unit: known },
+  };
+}
+
+function usage(detail: (words: typeof zh.cliNew) => string): UsageError {
+  return new UsageError((words) => detail(words === CLI_WORDS.en ? en.cliNew : zh.cliNew));
+}

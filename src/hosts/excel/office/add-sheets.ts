@@ -1,0 +1,54 @@
+import { address } from '../../../core/cell';
+import { WorkbookError } from '../../../port/workbook-error';
+import type { PlainCell, PlainSheet } from '../../../core/plain-workbook';
+import { sync } from './failure';
+
+/**
+ * Adds sheets (补充的表) behind those that are there, with their look and print set-up: Excel takes them from a small
+ * file of ours. Formulas follow afterwards, since in that file the other sheets that they speak of do not exist.
+ */
+export async function addSheets(sheets: readonly PlainSheet[]): Promise<void> {
+  if (sheets.length === 0) return;
+  if (!Office.context.requirements.isSetSupported('ExcelApi', '1.13')) throw new WorkbookError('api-missing');
+  const context = new Excel.RequestContext();
+  const ids = context.workbook.insertWorksheetsFromBase64(await fileOf(sheets), {
+    positionType: Excel.WorksheetPositionType.end,
+  });
+  await sync(context);
+  const added = ids.value.map((id) => context.workbook.worksheets.getItem(id));
+  try {
+    for (const [index, sheet] of added.entries()) {
+      for (const { place, formula } of formulasOf(sheets[index])) sheet.getRange(place).formulas = [[formula]];
+    }
+    await sync(context);
+  } catch (error) {
+    // Half a table is worse than none.
+    const undo = new Excel.RequestContext();
+    for (const id of ids.value) undo.workbook.worksheets.getItem(id).delete();
+    await sync(undo);
+    throw error;
+  }
+}
+
+/** The file that Excel takes the sheets from, in base64. */
+export async function fileOf(sheets: readonly PlainSheet[]): Promise<string> {
+  // Only who adds sheets needs the writer.
+  const { writeWorkbook } = await import('../../../files/xlsx/write-workbook');
+  const plain = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row?.map(withoutFormula)) }));
+  let binary = '';
+  for (const byte of writeWorkbook({ sheets: plain })) binary += String.fromCharCode(byte);
+  return btoa(binary);
+}
+
+function withoutFormula(cell: PlainCell | undefined): PlainCell | undefined {
+  if (cell?.input?.kind !== 'formula') return cell;
+  return cell.style === undefined ? undefined : { style: cell.style };
+}
+
+function formulasOf(sheet: PlainSheet | undefined): { readonly place: string; readonly formula: string }[] {
+  return (sheet?.rows ?? []).flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) =>
+      cell?.input?.kind === 'formula' ? [{ place: address({ row: r, column: c }), formula: cell.input.formula }] : [],
+    ),
+  );
+}

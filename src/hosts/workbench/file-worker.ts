@@ -1,0 +1,4 @@
+import { serve, type Endpoint } from '../../app/calls';
+import { fileMethods } from './file-methods';
+
+serve(self as unknown as Endpoint, fileMethods);

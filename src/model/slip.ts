@@ -1,0 +1,21 @@
+/** How a figure came to be wrong, as far as the wrong and the right value show it. */
+export type Slip =
+  | 'transposed'
+  | 'digit'
+  | 'dropped-digit'
+  | 'extra-digit'
+  | 'decimal-point'
+  | 'sign'
+  | 'ten-thousand'
+  | 'neighbour'
+  | 'parent'
+  | 'left-out-of-total'
+  | 'counted-twice'
+  | 'not-filled'
+  | 'superfluous'
+  | 'last-digit'
+  | 'wrong-cell'
+  | 'swapped'
+  | 'omitted-line'
+  | 'repeated-line'
+  | 'other';
