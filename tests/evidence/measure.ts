@@ -4,7 +4,7 @@ import path from 'node:path';
 import { columnName, parseAddress, type CellRef } from '../../src/core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 import { coveredFigures, judgeByEvidence, readByEvidence, tieByEvidence, type EvidenceFinding, type EvidenceTable } from '../../src/evidence';
-import { openFileWorkbook } from '../../src/workbook/file-workbook';
+import { openFileWorkbook } from '../../src/files/file-workbook';
 import { alterations, withCell, type Alteration } from './alter';
 
 const USAGE = `Usage: measure.ts FOLDER… [--filter=TEXT] [--half=dev|held] [--alter=20] [--seed=1] [--verbose]

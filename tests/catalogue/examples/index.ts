@@ -18,7 +18,7 @@ import { smallestTables } from './tie-out-example';
 /** What an identity says of tables. */
 export function saysOfIdentity(id: string, tables: readonly DisclosureTable[]): readonly Finding[] {
   const identity = identities.find((each) => each.id === id);
-  const judgement = judgeRelations(stateIdentities(tables));
+  const judgement = judgeRelations({ ...stateIdentities(tables), equations: [] });
   return judgement.notable.flatMap((judged) =>
     judged.equation.identity === id ? (findingOf(judged, { identity, otherSumsHoldExactly: false }) ?? []) : [],
   );
