@@ -1,4 +1,5 @@
 import type { Amount } from '../core/amount';
+import { slipWeight } from './plausible';
 import type { EvidenceTable } from './table';
 import { amountAt } from './tie-lists';
 import { keyOf, type CellOf, type Support, type Violation } from './violations';
@@ -78,6 +79,8 @@ export interface Ranking {
 }
 
 const BREAKS = 0.7;
+/** A place that holds within rounding only says little for its cells. */
+const BREAKS_ROUNDED = 0.3;
 const FILLS_BLANK = 0.6;
 const STANDS_ELSEWHERE = 0.6;
 
@@ -87,7 +90,7 @@ export function rankOf({ tables, support, elsewhere }: Ranking, repair: Repair):
   for (const { sureness } of repair.violations) rank += sureness >= 0 ? 1 + 0.1 * Math.min(sureness, 9) : 0.5;
   const own = support.get(keyOf(repair.cell))?.ids ?? [];
   if (repair.also === undefined) {
-    rank -= BREAKS * own.length;
+    rank -= BREAKS * own.length + BREAKS_ROUNDED * (support.get(keyOf(repair.cell))?.rounded ?? 0);
     if (tables[repair.cell.table]?.figures.at(repair.cell.row, repair.cell.column) === undefined) rank -= FILLS_BLANK;
   } else {
     // A move keeps the sum of every place that holds both cells.
@@ -97,6 +100,7 @@ export function rankOf({ tables, support, elsewhere }: Ranking, repair: Repair):
     rank += shared > 0 ? MOVE_WITHIN : -MOVE_FAR;
   }
   if (elsewhere(repair) > 0) rank += STANDS_ELSEWHERE;
+  if (repair.also === undefined) rank += slipWeight(tables, repair.cell, repair.change);
   return rank;
 }
 
