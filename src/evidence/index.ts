@@ -5,3 +5,6 @@ export { isRefuted, places, type Law, type LawKind, type LawRecord, type SpeltSu
 export type * from './table';
 export type { Tie, TiePlace, UnitSlip } from './tie';
 export { weigh, type PlaceVerdict, type Weighed } from './weigh';
+export { shiftsByTies, type ShiftByTies } from './shifted-by-ties';
+export { unitSlips } from './unit-slips';
+export { evidenceOf, type Evidence } from './evidence';

@@ -100,10 +100,23 @@ export function rankOf({ tables, support, elsewhere }: Ranking, repair: Repair):
     rank += shared > 0 ? MOVE_WITHIN : -MOVE_FAR;
   }
   if (elsewhere(repair) > 0) rank += STANDS_ELSEWHERE;
+  if (echoesItsTotal(tables, repair)) rank += ECHOES_TOTAL;
   if (repair.also === undefined) rank += slipWeight(tables, repair.cell, repair.change);
   return rank;
 }
 
+/** A part that prints its own total although the other parts are not nought. */
+function echoesItsTotal(tables: readonly EvidenceTable[], { cell, violations }: Repair): boolean {
+  const table = tables[cell.table];
+  if (table === undefined) return false;
+  const printed = amountAt(table, cell);
+  const key = keyOf(cell);
+  for (const { isTie, total, parts } of violations)
+    if (!isTie && printed !== 0n && parts.length > 2 && keyOf(total) !== key && amountAt(table, total) === printed) return true;
+  return false;
+}
+
+const ECHOES_TOTAL = 0.8;
 const MOVE_WITHIN = 0.2;
 const MOVE_FAR = 0.8;
 

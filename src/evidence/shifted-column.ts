@@ -1,7 +1,7 @@
 import { places, type Law, type SpeltSum } from './law';
+import { countPlaces, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
 import type { EvidenceList, ShiftedColumn } from './table';
-import { weigh, type Scale } from './weigh';
 
 /** Lists in which every stretch is tried; in longer ones only those that reach to an end. */
 const MOST_TRIED = 60;
@@ -118,30 +118,4 @@ function movedRows(table: PlainTable, rows: readonly number[], column: number, f
     from.set(target, source);
   }
   return from;
-}
-
-/** The table's figures with one column taken from other rows; −1 is none. */
-function overlaid(scale: Scale, column: number, from: ReadonlyMap<number, number>): Scale {
-  const { figures } = scale;
-  const source = (row: number): number => from.get(row) ?? row;
-  return {
-    ...scale,
-    figures: {
-      at: (row, at) => (at !== column ? figures.at(row, at) : source(row) < 0 ? undefined : figures.at(source(row), at)),
-      isUnreadable: (row, at) => figures.isUnreadable(row, at),
-      entries: figures.entries,
-    },
-  };
-}
-
-function countPlaces(scale: Scale, group: readonly SpeltSum[]): { held: number; violated: number } {
-  let violated = 0;
-  const held = new Set<string>();
-  for (const { total, parts } of group) {
-    const weighed = weigh(scale, total, parts);
-    if (weighed === undefined) continue;
-    if (weighed.verdict === 'violated') violated++;
-    else if (weighed.verdict !== 'trivial' || weighed.gain > 0) held.add(`${weighed.left} ${weighed.right} ${parts.length}`);
-  }
-  return { held: held.size, violated };
 }

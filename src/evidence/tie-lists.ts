@@ -45,7 +45,8 @@ export function tieListsOf(table: EvidenceTable, index: number): TieList[] {
   return found;
 }
 
-function keysOf(line: EvidenceLine): string[] {
+/** The names of a line: its code and its caption. */
+export function keysOf(line: EvidenceLine): string[] {
   if (line.aside !== undefined) return [];
   const code = line.codes.find((each) => each !== '');
   const caption = line.label === '' ? '' : captionKey(line.label);

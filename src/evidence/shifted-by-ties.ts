@@ -1,0 +1,127 @@
+import { isRefuted, places, type Law, type SpeltSum } from './law';
+import { overlaid, countPlaces } from './overlay';
+import type { EvidenceList, EvidenceTable, ShiftedColumn } from './table';
+import { amountAt, keysOf, spotOf, tieListsOf, WHOLE } from './tie-lists';
+
+/** A column whose figures other tables print under the names of other lines, always as many lines away. */
+export interface ShiftByTies extends ShiftedColumn {
+  /** Index of the table. */
+  readonly table: number;
+}
+
+const MOST_LINES = 400;
+const LEAST_AGREEING = 2;
+const SHIFTS = [1, -1, 2, -2, 3, -3];
+
+/**
+ * Shifted columns that one table alone does not prove: a list with a single sum. Only columns in which a place is
+ * violated are looked at. Two different figures at least must stand elsewhere under the names they are moved to, none
+ * under the names they are printed at, and no place may be violated once they are moved.
+ */
+export function shiftsByTies(tables: readonly EvidenceTable[]): ShiftByTies[] {
+  const suspects = tables.flatMap((table, index) => (table.isHidden ? [] : violatedColumns(table).map((each) => ({ ...each, table, index }))));
+  if (suspects.length === 0) return [];
+  const printed = new Map<string, Set<number>>();
+  for (const [index, table] of tables.entries()) {
+    if (table.isHidden) continue;
+    for (const list of tieListsOf(table, index))
+      for (const [key, at] of list.places) {
+        const amount = amountAt(table, spotOf(list, at));
+        if (amount === 0n || key === WHOLE) continue;
+        const known = printed.get(`${key} ${amount}`);
+        if (known === undefined) printed.set(`${key} ${amount}`, new Set([index]));
+        else if (known.size < 8) known.add(index);
+      }
+  }
+  return suspects.flatMap(({ table, index, list, column, sums }) => {
+    const isElsewhere = (key: string, amount: bigint): boolean => {
+      const known = printed.get(`${key} ${amount}`);
+      return known !== undefined && (known.size > 1 || !known.has(index));
+    };
+    const shifted = shiftOf(table, list, column, sums, isElsewhere);
+    return shifted === undefined ? [] : [{ ...shifted, table: index }];
+  });
+}
+
+/** Columns over which a sum down the lines is violated, with all sums over them. */
+function violatedColumns(table: EvidenceTable): { list: EvidenceList; column: number; sums: SpeltSum[] }[] {
+  const found: { list: EvidenceList; column: number; sums: SpeltSum[] }[] = [];
+  const laws = [...table.laws, ...table.refuted].filter((law) => law.direction === 'down');
+  for (const list of table.lists) {
+    const own = laws.filter((law) => law.list === list.index);
+    if (list.lines.length > MOST_LINES || !own.some((law) => law.record.violated > 0)) continue;
+    for (const column of list.amounts) {
+      const sums = own.flatMap((law) => sumsOver(law, column));
+      if (countPlaces(table.scale, sums).violated > 0) found.push({ list, column, sums });
+    }
+  }
+  return found;
+}
+
+function sumsOver(law: Law, column: number): SpeltSum[] {
+  return isRefuted(law) && law.prior < 0.5 ? [] : [...places({ ...law, over: law.over.filter((each) => each === column) })];
+}
+
+function shiftOf(
+  table: EvidenceTable,
+  list: EvidenceList,
+  column: number,
+  sums: readonly SpeltSum[],
+  isElsewhere: (key: string, amount: bigint) => boolean,
+): ShiftedColumn | undefined {
+  const lines = list.lines.filter((line) => line.aside === undefined);
+  const amounts = lines.map((line) => amountAt(table, { row: line.row, column }));
+  const agrees = (line: number, amount: bigint): boolean => amount !== 0n && lines[line] !== undefined && keysOf(lines[line]).some((key) => isElsewhere(key, amount));
+  const before = countPlaces(table.scale, sums);
+  let best: ShiftedColumn | undefined;
+  for (const by of SHIFTS) {
+    // Lines whose printed figure belongs `by` lines further.
+    const moved = amounts.flatMap((amount, at) => (agrees(at + by, amount) && amounts[at + by] !== amount ? [at] : []));
+    const distinct = new Set(moved.map((at) => amounts[at]));
+    const [first] = moved;
+    const last = moved[moved.length - 1];
+    if (distinct.size < LEAST_AGREEING || first === undefined || last === undefined) continue;
+    if (amounts.slice(first, last + 1).some((amount, at) => agrees(first + at, amount))) continue;
+    for (let to = last; to < lines.length && !lines[to]?.isTotal; to++)
+      for (let from = first; from >= 0; from--) {
+        // A list hardly begins with a nought: its first line is taken for moved only where that is proven.
+        if (from < first && sums.some((sum) => sum.total.row === lines[from - 1]?.row)) break;
+        const rows = moveStretch(lines.map((line) => line.row), amounts, from, to, by);
+        if (rows === undefined) continue;
+        const after = countPlaces(overlaid(table.scale, column, rows), sums);
+        if (after.violated > 0 || before.violated === 0) continue;
+        const shifted: ShiftedColumn = {
+          list: list.index,
+          column,
+          first: table.plane.cell(lines[from]?.row ?? 0, column),
+          last: table.plane.cell(lines[to]?.row ?? 0, column),
+          isFirstProven: from === first,
+          by,
+          violatedBefore: before.violated,
+          violatedAfter: after.violated,
+          proof: distinct.size + after.held,
+          rows: lines.slice(from, to + 1).map((line) => line.row),
+        };
+        // The longest stretch that explains the sums: what stands in line with what is proven was moved with it.
+        if (best === undefined || shifted.proof > best.proof || (shifted.proof === best.proof && shifted.rows.length > best.rows.length)) best = shifted;
+      }
+  }
+  return best;
+}
+
+/** Moves lines `from` to `to`; a figure at the end that only repeats a total further on belongs to that line. */
+function moveStretch(rows: readonly number[], amounts: readonly bigint[], from: number, to: number, by: number): Map<number, number> | undefined {
+  const moved = new Map<number, number>();
+  for (let at = from; at <= to; at++) moved.set(rows[at] ?? -1, -1);
+  for (let at = from; at <= to; at++) {
+    const amount = amounts[at] ?? 0n;
+    const target = at + by;
+    if (amount === 0n) continue;
+    if (target < from || target > to) {
+      const isEcho = amounts.some((other, place) => other === amount && (place < from || place > to));
+      if (amounts[target] === 0n && rows[target] !== undefined) moved.set(rows[target] ?? -1, rows[at] ?? -1);
+      else if (!isEcho) return undefined;
+    } else moved.set(rows[target] ?? -1, rows[at] ?? -1);
+  }
+  return moved;
+}
