@@ -11,16 +11,16 @@ export interface ShiftByTies extends ShiftedColumn {
 
 const MOST_LINES = 400;
 const LEAST_AGREEING = 2;
+/** So many figures under the names they are moved to prove a shift without any sum. */
+const SURE_AGREEING = 3;
 const SHIFTS = [1, -1, 2, -2, 3, -3];
 
 /**
- * Shifted columns that one table alone does not prove: a list with a single sum. Only columns in which a place is
- * violated are looked at. Two different figures at least must stand elsewhere under the names they are moved to, none
- * under the names they are printed at, and no place may be violated once they are moved.
+ * Shifted columns that one table alone does not prove: a list with a single sum. Two
+ * different figures at least must stand elsewhere under the names they are moved to, none under the names they are
+ * printed at, and no place may be violated once they are moved; three figures prove it without any sum.
  */
 export function shiftsByTies(tables: readonly EvidenceTable[]): ShiftByTies[] {
-  const suspects = tables.flatMap((table, index) => (table.isHidden ? [] : violatedColumns(table).map((each) => ({ ...each, table, index }))));
-  if (suspects.length === 0) return [];
   const printed = new Map<string, Set<number>>();
   for (const [index, table] of tables.entries()) {
     if (table.isHidden) continue;
@@ -33,29 +33,28 @@ export function shiftsByTies(tables: readonly EvidenceTable[]): ShiftByTies[] {
         else if (known.size < 8) known.add(index);
       }
   }
-  return suspects.flatMap(({ table, index, list, column, sums }) => {
+  return tables.flatMap((table, index) => {
+    if (table.isHidden) return [];
     const isElsewhere = (key: string, amount: bigint): boolean => {
       const known = printed.get(`${key} ${amount}`);
       return known !== undefined && (known.size > 1 || !known.has(index));
     };
-    const shifted = shiftOf(table, list, column, sums, isElsewhere);
-    return shifted === undefined ? [] : [{ ...shifted, table: index }];
+    return columnsOf(table).flatMap(({ list, column, sums }) => {
+      const shifted = shiftOf(table, list, column, sums, isElsewhere);
+      return shifted === undefined ? [] : [{ ...shifted, table: index }];
+    });
   });
 }
 
-/** Columns over which a sum down the lines is violated, with all sums over them. */
-function violatedColumns(table: EvidenceTable): { list: EvidenceList; column: number; sums: SpeltSum[] }[] {
-  const found: { list: EvidenceList; column: number; sums: SpeltSum[] }[] = [];
-  const laws = [...table.laws, ...table.refuted].filter((law) => law.direction === 'down');
-  for (const list of table.lists) {
-    const own = laws.filter((law) => law.list === list.index);
-    if (list.lines.length > MOST_LINES || !own.some((law) => law.record.violated > 0)) continue;
-    for (const column of list.amounts) {
-      const sums = own.flatMap((law) => sumsOver(law, column));
-      if (countPlaces(table.scale, sums).violated > 0) found.push({ list, column, sums });
-    }
-  }
-  return found;
+/** All columns of lists that are not too long, with the sums down the lines over them. */
+function columnsOf(table: EvidenceTable): { list: EvidenceList; column: number; sums: SpeltSum[] }[] {
+  const down = [...table.laws, ...table.refuted].filter((law) => law.direction === 'down');
+  return table.lists
+    .filter((list) => list.lines.length <= MOST_LINES)
+    .flatMap((list) => {
+      const own = down.filter((law) => law.list === list.index);
+      return list.amounts.map((column) => ({ list, column, sums: own.flatMap((law) => sumsOver(law, column)) }));
+    });
 }
 
 function sumsOver(law: Law, column: number): SpeltSum[] {
@@ -82,14 +81,16 @@ function shiftOf(
     const last = moved[moved.length - 1];
     if (distinct.size < LEAST_AGREEING || first === undefined || last === undefined) continue;
     if (amounts.slice(first, last + 1).some((amount, at) => agrees(first + at, amount))) continue;
+    // What is proven alone reaches from the first to the last figure; the sums may show that more was moved with it.
     for (let to = last; to < lines.length && !lines[to]?.isTotal; to++)
       for (let from = first; from >= 0; from--) {
         // A list hardly begins with a nought: its first line is taken for moved only where that is proven.
         if (from < first && sums.some((sum) => sum.total.row === lines[from - 1]?.row)) break;
-        const rows = moveStretch(lines.map((line) => line.row), amounts, from, to, by);
+        const rows = moveStretch(lines.map((line) => line.row), amounts, from, to, by, distinct.size >= SURE_AGREEING);
         if (rows === undefined) continue;
         const after = countPlaces(overlaid(table.scale, column, rows), sums);
-        if (after.violated > 0 || before.violated === 0) continue;
+        const isMended = after.violated === 0 && before.violated > 0;
+        if (!isMended && (distinct.size < SURE_AGREEING || after.violated > before.violated)) continue;
         const shifted: ShiftedColumn = {
           list: list.index,
           column,
@@ -99,18 +100,18 @@ function shiftOf(
           by,
           violatedBefore: before.violated,
           violatedAfter: after.violated,
-          proof: distinct.size + after.held,
+          proof: distinct.size + (isMended ? after.held : 0),
           rows: lines.slice(from, to + 1).map((line) => line.row),
         };
         // The longest stretch that explains the sums: what stands in line with what is proven was moved with it.
-        if (best === undefined || shifted.proof > best.proof || (shifted.proof === best.proof && shifted.rows.length > best.rows.length)) best = shifted;
+        if (best === undefined || shifted.proof > best.proof || (shifted.proof === best.proof && isMended && shifted.rows.length > best.rows.length)) best = shifted;
       }
   }
   return best;
 }
 
 /** Moves lines `from` to `to`; a figure at the end that only repeats a total further on belongs to that line. */
-function moveStretch(rows: readonly number[], amounts: readonly bigint[], from: number, to: number, by: number): Map<number, number> | undefined {
+function moveStretch(rows: readonly number[], amounts: readonly bigint[], from: number, to: number, by: number, mayCover: boolean): Map<number, number> | undefined {
   const moved = new Map<number, number>();
   for (let at = from; at <= to; at++) moved.set(rows[at] ?? -1, -1);
   for (let at = from; at <= to; at++) {
@@ -120,7 +121,7 @@ function moveStretch(rows: readonly number[], amounts: readonly bigint[], from: 
     if (target < from || target > to) {
       const isEcho = amounts.some((other, place) => other === amount && (place < from || place > to));
       if (amounts[target] === 0n && rows[target] !== undefined) moved.set(rows[target] ?? -1, rows[at] ?? -1);
-      else if (!isEcho) return undefined;
+      else if (!isEcho && !mayCover) return undefined;
     } else moved.set(rows[target] ?? -1, rows[at] ?? -1);
   }
   return moved;

@@ -1,5 +1,5 @@
 import { places, type Law, type SpeltSum } from './law';
-import { countPlaces, overlaid } from './overlay';
+import { countPlaces, isOneCell, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
 import type { EvidenceList, ShiftedColumn } from './table';
 
@@ -64,7 +64,7 @@ function hypothesesOver(laws: readonly Law[], column: number): SpeltSum[][] {
 
 function shiftedBy(table: PlainTable, list: EvidenceList, column: number, group: readonly SpeltSum[]): ShiftedColumn | undefined {
   const before = countPlaces(table.scale, group);
-  if (before.violated < LEAST_MENDED || before.violated < 0.5 * before.held) return undefined;
+  if (before.violated < 2 || isOneCell(table.scale, group)) return undefined;
   const rows = list.lines.filter((line) => line.aside === undefined).map((line) => line.row);
   const filled = rows.flatMap((row, place) => ((table.figures.at(row, column)?.steps ?? 0) === 0 ? [] : [place]));
   let best: ShiftedColumn | undefined;
@@ -72,22 +72,29 @@ function shiftedBy(table: PlainTable, list: EvidenceList, column: number, group:
     for (const by of SHIFTS) {
       const moved = movedRows(table, rows, column, first, last, by);
       if (moved === undefined) continue;
-      const after = countPlaces(overlaid(table.scale, column, moved), group);
-      if (after.violated > 0.2 * before.violated || before.violated - after.violated < LEAST_MENDED || after.held < 2) continue;
-      const shifted: ShiftedColumn = {
-        list: list.index,
-        column,
-        first: table.plane.cell(rows[first] ?? 0, column),
-        last: table.plane.cell(rows[last] ?? 0, column),
-        isFirstProven: true,
-        by,
-        violatedBefore: before.violated,
-        violatedAfter: after.violated,
-        proof: after.held,
-        rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
-      };
-      // Of stretches that explain the same, the longer moves what lies beyond as well; the shorter is enough.
-      if (best === undefined || gainOf(shifted) > gainOf(best) || (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)) best = shifted;
+      const scale = overlaid(table.scale, column, moved);
+      // The line that is left empty may have held a figure that was written over.
+      const vacated = rows[by > 0 ? first : last];
+      for (const unknown of [-1, vacated ?? -1]) {
+        const after = countPlaces(scale, group, column, unknown);
+        const mended = before.violated - after.violated;
+        const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
+        if (after.violated > 0.2 * before.violated || mended < least || after.held < least) continue;
+        const shifted: ShiftedColumn = {
+          list: list.index,
+          column,
+          first: table.plane.cell(rows[first] ?? 0, column),
+          last: table.plane.cell(rows[last] ?? 0, column),
+          isFirstProven: true,
+          by,
+          violatedBefore: before.violated,
+          violatedAfter: after.violated,
+          proof: after.held - (unknown < 0 ? 0 : 1),
+          rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
+        };
+        // Of stretches that explain the same, the shorter is enough.
+        if (best === undefined || gainOf(shifted) > gainOf(best) || (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)) best = shifted;
+      }
     }
   return best;
 }
