@@ -17,6 +17,7 @@ export interface Evidence {
 export function evidenceOf(tables: readonly EvidenceTable[]): Evidence {
   const own = tables.flatMap((each, table) => each.shifted.map((shift) => ({ ...shift, table })));
   const isKnown = (shift: ShiftByTies): boolean => own.some((other) => other.table === shift.table && other.column === shift.column);
+  if (tables.filter((table) => !table.isHidden).length < 2) return { tables, ties: [], shifts: own, unitSlips: [] };
   return {
     tables,
     ties: tieByEvidence(tables),

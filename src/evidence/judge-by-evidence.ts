@@ -115,7 +115,7 @@ function explain(ranking: Ranking, group: readonly Violation[]): Explained[] {
     const repair = open[best];
     if (repair === undefined) break;
     const limit = rankOf(ranking, repair) - EQUAL_WITHIN;
-    const equals = open.filter((other, place) => other !== repair && other.violations.size > 0 && (ranks[place] ?? 0) > limit - 1 && rankOf(ranking, other) > limit && overlaps(other, repair));
+    const equals = open.filter((other, place) => other !== repair && other.violations.size > 0 && (ranks[place] ?? 0) > limit && rankOf(ranking, other) > limit && overlaps(other, repair));
     const copy: Repair = { ...repair, violations: new Set(repair.violations) };
     found.push({ repair: copy, equals });
     const touched = new Set<number>();

@@ -11,6 +11,8 @@ export interface Repair {
   readonly change: Amount;
   readonly also?: { readonly cell: CellOf; readonly change: Amount };
   readonly violations: Set<Violation>;
+  /** Its plausibility apart from what it mends, once known. */
+  plausible?: number;
 }
 
 /** Cells of one violated place that are looked at one by one; of wider places only those that others name as well. */
@@ -85,23 +87,31 @@ const FILLS_BLANK = 0.6;
 const STANDS_ELSEWHERE = 0.6;
 
 /** What a repair mends, weighted by how sure the laws are, less what it breaks. */
-export function rankOf({ tables, support, elsewhere }: Ranking, repair: Repair): number {
-  let rank = 0;
+export function rankOf(ranking: Ranking, repair: Repair): number {
+  let rank = (repair.plausible ??= plausibilityOf(ranking, repair));
   for (const { sureness } of repair.violations) rank += sureness >= 0 ? 1 + 0.1 * Math.min(sureness, 9) : 0.5;
-  const own = support.get(keyOf(repair.cell))?.ids ?? [];
-  if (repair.also === undefined) {
-    rank -= BREAKS * own.length + BREAKS_ROUNDED * (support.get(keyOf(repair.cell))?.rounded ?? 0);
-    if (tables[repair.cell.table]?.figures.at(repair.cell.row, repair.cell.column) === undefined) rank -= FILLS_BLANK;
+  return rank;
+}
+
+/** What a repair breaks, and whether it looks like a mistake that people make. */
+function plausibilityOf({ tables, support, elsewhere }: Ranking, repair: Repair): number {
+  const { cell, change, also } = repair;
+  const known = support.get(keyOf(cell));
+  const own = known?.ids ?? [];
+  let rank = 0;
+  if (also === undefined) {
+    rank -= BREAKS * own.length + BREAKS_ROUNDED * (known?.rounded ?? 0);
+    if (tables[cell.table]?.figures.at(cell.row, cell.column) === undefined) rank -= FILLS_BLANK;
+    rank += slipWeight(tables, cell, change);
   } else {
     // A move keeps the sum of every place that holds both cells.
-    const other = new Set(support.get(keyOf(repair.also.cell))?.ids ?? []);
+    const other = new Set(support.get(keyOf(also.cell))?.ids ?? []);
     const shared = own.filter((id) => other.has(id)).length;
     rank -= BREAKS * (own.length + other.size - 2 * shared);
     rank += shared > 0 ? MOVE_WITHIN : -MOVE_FAR;
   }
   if (elsewhere(repair) > 0) rank += STANDS_ELSEWHERE;
   if (echoesItsTotal(tables, repair)) rank += ECHOES_TOTAL;
-  if (repair.also === undefined) rank += slipWeight(tables, repair.cell, repair.change);
   return rank;
 }
 

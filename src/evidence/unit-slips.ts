@@ -32,8 +32,10 @@ export function unitSlips(tables: readonly EvidenceTable[]): UnitSlip[] {
   const found: UnitSlip[] = [];
   for (const index of tables.keys()) {
     const own = lists.filter((list) => list.table === index);
-    const plain = agreement(own, index, eachFigure, byFigure, 0);
     if (own.length === 0) continue;
+    const plain = agreement(own, index, eachFigure, byFigure, 0);
+    // What agrees with others as it stands has the right unit.
+    if (plain.figures >= LEAST_AGREEING) continue;
     let best: UnitSlip | undefined;
     for (const power of POWERS) {
       const { figures, partners } = agreement(own, index, eachFigure, byFigure, power);
