@@ -12,13 +12,17 @@ export interface ListReading {
   readonly laws: readonly Law[];
   /** Columns in which the hierarchy does not hold, so that it says nothing about them. */
   readonly unfit: readonly number[];
+  /** Laws of hierarchies that were likely beforehand and lost: a shifted column makes the right one lose. */
+  readonly lost: readonly Law[];
 }
 
 const WORST = -4;
+const LIKELY = 0.5;
 
 /** Tries every hierarchy of a list and keeps the one under which most sums hold that prove something. */
 export function readDown(table: PlainTable, list: EvidenceList): ListReading {
   let best: { score: number; hierarchy: Hierarchy; laws: Law[]; unfit: number[] } | undefined;
+  const lost: Law[] = [];
   if (list.lines.length >= 2)
     for (const hierarchy of hierarchiesOf(list)) {
       const proposed = treeLaw(table, list, hierarchy);
@@ -28,9 +32,11 @@ export function readDown(table: PlainTable, list: EvidenceList): ListReading {
       if (tree !== undefined) score += Math.max(tree.record.score - tree.prior, WORST) - unfit.length;
       for (const law of totals) score += Math.max(law.record.score - law.prior, WORST) + 0.2 * law.prior;
       const laws = tree === undefined ? totals : [tree, ...totals];
+      if (hierarchy.prior >= LIKELY) lost.push(...laws, ...(proposed === undefined || unfit.length === 0 ? [] : [proposed]));
       if (best === undefined || score > best.score + 1e-9) best = { score, hierarchy, laws, unfit };
     }
-  return { list, hierarchy: best?.hierarchy, laws: best?.laws ?? [], unfit: best?.unfit ?? [] };
+  const laws = best?.laws ?? [];
+  return { list, hierarchy: best?.hierarchy, laws, unfit: best?.unfit ?? [], lost: lost.filter((law) => !laws.includes(law)) };
 }
 
 /** Every line with parts is their sum, in all amount columns. 其中 lines are never summed but by their own reading. */

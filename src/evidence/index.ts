@@ -7,3 +7,6 @@ export type { Tie, TiePlace, UnitSlip } from './tie';
 export { weigh, type PlaceVerdict, type Weighed } from './weigh';
 export { pooled } from './violations';
 export type { Plane } from './plane';
+export { shiftsByTies, type ShiftByTies } from './shifted-by-ties';
+export { unitSlips } from './unit-slips';
+export { evidenceOf, type Evidence } from './evidence';

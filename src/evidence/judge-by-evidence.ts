@@ -1,9 +1,11 @@
 import type { Amount } from '../core/amount';
 import type { CellRef } from '../core/cell';
+import type { Evidence } from './evidence';
+import { explainedByReadings } from './explained-by-readings';
 import { elsewhereIn, slipBonus } from './plausible';
 import { movedFigures, rankOf, singleRepairs, tieBreak, type Ranking, type Repair } from './repairs';
-import type { EvidenceTable } from './table';
-import type { Tie } from './tie';
+import type { ShiftByTies } from './shifted-by-ties';
+import type { Tie, UnitSlip } from './tie';
 import { keyOf, supportOf, violationsOf, type CellOf, type Support, type Violation } from './violations';
 import type { Law } from './law';
 
@@ -20,6 +22,8 @@ export interface EvidenceFinding {
   readonly violations: readonly Violation[];
   /** log10 of how sure it is that something is wrong here. */
   readonly posterior: number;
+  /** Another reading that explains all of it; `cell` is then where it begins. */
+  readonly reading?: { readonly kind: 'shifted'; readonly shift: ShiftByTies } | { readonly kind: 'unit'; readonly slip: UnitSlip };
 }
 
 const ERROR_FROM = 1;
@@ -33,9 +37,10 @@ const MOST_GROUP = 600;
  * The greedy judgement: again and again the change that mends most violated places, weighted by how sure their laws
  * are, less what it breaks. Places are judged by connected groups, so that cost does not grow with their product.
  */
-export function judgeByEvidence(tables: readonly EvidenceTable[], ties: readonly Tie[]): EvidenceFinding[] {
-  const violations = violationsOf(tables, ties);
-  if (violations.length === 0) return [];
+export function judgeByEvidence(evidence: Evidence): EvidenceFinding[] {
+  const { tables, ties, shifts } = evidence;
+  const { others: violations, findings } = explainedByReadings(evidence, violationsOf(tables, ties));
+  if (violations.length === 0) return findings;
   const interest = new Set(violations.flatMap((violation) => [violation.total, ...violation.parts].map(keyOf)));
   const support = supportOf(tables, ties, interest);
   const ranking: Ranking = { tables, support, elsewhere: elsewhereIn(tables) };
@@ -43,8 +48,10 @@ export function judgeByEvidence(tables: readonly EvidenceTable[], ties: readonly
   const perSource = new Map<Law | Tie, number>();
   for (const { repair } of explained)
     for (const source of new Set([...repair.violations].map((violation) => violation.source))) perSource.set(source, (perSource.get(source) ?? 0) + 1);
-  return explained.map((each) => findingOf(ranking, each, perSource));
+  return [...findings, ...explained.map((each) => findingOf(ranking, each, perSource))].slice(0, shifts.length + MOST_FINDINGS);
 }
+
+const MOST_FINDINGS = 20_000;
 
 interface Explained {
   readonly repair: Repair;
@@ -108,7 +115,7 @@ function explain(ranking: Ranking, group: readonly Violation[]): Explained[] {
     const repair = open[best];
     if (repair === undefined) break;
     const limit = rankOf(ranking, repair) - EQUAL_WITHIN;
-    const equals = open.filter((other, place) => other !== repair && other.violations.size > 0 && (ranks[place] ?? 0) > limit - 1 && rankOf(ranking, other) > limit && overlaps(other, repair));
+    const equals = open.filter((other, place) => other !== repair && other.violations.size > 0 && (ranks[place] ?? 0) > limit && rankOf(ranking, other) > limit && overlaps(other, repair));
     const copy: Repair = { ...repair, violations: new Set(repair.violations) };
     found.push({ repair: copy, equals });
     const touched = new Set<number>();

@@ -16,14 +16,14 @@ const REASONS: Readonly<Record<SetAside, { readonly zh: string; readonly en: str
 };
 
 /** What is not clear about a table and was therefore not checked. */
-export function notesOf(table: PlainTable, laws: readonly Law[], refuted: readonly Law[], readings: readonly ListReading[]): EvidenceNote[] {
+export function notesOf(table: PlainTable, laws: readonly Law[], refuted: readonly Law[], readings: readonly ListReading[], uncovered: number): EvidenceNote[] {
   const notes: EvidenceNote[] = [];
   const where = rangeAddress(table.range);
-  if (refuted.length > 0)
+  if (refuted.length > 0 && uncovered > 0)
     notes.push({
       kind: 'refuted',
-      zh: `“${table.sheet}”${where}：数字之间的加总关系不明确（${refuted.length} 种读法均与数字不符），未据此核对。`,
-      en: `“${table.sheet}” ${where}: how its figures add up is not clear (${refuted.length} readings contradict the figures); not checked by them.`,
+      zh: `“${table.sheet}”${where}：数字之间的加总关系不明确（${refuted.length} 种读法与数字不符），${uncovered} 个数未核对。`,
+      en: `“${table.sheet}” ${where}: how its figures add up is not clear (${refuted.length} reading(s) contradict the figures); ${uncovered} figure(s) not checked.`,
     });
   if (laws.length === 0)
     notes.push({

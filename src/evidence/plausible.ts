@@ -54,6 +54,22 @@ export function slipBonus(tables: readonly EvidenceTable[], violation: Violation
   return Math.max(0, Math.min(1.5, digits - Math.log10(cells.length * 10 * digits) - 0.3));
 }
 
+/** How much a change looks like one slip of the keyboard: a nought too many, two digits exchanged, one digit. */
+export function slipWeight(tables: readonly EvidenceTable[], cell: CellOf, change: Amount): number {
+  const table = tables[cell.table];
+  if (table === undefined) return 0;
+  const printed = amountAt(table, cell) / table.step;
+  const repaired = (amountAt(table, cell) + change) / table.step;
+  if (printed <= 0n || repaired <= 0n) return 0;
+  if ([10n, 100n].some((power) => printed === power * repaired || repaired === power * printed)) return 0.6;
+  const length = Math.max(String(printed).length, String(repaired).length);
+  const [one, other] = [String(printed).padStart(length, '0'), String(repaired).padStart(length, '0')];
+  const differing = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const [first = -1, second = -1] = differing;
+  if (differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]) return 0.4;
+  return differing.length === 1 && length >= 3 ? 0.15 : 0;
+}
+
 function isSlip(tables: readonly EvidenceTable[], cell: CellOf, change: Amount): boolean {
   const table = tables[cell.table];
   if (table === undefined) return false;

@@ -35,14 +35,21 @@ function withLaws(table: PlainTable): EvidenceTable {
   const laws = [...joinLists(table, readings), ...table.lists.flatMap((list) => acrossLaws(table, list)), ...balanceLaws(table)];
   const refuted = laws.filter(isRefuted);
   const standing = laws.filter((law) => !isRefuted(law));
-  const shifted = shiftedColumns(table, laws);
-  return { ...table, laws: standing, refuted, shifted, notes: notesOf(table, standing, refuted, readings) };
+  const shifted = shiftedColumns(table, [...laws, ...readings.flatMap((reading) => reading.lost)]);
+  const read = { ...table, laws: standing, refuted, shifted, notes: [] };
+  const uncovered = refuted.length === 0 ? 0 : countFigures(read) - coveredFigures(read).size;
+  return { ...read, notes: notesOf(table, standing, refuted, readings, uncovered) };
+}
+
+function countFigures(table: EvidenceTable): number {
+  let figures = 0;
+  for (const { entry } of table.figures.entries()) if (entry.steps !== 0) figures++;
+  return figures;
 }
 
 /** Whether the laws leave little unexplained, so that no other reading is needed. */
 function explains(table: EvidenceTable): boolean {
-  let figures = 0;
-  for (const { entry } of table.figures.entries()) if (entry.steps !== 0) figures++;
+  const figures = countFigures(table);
   const violated = [...table.laws, ...table.refuted].reduce((sum, law) => sum + law.record.violated, 0);
   return figures < 4 || (coveredFigures(table).size >= 0.6 * figures && violated <= 2);
 }

@@ -1,4 +1,5 @@
 import type { Amount } from '../core/amount';
+import { slipWeight } from './plausible';
 import type { EvidenceTable } from './table';
 import { amountAt } from './tie-lists';
 import { keyOf, type CellOf, type Support, type Violation } from './violations';
@@ -10,6 +11,8 @@ export interface Repair {
   readonly change: Amount;
   readonly also?: { readonly cell: CellOf; readonly change: Amount };
   readonly violations: Set<Violation>;
+  /** Its plausibility apart from what it mends, once known. */
+  plausible?: number;
 }
 
 /** Cells of one violated place that are looked at one by one; of wider places only those that others name as well. */
@@ -78,28 +81,52 @@ export interface Ranking {
 }
 
 const BREAKS = 0.7;
+/** A place that holds within rounding only says little for its cells. */
+const BREAKS_ROUNDED = 0.3;
 const FILLS_BLANK = 0.6;
 const STANDS_ELSEWHERE = 0.6;
 
 /** What a repair mends, weighted by how sure the laws are, less what it breaks. */
-export function rankOf({ tables, support, elsewhere }: Ranking, repair: Repair): number {
-  let rank = 0;
+export function rankOf(ranking: Ranking, repair: Repair): number {
+  let rank = (repair.plausible ??= plausibilityOf(ranking, repair));
   for (const { sureness } of repair.violations) rank += sureness >= 0 ? 1 + 0.1 * Math.min(sureness, 9) : 0.5;
-  const own = support.get(keyOf(repair.cell))?.ids ?? [];
-  if (repair.also === undefined) {
-    rank -= BREAKS * own.length;
-    if (tables[repair.cell.table]?.figures.at(repair.cell.row, repair.cell.column) === undefined) rank -= FILLS_BLANK;
+  return rank;
+}
+
+/** What a repair breaks, and whether it looks like a mistake that people make. */
+function plausibilityOf({ tables, support, elsewhere }: Ranking, repair: Repair): number {
+  const { cell, change, also } = repair;
+  const known = support.get(keyOf(cell));
+  const own = known?.ids ?? [];
+  let rank = 0;
+  if (also === undefined) {
+    rank -= BREAKS * own.length + BREAKS_ROUNDED * (known?.rounded ?? 0);
+    if (tables[cell.table]?.figures.at(cell.row, cell.column) === undefined) rank -= FILLS_BLANK;
+    rank += slipWeight(tables, cell, change);
   } else {
     // A move keeps the sum of every place that holds both cells.
-    const other = new Set(support.get(keyOf(repair.also.cell))?.ids ?? []);
+    const other = new Set(support.get(keyOf(also.cell))?.ids ?? []);
     const shared = own.filter((id) => other.has(id)).length;
     rank -= BREAKS * (own.length + other.size - 2 * shared);
     rank += shared > 0 ? MOVE_WITHIN : -MOVE_FAR;
   }
   if (elsewhere(repair) > 0) rank += STANDS_ELSEWHERE;
+  if (echoesItsTotal(tables, repair)) rank += ECHOES_TOTAL;
   return rank;
 }
 
+/** A part that prints its own total although the other parts are not nought. */
+function echoesItsTotal(tables: readonly EvidenceTable[], { cell, violations }: Repair): boolean {
+  const table = tables[cell.table];
+  if (table === undefined) return false;
+  const printed = amountAt(table, cell);
+  const key = keyOf(cell);
+  for (const { isTie, total, parts } of violations)
+    if (!isTie && printed !== 0n && parts.length > 2 && keyOf(total) !== key && amountAt(table, total) === printed) return true;
+  return false;
+}
+
+const ECHOES_TOTAL = 0.8;
 const MOVE_WITHIN = 0.2;
 const MOVE_FAR = 0.8;
 

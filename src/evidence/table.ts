@@ -50,18 +50,23 @@ export interface EvidenceList {
   readonly lines: readonly EvidenceLine[];
 }
 
-/** A column of amounts that stands `by` lines away from its labels between two rows of the sheet. */
+/** A column of amounts that stands some lines away from its labels between two rows. */
 export interface ShiftedColumn {
   readonly list: number;
   readonly column: number;
   /** First and last cell of the stretch as it is printed. */
   readonly first: CellRef;
   readonly last: CellRef;
-  /** Lines to move it down (positive) or up (negative), so that the laws hold. */
+  /** Whether the first line is proven, or only the earliest that explains what is. */
+  readonly isFirstProven: boolean;
+  /** Lines to move the stretch down (positive) or up (negative), so that the laws hold. */
   readonly by: number;
-  /** Places violated as printed, and those of them that hold when the stretch is moved. */
-  readonly violated: number;
-  readonly mended: number;
+  /** Places that do not hold as printed, and those that do not when the stretch is moved. */
+  readonly violatedBefore: number;
+  readonly violatedAfter: number;
+  /** Places that hold and prove something when it is moved: of laws, and of figures that other tables print. */
+  readonly proof: number;
+  readonly rows: readonly number[];
 }
 
 /** What is not clear about a table, so that the figures named were not checked. */

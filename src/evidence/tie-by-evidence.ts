@@ -129,7 +129,7 @@ function weightOf(amount: Amount, step: Amount): number {
 function bestPartners(ties: readonly Tie[]): Tie[] {
   const best = new Map<string, number>();
   const worth = (tie: Tie): number => tie.score + (tie.sameScope ? 2 : 0) + (tie.left.head === tie.right.head ? 0.5 : 0);
-  const key = (mine: TieList, other: TieList): string => `${mine.table} ${mine.direction} ${mine.at} ${mine.list} ${other.table} ${other.direction}`;
+  const key = (mine: TieList, other: TieList): string => `${mine.table} ${mine.direction} ${mine.at} ${mine.list} ${mine.head} ${other.table} ${other.direction}`;
   for (const tie of ties)
     for (const id of [key(tie.left, tie.right), key(tie.right, tie.left)]) best.set(id, Math.max(best.get(id) ?? -Infinity, worth(tie)));
   return ties.filter((tie) => [key(tie.left, tie.right), key(tie.right, tie.left)].every((id) => worth(tie) >= (best.get(id) ?? 0) - 1e-9));

@@ -1,7 +1,8 @@
 import type { Amount } from '../core/amount';
+import { partedPaths, pathsOf } from './column-groups';
 import type { Spot } from './law';
 import type { EvidenceLine, EvidenceList, EvidenceTable } from './table';
-import { captionKey } from './words';
+import { captionKey, wordsTotal } from './words';
 
 /** One column (or one line read across) whose figures have names by which other tables print them too. */
 export interface TieList {
@@ -39,13 +40,13 @@ export function tieListsOf(table: EvidenceTable, index: number): TieList[] {
         const path = table.columns.find((each) => each.column === column)?.path ?? [];
         found.push({ table: index, list: list.index, direction: 'column', at: column, places, head: captionKey(path.at(-1)?.text ?? '') });
       }
-    const across = acrossOf(table, list, index);
-    if (across !== undefined) found.push(across);
+    found.push(...acrossOf(table, list, index));
   }
   return found;
 }
 
-function keysOf(line: EvidenceLine): string[] {
+/** The names of a line: its code and its caption. */
+export function keysOf(line: EvidenceLine): string[] {
   if (line.aside !== undefined) return [];
   const code = line.codes.find((each) => each !== '');
   const caption = line.label === '' ? '' : captionKey(line.label);
@@ -65,19 +66,26 @@ function unique(pairs: readonly (readonly [string, number])[]): Map<string, numb
   return places;
 }
 
-/** The total line, or the only line, by the captions of its columns. */
-function acrossOf(table: EvidenceTable, list: EvidenceList, index: number): TieList | undefined {
-  if (list.amounts.length < 2) return undefined;
+/** The total line, or the only line, by the captions of its columns; one list for 预算数, one for 决算数. */
+function acrossOf(table: EvidenceTable, list: EvidenceList, index: number): TieList[] {
+  if (list.amounts.length < 2) return [];
   const filled = list.lines.filter((line) => line.hasAmounts && line.aside === undefined);
   const line = filled.find((each) => each.isTotal) ?? (filled.length === 1 ? filled[0] : undefined);
-  if (line === undefined) return undefined;
-  const pairs = list.amounts.flatMap((column) => {
-    const path = table.columns.find((each) => each.column === column)?.path ?? [];
-    const leaf = path.at(-1)?.text ?? '';
-    const group = path.at(-2)?.text;
-    const keys = [captionKey(leaf), ...(group !== undefined && /小计|合计/.test(leaf) ? [captionKey(group)] : [])];
-    return [...new Set(keys)].filter((key) => key !== '').map((key) => [key, column] as const);
-  });
-  const places = unique(pairs);
-  return places.size === 0 ? undefined : { table: index, list: list.index, direction: 'row', at: line.row, places, head: '' };
+  if (line === undefined) return [];
+  const parted = partedPaths(pathsOf(table.columns, list.amounts), list.amounts, wordsTotal);
+  const found: TieList[] = [];
+  for (const { columns, paths } of parted) {
+    const pairs = columns.flatMap((column) => {
+      const path = paths.get(column) ?? [];
+      const leaf = path.at(-1)?.text ?? '';
+      const group = path.at(-2)?.text;
+      const keys = [captionKey(leaf), ...(group !== undefined && /小计|合计/.test(leaf) ? [captionKey(group)] : [])];
+      return [...new Set(keys)].filter((key) => key !== '').map((key) => [key, column] as const);
+    });
+    const [first = -1] = columns;
+    const head = parted.length > 1 ? captionKey(table.columns.find(({ column }) => column === first)?.path.at(-1)?.text ?? '') : '';
+    const places = unique(pairs);
+    if (places.size > 0) found.push({ table: index, list: list.index, direction: 'row', at: line.row, places, head });
+  }
+  return found;
 }

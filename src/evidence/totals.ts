@@ -2,6 +2,7 @@ import { OUTSIDE, TOP, type Hierarchy } from './hierarchies';
 import type { Law, SpeltSum, Spot } from './law';
 import type { PlainTable } from './read-table';
 import type { EvidenceLine, EvidenceList } from './table';
+import { totalsOfKinds } from './totals-of-kinds';
 import { weighLaw } from './weigh';
 
 /** What a total may be the total of: indices of lines, with a prior. */
@@ -45,7 +46,16 @@ export function totalLaws(table: PlainTable, list: EvidenceList, hierarchy: Hier
     }
     if (best !== undefined) laws.push(best);
   }
-  return laws;
+  return totals.length < 2 ? laws : betterOf(laws, totalsOfKinds(table, list, hierarchy, tops, totals));
+}
+
+/** Totals read as totals of kinds, where the figures speak for that rather than for totals one after the other. */
+function betterOf(laws: Law[], kinds: readonly Law[]): Law[] {
+  const score = (each: readonly Law[]): number => each.reduce((sum, law) => sum + Math.max(law.record.score - law.prior, -4) + 0.2 * law.prior, 0);
+  const rows = new Set(kinds.flatMap((law) => law.sums.map((sum) => sum.total)));
+  const replaced = laws.filter((law) => law.sums.some((sum) => rows.has(sum.total)));
+  if (kinds.length === 0 || score(kinds) <= score(replaced)) return laws;
+  return [...laws.filter((law) => !replaced.includes(law)), ...kinds];
 }
 
 function candidatesOf(

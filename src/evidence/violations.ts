@@ -94,18 +94,21 @@ export interface Support {
   readonly ties: number;
   /** Ids of the places, so that a move within one place is not counted against it. */
   readonly ids: readonly number[];
+  /** Places that hold within rounding only. */
+  readonly rounded: number;
 }
 
 export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[], interest: ReadonlySet<string>): Map<string, Support> {
-  const found = new Map<string, { laws: number; ties: number; ids: number[] }>();
+  const found = new Map<string, { laws: number; ties: number; ids: number[]; rounded: number }>();
   let id = 0;
-  const note = (cell: CellOf, kind: 'laws' | 'ties', proves: boolean): void => {
+  const note = (cell: CellOf, kind: 'laws' | 'ties', proves: 'exactly' | 'rounded' | 'nothing'): void => {
     const key = keyOf(cell);
     if (!interest.has(key)) return;
     let known = found.get(key);
-    if (known === undefined) found.set(key, (known = { laws: 0, ties: 0, ids: [] }));
+    if (known === undefined) found.set(key, (known = { laws: 0, ties: 0, ids: [], rounded: 0 }));
     known[kind]++;
-    if (proves) known.ids.push(id);
+    if (proves === 'exactly') known.ids.push(id);
+    else if (proves === 'rounded') known.rounded++;
   };
   const tablesOfInterest = new Set([...interest].map((key) => Number(key.slice(0, key.indexOf(' ')))));
   for (const table of tablesOfInterest) {
@@ -119,7 +122,7 @@ export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[]
         id++;
         let nonZero = weighed.left === 0 ? 0 : 1;
         for (const part of parts) if ((each.figures.at(part.row, part.column)?.steps ?? 0) !== 0) nonZero++;
-        for (const spot of [total, ...parts]) note({ table, ...spot }, 'laws', nonZero >= 2);
+        for (const spot of [total, ...parts]) note({ table, ...spot }, 'laws', nonZero < 2 ? 'nothing' : weighed.verdict === 'rounding' ? 'rounded' : 'exactly');
       }
     }
   }
@@ -127,8 +130,8 @@ export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[]
     for (const place of tie.places)
       if (place.holds) {
         id++;
-        note({ table: tie.left.table, ...place.left }, 'ties', true);
-        note({ table: tie.right.table, ...place.right }, 'ties', true);
+        note({ table: tie.left.table, ...place.left }, 'ties', 'exactly');
+        note({ table: tie.right.table, ...place.right }, 'ties', 'exactly');
       }
   return found;
 }

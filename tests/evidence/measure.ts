@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { columnName, parseAddress, type CellRef } from '../../src/core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
-import { coveredFigures, judgeByEvidence, readByEvidence, tieByEvidence, type EvidenceFinding, type EvidenceTable } from '../../src/evidence';
+import { coveredFigures, evidenceOf, judgeByEvidence, readByEvidence, type EvidenceFinding, type EvidenceTable } from '../../src/evidence';
 import { openFileWorkbook } from '../../src/files/file-workbook';
 import { alterations, withCell, type Alteration } from './alter';
 
@@ -42,7 +42,7 @@ function halfOf(file: string): 'dev' | 'held' {
 }
 
 function judgeTables(tables: readonly EvidenceTable[]): Judged {
-  return { tables, findings: judgeByEvidence(tables, tieByEvidence(tables)) };
+  return { tables, findings: judgeByEvidence(evidenceOf(tables)) };
 }
 
 function judgeWorkbook({ sheets }: WorkbookSnapshot): Judged {

@@ -1,0 +1,48 @@
+import type { SpeltSum } from './law';
+import { weigh, type Scale } from './weigh';
+
+/** The table's figures with one column taken from other rows; −1 is none. */
+export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number, number>): Scale {
+  const { figures } = scale;
+  const source = (row: number): number => from.get(row) ?? row;
+  return {
+    ...scale,
+    figures: {
+      at: (row, at) => (at !== column ? figures.at(row, at) : source(row) < 0 ? undefined : figures.at(source(row), at)),
+      isUnreadable: (row, at) => figures.isUnreadable(row, at),
+      entries: figures.entries,
+    },
+  };
+}
+
+/**
+ * Places that hold and say something, those of the same figures once, and places that are violated.
+ * @param unknown a row of `column` whose figure is lost: places over it say nothing
+ */
+export function countPlaces(scale: Scale, group: readonly SpeltSum[], column = -1, unknown = -1): { held: number; violated: number } {
+  let violated = 0;
+  const held = new Set<string>();
+  for (const { total, parts } of group) {
+    if (unknown >= 0 && [total, ...parts].some((spot) => spot.row === unknown && spot.column === column)) continue;
+    const weighed = weigh(scale, total, parts);
+    if (weighed === undefined) continue;
+    if (weighed.verdict === 'violated') violated++;
+    else if (weighed.verdict !== 'trivial' || weighed.gain > 0) held.add(`${weighed.left} ${weighed.right} ${parts.length}`);
+  }
+  return { held: held.size, violated };
+}
+
+/** Whether one change of one cell would mend all violated places: then nothing else needs to be supposed. */
+export function isOneCell(scale: Scale, group: readonly SpeltSum[]): boolean {
+  let common: Map<string, number> | undefined;
+  for (const { total, parts } of group) {
+    const weighed = weigh(scale, total, parts);
+    if (weighed?.verdict !== 'violated') continue;
+    const own = new Map([[`${total.row} ${total.column}`, -weighed.difference]]);
+    for (const part of parts) own.set(`${part.row} ${part.column}`, weighed.difference);
+    const before = common;
+    common = before === undefined ? own : new Map([...own].filter(([cell, change]) => before.get(cell) === change));
+    if (common.size === 0) return false;
+  }
+  return true;
+}

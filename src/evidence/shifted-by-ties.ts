@@ -1,0 +1,128 @@
+import { isRefuted, places, type Law, type SpeltSum } from './law';
+import { overlaid, countPlaces } from './overlay';
+import type { EvidenceList, EvidenceTable, ShiftedColumn } from './table';
+import { amountAt, keysOf, spotOf, tieListsOf, WHOLE } from './tie-lists';
+
+/** A column whose figures other tables print under the names of other lines, always as many lines away. */
+export interface ShiftByTies extends ShiftedColumn {
+  /** Index of the table. */
+  readonly table: number;
+}
+
+const MOST_LINES = 400;
+const LEAST_AGREEING = 2;
+/** So many figures under the names they are moved to prove a shift without any sum. */
+const SURE_AGREEING = 3;
+const SHIFTS = [1, -1, 2, -2, 3, -3];
+
+/**
+ * Shifted columns that one table alone does not prove: a list with a single sum. Two
+ * different figures at least must stand elsewhere under the names they are moved to, none under the names they are
+ * printed at, and no place may be violated once they are moved; three figures prove it without any sum.
+ */
+export function shiftsByTies(tables: readonly EvidenceTable[]): ShiftByTies[] {
+  const printed = new Map<string, Set<number>>();
+  for (const [index, table] of tables.entries()) {
+    if (table.isHidden) continue;
+    for (const list of tieListsOf(table, index))
+      for (const [key, at] of list.places) {
+        const amount = amountAt(table, spotOf(list, at));
+        if (amount === 0n || key === WHOLE) continue;
+        const known = printed.get(`${key} ${amount}`);
+        if (known === undefined) printed.set(`${key} ${amount}`, new Set([index]));
+        else if (known.size < 8) known.add(index);
+      }
+  }
+  return tables.flatMap((table, index) => {
+    if (table.isHidden) return [];
+    const isElsewhere = (key: string, amount: bigint): boolean => {
+      const known = printed.get(`${key} ${amount}`);
+      return known !== undefined && (known.size > 1 || !known.has(index));
+    };
+    return columnsOf(table).flatMap(({ list, column, sums }) => {
+      const shifted = shiftOf(table, list, column, sums, isElsewhere);
+      return shifted === undefined ? [] : [{ ...shifted, table: index }];
+    });
+  });
+}
+
+/** All columns of lists that are not too long, with the sums down the lines over them. */
+function columnsOf(table: EvidenceTable): { list: EvidenceList; column: number; sums: SpeltSum[] }[] {
+  const down = [...table.laws, ...table.refuted].filter((law) => law.direction === 'down');
+  return table.lists
+    .filter((list) => list.lines.length <= MOST_LINES)
+    .flatMap((list) => {
+      const own = down.filter((law) => law.list === list.index);
+      return list.amounts.map((column) => ({ list, column, sums: own.flatMap((law) => sumsOver(law, column)) }));
+    });
+}
+
+function sumsOver(law: Law, column: number): SpeltSum[] {
+  return isRefuted(law) && law.prior < 0.5 ? [] : [...places({ ...law, over: law.over.filter((each) => each === column) })];
+}
+
+function shiftOf(
+  table: EvidenceTable,
+  list: EvidenceList,
+  column: number,
+  sums: readonly SpeltSum[],
+  isElsewhere: (key: string, amount: bigint) => boolean,
+): ShiftedColumn | undefined {
+  const lines = list.lines.filter((line) => line.aside === undefined);
+  const amounts = lines.map((line) => amountAt(table, { row: line.row, column }));
+  const agrees = (line: number, amount: bigint): boolean => amount !== 0n && lines[line] !== undefined && keysOf(lines[line]).some((key) => isElsewhere(key, amount));
+  const before = countPlaces(table.scale, sums);
+  let best: ShiftedColumn | undefined;
+  for (const by of SHIFTS) {
+    // Lines whose printed figure belongs `by` lines further.
+    const moved = amounts.flatMap((amount, at) => (agrees(at + by, amount) && amounts[at + by] !== amount ? [at] : []));
+    const distinct = new Set(moved.map((at) => amounts[at]));
+    const [first] = moved;
+    const last = moved[moved.length - 1];
+    if (distinct.size < LEAST_AGREEING || first === undefined || last === undefined) continue;
+    if (amounts.slice(first, last + 1).some((amount, at) => agrees(first + at, amount))) continue;
+    // What is proven alone reaches from the first to the last figure; the sums may show that more was moved with it.
+    for (let to = last; to < lines.length && !lines[to]?.isTotal; to++)
+      for (let from = first; from >= 0; from--) {
+        // A list hardly begins with a nought: its first line is taken for moved only where that is proven.
+        if (from < first && sums.some((sum) => sum.total.row === lines[from - 1]?.row)) break;
+        const rows = moveStretch(lines.map((line) => line.row), amounts, from, to, by, distinct.size >= SURE_AGREEING);
+        if (rows === undefined) continue;
+        const after = countPlaces(overlaid(table.scale, column, rows), sums);
+        const isMended = after.violated === 0 && before.violated > 0;
+        if (!isMended && (distinct.size < SURE_AGREEING || after.violated > before.violated)) continue;
+        const shifted: ShiftedColumn = {
+          list: list.index,
+          column,
+          first: table.plane.cell(lines[from]?.row ?? 0, column),
+          last: table.plane.cell(lines[to]?.row ?? 0, column),
+          isFirstProven: from === first,
+          by,
+          violatedBefore: before.violated,
+          violatedAfter: after.violated,
+          proof: distinct.size + (isMended ? after.held : 0),
+          rows: lines.slice(from, to + 1).map((line) => line.row),
+        };
+        // The longest stretch that explains the sums: what stands in line with what is proven was moved with it.
+        if (best === undefined || shifted.proof > best.proof || (shifted.proof === best.proof && isMended && shifted.rows.length > best.rows.length)) best = shifted;
+      }
+  }
+  return best;
+}
+
+/** Moves lines `from` to `to`; a figure at the end that only repeats a total further on belongs to that line. */
+function moveStretch(rows: readonly number[], amounts: readonly bigint[], from: number, to: number, by: number, mayCover: boolean): Map<number, number> | undefined {
+  const moved = new Map<number, number>();
+  for (let at = from; at <= to; at++) moved.set(rows[at] ?? -1, -1);
+  for (let at = from; at <= to; at++) {
+    const amount = amounts[at] ?? 0n;
+    const target = at + by;
+    if (amount === 0n) continue;
+    if (target < from || target > to) {
+      const isEcho = amounts.some((other, place) => other === amount && (place < from || place > to));
+      if (amounts[target] === 0n && rows[target] !== undefined) moved.set(rows[target] ?? -1, rows[at] ?? -1);
+      else if (!isEcho && !mayCover) return undefined;
+    } else moved.set(rows[target] ?? -1, rows[at] ?? -1);
+  }
+  return moved;
+}
