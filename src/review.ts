@@ -73,7 +73,7 @@ const NO_ACCIDENT = 1e-7;
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const recognised = recognise(snapshot, options.assigned, options.layouts);
-  const { tables, judgement, notRun: notDecided, evidence } = judgeTables(snapshot.sheets, recognised.tables);
+  const { tables, judgement, notRun: notDecided, readings, evidence } = judgeTables(snapshot.sheets, recognised.tables);
   const { series, equations, verdicts } = judgement;
   const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
@@ -87,11 +87,12 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     onSheets === undefined ? finding : onItsSheet(finding, onSheets),
   );
   const all = [
+    ...readings.findings,
     ...equationFindings(judgement),
     ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])),
     ...inText,
   ];
-  const { findings, groups } = groupFindings(all, judgement, tables);
+  const { findings, groups } = groupFindings(all, judgement, tables, readings.explains);
   const undecided = undecidedIn(judgement.notable);
   return {
     workbook: snapshot.name,

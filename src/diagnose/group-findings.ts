@@ -11,19 +11,26 @@ import { sideWithTheRest } from './text-or-table';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
-/** Findings under their headlines: one cause, one headline; violated equations stand under the slip that explains them. */
+/**
+ * Findings under their headlines: one cause, one headline; violated equations stand under the slip that explains them.
+ *
+ * @param explained equations that fail because of another finding (a shifted column, a wrong unit), by its id: they
+ * stand under it, and no figure is proposed for them
+ */
 export function groupFindings(
   findings: readonly Finding[],
   identities: Judgement,
   tables: readonly DisclosureTable[],
+  explained: ReadonlyMap<JudgedEquation, string>,
 ): { readonly findings: readonly Finding[]; readonly groups: readonly FindingGroup[] } {
   const order = new Map(tables.map((table, index) => [table, index]));
   const isTelling = identities.notable.some(
-    (judged) => judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding',
+    (judged) => (judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding') && !explained.has(judged),
   );
-  const diagnosed = isTelling ? diagnose(everyEquation(identities), tables).groups : [];
+  const open = (): readonly JudgedEquation[] => everyEquation(identities).filter((judged) => !explained.has(judged));
+  const diagnosed = isTelling ? diagnose(open(), tables).groups : [];
   const causes = new Map<string, DiagnosedGroup>();
-  const groupOf = new Map<JudgedEquation, string>();
+  const groupOf = new Map<JudgedEquation, string>(explained);
   for (const group of diagnosed) {
     const id = group.equations[0]?.equation.id ?? '';
     causes.set(id, group);
@@ -44,7 +51,10 @@ export function groupFindings(
     (left.cells[0]?.row ?? 0) - (right.cells[0]?.row ?? 0) ||
     (left.cells[0]?.column ?? 0) - (right.cells[0]?.column ?? 0);
   const groups = [...byGroup].map(([id, members]): FindingGroup => {
-    const sorted = members.toSorted(before);
+    // What explains the others stands before them, whatever its place.
+    const sorted = members.toSorted(
+      (left, right) => Number(right.id === id) - Number(left.id === id) || before(left, right),
+    );
     const [head] = sorted;
     const cause = causes.get(id);
     const message = head?.message ?? { zh: '', en: '' };
@@ -52,7 +62,7 @@ export function groupFindings(
       zh: zh.headlineGroup(message.zh, sorted.length),
       en: en.headlineGroup(message.en, sorted.length),
     };
-    const suspects = cause === undefined ? [] : suspectsOf(cause);
+    const suspects = cause === undefined ? (head?.suspects ?? []) : suspectsOf(cause);
     const marked =
       suspects.length === 0
         ? sorted

@@ -15,7 +15,8 @@ export function headerOf(plane: Plane, body: Body, kinds: ReadonlyMap<number, Ra
   const isAmount = (column: number): boolean => kinds.get(column) === 'number';
   let firstFigure = Infinity;
   for (const { column, numbers } of body.columns)
-    if (isAmount(column) || kinds.get(column) === 'code') firstFigure = Math.min(firstFigure, numbers[0]?.row ?? Infinity);
+    if (isAmount(column) || kinds.get(column) === 'code')
+      firstFigure = Math.min(firstFigure, numbers[0]?.row ?? Infinity);
   if (firstFigure === Infinity) return undefined;
   const start = plane.rows[0]?.[0]?.row ?? 0;
   let bottom = start - 1;
@@ -24,7 +25,8 @@ export function headerOf(plane: Plane, body: Body, kinds: ReadonlyMap<number, Ra
     if (row >= firstFigure) break;
     if (cells.some((cell) => isAmount(cell.column) && !cell.isNumber)) bottom = row;
   }
-  for (const merge of plane.merges) if (merge.top <= bottom && merge.bottom > bottom && merge.bottom < firstFigure) bottom = merge.bottom;
+  for (const merge of plane.merges)
+    if (merge.top <= bottom && merge.bottom > bottom && merge.bottom < firstFigure) bottom = merge.bottom;
   const numbering = body.numberingRows.filter((row) => row <= firstFigure + 2);
   const lastNumbering = numbering[numbering.length - 1];
   if (lastNumbering !== undefined && lastNumbering > bottom && bottom < firstFigure + 3) bottom = lastNumbering;

@@ -28,9 +28,14 @@ interface JoinedLine {
 function withJoinedTree(table: PlainTable, readings: readonly ListReading[], own: readonly Law[]): readonly Law[] {
   const coded = readings.filter(({ list }) => list.codeSets.length > 0).map(({ list }) => list);
   const [first] = coded;
-  if (first === undefined || coded.length < 2 || coded.some((list) => list.amounts.length !== first.amounts.length)) return own;
+  if (first === undefined || coded.length < 2 || coded.some((list) => list.amounts.length !== first.amounts.length))
+    return own;
   const lines: JoinedLine[] = coded.flatMap((list) => list.lines.map((line) => ({ line, list })));
-  const parents = codeParents(lines.map(({ line }) => line), 0, false);
+  const parents = codeParents(
+    lines.map(({ line }) => line),
+    0,
+    false,
+  );
   const children = new Map<number, JoinedLine[]>();
   for (const [place, parent] of parents.entries()) {
     const line = lines[place];
@@ -43,9 +48,19 @@ function withJoinedTree(table: PlainTable, readings: readonly ListReading[], own
   for (const [place, parts] of children) {
     const total = lines[place];
     if (total === undefined || !total.line.hasAmounts || !parts.some(({ line }) => line.hasAmounts)) continue;
-    for (const at of first.amounts.keys()) spelt.push({ total: spot(total, at), parts: parts.map((part) => spot(part, at)) });
+    for (const at of first.amounts.keys())
+      spelt.push({ total: spot(total, at), parts: parts.map((part) => spot(part, at)) });
   }
-  const joined = weighLaw(table.scale, { kind: 'tree', direction: 'down', list: first.index, hypothesis: 'code-across-lists', prior: 0.5, sums: [], over: [], spelt });
+  const joined = weighLaw(table.scale, {
+    kind: 'tree',
+    direction: 'down',
+    list: first.index,
+    hypothesis: 'code-across-lists',
+    prior: 0.5,
+    sums: [],
+    over: [],
+    spelt,
+  });
   const lists = new Set(coded.map((list) => list.index));
   const apart = own.filter((law) => law.kind === 'tree' && lists.has(law.list));
   if (joined === undefined) return own;
@@ -75,7 +90,9 @@ function withJoinedTotals(table: PlainTable, readings: readonly ListReading[], l
 }
 
 function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: Law): Law | undefined {
-  const total = law.spelt[0]?.total ?? (law.sums[0] === undefined ? undefined : { row: law.sums[0].total, column: law.over[0] ?? -1 });
+  const total =
+    law.spelt[0]?.total ??
+    (law.sums[0] === undefined ? undefined : { row: law.sums[0].total, column: law.over[0] ?? -1 });
   if (total === undefined) return undefined;
   const own = readings.find(({ list }) => list.index === law.list);
   if (own === undefined) return undefined;
@@ -95,7 +112,12 @@ function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: L
         over: [],
         spelt: [{ total, parts: parts.filter((part) => part.row !== total.row || part.column !== total.column) }],
       });
-      if (joined !== undefined && joined.record.held > 0 && (best === undefined || joined.record.score > best.record.score)) best = joined;
+      if (
+        joined !== undefined &&
+        joined.record.held > 0 &&
+        (best === undefined || joined.record.score > best.record.score)
+      )
+        best = joined;
     }
   return best !== undefined && best.record.score > law.record.score + 1 ? best : undefined;
 }

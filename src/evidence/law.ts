@@ -63,7 +63,12 @@ export function makeSpelt(law: Law): SpeltSum[] {
 }
 
 /** The places of a law, spelled out one by one. */
-export function* places({ direction, sums, over, spelt }: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt'>): Generator<SpeltSum> {
+export function* places({
+  direction,
+  sums,
+  over,
+  spelt,
+}: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt'>): Generator<SpeltSum> {
   for (const sum of sums)
     for (const other of over)
       yield direction === 'down'

@@ -98,7 +98,11 @@ export interface Support {
   readonly rounded: number;
 }
 
-export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[], interest: ReadonlySet<string>): Map<string, Support> {
+export function supportOf(
+  tables: readonly EvidenceTable[],
+  ties: readonly Tie[],
+  interest: ReadonlySet<string>,
+): Map<string, Support> {
   const found = new Map<string, { laws: number; ties: number; ids: number[]; rounded: number }>();
   let id = 0;
   const note = (cell: CellOf, kind: 'laws' | 'ties', proves: 'exactly' | 'rounded' | 'nothing'): void => {
@@ -122,7 +126,12 @@ export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[]
         id++;
         let nonZero = weighed.left === 0 ? 0 : 1;
         for (const part of parts) if ((each.figures.at(part.row, part.column)?.steps ?? 0) !== 0) nonZero++;
-        for (const spot of [total, ...parts]) note({ table, ...spot }, 'laws', nonZero < 2 ? 'nothing' : weighed.verdict === 'rounding' ? 'rounded' : 'exactly');
+        for (const spot of [total, ...parts])
+          note(
+            { table, ...spot },
+            'laws',
+            nonZero < 2 ? 'nothing' : weighed.verdict === 'rounding' ? 'rounded' : 'exactly',
+          );
       }
     }
   }

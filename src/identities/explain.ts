@@ -6,6 +6,8 @@ import type { Finding, FindingCell, NotRun, Severity } from '../model/finding';
 import { unitOf } from '../model/table';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh, type EquationMessages } from '../messages/zh/equations';
+import { readings as enReadings } from '../messages/en/readings';
+import { readings as zhReadings, type ReadingMessages } from '../messages/zh/readings';
 import type { IdentityDescription } from './identity';
 
 /** How rounding differences are to be taken: as a habit of the workbook, or as the one exception in it. */
@@ -24,7 +26,10 @@ export function findingOf(judged: JudgedEquation, options: ExplainOptions): Find
     id: equation.id,
     check: equation.identity,
     severity: severityOf(judged, options),
-    message: { zh: sentence(judged, options, zh, 'label'), en: sentence(judged, options, en, 'labelEn') },
+    message: {
+      zh: sentence(judged, options, zh, 'label') + proofIn(judged, zhReadings),
+      en: [sentence(judged, options, en, 'labelEn'), proofIn(judged, enReadings)].filter(Boolean).join(' '),
+    },
     cells: cellsOf(judged, first),
     table: first.table,
     judged,
@@ -51,6 +56,13 @@ export function notRunOf(
 
 /** From this sureness (log10) on a relation that only the figures prove makes an error. */
 const SURE = 1;
+
+/** By what other figures the relation is known to be meant. */
+function proofIn({ equation: { proof, identity } }: JudgedEquation, say: ReadingMessages): string {
+  if (proof === undefined || proof.holding === 0) return '';
+  if (identity === 'evidence-tie') return say.provenByCopies(proof.holding);
+  return proof.places === 'lines' ? say.provenByLines(proof.holding) : say.provenByColumns(proof.holding);
+}
 
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;

@@ -49,4 +49,3 @@ export function figureCounts(
       }
   return { figures, figuresInEquations: figures - open.filter((figure) => !tied.has(figure)).length };
 }
-

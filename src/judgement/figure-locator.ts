@@ -74,6 +74,7 @@ function isRegular(list: TableList): boolean {
 function irregular(list: TableList): Finder {
   const places = new Map<string, FigurePlace>();
   for (const [line, { figures }] of list.lines.entries())
-    for (const [column, figure] of figures.entries()) places.set(`${figure.row} ${figure.column}`, { list, line, column });
+    for (const [column, figure] of figures.entries())
+      places.set(`${figure.row} ${figure.column}`, { list, line, column });
   return (row, column) => places.get(`${row} ${column}`);
 }

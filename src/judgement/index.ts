@@ -2,7 +2,7 @@ import { cellKey } from '../core/cell';
 import { isPrinted } from '../core/figure';
 import { oncePer } from '../core/once-per';
 import type { SheetSnapshot } from '../core/snapshot';
-import { readByEvidence, tieByEvidence, type EvidenceTable } from '../evidence';
+import { evidenceOf, readByEvidence, type EvidenceTable } from '../evidence';
 import { stateIdentities } from '../identities';
 import type { Equation } from '../model/equation';
 import type { NotRun } from '../model/finding';
@@ -11,6 +11,7 @@ import { joinLaws } from './join-laws';
 import { joinTies, type Standing } from './join-ties';
 import { everyEquation, judgeRelations, type Judgement } from './judge-relations';
 import { linkEvidence } from './linked-evidence';
+import { readingFindings, type Readings } from './reading-findings';
 
 /**
  * Which relations stand: what identities state and what the figures prove, joined, and judged.
@@ -21,13 +22,15 @@ export interface Judged {
   readonly judgement: Judgement;
   /** What could not be decided, and why. */
   readonly notRun: readonly NotRun[];
+  /** Shifted columns and wrong units. */
+  readonly readings: Readings;
   readonly evidence: readonly EvidenceTable[];
 }
 
 /** Judges the tables of a workbook by identities and by the evidence of their own figures. */
 export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readonly DisclosureTable[]): Judged {
-  const evidence = sheets.flatMap(readByEvidence);
-  const { tables, linked } = linkEvidence(sheets, recognised, evidence);
+  const evidence = evidenceOf(sheets.flatMap(readByEvidence));
+  const { tables, linked } = linkEvidence(sheets, recognised, evidence.tables);
   const stated = stateIdentities(tables);
   const sums = joinLaws(
     stated.series.filter((series) => series.kind === 'sum'),
@@ -35,18 +38,17 @@ export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readon
   );
   const statedTies = stated.series.filter((series) => series.kind === 'tie');
   const first = judgeRelations({ series: [...sums.sums, ...sums.laws, ...statedTies], equations: sums.equations });
-  const linkedOf = new Map(linked.map((each) => [each.evidence, each]));
-  const copies = joinTies(
-    tieByEvidence(evidence),
-    evidence.map((table) => linkedOf.get(table)),
-    statedTies,
-    standingOf(first),
-  );
+  const indexOf = new Map(evidence.tables.map((table, index) => [table, index]));
+  const linkedOf = new Map(linked.map((each) => [indexOf.get(each.evidence) ?? -1, each]));
+  const copies = joinTies(evidence.ties, linkedOf, statedTies, standingOf(first));
+  const judgement =
+    copies.length === 0 ? first : judgeRelations({ series: first.series, equations: [...sums.equations, ...copies] });
   return {
     tables,
-    judgement: copies.length === 0 ? first : judgeRelations({ series: first.series, equations: [...sums.equations, ...copies] }),
+    judgement,
+    readings: readingFindings(sheets, evidence, linkedOf, judgement.notable),
     notRun: [...stated.notRun, ...sums.notRun],
-    evidence,
+    evidence: evidence.tables,
   };
 }
 

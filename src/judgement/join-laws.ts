@@ -170,7 +170,9 @@ function totalsOf(sum: ListSum): StatedTotal[] {
   const direction = directionOf(sum);
   if (sum.direction === 'across') {
     const total = list.columns[sum.total]?.at;
-    return total === undefined ? [] : [{ direction, total, over: new Set(list.lines.map(({ at }) => at)), isWhole: true }];
+    return total === undefined
+      ? []
+      : [{ direction, total, over: new Set(list.lines.map(({ at }) => at)), isWhole: true }];
   }
   const total = list.lines[sum.total];
   if (total === undefined) return [];

@@ -26,18 +26,18 @@ export interface Standing {
  * left to it. A copy that does not hold is stated only if it is no difference of scope: a table may count more money
  * than the other, and where both figures stand in sums that hold, their totals must agree for one of them to be wrong.
  *
- * @param linked by the index that ties call tables by; undefined where a table has no figures to link
+ * @param linked by the index that ties call tables by
  */
 export function joinTies(
   ties: readonly Tie[],
-  linked: readonly (LinkedEvidence | undefined)[],
+  linked: ReadonlyMap<number, LinkedEvidence>,
   stated: readonly StatedTie[],
   standing: Standing,
 ): Equation[] {
   const known = pairsOf(stated);
   return ties.flatMap((tie) => {
-    const left = linked[tie.left.table];
-    const right = linked[tie.right.table];
+    const left = linked.get(tie.left.table);
+    const right = linked.get(tie.right.table);
     if (left === undefined || right === undefined) return [];
     const copies = tie.places.flatMap((place) => copyOf(tie, place, left, right) ?? []);
     const failing = copies.filter((equation) => judge(equation).verdict.kind === 'differs');

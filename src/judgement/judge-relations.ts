@@ -64,7 +64,9 @@ export function everyEquation({ series, equations }: JudgedRelations): readonly 
 }
 
 /** The same objects at every call, for they are told apart by identity. */
-const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquation[] => judgeAll(equationsOfRelation(series)));
+const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquation[] =>
+  judgeAll(equationsOfRelation(series)),
+);
 
 /** Where nothing is printed there is nothing to judge. */
 function judgeAll(equations: readonly Equation[]): JudgedEquation[] {

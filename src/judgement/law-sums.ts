@@ -76,7 +76,10 @@ export function equationsOfLaw(law: LawSums): Equation[] {
 }
 
 /** The figure in a cell, as a term of the law. */
-export function termIn({ tables, extras }: Pick<LawSums, 'tables' | 'extras'>, { row, column }: Spot): Term | undefined {
+export function termIn(
+  { tables, extras }: Pick<LawSums, 'tables' | 'extras'>,
+  { row, column }: Spot,
+): Term | undefined {
   for (const table of tables) {
     const term = figureLocatorOf(table).termAt(row, column);
     if (term !== undefined) return term;

@@ -10,6 +10,13 @@ export function tallyOfRelation(series: RelationSeries): Tally {
   return series.kind === 'law' ? tallyOfLaw(series) : tallyOf(series);
 }
 
+/** Its equations one by one, each with the record of the others where the table itself repeats the sum. */
 export function equationsOfRelation(series: RelationSeries): Equation[] {
-  return series.kind === 'law' ? equationsOfLaw(series) : equationsOfSeries(series);
+  if (series.kind === 'law') return equationsOfLaw(series);
+  const equations = equationsOfSeries(series);
+  if (series.kind !== 'sum' || equations.length < 2) return equations;
+  const { holding } = tallyOf(series);
+  const places = series.direction === 'across' ? 'lines' : 'columns';
+  const proof = { holding, places, sureness: Number.POSITIVE_INFINITY } as const;
+  return equations.map((equation) => ({ ...equation, proof }));
 }

@@ -65,22 +65,20 @@ function listOf(sheet: SheetSnapshot, evidence: EvidenceTable, list: EvidenceLis
     }),
     lines: list.lines
       .filter((line) => line.aside === undefined)
-      .map(
-        (line): TableLine => ({
-          at: along(place(line.row, anyColumn)),
-          caption: line.label,
-          projectName: undefined,
-          role: line.isTotal ? 'total' : undefined,
-          code: undefined,
-          codeCell: undefined,
-          captionCell: undefined,
-          parent: undefined,
-          figures: list.amounts.map((column) => {
-            const cell = evidence.plane.cell(line.row, column);
-            return readFigure(cell, sheet.rows[cell.row]?.[cell.column], evidence.unit);
-          }),
+      .map((line): TableLine => ({
+        at: along(place(line.row, anyColumn)),
+        caption: line.label,
+        projectName: undefined,
+        role: line.isTotal ? 'total' : undefined,
+        code: undefined,
+        codeCell: undefined,
+        captionCell: undefined,
+        parent: undefined,
+        figures: list.amounts.map((column) => {
+          const cell = evidence.plane.cell(line.row, column);
+          return readFigure(cell, sheet.rows[cell.row]?.[cell.column], evidence.unit);
         }),
-      ),
+      })),
   };
 }
 
