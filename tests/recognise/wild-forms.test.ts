@@ -649,7 +649,9 @@ describe('forms as they are found in other places', () => {
     expect(review.tables.map((table) => table.layout)).toEqual([layout]);
     expect(shape(review.tables[0])).toBe(expected);
     expect(arithmetic(review)).toEqual([]);
-    expect(everyEquation(review).filter((judged) => judged.verdict.kind === 'holds').length).toBe(holding);
+    // What the figures prove besides is another matter: here the form's own sums are counted.
+    const stated = everyEquation(review).filter(({ equation }) => !equation.identity.startsWith('evidence-'));
+    expect(stated.filter((judged) => judged.verdict.kind === 'holds').length).toBe(holding);
   });
 });
 
