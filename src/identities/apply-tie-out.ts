@@ -34,7 +34,7 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
       ),
     };
   for (const condition of tieOut.when ?? []) {
-    const answer = decided.get(condition) ?? conditionHolds(condition.zero, tables);
+    const answer = decided.get(condition) ?? conditionHolds(condition, tables);
     decided.set(condition, answer);
     if (answer === 'unknown') return { kind: 'not-run', notRun: conditionUnknown(tieOut) };
     if (answer === 'no') return NOT_APPLICABLE;
@@ -107,7 +107,20 @@ function codedPlaces(selectors: readonly Selector[], tables: TableSet): readonly
   return places;
 }
 
-function conditionHolds(selectors: readonly Selector[], tables: TableSet): 'yes' | 'no' | 'unknown' {
+type Answer = 'yes' | 'no' | 'unknown';
+
+/** Its parts are asked in turn; the first that is not met, or cannot be told, decides. */
+function conditionHolds({ zero = [], some = [], printed = [] }: Condition, tables: TableSet): Answer {
+  if (printed.some(({ layout }) => !tables.has(layout))) return 'unknown';
+  if (!printed.every((selector) => isOnForm(selector, tables))) return 'no';
+  const isMoved = some.length === 0 ? 'yes' : anyMoney(some, tables);
+  if (isMoved !== 'yes') return isMoved;
+  const isLeft = anyMoney(zero, tables);
+  return isLeft === 'unknown' ? 'unknown' : isLeft === 'yes' ? 'no' : 'yes';
+}
+
+/** Whether a figure that selectors choose is not nought; unknown from the first table that is missing, or figure that cannot be read. */
+function anyMoney(selectors: readonly Selector[], tables: TableSet): Answer {
   for (const selector of selectors) {
     if (!tables.has(selector.layout)) return 'unknown';
     const place = placeOf(selector, tables);
@@ -116,10 +129,16 @@ function conditionHolds(selectors: readonly Selector[], tables: TableSet): 'yes'
       const figure = place.list.lines[line]?.figures[place.column];
       if (figure === undefined) continue;
       if (figure.amount === undefined) return 'unknown';
-      if (figure.amount !== ZERO) return 'no';
+      if (figure.amount !== ZERO) return 'yes';
     }
   }
-  return 'yes';
+  return 'no';
+}
+
+function isOnForm(selector: Selector, tables: TableSet): boolean {
+  const place = placeOf(selector, tables);
+  if (place === undefined) return false;
+  return selector.line === 'each' || fixedLines(selector.line, place.list).length > 0;
 }
 
 function missingTables(tieOut: TieOut, missing: readonly LayoutId[]): NotRun {

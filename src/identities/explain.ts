@@ -100,6 +100,16 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
       say.code(code),
     );
   }
+  const hint = options.identity?.hint?.[label === 'label' ? 'zh' : 'en'];
+  if (hint !== undefined)
+    return say.hint(
+      sideName(equation.left, say, label),
+      amount(left),
+      sideName(printedOnly(equation.right), say, label),
+      amount(right),
+      by,
+      hint,
+    );
   if (equation.relation === '>=')
     return say.atLeast(
       sideName(equation.left, say, label),

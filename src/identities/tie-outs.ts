@@ -1,6 +1,7 @@
 import budget from './budget-tie-outs';
+import budgetsBalance from './budgets-balance';
 import final from './final-tie-outs';
 import type { TieOut } from './identity';
 
-/** All identities between tables (表间勾稽). */
-export const tieOuts: readonly TieOut[] = [...budget, ...final];
+/** All identities between tables (表间勾稽), one family a file. */
+export const tieOuts: readonly TieOut[] = [...budget, ...final, ...budgetsBalance];
