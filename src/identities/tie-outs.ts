@@ -1,7 +1,8 @@
 import budget from './budget-tie-outs';
 import budgetsBalance from './budgets-balance';
+import carryOver from './carry-over';
 import final from './final-tie-outs';
 import type { TieOut } from './identity';
 
 /** All identities between tables (表间勾稽), one family a file. */
-export const tieOuts: readonly TieOut[] = [...budget, ...final, ...budgetsBalance];
+export const tieOuts: readonly TieOut[] = [...budget, ...final, ...budgetsBalance, ...carryOver];
