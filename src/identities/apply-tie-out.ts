@@ -6,7 +6,7 @@ import { layoutOf } from '../forms/layouts';
 import { codeIndexOf } from './code-index';
 import type { Condition, Selector, TieOut } from './identity';
 import { placeOf, type TableSet } from './places';
-import type { Tie, TiePlace } from './tie';
+import { isProven, tallyOfTie, type Tie, type TiePlace } from './tie';
 
 export type TieOutOutcome =
   | { readonly kind: 'applied'; readonly tie: Tie }
@@ -56,17 +56,20 @@ function single(tieOut: TieOut, tables: TableSet): TieOutOutcome {
 function byCode(tieOut: TieOut, tables: TableSet): TieOutOutcome {
   const left = codedPlaces(tieOut.left, tables);
   const right = left === undefined ? undefined : codedPlaces(tieOut.right, tables);
-  return left === undefined || right === undefined ? NOT_APPLICABLE : tieOf(tieOut, left, right);
+  if (left === undefined || right === undefined) return NOT_APPLICABLE;
+  const outcome = tieOf(tieOut, left, right);
+  if (tieOut.proven !== true || outcome.kind !== 'applied' || isProven(outcome.tie)) return outcome;
+  return tallyOfTie(outcome.tie).equations === 0 ? NOT_APPLICABLE : { kind: 'not-run', notRun: scopeUnproven(tieOut) };
 }
 
 function tieOf(
-  { id, kind, strength, relation, each }: TieOut,
+  { id, kind, strength, relation, each, proven = false }: TieOut,
   left: readonly TiePlace[],
   right: readonly TiePlace[],
 ): TieOutOutcome {
   return {
     kind: 'applied',
-    tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right },
+    tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right, inBoth: proven },
   };
 }
 
@@ -147,6 +150,16 @@ function missingTables(tieOut: TieOut, missing: readonly LayoutId[]): NotRun {
     reason: {
       zh: `没有识别到${missing.map((layout) => `《${layoutOf(layout)?.name.zh ?? layout}》`).join('、')}。`,
       en: `Not recognised: ${missing.map((layout) => layoutOf(layout)?.name.en ?? layout).join(', ')}.`,
+    },
+  };
+}
+
+function scopeUnproven({ id }: TieOut): NotRun {
+  return {
+    check: id,
+    reason: {
+      zh: '两表相同科目多数金额不同，或相同科目太少，口径可能不同，未逐项核对。',
+      en: 'The two tables differ in most codes, or share too few: their scope may differ, so items were not compared.',
     },
   };
 }

@@ -51,6 +51,7 @@ export function notRunOf(
 
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;
+  if (identity?.hint !== undefined) return identity.severity;
   if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
   return identity?.severity ?? 'error';
 }

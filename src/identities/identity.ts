@@ -40,6 +40,11 @@ export interface TieOut {
   /** Applied to each 类, or each code, that either side prints. */
   readonly each?: 'class' | 'code';
   readonly when?: readonly Condition[];
+  /**
+   * Of a tie by code whose scope differs from place to place: only codes that both sides print are held against each
+   * other, and only where nearly all of them agree (see `isProven`).
+   */
+  readonly proven?: true;
   /** Of a finding when it differs; hard identities are errors. */
   readonly severity: Severity;
   /** What a reader is told where it differs, if that is no mistake by itself: why to look, and when it is in order. */

@@ -40,9 +40,25 @@ const unfooted = draw({
   columns: ['total', 'basic', 'project'],
   lines,
 }).table;
-const INNER: Readonly<Record<string, readonly DisclosureTable[]>> = {
+const OFFICE_COSTS = [
+  ['30201', '办公费', '5.20'],
+  ['30202', '印刷费', '4.10'],
+  ['30207', '邮电费', '6.30'],
+  ['30211', '差旅费', '7.40'],
+] as const;
+/** Of identities within a table, and of those that need several lines to be believed. */
+const OWN: Readonly<Record<string, readonly DisclosureTable[]>> = {
   footing: [unfooted],
   'cross-footing': [unfooted],
+  'operating-cost-item': [
+    draw({
+      layout: 'operating-cost',
+      sheet: '表十二',
+      columns: ['operating-cost'],
+      lines: [...OFFICE_COSTS.slice(0, 3), ['30211', '差旅费', '4.70']],
+    }).table,
+    draw({ layout: 'basic-expenditure', sheet: '表六', columns: ['public'], lines: OFFICE_COSTS }).table,
+  ],
   'structural-sum': [
     draw({
       layout: 'unknown',
@@ -62,7 +78,7 @@ export function identityExample(id: string): Finding | undefined {
   const tieOut = tieOuts.find((each) => each.id === id);
   return saysOfIdentity(
     id,
-    tieOut === undefined ? (INNER[id] ?? []) : smallestTables(tieOut, amountsOf(tieOut, true)),
+    OWN[id] ?? (tieOut === undefined ? [] : smallestTables(tieOut, amountsOf(tieOut, true))),
   )[0];
 }
 
