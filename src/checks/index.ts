@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { changeRate } from './change-rate';
 import { codeFormat } from './code-format';
 import { codeName } from './code-name';
 import { duplicateCode } from './duplicate-code';
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
   oneCodeOneName,
   duplicateCode,
   economicSide,
+  changeRate,
 ];

@@ -3,6 +3,7 @@ import type { NotRun } from '../model/finding';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
+import { changeOfYear, changes } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
 import type { IdentityDescription } from './identity';
@@ -52,6 +53,7 @@ const inner: readonly IdentityDescription[] = [
     strength: 'soft',
     severity: 'warning',
   },
+  changeOfYear,
 ];
 
 /** Every identity, for the catalogue and the report. */
@@ -61,7 +63,7 @@ export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts]
 export interface StatedIdentities {
   /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
-  /** The sums of tables of unknown kind. */
+  /** The sums of tables of unknown kind, and the changes from one year to the next. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
@@ -79,6 +81,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
         notRun.push(...stated.notRun);
       }
     }
+    equations.push(...changes(table));
   }
   for (const set of disclosuresOf(tables)) {
     const decided: Decided = new Map();

@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from '../../src/core/snapshot';
+import { recognise } from '../../src/recognise';
 import { reviewWorkbook, type Review } from '../../src/review';
+import type { DrawnTable } from './draw';
 import { sheet, workbook } from './sheet';
 
 /** What a review of drawn sheets says, by the ids of the checks that find something; notices too. */
@@ -20,4 +22,12 @@ export function evaluated(id: string, ...sheets: readonly SheetSnapshot[]): numb
 export function drawn(name: string, text: string, merges: readonly string[] = []): SheetSnapshot {
   const lines = text.split('\n').map((line) => line.trimStart());
   return sheet(name, lines.filter((line) => line !== '').join('\n'), merges);
+}
+
+/** The one table of a sheet drawn as text, as it is recognised. */
+export function recognised(name: string, text: string, merges: readonly string[] = []): DrawnTable {
+  const on = drawn(name, text, merges);
+  const [table, ...others] = recognise(workbook(on)).tables;
+  if (table === undefined || others.length > 0) throw new Error(`${name} is not one table`);
+  return { sheet: on, table };
 }

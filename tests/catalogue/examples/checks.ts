@@ -1,5 +1,6 @@
 import type { checks } from '../../../src/messages/zh/checks';
 import { BUDGET_SET } from '../../../src/forms/sets';
+import { recognised } from '../../support/found';
 import { draw, type Drawing, type DrawnTable } from '../../support/draw';
 
 type Lines = Drawing['lines'];
@@ -57,6 +58,19 @@ export const CHECK_EXAMPLES: Readonly<Record<string, readonly DrawnTable[]>> = {
     ]),
   ],
   'economic-side': [basic([['30101', '基本工资', 1, undefined, 1]], { columns: ['total', 'personnel', 'public'] })],
+  'change-rate': [
+    recognised(
+      '表五',
+      `
+      一般公共预算支出表
+      单位：某局|||||||单位：万元
+      科目编码|科目名称|2024年执行数|2025年预算数|||2025年预算数比2024年执行数|
+      |||小计|基本支出|项目支出|增减额|增减率
+      2010301|行政运行|80.00|90.00|90.00||10.00|15.20%
+      |合计|80.00|90.00|90.00||10.00|12.50%`,
+      ['D3:F3', 'G3:H3'],
+    ),
+  ],
   'error-value': [revenue('#REF!')],
   'figure-readable': [revenue('12 34')],
   'figure-clean': [revenue('295 .31')],

@@ -9,6 +9,7 @@ import { tieOuts } from '../../../src/identities/tie-outs';
 import { checkNarrative } from '../../../src/narrative/check-narrative';
 import type { NarrativeCheckId } from '../../../src/narrative/checks/check';
 import { readNarrative } from '../../../src/narrative/read-narrative';
+import { recognised } from '../../support/found';
 import { draw } from '../../support/draw';
 import { run } from '../../support/test-check';
 import { CHECK_EXAMPLES } from './checks';
@@ -50,6 +51,19 @@ const OFFICE_COSTS = [
 const OWN: Readonly<Record<string, readonly DisclosureTable[]>> = {
   footing: [unfooted],
   'cross-footing': [unfooted],
+  'change-of-year': [
+    recognised(
+      '表五',
+      `
+      一般公共预算支出表
+      单位：某局|||||||单位：万元
+      科目编码|科目名称|2024年执行数|2025年预算数|||2025年预算数比2024年执行数|
+      |||小计|基本支出|项目支出|增减额|增减率
+      2010301|行政运行|80.00|90.00|90.00||12.00|12.50%
+      2010302|一般行政管理事务|5.00|6.50||6.50|1.50|30.00%`,
+      ['D3:F3', 'G3:H3'],
+    ).table,
+  ],
   'operating-cost-item': [
     draw({
       layout: 'operating-cost',
