@@ -21,8 +21,8 @@ function withBasic(line: string): string {
   return [code, caption, last, now, now, '', ...rest].join('|');
 }
 
-const RUNNING = '2010301|行政运行|80.00|90.00|10.00|12.50%';
-const TASKS = '2010302|一般行政管理事务|30.00|20.00|-10.00|-33.33%';
+const RUNNING = '2010301|行政运行|80.25|90.28|10.03|12.50%';
+const TASKS = '2010302|一般行政管理事务|60.00|40.00|-20.00|-33.33%';
 
 testCheck(changeRate, {
   consistent: [
