@@ -11,6 +11,7 @@ import { figureReadable } from './figure-readable';
 import { negativeAmount } from './negative-amount';
 import { oneCodeOneName } from './one-code-one-name';
 import { organisationAndYearSame } from './organisation-and-year-same';
+import { performanceWeights } from './performance-weights';
 import { shownFigure } from './shown-figure';
 import { tableSetComplete } from './table-set-complete';
 import { unitStated } from './unit-stated';
@@ -32,4 +33,5 @@ export const checks: readonly Check[] = [
   duplicateCode,
   economicSide,
   changeRate,
+  performanceWeights,
 ];

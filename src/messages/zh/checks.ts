@@ -127,6 +127,12 @@ export const checks = {
     noBase: (table: string, stated: string) =>
       `${table}的增减率为 ${stated}，但上年数为零，算不出增减率；通常留空或填“—”，请核对。`,
   },
+  'performance-weights': {
+    title: '绩效指标的权重合计为 100',
+    basis: '项目支出绩效目标管理：各指标权重合计 100（为预算执行率留 10 分的，合计 90）',
+    differs: (sheet: string, count: number, stated: string) =>
+      `《${sheet}》${count} 个绩效指标的权重合计为 ${stated}，应为 100（为预算执行率留 10 分的为 90）；请核对各指标的权重。`,
+  },
   'error-value': {
     title: '金额单元格没有错误值',
     basis: '错误值使引用它的合计都无法计算',
