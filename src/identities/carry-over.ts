@@ -180,6 +180,15 @@ const allProjects = tie({
       ],
       says: { zh: '项目支出表按各种资金来源分列', en: 'the project table shows all sources of money' },
     },
+    {
+      zero: ['operating-expenditure', 'upper-level-remittance', 'subsidiary-subsidy'].map((kind) =>
+        at('expenditure-summary', kind),
+      ),
+      says: {
+        zh: '支出总表没有经营支出、上缴上级支出和对附属单位补助支出',
+        en: 'nothing is spent on operations, remittances or subsidies, which may be projects too',
+      },
+    },
   ],
   left: [at('expenditure-summary', 'project')],
   right: [at(PROJECTS, 'total')],
