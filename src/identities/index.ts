@@ -6,6 +6,7 @@ import { applyTieOut, type Decided } from './apply-tie-out';
 import { changeOfYear, changes } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
+import { governmentClasses, governmentEconomic, governmentTotal, isByGovernmentClass } from './government-economic';
 import type { IdentityDescription } from './identity';
 import type { TableSet } from './places';
 import { equationsOfSeries, type EquationSeries } from './series';
@@ -54,6 +55,7 @@ const inner: readonly IdentityDescription[] = [
     severity: 'warning',
   },
   changeOfYear,
+  ...governmentEconomic,
 ];
 
 /** Every identity, for the catalogue and the report. */
@@ -74,7 +76,8 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown') equations.push(...structuralSums(table));
+    if (table.layout === 'unknown')
+      equations.push(...structuralSums(table, !isByGovernmentClass(table)), ...governmentClasses(table));
     else {
       for (const stated of [footing(table), crossFooting(table)]) {
         series.push(...stated.sums);
@@ -83,7 +86,9 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
     }
     equations.push(...changes(table));
   }
-  for (const set of disclosuresOf(tables)) {
+  const sets = disclosuresOf(tables);
+  equations.push(...tables.flatMap((table) => governmentTotal(table, sets)));
+  for (const set of sets) {
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);

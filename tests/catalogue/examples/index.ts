@@ -41,6 +41,19 @@ const unfooted = draw({
   columns: ['total', 'basic', 'project'],
   lines,
 }).table;
+const byClass = draw({
+  layout: 'unknown',
+  label: '表四',
+  title: '支出预算分类汇总表（按政府预算经济分类）',
+  columns: ['total', 'government-501', 'government-502', 'government-503'],
+  lines: [['', '合计', '98.40', '60.00', '25.10', '10.00']],
+}).table;
+const summary = draw({
+  layout: 'expenditure-summary',
+  label: '表三',
+  columns: ['total'],
+  lines: [['', '合计', '95.10']],
+}).table;
 const OFFICE_COSTS = [
   ['30201', '办公费', '5.20'],
   ['30202', '印刷费', '4.10'],
@@ -63,6 +76,12 @@ const OWN: Readonly<Record<string, readonly DisclosureTable[]>> = {
       2010302|一般行政管理事务|5.00|6.50||6.50|1.50|30.00%`,
       ['D3:F3', 'G3:H3'],
     ).table,
+  ],
+  'government-economic-classes': [byClass],
+  'government-economic-total': [
+    byClass,
+    summary,
+    draw({ layout: 'revenue-expenditure-summary', columns: [], lines: [] }).table,
   ],
   'operating-cost-item': [
     draw({
