@@ -63,13 +63,21 @@ function byCode(tieOut: TieOut, tables: TableSet): TieOutOutcome {
 }
 
 function tieOf(
-  { id, kind, strength, relation, each, proven = false }: TieOut,
+  { id, kind, strength, relation, each, proven }: TieOut,
   left: readonly TiePlace[],
   right: readonly TiePlace[],
 ): TieOutOutcome {
   return {
     kind: 'applied',
-    tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right, inBoth: proven },
+    tie: {
+      kind: 'tie',
+      identity: id,
+      each,
+      equation: { kind, strength, relation },
+      left,
+      right,
+      inBoth: proven === true,
+    },
   };
 }
 

@@ -71,7 +71,7 @@ export function governmentClasses(table: DisclosureTable): readonly Equation[] {
   if ([...list.columns.keys()].some(isOther)) return [];
   return list.lines.flatMap((line): Equation[] => {
     const left = termAt(table, list, line, total);
-    const right = classes.flatMap((column): Term[] => termAt(table, list, line, column) ?? []);
+    const right = classes.map((column) => termAt(table, list, line, column)).filter((term) => term !== undefined);
     if (left === undefined) return [];
     const identity = 'government-economic-classes';
     return [equationOf({ id: `${identity}:${table.id}:${line.at}`, identity, strength: 'hard', left: [left], right })];
