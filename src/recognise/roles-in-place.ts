@@ -59,3 +59,14 @@ export function withYearTotal(stubs: readonly Stub[], key: TableList['key'], rol
   if (at < 0 || at > roles.indexOf('total') || stubs.findLastIndex(isSubtotal) !== at) return roles;
   return roles.map((role, index) => (index === at ? 'year-total' : role));
 }
+
+/** 其中：财政拨款 right below 一般公共预算 is the part of that budget which is granted this year, not the three budgets. */
+export function withoutPartsOfBudget(stubs: readonly Stub[], roles: Roles): Roles {
+  return roles.map((role, index) =>
+    role === 'fiscal-appropriation' &&
+    roles[index - 1] === 'general-public' &&
+    normaliseCaption(stubs[index]?.caption ?? '').startsWith('其中')
+      ? 'of-which'
+      : role,
+  );
+}
