@@ -66,6 +66,7 @@ function proofIn({ equation: { proof, identity } }: JudgedEquation, say: Reading
 
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;
+  if (identity?.hint !== undefined) return identity.severity;
   if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
   // Read off the figures, and not surely meant: the figures may add up in a way that nobody thought of.
   if (equation.proof !== undefined && equation.proof.sureness < SURE) return 'warning';
@@ -117,6 +118,16 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
       say.code(code),
     );
   }
+  const hint = options.identity?.hint?.[label === 'label' ? 'zh' : 'en'];
+  if (hint !== undefined)
+    return say.hint(
+      sideName(equation.left, say, label),
+      amount(left),
+      sideName(printedOnly(equation.right), say, label),
+      amount(right),
+      by,
+      hint,
+    );
   if (equation.relation === '>=')
     return say.atLeast(
       sideName(equation.left, say, label),

@@ -3,8 +3,10 @@ import type { NotRun } from '../model/finding';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
+import { changeOfYear, changes } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
+import { governmentClasses, governmentEconomic, governmentTotal } from './government-economic';
 import type { IdentityDescription } from './identity';
 import type { TableSet } from './places';
 import { equationsOfSeries, type EquationSeries } from './series';
@@ -38,6 +40,8 @@ const inner: readonly IdentityDescription[] = [
     strength: 'hard',
     severity: 'error',
   },
+  changeOfYear,
+  ...governmentEconomic,
 ];
 
 /** Every identity, for the catalogue and the report. */
@@ -47,21 +51,28 @@ export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts]
 export interface StatedIdentities {
   /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
+  /** What is stated figure by figure: changes from one year to the next, classes of the government's classification. */
+  readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
 
 /** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
 export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdentities {
   const series: EquationSeries[] = [];
+  const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
+    for (const equation of changes(table)) equations.push(equation);
+    for (const equation of governmentClasses(table)) equations.push(equation);
     if (table.layout === 'unknown') continue;
     for (const stated of [footing(table), crossFooting(table)]) {
       for (const sum of stated.sums) series.push(sum);
       for (const open of stated.notRun) notRun.push(open);
     }
   }
-  for (const set of disclosuresOf(tables)) {
+  const sets = disclosuresOf(tables);
+  for (const table of tables) for (const equation of governmentTotal(table, sets)) equations.push(equation);
+  for (const set of sets) {
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);
@@ -69,7 +80,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
       else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
-  return { series, notRun };
+  return { series, equations, notRun };
 }
 
 /** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */
@@ -77,8 +88,8 @@ export function applyIdentities(
   tables: readonly DisclosureTable[],
   { keepBlank = false }: { readonly keepBlank?: boolean } = {},
 ): readonly Equation[] {
-  const { series } = stateIdentities(tables);
-  const all = series.flatMap(equationsOfSeries);
+  const { series, equations } = stateIdentities(tables);
+  const all = [...series.flatMap(equationsOfSeries), ...equations];
   return keepBlank ? all : all.filter(saysSomething);
 }
 

@@ -37,12 +37,17 @@ export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readon
     linked,
   );
   const statedTies = stated.series.filter((series) => series.kind === 'tie');
-  const first = judgeRelations({ series: [...sums.sums, ...sums.laws, ...statedTies], equations: sums.equations });
+  const first = judgeRelations({
+    series: [...sums.sums, ...sums.laws, ...statedTies],
+    equations: [...sums.equations, ...stated.equations],
+  });
   const indexOf = new Map(evidence.tables.map((table, index) => [table, index]));
   const linkedOf = new Map(linked.map((each) => [indexOf.get(each.evidence) ?? -1, each]));
   const copies = joinTies(evidence.ties, linkedOf, statedTies, standingOf(first));
   const judgement =
-    copies.length === 0 ? first : judgeRelations({ series: first.series, equations: [...sums.equations, ...copies] });
+    copies.length === 0
+      ? first
+      : judgeRelations({ series: first.series, equations: [...sums.equations, ...stated.equations, ...copies] });
   return {
     tables,
     judgement,
