@@ -2,6 +2,7 @@ import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption, remembering } from '../core/captions';
+import { declaresEmpty } from './empty-declaration';
 import type { RowView } from './grid';
 import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
@@ -25,8 +26,6 @@ const UNIT_IN_HEADER = /[(（](元|千元|万元|百万元|亿元)[)）]/;
 /** 编制部门（单位）：X, 部门：X, 单位名称：X. */
 const ORGANISATION =
   /(?:编制(?:部门|单位)(?:[(（](?:单位|部门)[)）])?|填报(?:单位|部门)|(?:部门|单位)(?:名称)?(?:[(（]公章[)）])?)[:：]\s*(.+)$/;
-const EMPTY =
-  /(?:为空表|为空|无数据)|^(?:注|说明|备注)?\d*[:：、.]?(?:我|本)(?:单位|部门)(?:\/单位)?(?:\d{4}年)?(?:度)?(?:无|没有|未安排)|^无$|无.*(?:安排|预算|收支|支出).*(?:空表|无数据)/;
 
 export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surroundings {
   const lines = linesAbove(segment);
@@ -52,7 +51,8 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
     cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 },
     text: view.cells.map((cell) => cell.text.trim()).join(''),
   }));
-  const empty = notes.find((note) => EMPTY.test(normaliseCaption(note.text))) ?? emptyInBody(sheet, segment);
+  const about = title === '' ? normaliseCaption(texts.join(' ')) : title;
+  const empty = notes.find((note) => declaresEmpty(note.text, about)) ?? emptyInBody(sheet, segment, about);
   return {
     title,
     number,
@@ -151,12 +151,12 @@ function findOrganisation(text: string): string | undefined {
 }
 
 /** 无 alone in an otherwise empty table says the same as a note. */
-function emptyInBody(sheet: SheetSnapshot, segment: Segment): { cell: CellRef } | undefined {
+function emptyInBody(sheet: SheetSnapshot, segment: Segment, about: string): { cell: CellRef } | undefined {
   if (segment.body.some((row) => holdsFigure(sheet, row))) return undefined;
   for (const row of segment.body) {
     for (const [column, content] of sheet.rows[row]?.entries() ?? []) {
-      const text = content === undefined ? '' : normaliseCaption(content.text);
-      if (text === '无' || EMPTY.test(text)) return { cell: { sheet: sheet.name, row, column } };
+      if (content !== undefined && declaresEmpty(content.text, about))
+        return { cell: { sheet: sheet.name, row, column } };
     }
   }
   return undefined;
