@@ -47,6 +47,9 @@ const TABLE_HOLDS_NOTHING = new RegExp(
 );
 const AMOUNT = /(?:[1-9]\d*(?:\.\d+)?|0\.0*[1-9]\d*)[千百]?[万亿]?元/;
 
+/** A note is a few sentences: what is longer is text of another kind, and is not searched. */
+const LONGEST = 600;
+
 /** Whether a note or a lone cell says that the table under `title` is empty. An empty title is no restriction. */
 export function declaresEmpty(text: string, title: string): boolean {
   return denialIn(text, title) !== undefined;
@@ -57,6 +60,7 @@ export function declaresEmpty(text: string, title: string): boolean {
  * of this year, not undone by a second denial, of the whole and not of a part or a change.
  */
 export function denialIn(text: string, title: string): Denial | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = stripped(text);
   if (/^(?:无|空|零|没有|—*无—*)。?$/.test(plain)) return 'money';
   if (!/[无没未不空零0]/.test(plain) || AMOUNT.test(withoutOtherYears(plain))) return undefined;

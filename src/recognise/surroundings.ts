@@ -3,6 +3,8 @@ import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption, remembering } from '../core/captions';
 import { declaresEmpty } from './empty-declaration';
+import { organisationInCaption, organisationInTitle } from './organisation';
+import { yearIn } from './year';
 import type { RowView } from './grid';
 import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
@@ -16,6 +18,7 @@ export interface Surroundings {
   readonly unit: MeasurementUnit | undefined;
   readonly unitCell: CellRef | undefined;
   readonly year: number | undefined;
+  readonly yearFrom: 'title' | 'caption' | undefined;
   readonly organisation: string | undefined;
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
   readonly emptyDeclaration: CellRef | undefined;
@@ -23,10 +26,6 @@ export interface Surroundings {
 
 const UNIT = /(?:金额)?单位[:：]?\(?(?:人民币)?(元|千元|万元|百万元|亿元)\)?(?=$|[^\p{L}])/u;
 const UNIT_IN_HEADER = /[(（](元|千元|万元|百万元|亿元)[)）]/;
-/** 编制部门（单位）：X, 部门：X, 单位名称：X. */
-const ORGANISATION =
-  /(?:编制(?:部门|单位)(?:[(（](?:单位|部门)[)）])?|填报(?:单位|部门)|(?:部门|单位)(?:名称)?(?:[(（]公章[)）])?)[:：]\s*(.+)$/;
-
 export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surroundings {
   const lines = linesAbove(segment);
   const texts: string[] = [];
@@ -60,7 +59,8 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
     ...findUnit(sheet, segment, lines),
     // The title nearest to the table speaks of it first.
     year: titleYear ?? year,
-    organisation,
+    yearFrom: titleYear !== undefined ? 'title' : year !== undefined ? 'caption' : undefined,
+    organisation: organisation ?? organisationInTitle(title),
     notes,
     emptyDeclaration: empty?.cell,
   };
@@ -79,8 +79,8 @@ const lineAbove = remembering((text): LineAbove => {
   return {
     title: isTitle(caption) ? text.trim() : undefined,
     number: tableNumber(caption)?.replace(/[:：]$/, ''),
-    year: findYear(text),
-    organisation: findOrganisation(text),
+    year: yearIn(text),
+    organisation: organisationInCaption(text),
   };
 });
 
@@ -136,18 +136,6 @@ function lastUnit(
     }
   }
   return undefined;
-}
-
-function findYear(text: string): number | undefined {
-  const year = /(20\d\d)\s*(?:年|-\s*度)/.exec(text.normalize('NFKC'))?.[1];
-  return year === undefined ? undefined : Number(year);
-}
-
-function findOrganisation(text: string): string | undefined {
-  // One cell may hold organisation and unit, far apart by blanks.
-  const [part = ''] = text.trim().split(/[\s\u3000]{2,}(?=金额单位|单位[:：])|(?=(?:金额)?单位[:：]\s*(?:元|万元))/);
-  const name = ORGANISATION.exec(part.trim())?.[1]?.trim();
-  return name === undefined || name === '' || /^(?:人民币)?(?:元|千元|万元)$/.test(name) ? undefined : name;
 }
 
 /** 无 alone in an otherwise empty table says the same as a note. */

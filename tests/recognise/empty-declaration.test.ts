@@ -3,7 +3,7 @@ import { sheet, workbook } from '../support/sheet';
 import { DECLARATIONS, MORE_DECLARATIONS, MORE_NO_DECLARATIONS, NO_DECLARATIONS, type Wording } from './empty-wordings';
 
 const CODED = ['科目编码|科目名称|合计|基本支出|项目支出', '|合计|||'];
-const FORMS = [
+const FORMS: readonly (readonly [string, string, string])[] = [
   ['三公', '单位名称|合计|因公出国（境）费|公务用车购置费|公务用车运行费|公务接待费', '某局|||||'],
   ['项目', '单位名称|项目名称|科目编码|科目名称|合计|一般公共预算', '合计|||||'],
   ['采购', '项目|合计|货物|工程|服务', '合计||||'],
