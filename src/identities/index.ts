@@ -72,11 +72,11 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown') equations.push(...structuralSums(table));
+    if (table.layout === 'unknown') for (const equation of structuralSums(table)) equations.push(equation);
     else {
       for (const stated of [footing(table), crossFooting(table)]) {
-        series.push(...stated.sums);
-        notRun.push(...stated.notRun);
+        for (const sum of stated.sums) series.push(sum);
+        for (const each of stated.notRun) notRun.push(each);
       }
     }
   }

@@ -37,14 +37,14 @@ export function judgeIdentities(stated: StatedIdentities): Judgement {
   const notable: JudgedEquation[] = [];
   for (const each of series) {
     const { equations, holding } = tallyOf(each);
-    if (equations > holding) notable.push(...spelledOut(each));
+    if (equations > holding) for (const judged of spelledOut(each)) notable.push(judged);
     else {
       verdicts.holds += holding;
       enter(each.identity, equations, holding);
     }
   }
   const equations = judgeAll(stated.equations);
-  notable.push(...equations);
+  for (const judged of equations) notable.push(judged);
   for (const { equation, verdict } of notable) {
     verdicts[verdict.kind]++;
     if (verdict.kind !== 'undecidable') enter(equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
