@@ -1,6 +1,7 @@
 import { normaliseCaption } from '../core/captions';
 import {
   CONDITION,
+  CONDITION_OF_EMPTINESS,
   HANDLES,
   LEAVES_OUT,
   MONEY,
@@ -20,9 +21,10 @@ import {
 
 /**
  * What a sentence denies: of the `table` that it holds anything (本表为空), or that there is `money` of some kind
- * (无政府性基金预算支出), which is a declaration below the table of that kind only.
+ * (无政府性基金预算支出), which is a declaration below the table of that kind only. What is printed for the case
+ * `if-empty` (若为空表，则无此项收支) declares an empty table, and says nothing of another.
  */
-export type Denial = 'table' | 'money';
+export type Denial = 'table' | 'money' | 'if-empty';
 
 const AFTER = '(?:,|$)';
 const DENIED = `(?<object>[^,]*?(?:${MONEY}${TRAILING}*|${POINTING}${MONEY}?)的?)${AFTER}`;
@@ -50,9 +52,13 @@ const AMOUNT = /(?:[1-9]\d*(?:\.\d+)?|0\.0*[1-9]\d*)[千百]?[万亿]?元/;
 /** A note is a few sentences: what is longer is text of another kind, and is not searched. */
 const LONGEST = 600;
 
-/** Whether a note or a lone cell says that the table under `title` is empty. An empty title is no restriction. */
-export function declaresEmpty(text: string, title: string): boolean {
-  return denialIn(text, title) !== undefined;
+/**
+ * Whether a note or a lone cell says that the table under `title`, which has or has not figures, is empty. An empty
+ * title is no restriction.
+ */
+export function declaresEmpty(text: string, title: string, hasFigures: boolean): boolean {
+  const denial = denialIn(text, title);
+  return denial !== undefined && !(hasFigures && denial === 'if-empty');
 }
 
 /**
@@ -66,6 +72,7 @@ export function denialIn(text: string, title: string): Denial | undefined {
   if (!/[无没未不空零0]/.test(plain) || AMOUNT.test(withoutOtherYears(plain))) return undefined;
   let found: Denial | undefined;
   for (const sentence of plain.split(/[。;!?]/)) {
+    if (CONDITION_OF_EMPTINESS.test(sentence)) found ??= 'if-empty';
     if (CONDITION.test(sentence)) continue;
     const denial = denialOf(sentence, normaliseCaption(title));
     if (denial === 'table') return denial;

@@ -172,7 +172,7 @@ function readBody(
 
 /** A sentence that denies money where no more figures follow is a note, also without the word 注. */
 function isDenialBelow({ sheet }: Grid, row: number, text: string): boolean {
-  return text.length >= 6 && declaresEmpty(text, '') && !holdsFigure(sheet, row + 1);
+  return text.length >= 6 && declaresEmpty(text, '', false) && !holdsFigure(sheet, row + 1);
 }
 
 const FOOT = new Set([

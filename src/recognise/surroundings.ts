@@ -50,8 +50,11 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
     cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 },
     text: view.cells.map((cell) => cell.text.trim()).join(''),
   }));
+  const hasFigures = segment.body.some((row) => holdsFigure(sheet, row));
   const about = title === '' ? normaliseCaption(texts.join(' ')) : title;
-  const empty = notes.find((note) => declaresEmpty(note.text, about)) ?? emptyInBody(sheet, segment, about);
+  const empty =
+    notes.find((note) => declaresEmpty(note.text, about, hasFigures)) ??
+    (hasFigures ? undefined : emptyInBody(sheet, segment, about));
   return {
     title,
     number,
@@ -140,10 +143,9 @@ function lastUnit(
 
 /** 无 alone in an otherwise empty table says the same as a note. */
 function emptyInBody(sheet: SheetSnapshot, segment: Segment, about: string): { cell: CellRef } | undefined {
-  if (segment.body.some((row) => holdsFigure(sheet, row))) return undefined;
   for (const row of segment.body) {
     for (const [column, content] of sheet.rows[row]?.entries() ?? []) {
-      if (content !== undefined && declaresEmpty(content.text, about))
+      if (content !== undefined && declaresEmpty(content.text, about, false))
         return { cell: { sheet: sheet.name, row, column } };
     }
   }

@@ -115,6 +115,13 @@ export const MORE_DECLARATIONS: readonly Wording[] = [
   { title: FUND, note: '本单位不涉及此表内容。' },
 ];
 
+/** Printed below the forms of whole provinces, filled in or not. */
+export const IF_EMPTY: readonly Wording[] = [
+  { title: FUND, note: '注：如本表格为空，则表示本年度未安排此项目。' },
+  { title: STATE, note: '注：若为空表，则为该部门（单位）无国有资本经营预算收支' },
+  { title: FUND, note: '如此表为空表，则本单位无政府性基金预算。' },
+];
+
 export const MORE_NO_DECLARATIONS: readonly Wording[] = [
   { title: GENERAL, note: '本单位无政府性基金预算支出，相关表格为空表。' },
   { title: GENERAL, note: '本单位2025年无“三公”经费支出。' },

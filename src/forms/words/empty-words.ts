@@ -37,6 +37,10 @@ export const LEAVES_OUT =
 /** Says something only for a case that may not be. */
 export const CONDITION = /^(?:(?:[^,]{0,6})(?:如果|假如|倘若?|凡是?|一旦|若)|如(?![下上表前实图期]))/;
 
+/** 若为空表，则无…收支: printed below the form for good, it declares the table where it is empty, and nothing else. */
+export const CONDITION_OF_EMPTINESS =
+  /^(?:如果?|若|倘若|凡)(?:[本此该]?(?:表格?|张表))?(?:[为是]空(?:白?表|白)?|空表|无数据|没有数据)(?:的|时)?(?:,|则|即|表示|说明|$)/;
+
 /** Turns a denial into its opposite. */
 export const UNDENIED = /(?:并非|不是|绝非|未必|不能说|不等于|而非|非|不会|不可能|不得)$/;
 
