@@ -163,8 +163,7 @@ function extent(grid: Grid, segment: Segment, body: readonly number[]): { left: 
     let first = 0;
     while (first < left && !holds(cells[first])) first++;
     left = first;
-    const end = grid.hasMerges(row) ? (grid.mergeAt(row, last)?.right ?? last) : last;
-    right = Math.max(right, end);
+    right = Math.max(right, last);
   };
   for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(row);
   for (const row of body.slice(0, TELLING_ROWS)) widen(row);

@@ -35,16 +35,19 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
   let year: number | undefined;
   let organisation: string | undefined;
   for (const view of lines) {
+    let yearInRow: number | undefined;
     for (const { text, isFigure } of view.cells) {
       texts.push(text);
       const says = lineAbove(text);
       number = says.number ?? number;
-      year ??= says.year;
+      // Of years side by side the last is the table's.
+      if (says.year !== undefined && says.year > (yearInRow ?? 0)) yearInRow = says.year;
       organisation ??= says.organisation;
       if (says.title === undefined || isFigure) continue;
       title = says.title;
       titleYear = says.year ?? titleYear;
     }
+    year ??= yearInRow;
   }
   const notes = segment.notes.map((view) => ({
     cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 },

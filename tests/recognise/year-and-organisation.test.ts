@@ -19,6 +19,8 @@ describe('the year of a table is taken from', () => {
     expect(years([table('表三', '2025年部门支出总表', '2024年||单位：万元')])).toEqual(['2025 title']));
   it('a line above it', () =>
     expect(years([table('表三', '部门支出总表', '预算年度：2025年||单位：万元')])).toEqual(['2025 caption']));
+  it('the later of two years in a line above it', () =>
+    expect(years([table('表三', '部门支出总表', '||2024年|2025年|单位：万元')])).toEqual(['2025 caption']));
   it('its header', () =>
     expect(
       years([
