@@ -104,7 +104,7 @@ function denialOf(sentence: string, title: string): Denial | undefined {
   for (const [index, clause] of clauses.entries()) {
     if (OTHER_YEAR.test(clause) || LEAVES_OUT.test(clause)) continue;
     // 没有…的，应当…: what stands before is a case, not a statement.
-    if (/的$/.test(clause) && /^(?:单位|部门)?(?:也|均|都)?(?:应|须|需|请|可以?|不)/.test(clauses[index + 1] ?? ''))
+    if (clause.endsWith('的') && /^(?:单位|部门)?(?:也|均|都)?(?:应|须|需|请|可以?|不)/.test(clauses[index + 1] ?? ''))
       return undefined;
     // 相关表格为空 is said of the table of the money that the sentence names.
     if (saysTableEmpty(clause) && (/[本此该上]表/.test(clause) || isOf(title, subjectsOf(sentence)))) return 'table';

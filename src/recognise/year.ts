@@ -13,14 +13,14 @@ const OF_OTHER_YEARS = /执行|上年|去年|比|增|减|完成/;
  * are digits within a longer number.
  */
 export function yearIn(text: string): number | undefined {
-  if (!/20|[〇○零]/.test(text) && !/２/.test(text)) return undefined;
+  if (!/20|[〇○零２]/.test(text)) return undefined;
   const digits = text.normalize('NFKC').replace(/二[〇○零0][〇○零一二三四五六七八九]{2}(?=年)/g, inDigits);
   const year = /(?<!\d)(20\d\d)\s*(?:年(?!\s*\d{1,2}\s*月)|-\s*度|度|(?=部门|单位|预算|决算))/.exec(digits)?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
 function inDigits(numeral: string): string {
-  return [...numeral].map((each) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(each)))).join('');
+  return numeral.replace(/./g, (each) => String(Math.max(0, '〇一二三四五六七八九'.indexOf(each))));
 }
 
 /**
