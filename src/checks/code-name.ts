@@ -31,7 +31,13 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
     ([about, same]) => {
       const [first] = same;
       if (first === undefined) return [];
-      const message = say((words, nameOf) => words[first.verdict.kind](nameOf(table), same.map(printed)));
+      const { kind } = first.verdict;
+      const lines = same.map(printed);
+      const message = say((words, nameOf) =>
+        kind === 'other-year'
+          ? words[kind](nameOf(table), lines, table.year ?? 0, table.yearFrom ?? 'title')
+          : words[kind](nameOf(table), lines),
+      );
       return [
         findingIn(
           table,
@@ -54,7 +60,7 @@ function deviations(table: DisclosureTable): readonly Deviation[] {
       const verdict = judgeName(same.code, same.name, table.year);
       if (verdict.kind === 'official') continue;
       for (const line of same.lines) {
-        const isSure = verdict.kind === 'unknown' || line.codeCell !== undefined;
+        const isSure = verdict.kind === 'unknown' || verdict.kind === 'other-year' || line.codeCell !== undefined;
         found.set(placeOf(line), { line, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
       }
     }
@@ -73,7 +79,8 @@ function printed({ line, verdict }: Deviation) {
     cell: placeOf(line),
     code: line.code ?? '',
     name: line.caption.trim().replace(/^[[【［]?\d{3,9}[\]】］]?\s*/, ''),
-    official: 'official' in verdict ? verdict.official : '',
+    official: ('official' in verdict ? verdict.official : undefined) ?? '',
+    ...(verdict.kind === 'other-year' ? { from: verdict.from, to: verdict.to } : {}),
     ...('rightCode' in verdict ? { rightCode: verdict.rightCode } : {}),
   };
 }

@@ -1,14 +1,12 @@
 import type { Finding } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
+import { denialIn } from '../recognise/empty-declaration';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
 import { amountsWhere, moneyTables, someAmount } from './support/tables';
 import { wording } from './support/wording';
 
 const { head, say } = wording('empty-table-declared');
-
-/** Words that say of the table itself that it is empty; other notes may speak of one of its columns only. */
-const SAYS_EMPTY = /[本此该]?表(?:为|是)?空(?:表|白表)?|空表/;
 
 /** 空表说明: an empty table is disclosed with a note, and a table with such a note is empty. */
 export const emptyTableDeclared: Check = {
@@ -40,7 +38,8 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
   const counting = amountsWhere(table, ({ amount }) => amount !== undefined && amount !== 0n);
   if (counting.length === 0) return [];
   const note = shown(snapshot, table.emptyDeclaration);
-  const saysEmpty = SAYS_EMPTY.test(note.text.normalize('NFKC').replace(/\s/g, ''));
+  // 本表为空 speaks of the whole table; that there is no money of some kind may be true of one of its columns only.
+  const saysEmpty = denialIn(note.text, '') === 'table';
   const cells = addresses(counting.slice(0, 3)).join(', ');
   const message = say((words, nameOf) =>
     saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells),

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding';
 import type { Bilingual } from '../core/bilingual';
-import { isFinal, type DisclosureTable } from '../model/table';
+import { isFinal, printedYear, type DisclosureTable } from '../model/table';
 import { normaliseCaption } from '../core/captions';
 import type { Check, CheckInput } from './check';
 import { findingIn, startOf } from './support/finding';
@@ -50,10 +50,10 @@ function judgeOrganisations(tables: readonly DisclosureTable[], input: CheckInpu
 }
 
 function judgeYears(tables: readonly DisclosureTable[], input: CheckInput): readonly Finding[] {
-  const most = commonest(tables.map(({ year }) => year));
+  const most = commonest(tables.map(printedYear));
   if (most === undefined) return [];
   return tables.flatMap((table) => {
-    const { year } = table;
+    const year = printedYear(table);
     return year === undefined || year === most
       ? []
       : [

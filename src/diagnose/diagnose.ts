@@ -91,9 +91,9 @@ function explainAll(
     if (goal.length === 0 || !wanted(goal.flatMap((row) => system.rows[row]?.judged ?? []))) continue;
     for (const found of explain(search, goal)) {
       for (const row of found.rows) mended.add(row);
-      unexplained.push(...found.unexplained);
+      for (const row of found.unexplained) unexplained.push(row);
       if (found.ranked.length === 0 && found.rows.every((row) => isConditional(system, row)))
-        unexplained.push(...found.rows);
+        for (const row of found.rows) unexplained.push(row);
       else groups.push(groupOf(system, moves, found));
       settle(search, found);
     }
@@ -125,7 +125,7 @@ function explain(search: Search, goal: Component): readonly Found[] {
   const size = whole.ranked[0]?.moves.length ?? Infinity;
   const hard = goal.filter((row) => !isConditional(system, row));
   if (size > 1 && hard.length > 0 && hard.length < goal.length) {
-    const relaxed = explainRows({ ...search, system: relax(system, goal) }, hard);
+    const relaxed = whileRelaxed(system, goal, () => explainRows(search, hard));
     const [best] = relaxed.ranked;
     if (best !== undefined && best.moves.length < size) {
       const after = shifts(system, best.assignment, 'rows');
@@ -164,15 +164,14 @@ function mends(system: System, index: number, shift: bigint): boolean {
   return row !== undefined && holds(row, row.residual + shift);
 }
 
-/** The same equations, of which the violated conditional ones of a group bind nothing. */
-function relax(system: System, goal: Component): System {
-  const free = new Set(goal.filter((row) => isConditional(system, row)));
-  return {
-    ...system,
-    rows: system.rows.map((row) =>
-      free.has(row.index) ? { ...row, judged: undefined, low: -UNLIMITED, high: UNLIMITED, violated: false } : row,
-    ),
-  };
+/** What `find` finds while the violated conditional rows of a group bind nothing. */
+function whileRelaxed<Value>(system: System, goal: Component, find: () => Value): Value {
+  const before = goal.filter((row) => isConditional(system, row)).flatMap((row) => system.rows[row] ?? []);
+  for (const row of before)
+    system.rows[row.index] = { ...row, judged: undefined, low: -UNLIMITED, high: UNLIMITED, violated: false };
+  const found = find();
+  for (const row of before) system.rows[row.index] = row;
+  return found;
 }
 
 const UNLIMITED = 10n ** 60n;

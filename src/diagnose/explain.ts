@@ -170,7 +170,7 @@ export function optionOf(system: System, repair: Repair, language: Language): st
   const messages = LANGUAGES[language];
   const parts = repair.steps.flatMap(({ changes, insertedLine }) => [
     ...changes.map((change) => {
-      const unknown = system.unknowns.find(({ figure }) => figure === change.figure);
+      const unknown = system.unknowns[system.indexOf.get(change.figure) ?? -1];
       return unknown === undefined ? '' : messages.option(wordsOf(unknown, change, messages, language));
     }),
     ...(insertedLine === undefined
@@ -189,7 +189,7 @@ export function optionOf(system: System, repair: Repair, language: Language): st
 /** The cells of a repair, by name. */
 export function cellsOf(system: System, repair: Repair, language: Language): readonly string[] {
   return repair.changes.flatMap(({ figure }) => {
-    const unknown = system.unknowns.find((each) => each.figure === figure);
+    const unknown = system.unknowns[system.indexOf.get(figure) ?? -1];
     return unknown === undefined ? [] : [nameOf(unknown, language)];
   });
 }

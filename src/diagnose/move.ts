@@ -1,5 +1,6 @@
 import { ZERO } from '../core/amount';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import { firstAlike } from './list-facts';
 import { isBlank, type System, type Unknown } from './system';
 
 /**
@@ -102,7 +103,7 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
       }
     }
   }
-  moves.push(...repeatedLines(system));
+  for (const repeated of repeatedLines(system)) moves.push(repeated);
   return moves;
 }
 
@@ -135,11 +136,7 @@ function* repeatedLines(system: System): Generator<MoveDraft> {
     if (place === undefined || place.line.role === 'total' || tried.has(place.line)) continue;
     tried.add(place.line);
     const { line, list, lineIndex } = place;
-    if (
-      line.figures.every(({ amount }) => amount === ZERO) ||
-      !list.lines.slice(0, lineIndex).some((earlier) => isSameLine(earlier, line))
-    )
-      continue;
+    if (line.figures.every(({ amount }) => amount === ZERO) || !firstAlike(list).has(lineIndex)) continue;
     const unknowns = line.figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1] ?? []);
     yield {
       kind: 'repeated-line',
@@ -149,15 +146,6 @@ function* repeatedLines(system: System): Generator<MoveDraft> {
         .map(({ index, amount }) => ({ unknown: index, delta: -amount })),
     };
   }
-}
-
-function isSameLine(left: TableLine, right: TableLine): boolean {
-  return (
-    left.code === right.code &&
-    left.role !== 'total' &&
-    left.caption === right.caption &&
-    left.figures.every(({ amount }, column) => amount === right.figures[column]?.amount)
-  );
 }
 
 function isSuspect(system: System, unknown: Unknown): boolean {

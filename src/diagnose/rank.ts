@@ -1,6 +1,7 @@
 import { isTotal } from '../model/table';
 import type { Slip } from '../model/slip';
 import { implausibility, type Habits } from './likelihood';
+import { factsOf } from './list-facts';
 import type { Move } from './move';
 import type { Explanation } from './search';
 import { readSlip } from './slip';
@@ -120,8 +121,9 @@ function strangeness(system: System, move: Move, assignment: Assignment): number
   const kind = line.code?.slice(0, 3);
   if (kind === undefined || to.place.lineIndex !== lineIndex) return remainder;
   const target = to.place.columnIndex;
-  const alike = list.lines.filter((each, index) => index !== lineIndex && each.code?.startsWith(kind) === true);
-  const has = (column: number): boolean => alike.some((each) => (each.figures[column]?.amount ?? 0n) !== 0n);
+  const filled = factsOf(list).filledOfClass.get(kind);
+  const has = (column: number): boolean =>
+    (filled?.[column] ?? 0) > ((line.figures[column]?.amount ?? 0n) === 0n ? 0 : 1);
   return remainder + (has(target) ? 0 : 1.5) + (has(columnIndex) ? 1.5 : 0);
 }
 
@@ -142,13 +144,12 @@ export function isTotalFigure(system: System, unknown: Unknown): boolean {
 }
 
 function hasNegatives({ place }: Unknown): boolean {
-  return place?.list.lines.some((line) => line.figures.some((figure) => (figure.amount ?? 0n) < 0n)) ?? false;
+  return place !== undefined && factsOf(place.list).hasNegatives;
 }
 
 /** Whether other figures of the same line and column make one expect a figure here. */
 function isExpected({ place }: Unknown): boolean {
   if (place === undefined) return true;
   const inLine = place.line.figures.some((figure) => (figure.amount ?? 0n) !== 0n);
-  const inColumn = place.list.lines.some((line) => (line.figures[place.columnIndex]?.amount ?? 0n) !== 0n);
-  return inLine && inColumn;
+  return inLine && (factsOf(place.list).filled[place.columnIndex] ?? 0) > 0;
 }

@@ -1,4 +1,5 @@
 import { cellKey } from '../core/cell';
+import { oncePer } from '../core/once-per';
 import { roundingRoom, stepOf } from '../core/amount';
 import type { JudgedEquation, Term } from '../model/equation';
 import type { Figure } from '../core/figure';
@@ -173,10 +174,15 @@ export function isBlank({ figure }: Unknown): boolean {
 }
 
 /** Decimals that more than one figure of the table shows; a single longer one may be the slip itself. */
-export function usualDecimals(table: DisclosureTable): number {
-  const shown = [...figuresOf(table)].flatMap(({ decimals }) => decimals ?? []).sort((a, b) => b - a);
-  return shown[1] ?? table.decimals;
-}
+export const usualDecimals = oncePer((table: DisclosureTable): number => {
+  let [finest, second] = [-1, -1];
+  for (const { decimals } of figuresOf(table)) {
+    if (decimals === undefined || decimals <= second) continue;
+    if (decimals > finest) [finest, second] = [decimals, finest];
+    else second = decimals;
+  }
+  return second < 0 ? table.decimals : second;
+});
 
 /** What rounding one more figure of a table may add to a remainder. */
 export function roomOf(table: DisclosureTable): bigint {

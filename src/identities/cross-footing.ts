@@ -71,10 +71,14 @@ function isPartlyDivided({ columns }: TableList, total: number, { parts }: RoleS
 }
 
 function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts: number[]): void {
+  const subtotals = list.columns.flatMap((column, at) =>
+    sum.parts.includes(column.role) && isSubtotal(column) ? [at] : [],
+  );
   for (const role of sum.parts) {
     const before = parts.length;
     list.columns.forEach((column, index) => {
-      if (column.role === role && !column.ofWhich && !isBelowSubtotal(list, index, sum.parts)) parts.push(index);
+      if (column.role === role && !column.ofWhich && !subtotals.some((at) => isWithin(list, index, at)))
+        parts.push(index);
     });
     const inner = parts.length > before ? undefined : sums.find((each) => each.total === role);
     if (inner !== undefined) addParts(list, inner, sums, parts);
@@ -89,8 +93,8 @@ function addEarlier(list: TableList, total: number, parts: number[]): void {
 }
 
 /** 小计 below 单位资金 counts for all that stands below 单位资金. */
-function isBelowSubtotal(list: TableList, index: number, parts: readonly string[]): boolean {
-  return list.columns.some(({ role }, at) => parts.includes(role) && isWithin(list, index, at));
+function isSubtotal({ header }: TableColumn): boolean {
+  return header.length > 1 && /^[小合]计$/.test((header.at(-1) ?? '').replace(/\s+/g, ''));
 }
 
 /** Whether a column stands below the same group as a 小计. */

@@ -33,6 +33,12 @@ export type LayoutId =
 /** Which of the figures printed side by side a list holds: this year's budget, the final account, last year's. */
 export type Measure = 'budget' | 'final' | 'last-year';
 
+/**
+ * Where the year of a table was read: in its title, in a line above it, in its header, in its sheet's name, in the
+ * other tables' titles, in the text beside the tables, in the file's name.
+ */
+export type YearSource = 'title' | 'caption' | 'header' | 'sheet' | 'tables' | 'text' | 'file';
+
 /** Which classification (科目) the codes of a list belong to. */
 export type Classification = 'functional' | 'economic';
 
@@ -100,6 +106,8 @@ export interface DisclosureTable {
   readonly unit: MeasurementUnit | undefined;
   readonly unitCell: CellRef | undefined;
   readonly year: number | undefined;
+  /** Where the year was read. */
+  readonly yearFrom?: YearSource | undefined;
   readonly organisation: string | undefined;
   /** Finest printed step of the tables in this unit, in 元. */
   readonly step: Amount;
@@ -125,6 +133,11 @@ export interface UnrecognisedRegion {
 /** Unit in which the figures of a table are shown; figures of a table without one are compared as if in 元. */
 export function unitOf(table: DisclosureTable): MeasurementUnit {
   return table.unit ?? '元';
+}
+
+/** The year that is printed at the table itself, which other tables and the text can contradict. */
+export function printedYear({ year, yearFrom = 'title' }: DisclosureTable): number | undefined {
+  return yearFrom === 'title' || yearFrom === 'caption' ? year : undefined;
 }
 
 /** A table of final accounts (决算), not of a budget. */

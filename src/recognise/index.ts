@@ -15,6 +15,7 @@ import { readStubs } from './lines';
 import { normaliseCaption } from '../core/captions';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
 import { segmentsOf, type Segment } from './segments';
+import { withYears } from './year';
 import { readSurroundings, type Surroundings } from './surroundings';
 
 /** What a reviewer has said of a table. */
@@ -48,7 +49,7 @@ export function recognise(
       if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
     }
   }
-  return { tables: finish(tables), unrecognised };
+  return { tables: finish(withYears(tables, snapshot)), unrecognised };
 }
 
 const NO_HEADER = {
@@ -162,8 +163,7 @@ function extent(grid: Grid, segment: Segment, body: readonly number[]): { left: 
     let first = 0;
     while (first < left && !holds(cells[first])) first++;
     left = first;
-    const end = grid.hasMerges(row) ? (grid.mergeAt(row, last)?.right ?? last) : last;
-    right = Math.max(right, end);
+    right = Math.max(right, last);
   };
   for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(row);
   for (const row of body.slice(0, TELLING_ROWS)) widen(row);
@@ -316,6 +316,7 @@ function tableOf(
     unit,
     unitCell: surroundings.unitCell,
     year: surroundings.year,
+    yearFrom: surroundings.yearFrom,
     organisation: surroundings.organisation,
     step: ZERO,
     decimals: 0,

@@ -1,3 +1,4 @@
+import { declaresEmpty } from './empty-declaration';
 import { lineRole } from '../forms/words/line-words';
 import { normaliseCaption } from '../core/captions';
 import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
@@ -13,7 +14,7 @@ export interface Segment {
   readonly notes: readonly RowView[];
 }
 
-const NOTE = /^(?:注|说明|备注|附注)\d*[:：、.]?|^\d[.、].*(?:本表|此表)|(?:此表|本表)(?:为空|无数据)/;
+const NOTE = /^[(★*※]*(?:注|说明|备注|附注)\d*[:：、.]?|^\d[.、].*(?:本表|此表)|(?:此表|本表)(?:为空|无数据)/;
 const MAXIMUM_HEADER_ROWS = 7;
 
 /** Cuts a sheet into tables, in one pass from the top. */
@@ -150,7 +151,7 @@ function readBody(
     }
     if (first !== undefined && view.cells.length <= 2 && !view.hasFigure) {
       const text = normaliseCaption(first.text);
-      if (NOTE.test(text)) {
+      if (NOTE.test(text) || (view.cells.length === 1 && isDenialBelow(grid, row, text))) {
         notes.push(view);
         continue;
       }
@@ -167,6 +168,11 @@ function readBody(
     body.push(row);
   }
   return { body, notes, next: row };
+}
+
+/** A sentence that denies money where no more figures follow is a note, also without the word 注. */
+function isDenialBelow({ sheet }: Grid, row: number, text: string): boolean {
+  return text.length >= 6 && declaresEmpty(text, '', false) && !holdsFigure(sheet, row + 1);
 }
 
 const FOOT = new Set([

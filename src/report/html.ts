@@ -1,6 +1,9 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
+import { years as yearsEn } from '../messages/en/years';
+import { years as yearsZh } from '../messages/zh/years';
 import type { Finding, Suspect } from '../model/finding';
 import { everyEquation } from '../judgement/judge-relations';
+import type { YearSource } from '../model/table';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
 import { placesOf, REPORT_WORDS, subjectName, tableName, type Language } from './language';
@@ -152,7 +155,7 @@ function tablesGrid(review: Reviewed['review'], language: Language): string {
     tableName(table, language),
     `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`,
     table.unit ?? notStated,
-    table.year === undefined ? notStated : String(table.year),
+    table.year === undefined ? notStated : yearWords(table.year, table.yearFrom, language),
     table.organisation ?? notStated,
   ]);
   return grid([columns.table, columns.place, columns.unit, columns.year, columns.organisation], rows);
@@ -201,4 +204,10 @@ function paragraph(text: string): string {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+/** The year and, where the table itself does not print it, where it was read. */
+function yearWords(year: number, from: YearSource = 'title', language: Language): string {
+  if (from === 'title' || from === 'caption') return String(year);
+  return language === 'zh' ? `${year}（${yearsZh.from[from]}）` : `${year} (${yearsEn.from[from]})`;
 }

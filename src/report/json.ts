@@ -59,6 +59,10 @@ export const reviewSchema = z.strictObject({
       range: z.string(),
       unit: z.string().nullable().describe('null where the table states none'),
       year: z.int().nullable(),
+      yearFrom: z
+        .enum(['title', 'caption', 'header', 'sheet', 'tables', 'text', 'file'])
+        .nullable()
+        .describe('Where the year was read; tables: in the titles of the other tables'),
       organisation: z.string().nullable(),
     }),
   ),
@@ -102,6 +106,7 @@ export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'])
       range: rangeAddress(table.range),
       unit: table.unit ?? null,
       year: table.year ?? null,
+      yearFrom: table.yearFrom ?? null,
       organisation: table.organisation ?? null,
     })),
     unrecognised: review.unrecognised.map(({ sheet, range, why }) => ({

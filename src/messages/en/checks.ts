@@ -1,4 +1,5 @@
 import type { checks as zh, CodeLine } from '../zh/checks';
+import { years } from './years';
 
 const CUSTOM = 'Reporting custom';
 const CODES = 'Classification of government revenue and expenditure (政府收支分类科目)';
@@ -10,6 +11,9 @@ const count = (number: number, one: string, many = `${one}s`): string => `${numb
 
 const named = ({ cell, code, name, official }: CodeLine): string =>
   `${cell} ${code} “${name}”, officially “${official}”`;
+
+const inOtherYears = ({ cell, code, name, official, from, to }: CodeLine): string =>
+  `${cell} ${code} “${name}” (${years.valid(from, to)}${official === '' ? '' : `; in that year “${official}”`})`;
 
 /** What the checks say that no equation can say: what is wrong, why, and what to do. */
 export const checks: typeof zh = {
@@ -78,6 +82,8 @@ export const checks: typeof zh = {
       `${table} has ${count(lines.length, 'name')} worded slightly differently from the official one, or used for local details: ${list(lines.map(named))}; use the official wording unless this is intended.`,
     unknown: (table, lines) =>
       `${table} has ${count(lines.length, 'code')} unknown to this program: ${list(lines.map(({ cell, code, name }) => `${cell} ${code} “${name}”`))}; its list may be incomplete, so check for yourself.`,
+    'other-year': (table, lines, year, from) =>
+      `${table} is of ${year} (${years.from[from]}) and has ${count(lines.length, 'item')} of other years: ${list(lines.map(inOtherYears))}; check year, code and name.`,
   },
   'one-code-one-name': {
     title: 'A code has one name in all tables',

@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../zh/pane';
+import { years } from './years';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const error = (what: (file: string, place: string) => string, todo: string) => ({ what, todo });
@@ -24,6 +25,7 @@ export const pane: PaneMessages = {
   themes: { system: 'Use system setting', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
 
   year: (year) => String(year),
+  yearFrom: (from = 'title') => years.from[from],
   budget: 'Budget',
   finalAccounts: 'Final accounts',
   noOrganisation: 'No organisation named',

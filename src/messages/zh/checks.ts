@@ -1,3 +1,5 @@
+import { years } from './years';
+
 /** A line of a table whose code and name are spoken of. */
 export interface CodeLine {
   readonly cell: string;
@@ -6,6 +8,9 @@ export interface CodeLine {
   readonly official: string;
   /** The code that has this name. */
   readonly rightCode?: string;
+  /** First and last year of the name, where they are known. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
 
 const CUSTOM = '编报惯例';
@@ -15,6 +20,9 @@ const DISCLOSURE_RULES = '地方预决算公开操作规程（财预〔2016〕14
 
 const list = (items: readonly string[], most = 5): string =>
   items.slice(0, most).join('、') + (items.length > most ? `等 ${items.length} 处` : '');
+
+const inOtherYears = ({ cell, code, name, official, from, to }: CodeLine): string =>
+  `${cell} ${code}“${name}”（${years.valid(from, to)}${official === '' ? '' : `，该年度为“${official}”`}）`;
 
 /** What the checks say that no equation can say: what is wrong, why, and what to do. */
 export const checks = {
@@ -82,6 +90,8 @@ export const checks = {
       `${table}有 ${lines.length} 个科目名称与规定的写法略有不同，或是自设的明细：${list(lines.map(({ cell, code, name, official }) => `${cell} ${code}“${name}”，规定为“${official}”`))}；如非有意，请统一。`,
     unknown: (table: string, lines: readonly CodeLine[]) =>
       `${table}有 ${lines.length} 个科目编码不在本程序的科目表中：${list(lines.map(({ cell, code, name }) => `${cell} ${code}“${name}”`))}；科目表可能不全，请自行核对。`,
+    'other-year': (table: string, lines: readonly CodeLine[], year: number, from: keyof typeof years.from) =>
+      `${table}是 ${year} 年的（${years.from[from]}），有 ${lines.length} 个科目是别的年度的：${list(lines.map(inOtherYears))}；请核对年度、编码和名称。`,
   },
   'one-code-one-name': {
     title: '同一编码在各表名称一致',

@@ -1,4 +1,5 @@
 import type { LayoutId } from '../../model/table';
+import { years } from './years';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
 const error = (what: (file: string, place: string) => string, todo: string): ErrorText => ({ what, todo });
@@ -24,6 +25,7 @@ export const pane = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色', 'high-contrast': '高对比度' },
 
   year: (year: number) => `${year} 年`,
+  yearFrom: (from: keyof typeof years.from = 'title') => years.from[from],
   budget: '预算',
   finalAccounts: '决算',
   noOrganisation: '未找到单位名称',

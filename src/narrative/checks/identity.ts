@@ -1,4 +1,5 @@
 import { normaliseCaption } from '../../core/captions';
+import { printedYear } from '../../model/table';
 import { likeness } from '../captions';
 import { placeIn } from '../paragraphs';
 import { say, tallyFor, type NarrativeCheck } from './check';
@@ -38,7 +39,7 @@ export const identity: NarrativeCheck = (context) => {
       });
     }
   }
-  const tableYear = context.facts.tables.find((table) => table.year !== undefined)?.year;
+  const [tableYear] = context.facts.tables.flatMap((table) => printedYear(table) ?? []);
   const right = tableYear ?? year;
   for (const section of sections) {
     const said = /(20\d{2})年/.exec(section.heading)?.[1];

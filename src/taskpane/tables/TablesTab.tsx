@@ -162,7 +162,7 @@ function TableItem({ table, coverage, findings, onShowFindings }: TableItemProps
           {place}
         </Link>
         <span>{table.unit ?? messages.noUnit}</span>
-        {table.year !== undefined && <span>{messages.year(table.year)}</span>}
+        {table.year !== undefined && <span title={messages.yearFrom(table.yearFrom)}>{messages.year(table.year)}</span>}
       </span>
       {coverage !== undefined && coverage.figures > 0 && (
         <Caption1 className={styles.coverage}>
