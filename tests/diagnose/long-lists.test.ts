@@ -1,4 +1,4 @@
-import { everyEquation, judgeIdentities } from '../../src/identities/judge-identities';
+import { everyEquation, judgeRelations } from '../../src/judgement/judge-relations';
 import { stateIdentities } from '../../src/identities';
 import { diagnose } from '../../src/diagnose/diagnose';
 import type { DisclosureTable, TableLine } from '../../src/model/table';
@@ -41,7 +41,7 @@ function counted(table: DisclosureTable): { readonly table: DisclosureTable; rea
 
 function readsOf(count: number, wrong: number, totalIsOff: boolean): number {
   const { table, reads } = counted(longTable(count, wrong, totalIsOff));
-  const judgement = judgeIdentities(stateIdentities([table]));
+  const judgement = judgeRelations(stateIdentities([table]));
   const before = reads();
   expect(diagnose(everyEquation(judgement), [table]).groups.length).toBeGreaterThan(0);
   return reads() - before;
@@ -59,7 +59,7 @@ describe('a list twice as long is diagnosed with about twice the work', () => {
 
 it('more equations of one list than a call takes arguments are judged', () => {
   const count = 150_000;
-  const { notable, verdicts } = judgeIdentities(stateIdentities([longTable(count, 1)]));
+  const { notable, verdicts } = judgeRelations(stateIdentities([longTable(count, 1)]));
   expect(verdicts.differs).toBe(1);
   expect(notable.length).toBeGreaterThan(count);
 });
