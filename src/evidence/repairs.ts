@@ -62,7 +62,7 @@ export function movedFigures(tables: readonly EvidenceTable[], singles: Readonly
         if (to.cell.row !== from.cell.row && to.cell.column !== from.cell.column) continue;
         const other = amountAt(table, to.cell);
         const isMove = printed !== 0n && printed + from.change === 0n && other === 0n;
-        const isSwap = printed !== other && printed + from.change === other && other !== 0n && keyOf(from.cell) < keyOf(to.cell);
+        const isSwap = printed !== 0n && other !== 0n && printed + from.change === other && keyOf(from.cell) < keyOf(to.cell);
         if (!isMove && !isSwap) continue;
         if ([...from.violations].some((violation) => to.violations.has(violation))) continue;
         found.push({ cell: from.cell, change: from.change, also: { cell: to.cell, change: to.change }, violations: new Set([...from.violations, ...to.violations]) });
