@@ -1,5 +1,6 @@
 import { hierarchiesOf, OUTSIDE, TOP, type Hierarchy } from './hierarchies';
 import { isRefuted, type Law, type Sum } from './law';
+import { sumOf } from './lines';
 import type { PlainTable } from './read-table';
 import type { EvidenceList } from './table';
 import { totalLaws } from './totals';
@@ -53,7 +54,7 @@ function treeLaw(table: PlainTable, list: EvidenceList, { name, prior, parents }
   for (const [parent, places] of children) {
     if (lines[parent]?.hasAmounts !== true || !places.some((place) => lines[place]?.hasAmounts)) continue;
     if (name.startsWith('numbering') || name === 'indentation') if (places.some((place) => lines[place]?.isPart)) continue;
-    sums.push({ total: lines[parent].row, parts: places.map((place) => lines[place]?.row ?? 0) });
+    sums.push(sumOf(lines, lines[parent].row, places));
   }
   return weighLaw(table.scale, { kind: 'tree', direction: 'down', list: list.index, hypothesis: name, prior, sums, over: list.amounts });
 }

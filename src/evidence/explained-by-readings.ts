@@ -1,7 +1,7 @@
 import type { Amount } from '../core/amount';
 import type { Evidence } from './evidence';
 import type { EvidenceFinding } from './judge-by-evidence';
-import { keyOf, type Violation } from './violations';
+import { cellsOf, keyOf, type Violation } from './violations';
 
 const LEAST_PROOF = 3;
 
@@ -14,7 +14,7 @@ export function explainedByReadings(
   let others = [...violations];
   for (const shift of shifts) {
     const moved = new Set(shift.rows.map((row) => keyOf({ table: shift.table, row, column: shift.column })));
-    const own = others.filter(({ total, parts }) => [total, ...parts].some((cell) => moved.has(keyOf(cell))));
+    const own = others.filter((violation) => cellsOf(violation).some((cell) => moved.has(keyOf(cell))));
     const explained = new Set(own);
     others = others.filter((violation) => !explained.has(violation));
     findings.push({

@@ -6,7 +6,7 @@ import { elsewhereIn, slipBonus } from './plausible';
 import { movedFigures, rankOf, singleRepairs, tieBreak, type Ranking, type Repair } from './repairs';
 import type { ShiftByTies } from './shifted-by-ties';
 import type { Tie, UnitSlip } from './tie';
-import { keyOf, supportOf, violationsOf, type CellOf, type Support, type Violation } from './violations';
+import { cellsOf, keyOf, supportOf, violationsOf, type CellOf, type Support, type Violation } from './violations';
 import type { Law } from './law';
 
 /** Places that do not hold, explained by one change. */
@@ -41,7 +41,7 @@ export function judgeByEvidence(evidence: Evidence): EvidenceFinding[] {
   const { tables, ties, shifts } = evidence;
   const { others: violations, findings } = explainedByReadings(evidence, violationsOf(tables, ties));
   if (violations.length === 0) return findings;
-  const interest = new Set(violations.flatMap((violation) => [violation.total, ...violation.parts].map(keyOf)));
+  const interest = new Set(violations.flatMap((violation) => cellsOf(violation).map(keyOf)));
   const support = supportOf(tables, ties, interest);
   const ranking: Ranking = { tables, support, elsewhere: elsewhereIn(tables) };
   const explained = components(violations).flatMap((group) => explain(ranking, group));
@@ -73,7 +73,7 @@ function components(violations: readonly Violation[]): Violation[][] {
   };
   const first = new Map<string, number>();
   for (const [place, violation] of violations.entries())
-    for (const cell of [violation.total, ...violation.parts]) {
+    for (const cell of cellsOf(violation)) {
       const key = keyOf(cell);
       const known = first.get(key);
       if (known === undefined) first.set(key, place);
@@ -161,7 +161,9 @@ function findingOf(ranking: Ranking, { repair, equals }: Explained, perSource: R
   const isEnough = hasLaw || counted.length > 1 || counted.every(({ source }) => 'isFull' in source && source.isFull) || posterior >= TIE_ALONE_FROM;
   const threshold = hasLaw ? ERROR_FROM : TIE_ERROR_FROM;
   const isError = counted.length > 0 && posterior >= threshold && isEnough;
-  const isWarning = counted.length > 0 && hasLaw && posterior >= WARNING_FROM;
+  // A law that holds nowhere else is a guess and no ground for a warning.
+  const isProven = good.some(({ source }) => !('record' in source) || source.record.held + source.record.trivial > 0);
+  const isWarning = counted.length > 0 && hasLaw && isProven && posterior >= WARNING_FROM;
   const place = (cell: CellOf): CellRef => ranking.tables[cell.table]?.plane.cell(cell.row, cell.column) ?? { sheet: '', row: cell.row, column: cell.column };
   return {
     severity: isError ? 'error' : isWarning ? 'warning' : 'note',

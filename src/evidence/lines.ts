@@ -1,6 +1,7 @@
+import type { Sum } from './law';
 import type { PlaneCell } from './plane';
 import type { EvidenceLine, Figures } from './table';
-import { isCountedUnit, notMoney, numberingDepth, wordsPart, wordsTotal } from './words';
+import { isCountedUnit, notMoney, numberingDepth, wordsMinus, wordsPart, wordsTotal } from './words';
 
 /** Columns of one list, before its lines are read. */
 export interface ListColumns {
@@ -49,6 +50,7 @@ export function linesOf(
       indent: indentOf(label),
       isTotal: words.some((cell) => wordsTotal(cell.text)),
       isPart: words.some((cell) => wordsPart(cell.text)),
+      isMinus: wordsMinus(text),
       hasAmounts,
       ...asideOf(words),
     });
@@ -87,4 +89,15 @@ function codeOf(cells: readonly PlaneCell[], set: readonly number[], place: numb
   const inner = parts[deepest] ?? '';
   // Some forms write the whole code again in the column of 款 or 项.
   return deepest >= 1 && inner.length > 3 && inner.startsWith(parts[0] ?? '') ? inner : parts.join('');
+}
+
+/** The sum of lines: those introduced by 减：are subtracted. */
+export function sumOf(lines: readonly EvidenceLine[], total: number, places: readonly number[]): Sum {
+  const parts: number[] = [];
+  const minus: number[] = [];
+  for (const place of places) {
+    const line = lines[place];
+    if (line !== undefined) (line.isMinus ? minus : parts).push(line.row);
+  }
+  return minus.length === 0 ? { total, parts } : { total, parts, minus };
 }

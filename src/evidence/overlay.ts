@@ -1,4 +1,4 @@
-import type { SpeltSum } from './law';
+import { spotsOf, type SpeltSum } from './law';
 import { weigh, type Scale } from './weigh';
 
 /** The table's figures with one column taken from other rows; −1 is none. */
@@ -22,12 +22,12 @@ export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number,
 export function countPlaces(scale: Scale, group: readonly SpeltSum[], column = -1, unknown = -1): { held: number; violated: number } {
   let violated = 0;
   const held = new Set<string>();
-  for (const { total, parts } of group) {
-    if (unknown >= 0 && [total, ...parts].some((spot) => spot.row === unknown && spot.column === column)) continue;
-    const weighed = weigh(scale, total, parts);
+  for (const place of group) {
+    if (unknown >= 0 && spotsOf(place).some((spot) => spot.row === unknown && spot.column === column)) continue;
+    const weighed = weigh(scale, place);
     if (weighed === undefined) continue;
     if (weighed.verdict === 'violated') violated++;
-    else if (weighed.verdict !== 'trivial' || weighed.gain > 0) held.add(`${weighed.left} ${weighed.right} ${parts.length}`);
+    else if (weighed.verdict !== 'trivial' || weighed.gain > 0) held.add(`${weighed.left} ${weighed.right} ${place.parts.length}`);
   }
   return { held: held.size, violated };
 }
@@ -35,11 +35,13 @@ export function countPlaces(scale: Scale, group: readonly SpeltSum[], column = -
 /** Whether one change of one cell would mend all violated places: then nothing else needs to be supposed. */
 export function isOneCell(scale: Scale, group: readonly SpeltSum[]): boolean {
   let common: Map<string, number> | undefined;
-  for (const { total, parts } of group) {
-    const weighed = weigh(scale, total, parts);
+  for (const place of group) {
+    const { total, parts, minus = [] } = place;
+    const weighed = weigh(scale, place);
     if (weighed?.verdict !== 'violated') continue;
     const own = new Map([[`${total.row} ${total.column}`, -weighed.difference]]);
     for (const part of parts) own.set(`${part.row} ${part.column}`, weighed.difference);
+    for (const part of minus) own.set(`${part.row} ${part.column}`, -weighed.difference);
     const before = common;
     common = before === undefined ? own : new Map([...own].filter(([cell, change]) => before.get(cell) === change));
     if (common.size === 0) return false;

@@ -2,7 +2,7 @@ import type { Amount } from '../core/amount';
 import type { Repair } from './repairs';
 import type { EvidenceTable } from './table';
 import { amountAt } from './tie-lists';
-import { keyOf, type CellOf, type Violation } from './violations';
+import { cellsOf, keyOf, type CellOf, type Violation } from './violations';
 
 const LEAST_DIGITS = 4;
 const MOST_FIGURES = 300_000;
@@ -18,7 +18,7 @@ export function elsewhereIn(tables: readonly EvidenceTable[]): (repair: Repair) 
     if (repaired === 0n || digitsOf(repaired) < LEAST_DIGITS) return 0;
     known ??= indexed(tables);
     const own = new Set<string>();
-    for (const violation of repair.violations) for (const cell of [violation.total, ...violation.parts]) own.add(keyOf(cell));
+    for (const violation of repair.violations) for (const cell of cellsOf(violation)) own.add(keyOf(cell));
     own.delete(keyOf(repair.cell));
     const others = known.get(repaired) ?? [];
     if (others.some((cell) => own.has(keyOf(cell)))) return 0;
@@ -46,7 +46,7 @@ function digitsOf(amount: Amount): number {
 
 /** A single violated place whose difference is one slip of the keyboard speaks for itself: a digit, two exchanged, a nought. */
 export function slipBonus(tables: readonly EvidenceTable[], violation: Violation): number {
-  const cells = [violation.total, ...violation.parts];
+  const cells = cellsOf(violation);
   const isSlipped = cells.some((cell, place) => isSlip(tables, cell, (place === 0 ? -violation.difference : violation.difference) as Amount));
   if (!isSlipped) return 0;
   const table = tables[violation.total.table];

@@ -3,7 +3,7 @@ import { acrossLaws } from './across-laws';
 import { balanceLaws } from './balance';
 import { readDown, type ListReading } from './down-laws';
 import { joinLists } from './joined-lists';
-import { isRefuted, places, type Law } from './law';
+import { isRefuted, places, spotsOf, type Law } from './law';
 import { notesOf } from './notes';
 import { exchanged, type Plane } from './plane';
 import { readTable, type PlainTable } from './read-table';
@@ -58,8 +58,8 @@ function explains(table: EvidenceTable): boolean {
 export function coveredFigures(table: EvidenceTable): Set<string> {
   const covered = new Set<string>();
   for (const law of table.laws)
-    for (const { total, parts } of places(law))
-      for (const { row, column } of [total, ...parts]) if ((table.figures.at(row, column)?.steps ?? 0) !== 0) covered.add(`${row} ${column}`);
+    for (const place of places(law))
+      for (const { row, column } of spotsOf(place)) if ((table.figures.at(row, column)?.steps ?? 0) !== 0) covered.add(`${row} ${column}`);
   return covered;
 }
 

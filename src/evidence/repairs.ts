@@ -2,7 +2,7 @@ import type { Amount } from '../core/amount';
 import { slipWeight } from './plausible';
 import type { EvidenceTable } from './table';
 import { amountAt } from './tie-lists';
-import { keyOf, type CellOf, type Support, type Violation } from './violations';
+import { cellsOf, keyOf, type CellOf, type Support, type Violation } from './violations';
 
 /** A change of one cell that mends violated places; with `also`, a figure moved from one cell to another. */
 export interface Repair {
@@ -34,6 +34,7 @@ export function singleRepairs(violations: readonly Violation[]): Map<string, Rep
     put(violation.total, (0n - violation.difference) as Amount, violation);
     const many = violation.parts.length > MOST_CELLS;
     for (const part of violation.parts) if (!many || (named.get(keyOf(part)) ?? 0) > 1) put(part, violation.difference, violation);
+    for (const part of violation.minus) put(part, (0n - violation.difference) as Amount, violation);
   }
   return repairs;
 }

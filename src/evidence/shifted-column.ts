@@ -1,4 +1,4 @@
-import { places, type Law, type SpeltSum } from './law';
+import { places, spotsOf, type Law, type SpeltSum } from './law';
 import { countPlaces, isOneCell, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
 import type { EvidenceList, ShiftedColumn } from './table';
@@ -49,7 +49,7 @@ function hypothesesOver(laws: readonly Law[], column: number): SpeltSum[][] {
   for (const law of laws) {
     const own = law.direction === 'down' ? { ...law, over: law.over.filter((each) => each === column) } : law;
     for (const place of places(own)) {
-      if (place.total.column !== column && !place.parts.some((part) => part.column === column)) continue;
+      if (!spotsOf(place).some((spot) => spot.column === column)) continue;
       if (law.direction === 'across') across.push(place);
       else {
         const name = law.hypothesis.split(':')[0] ?? '';

@@ -35,6 +35,8 @@ export interface EvidenceLine {
   readonly isTotal: boolean;
   /** Introduced by 其中. */
   readonly isPart: boolean;
+  /** Introduced by 减：, so that it is subtracted. */
+  readonly isMinus: boolean;
   readonly hasAmounts: boolean;
   readonly aside?: SetAside;
 }

@@ -1,5 +1,6 @@
 import { OUTSIDE, TOP, type Hierarchy } from './hierarchies';
 import type { Law, SpeltSum, Spot } from './law';
+import { sumOf } from './lines';
 import type { PlainTable } from './read-table';
 import type { EvidenceLine, EvidenceList } from './table';
 import { totalsOfKinds } from './totals-of-kinds';
@@ -143,7 +144,7 @@ function lawOf(
   const rows = parts.map((place) => list.lines[place]?.row ?? 0);
   if (borrowed === undefined) {
     if (!line.hasAmounts) return undefined;
-    return weighLaw(table.scale, { ...common, sums: [{ total: line.row, parts: rows }], over: list.amounts });
+    return weighLaw(table.scale, { ...common, sums: [sumOf(list.lines, line.row, parts)], over: list.amounts });
   }
   // A total among the parts may have its figure further right as well.
   const isBorrowed = (place: number, column: number, further: number): boolean => {

@@ -1,4 +1,4 @@
-import { places, type Law, type LawRecord, type Spot } from './law';
+import { places, type Law, type LawRecord, type SpeltSum, type Spot } from './law';
 import type { Figures } from './table';
 
 /** What the figures of one table are weighed with. */
@@ -32,7 +32,7 @@ const MOST_TRIVIAL = 1;
  * Weighs one place of a law. Sums are exact: steps are whole numbers below 2⁵³.
  * @returns undefined where the place says nothing: all is nought, or a total cannot be read.
  */
-export function weigh(scale: Scale, total: Spot, parts: Iterable<Spot>): Weighed | undefined {
+export function weigh(scale: Scale, { total, parts, minus }: SpeltSum): Weighed | undefined {
   const { figures } = scale;
   if (figures.isUnreadable(total.row, total.column)) return undefined;
   const whole = figures.at(total.row, total.column);
@@ -42,17 +42,19 @@ export function weigh(scale: Scale, total: Spot, parts: Iterable<Spot>): Weighed
   let printed = 0;
   let tens = left === 0 ? Infinity : tensOf(left);
   let wholes = left !== 0 && scale.wholeSteps > 0 && left % scale.wholeSteps === 0 ? 1 : 0;
-  for (const part of parts) {
+  const take = (part: Spot, sign: 1 | -1): void => {
     const entry = figures.at(part.row, part.column);
-    if (entry === undefined) continue;
+    if (entry === undefined) return;
     printed++;
     const { steps } = entry;
-    if (steps === 0) continue;
-    right += steps;
+    if (steps === 0) return;
+    right += sign * steps;
     nonZero++;
     if (tens > 1) tens = Math.min(tens, tensOf(steps));
     if (scale.wholeSteps > 0 && steps % scale.wholeSteps === 0) wholes++;
-  }
+  };
+  for (const part of parts) take(part, 1);
+  if (minus !== undefined) for (const part of minus) take(part, -1);
   if (nonZero === 0 && left === 0) return undefined;
   const difference = left - right;
   let room = scale.roomSteps === 0 ? 0 : Math.floor((Math.max(nonZero, printed) + 1) / 2) * scale.roomSteps;
@@ -111,8 +113,8 @@ export function recordOf(scale: Scale, law: Pick<Law, 'direction' | 'sums' | 'ov
     score += gain;
   };
   let place = 0;
-  if (stride === 1) for (const { total, parts } of places(law)) take(weigh(scale, total, parts));
-  else for (const { total, parts } of places(law)) if (place++ % stride === 0) take(weigh(scale, total, parts));
+  if (stride === 1) for (const each of places(law)) take(weigh(scale, each));
+  else for (const each of places(law)) if (place++ % stride === 0) take(weigh(scale, each));
   score += Math.min(MOST_TRIVIAL, TRIVIAL * trivial);
   return { score, held, rounding, violated, trivial };
 }

@@ -25,6 +25,11 @@ export function wordsTotal(caption: string): boolean {
   return caption.length <= 14 && TOTAL.test(caption) && !PART.test(caption);
 }
 
+/** Whether a caption says that its figure is subtracted: 减：上年结余. */
+export function wordsMinus(caption: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|\d+\.)?减[:：]/.test(caption);
+}
+
 /** Whether a caption is introduced by 其中, so that it is a part of what stands before it. */
 export function wordsPart(caption: string): boolean {
   return PART.test(caption);
