@@ -44,10 +44,24 @@ export function acrossLaws(table: PlainTable, list: EvidenceList): Law[] {
   return bench.laws;
 }
 
-function propose(bench: Bench, total: number, parts: readonly number[], prior: number, hypothesis: string): Law | undefined {
+function propose(
+  bench: Bench,
+  total: number,
+  parts: readonly number[],
+  prior: number,
+  hypothesis: string,
+): Law | undefined {
   return weighLaw(
     bench.scale,
-    { kind: 'across', direction: 'across', list: bench.list, hypothesis, prior, sums: [{ total, parts }], over: bench.rows },
+    {
+      kind: 'across',
+      direction: 'across',
+      list: bench.list,
+      hypothesis,
+      prior,
+      sums: [{ total, parts }],
+      over: bench.rows,
+    },
     bench.stride,
   );
 }
@@ -64,12 +78,15 @@ function representatives(bench: Bench, paths: Paths, columns: readonly number[],
     if (columns.length <= 1 || groups[0]?.caption === undefined) return columns;
     return representatives(bench, paths, columns, level + 1);
   }
-  const stand = groups.map((group) => (group.columns.length > 1 ? representatives(bench, paths, group.columns, level + 1) : group.columns));
+  const stand = groups.map((group) =>
+    group.columns.length > 1 ? representatives(bench, paths, group.columns, level + 1) : group.columns,
+  );
   // 其中 columns are parts of the column before, no members.
   const isPart = groups.map((group) => isPartGroup(group, paths));
   const members = (from: number, to: number, but: number): number[] => {
     const found: number[] = [];
-    for (let place = from; place < to; place++) if (place !== but && isPart[place] !== true) found.push(...(stand[place] ?? []));
+    for (let place = from; place < to; place++)
+      if (place !== but && isPart[place] !== true) found.push(...(stand[place] ?? []));
     return found;
   };
   const proposals = proposalsOf(bench, groups, members, isPart).sort((a, b) => b.record.score - a.record.score);
@@ -82,7 +99,9 @@ function representatives(bench: Bench, paths: Paths, columns: readonly number[],
   const [sum] = good.sums;
   if (sum === undefined) return everything;
   furtherTotals(bench, proposals.slice(1), sum);
-  const isSound = good.record.score >= ACCEPTED || (good.prior >= 1.5 && good.record.violated <= Math.max(1, 0.34 * places(good.record)));
+  const isSound =
+    good.record.score >= ACCEPTED ||
+    (good.prior >= 1.5 && good.record.violated <= Math.max(1, 0.34 * places(good.record)));
   if (!isSound || good.hypothesis === 'run') return everything;
   const covered = new Set(sum.parts);
   return [sum.total, ...everything.filter((column) => !covered.has(column) && column !== sum.total)];
@@ -151,7 +170,9 @@ function freeSearch(bench: Bench, { amounts }: EvidenceList): void {
   const sample = bench.rows.filter((_, place) => place % bench.stride === 0);
   const live = amounts.filter((column) => sample.some((row) => (figures.at(row, column)?.steps ?? 0) !== 0));
   if (live.length < 3 || live.length > MOST_LIVE) return;
-  const accepted = bench.laws.filter((law) => law.record.score >= ACCEPTED && !isRefuted(law)).flatMap((law) => law.sums);
+  const accepted = bench.laws
+    .filter((law) => law.record.score >= ACCEPTED && !isRefuted(law))
+    .flatMap((law) => law.sums);
   const explained = new Set(accepted.map((sum) => sum.total));
   for (const [at, total] of live.entries()) {
     if (explained.has(total)) continue;

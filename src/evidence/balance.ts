@@ -31,7 +31,13 @@ export function balanceLaws(table: PlainTable): Law[] {
       sums: [],
       over: [],
       spelt: [place],
-      record: { score: prior + (holds ? 1 : weighed.gain), held: 0, rounding: 0, violated: holds ? 0 : 1, trivial: holds ? 1 : 0 },
+      record: {
+        score: prior + (holds ? 1 : weighed.gain),
+        held: 0,
+        rounding: 0,
+        violated: holds ? 0 : 1,
+        trivial: holds ? 1 : 0,
+      },
     },
   ];
 }

@@ -33,7 +33,11 @@ function sameCaption(one: HeaderCaption | undefined, other: HeaderCaption): bool
  * Sets of columns to be read each on its own: where the innermost captions alternate (预算数 | 决算数 in every group),
  * one set a caption, read without it; otherwise all columns, as they are.
  */
-export function partedPaths(paths: Paths, amounts: readonly number[], wordsTotal: (text: string) => boolean): { columns: number[]; paths: Paths }[] {
+export function partedPaths(
+  paths: Paths,
+  amounts: readonly number[],
+  wordsTotal: (text: string) => boolean,
+): { columns: number[]; paths: Paths }[] {
   const leaves = amounts.map((column) => paths.get(column)?.at(-1)?.text ?? '');
   const distinct = [...new Set(leaves)];
   const times = amounts.length / distinct.length;
@@ -56,7 +60,12 @@ export function partedPaths(paths: Paths, amounts: readonly number[], wordsTotal
  * columns for each time the captions begin again; a single run where they do not.
  */
 export function repeatedRuns(paths: Paths, columns: readonly number[], level: number): number[][] {
-  const captions = columns.map((column) => (paths.get(column) ?? []).slice(level).map((caption) => caption.text).join('|'));
+  const captions = columns.map((column) =>
+    (paths.get(column) ?? [])
+      .slice(level)
+      .map((caption) => caption.text)
+      .join('|'),
+  );
   const [first] = captions;
   if (first === undefined || first === '') return [[...columns]];
   const starts = captions.flatMap((caption, place) => (caption === first ? [place] : []));

@@ -35,7 +35,8 @@ export function bodyOf(plane: Plane): Body {
     rows.push(cells);
     for (const cell of cells) {
       let column = columns.get(cell.column);
-      if (column === undefined) columns.set(cell.column, (column = { column: cell.column, numbers: [], texts: [], percentages: 0 }));
+      if (column === undefined)
+        columns.set(cell.column, (column = { column: cell.column, numbers: [], texts: [], percentages: 0 }));
       if (cell.isNumber) column.numbers.push(cell);
       else if (cell.isPercentage) column.percentages++;
       else column.texts.push(cell);
@@ -81,17 +82,27 @@ function kindOf(column: ColumnCells, plane: Plane, hasNumbersBefore: boolean): R
     const codes = numbers.map((cell) => cell.text);
     if (captions.some(wordsLineNumbers) || countsUp(codes)) return 'line-number';
     if (isCode(codes, numbers, captions, hasNumbersBefore)) return 'code';
-    if (captions.some((text) => /年度?$/.test(text)) && codes.every((code) => /^(?:19|20)\d\d$/.test(code))) return 'line-number';
+    if (captions.some((text) => /年度?$/.test(text)) && codes.every((code) => /^(?:19|20)\d\d$/.test(code)))
+      return 'line-number';
   }
   const below = texts.filter((cell) => cell.row > first.row).length;
   return numbers.length >= below ? 'number' : 'label';
 }
 
 function countsUp(codes: readonly string[]): boolean {
-  return codes.length >= 4 && codes.every((code, place) => place === 0 || Number(code) - Number(codes[place - 1]) === 1) && Number(codes[0]) <= 1;
+  return (
+    codes.length >= 4 &&
+    codes.every((code, place) => place === 0 || Number(code) - Number(codes[place - 1]) === 1) &&
+    Number(codes[0]) <= 1
+  );
 }
 
-function isCode(codes: readonly string[], cells: readonly PlaneCell[], captions: readonly string[], hasNumbersBefore: boolean): boolean {
+function isCode(
+  codes: readonly string[],
+  cells: readonly PlaneCell[],
+  captions: readonly string[],
+  hasNumbersBefore: boolean,
+): boolean {
   if (codes.some((code) => code.length > 9)) return false;
   const isWorded = wordsCode(captions);
   if (isWorded) return true;
@@ -99,10 +110,12 @@ function isCode(codes: readonly string[], cells: readonly PlaneCell[], captions:
   if (codes.some((code) => ![2, 3, 5, 6, 7, 9].includes(code.length))) return false;
   const known = new Set(codes);
   let nested = 0;
-  for (const code of codes) for (let length = 3; length < code.length; length++) if (known.has(code.slice(0, length))) {
-    nested++;
-    break;
-  }
+  for (const code of codes)
+    for (let length = 3; length < code.length; length++)
+      if (known.has(code.slice(0, length))) {
+        nested++;
+        break;
+      }
   return nested >= 0.3 * codes.length || captions.some((text) => text.includes('科目'));
 }
 

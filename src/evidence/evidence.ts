@@ -16,7 +16,8 @@ export interface Evidence {
 /** Joins the tables of a workbook's sheets, in the order of the sheets. Cost: linear in the figures. */
 export function evidenceOf(tables: readonly EvidenceTable[]): Evidence {
   const own = tables.flatMap((each, table) => each.shifted.map((shift) => ({ ...shift, table })));
-  const isKnown = (shift: ShiftByTies): boolean => own.some((other) => other.table === shift.table && other.column === shift.column);
+  const isKnown = (shift: ShiftByTies): boolean =>
+    own.some((other) => other.table === shift.table && other.column === shift.column);
   if (tables.filter((table) => !table.isHidden).length < 2) return { tables, ties: [], shifts: own, unitSlips: [] };
   return {
     tables,

@@ -15,7 +15,12 @@ export interface TableFigures {
 const MOST_DECIMALS = 6;
 
 /** The amounts of the amount columns below row `bottom`. One figure is as exact as the table's usual one. */
-export function figuresOf(columns: readonly ColumnCells[], bottom: number, unit: MeasurementUnit, isStated: boolean): TableFigures {
+export function figuresOf(
+  columns: readonly ColumnCells[],
+  bottom: number,
+  unit: MeasurementUnit,
+  isStated: boolean,
+): TableFigures {
   const read: { row: number; column: number; amount: Amount }[] = [];
   const unreadable = new Set<number>();
   const counts: number[] = [];

@@ -16,13 +16,21 @@ export const OUTSIDE = -2;
 /** All hierarchies that words, codes and blanks of a list suggest, each with its prior. Linear in the lines. */
 export function hierarchiesOf(list: EvidenceList): Hierarchy[] {
   const { lines } = list;
-  return [...byCodes(list), ...byLabelColumns(list), ...byNumbering(lines), ...byIndent(lines), ...byParts(lines), flat(lines)].filter(
-    ({ parents }) => parents.some((parent) => parent !== OUTSIDE),
-  );
+  return [
+    ...byCodes(list),
+    ...byLabelColumns(list),
+    ...byNumbering(lines),
+    ...byIndent(lines),
+    ...byParts(lines),
+    flat(lines),
+  ].filter(({ parents }) => parents.some((parent) => parent !== OUTSIDE));
 }
 
 /** Lines nest by a depth: each is part of the nearest line above with a smaller one. */
-function nest(lines: readonly EvidenceLine[], depthOf: (line: EvidenceLine, place: number) => number | undefined): Int32Array {
+function nest(
+  lines: readonly EvidenceLine[],
+  depthOf: (line: EvidenceLine, place: number) => number | undefined,
+): Int32Array {
   const parents = new Int32Array(lines.length).fill(OUTSIDE);
   const open: { depth: number; place: number }[] = [];
   for (const [place, line] of lines.entries()) {
@@ -41,7 +49,8 @@ function byCodes(list: EvidenceList): Hierarchy[] {
     const plain = codeParents(list.lines, place, false);
     if (count(plain) >= 2) found.push({ name: 'code', prior: 1.5, parents: plain });
     const sections = codeParents(list.lines, place, true);
-    if (count(sections) >= 2 && differs(plain, sections)) found.push({ name: 'code-in-sections', prior: 0.5, parents: sections });
+    if (count(sections) >= 2 && differs(plain, sections))
+      found.push({ name: 'code-in-sections', prior: 0.5, parents: sections });
   }
   return found;
 }
@@ -67,7 +76,8 @@ export function codeParents(lines: readonly EvidenceLine[], set: number, hasSect
       }
     } else if (code === '') continue;
     let parent: number | undefined;
-    for (let length = code.length - 1; length > 0 && parent === undefined; length--) parent = known.get(code.slice(0, length));
+    for (let length = code.length - 1; length > 0 && parent === undefined; length--)
+      parent = known.get(code.slice(0, length));
     parents[place] = parent ?? section;
     known.set(code, place);
   }
@@ -128,7 +138,9 @@ function numberedParents(lines: readonly EvidenceLine[], withTotals: boolean): I
 function byIndent(lines: readonly EvidenceLine[]): Hierarchy[] {
   const named = lines.filter((line) => line.label !== '' && !line.isTotal);
   if (new Set(named.map((line) => line.indent)).size < 2) return [];
-  const parents = nest(lines, (line) => (line.label === '' || line.isTotal ? undefined : line.indent + (line.isPart ? 0.5 : 0)));
+  const parents = nest(lines, (line) =>
+    line.label === '' || line.isTotal ? undefined : line.indent + (line.isPart ? 0.5 : 0),
+  );
   return [{ name: 'indentation', prior: 0.5, parents }];
 }
 

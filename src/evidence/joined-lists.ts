@@ -45,9 +45,14 @@ function joinedTree(
 ): { readonly laws: readonly Law[]; readonly tops: Tops } | undefined {
   const coded = readings.filter(({ list }) => list.codeSets.length > 0).map(({ list }) => list);
   const [first] = coded;
-  if (first === undefined || coded.length < 2 || coded.some((list) => list.amounts.length !== first.amounts.length)) return undefined;
+  if (first === undefined || coded.length < 2 || coded.some((list) => list.amounts.length !== first.amounts.length))
+    return undefined;
   const lines: JoinedLine[] = coded.flatMap((list) => list.lines.map((line) => ({ line, list })));
-  const parents = codeParents(lines.map(({ line }) => line), 0, false);
+  const parents = codeParents(
+    lines.map(({ line }) => line),
+    0,
+    false,
+  );
   const children = new Map<number, JoinedLine[]>();
   for (const [place, parent] of parents.entries()) {
     const line = lines[place];
@@ -60,9 +65,19 @@ function joinedTree(
   for (const [place, parts] of children) {
     const total = lines[place];
     if (total === undefined || !total.line.hasAmounts || !parts.some(({ line }) => line.hasAmounts)) continue;
-    for (const at of first.amounts.keys()) spelt.push({ total: spot(total, at), parts: parts.map((part) => spot(part, at)) });
+    for (const at of first.amounts.keys())
+      spelt.push({ total: spot(total, at), parts: parts.map((part) => spot(part, at)) });
   }
-  const joined = weighLaw(table.scale, { kind: 'tree', direction: 'down', list: first.index, hypothesis: 'code-across-lists', prior: 0.5, sums: [], over: [], spelt });
+  const joined = weighLaw(table.scale, {
+    kind: 'tree',
+    direction: 'down',
+    list: first.index,
+    hypothesis: 'code-across-lists',
+    prior: 0.5,
+    sums: [],
+    over: [],
+    spelt,
+  });
   const lists = new Set(coded.map((list) => list.index));
   const apart = own.filter((law) => law.kind === 'tree' && lists.has(law.list));
   if (joined === undefined) return undefined;
@@ -79,20 +94,40 @@ function spot({ line, list }: JoinedLine, at: number): Spot {
 }
 
 /** A total that nothing in its own list explains may sum the lists beside it as well. */
-function withJoinedTotals(table: PlainTable, readings: readonly ListReading[], laws: readonly Law[], tops: Tops | undefined): readonly Law[] {
+function withJoinedTotals(
+  table: PlainTable,
+  readings: readonly ListReading[],
+  laws: readonly Law[],
+  tops: Tops | undefined,
+): readonly Law[] {
   const found: Law[] = [];
   const explained = new Set<string>();
   for (const law of laws) {
-    const joined = law.kind === 'total' && law.record.violated > 0 && law.record.held === 0 ? joinedTotal(table, readings, law, tops) : undefined;
+    const joined =
+      law.kind === 'total' && law.record.violated > 0 && law.record.held === 0
+        ? joinedTotal(table, readings, law, tops)
+        : undefined;
     found.push(joined ?? law);
     if (joined !== undefined) for (const { total } of joined.spelt) explained.add(`${total.row} ${total.column}`);
   }
   // One total below several lists is no total of one of them as well.
-  return found.filter((law) => law.kind !== 'total' || law.record.violated === 0 || ![...places(law)].some(({ total }) => explained.has(`${total.row} ${total.column}`)));
+  return found.filter(
+    (law) =>
+      law.kind !== 'total' ||
+      law.record.violated === 0 ||
+      ![...places(law)].some(({ total }) => explained.has(`${total.row} ${total.column}`)),
+  );
 }
 
-function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: Law, tops: Tops | undefined): Law | undefined {
-  const total = law.spelt[0]?.total ?? (law.sums[0] === undefined ? undefined : { row: law.sums[0].total, column: law.over[0] ?? -1 });
+function joinedTotal(
+  table: PlainTable,
+  readings: readonly ListReading[],
+  law: Law,
+  tops: Tops | undefined,
+): Law | undefined {
+  const total =
+    law.spelt[0]?.total ??
+    (law.sums[0] === undefined ? undefined : { row: law.sums[0].total, column: law.over[0] ?? -1 });
   if (total === undefined) return undefined;
   const own = readings.find(({ list }) => list.index === law.list);
   if (own === undefined) return undefined;
@@ -112,14 +147,20 @@ function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: L
         over: [],
         spelt: [{ total, parts: parts.filter((part) => part.row !== total.row || part.column !== total.column) }],
       });
-      if (joined !== undefined && joined.record.held > 0 && (best === undefined || joined.record.score > best.record.score)) best = joined;
+      if (
+        joined !== undefined &&
+        joined.record.held > 0 &&
+        (best === undefined || joined.record.score > best.record.score)
+      )
+        best = joined;
     }
   return best !== undefined && best.record.score > law.record.score + 1 ? best : undefined;
 }
 
 function topsAbove({ list, hierarchy }: ListReading, row: number, at: number, tops: Tops | undefined): Spot[] {
   const joined = tops?.get(list.index);
-  const isTop = (line: EvidenceLine, place: number): boolean => joined?.has(line.row) ?? hierarchy?.parents[place] === TOP;
+  const isTop = (line: EvidenceLine, place: number): boolean =>
+    joined?.has(line.row) ?? hierarchy?.parents[place] === TOP;
   return list.lines
     .filter((line, place) => line.row < row && !line.isPart && isTop(line, place))
     .map((line) => ({ row: line.row, column: list.amounts[at] ?? list.amounts[0] ?? -1 }));

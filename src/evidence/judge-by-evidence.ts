@@ -23,7 +23,8 @@ export interface EvidenceFinding {
   /** log10 of how sure it is that something is wrong here. */
   readonly posterior: number;
   /** Another reading that explains all of it; `cell` is then where it begins. */
-  readonly reading?: { readonly kind: 'shifted'; readonly shift: ShiftByTies } | { readonly kind: 'unit'; readonly slip: UnitSlip };
+  readonly reading?:
+    { readonly kind: 'shifted'; readonly shift: ShiftByTies } | { readonly kind: 'unit'; readonly slip: UnitSlip };
 }
 
 const ERROR_FROM = 1;
@@ -47,8 +48,12 @@ export function judgeByEvidence(evidence: Evidence): EvidenceFinding[] {
   const explained = components(violations).flatMap((group) => explain(ranking, group));
   const perSource = new Map<Law | Tie, number>();
   for (const { repair } of explained)
-    for (const source of new Set([...repair.violations].map((violation) => violation.source))) perSource.set(source, (perSource.get(source) ?? 0) + 1);
-  return [...findings, ...explained.map((each) => findingOf(ranking, each, perSource))].slice(0, shifts.length + MOST_FINDINGS);
+    for (const source of new Set([...repair.violations].map((violation) => violation.source)))
+      perSource.set(source, (perSource.get(source) ?? 0) + 1);
+  return [...findings, ...explained.map((each) => findingOf(ranking, each, perSource))].slice(
+    0,
+    shifts.length + MOST_FINDINGS,
+  );
 }
 
 const MOST_FINDINGS = 20_000;
@@ -64,7 +69,7 @@ function components(violations: readonly Violation[]): Violation[][] {
   const find = (place: number): number => {
     let root = place;
     while (leader[root] !== root && leader[root] !== undefined) root = leader[root] ?? root;
-    for (let at = place; at !== root; ) {
+    for (let at = place; at !== root;) {
       const next = leader[at] ?? root;
       leader[at] = root;
       at = next;
@@ -111,11 +116,19 @@ function explain(ranking: Ranking, group: readonly Violation[]): Explained[] {
   const found: Explained[] = [];
   while (remaining.size > 0) {
     let best = -1;
-    for (const [place, rank] of ranks.entries()) if ((open[place]?.violations.size ?? 0) > 0 && (best < 0 || rank > (ranks[best] ?? 0) + 1e-9)) best = place;
+    for (const [place, rank] of ranks.entries())
+      if ((open[place]?.violations.size ?? 0) > 0 && (best < 0 || rank > (ranks[best] ?? 0) + 1e-9)) best = place;
     const repair = open[best];
     if (repair === undefined) break;
     const limit = rankOf(ranking, repair) - EQUAL_WITHIN;
-    const equals = open.filter((other, place) => other !== repair && other.violations.size > 0 && (ranks[place] ?? 0) > limit && rankOf(ranking, other) > limit && overlaps(other, repair));
+    const equals = open.filter(
+      (other, place) =>
+        other !== repair &&
+        other.violations.size > 0 &&
+        (ranks[place] ?? 0) > limit &&
+        rankOf(ranking, other) > limit &&
+        overlaps(other, repair),
+    );
     const copy: Repair = { ...repair, violations: new Set(repair.violations) };
     found.push({ repair: copy, equals });
     const touched = new Set<number>();
@@ -139,7 +152,11 @@ function overlaps(one: Repair, other: Repair): boolean {
   return false;
 }
 
-function findingOf(ranking: Ranking, { repair, equals }: Explained, perSource: ReadonlyMap<Law | Tie, number>): EvidenceFinding {
+function findingOf(
+  ranking: Ranking,
+  { repair, equals }: Explained,
+  perSource: ReadonlyMap<Law | Tie, number>,
+): EvidenceFinding {
   const violations = [...repair.violations];
   // A law that is broken in many places by different causes is not understood and raises nothing by itself.
   const good = violations.filter(({ source }) => {
@@ -157,14 +174,21 @@ function findingOf(ranking: Ranking, { repair, equals }: Explained, perSource: R
   const firm = (cell: CellOf): boolean => ((ranking.support.get(keyOf(cell)) as Support | undefined)?.laws ?? 0) > 0;
   const counted = hasLaw
     ? good
-    : good.filter(({ source, total, parts }) => (!('record' in source) && source.sameScope) || ![total, ...parts].every(firm));
-  const isEnough = hasLaw || counted.length > 1 || counted.every(({ source }) => 'isFull' in source && source.isFull) || posterior >= TIE_ALONE_FROM;
+    : good.filter(
+        ({ source, total, parts }) => (!('record' in source) && source.sameScope) || ![total, ...parts].every(firm),
+      );
+  const isEnough =
+    hasLaw ||
+    counted.length > 1 ||
+    counted.every(({ source }) => 'isFull' in source && source.isFull) ||
+    posterior >= TIE_ALONE_FROM;
   const threshold = hasLaw ? ERROR_FROM : TIE_ERROR_FROM;
   const isError = counted.length > 0 && posterior >= threshold && isEnough;
   // A law that holds nowhere else is a guess and no ground for a warning.
   const isProven = good.some(({ source }) => !('record' in source) || source.record.held + source.record.trivial > 0);
   const isWarning = counted.length > 0 && hasLaw && isProven && posterior >= WARNING_FROM;
-  const place = (cell: CellOf): CellRef => ranking.tables[cell.table]?.plane.cell(cell.row, cell.column) ?? { sheet: '', row: cell.row, column: cell.column };
+  const place = (cell: CellOf): CellRef =>
+    ranking.tables[cell.table]?.plane.cell(cell.row, cell.column) ?? { sheet: '', row: cell.row, column: cell.column };
   return {
     severity: isError ? 'error' : isWarning ? 'warning' : 'note',
     cell: place(repair.cell),

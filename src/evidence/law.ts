@@ -67,7 +67,12 @@ export interface LawRecord {
 }
 
 /** The places of a law, spelled out one by one. */
-export function* places({ direction, sums, over, spelt }: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt'>): Generator<SpeltSum> {
+export function* places({
+  direction,
+  sums,
+  over,
+  spelt,
+}: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt'>): Generator<SpeltSum> {
   const spotOf = (index: number, other: number): Spot =>
     direction === 'down' ? { row: index, column: other } : { row: other, column: index };
   for (const { total, parts, minus } of sums)

@@ -41,7 +41,8 @@ export function linesOf(
     const label = words[words.length - 1];
     const own = codeSets.map((set, place) => codeOf(cells, set, place, lastParts));
     const text = label?.text ?? '';
-    if (codeSets.length === 0) own.push(/^(\d{3,7})(?=\D)/.exec(numberingDepth(text) === undefined ? text : '')?.[1] ?? '');
+    if (codeSets.length === 0)
+      own.push(/^(\d{3,7})(?=\D)/.exec(numberingDepth(text) === undefined ? text : '')?.[1] ?? '');
     lines.push({
       row,
       label: text,
@@ -68,13 +69,19 @@ function indentOf(label: PlaneCell | undefined): number {
 function asideOf(words: readonly PlaneCell[]): { aside: 'count' | 'ratio' } | Record<string, never> {
   for (const { text } of words) {
     const reason = notMoney(text);
-    if (reason === 'count' && /(?:\((?:辆|台|个|人|批次|人次|次|套|户)\)|[数量次数]$)/.test(text)) return { aside: 'count' };
+    if (reason === 'count' && /(?:\((?:辆|台|个|人|批次|人次|次|套|户)\)|[数量次数]$)/.test(text))
+      return { aside: 'count' };
     if (reason === 'ratio' && /(?:率|%|比重|占比)(?:\(%\))?$/.test(text)) return { aside: 'ratio' };
   }
   return words.length > 1 && words.slice(1).some(({ text }) => isCountedUnit(text)) ? { aside: 'count' } : {};
 }
 
-function codeOf(cells: readonly PlaneCell[], set: readonly number[], place: number, lastParts: Map<number, string[]>): string {
+function codeOf(
+  cells: readonly PlaneCell[],
+  set: readonly number[],
+  place: number,
+  lastParts: Map<number, string[]>,
+): string {
   const parts = set.map((column) => {
     const text = cells.find((cell) => cell.column === column)?.text ?? '';
     return /^\d+$/.test(text) ? text : '';

@@ -46,7 +46,10 @@ export function listColumnsOf(
 
 /** An attribute of the line, not the label of another one: worded so, or its texts repeat. */
 function describes(cells: ColumnCells, header: Header): boolean {
-  const caption = cells.texts.filter((cell) => cell.row <= header.bottom).map((cell) => cell.text).join('');
+  const caption = cells.texts
+    .filter((cell) => cell.row <= header.bottom)
+    .map((cell) => cell.text)
+    .join('');
   if (wordsAttribute(caption)) return true;
   const texts = cells.texts.filter((cell) => cell.row > header.bottom).map((cell) => cell.text);
   return texts.length >= 4 && new Set(texts).size < 0.5 * texts.length;

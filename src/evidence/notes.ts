@@ -16,7 +16,13 @@ const REASONS: Readonly<Record<SetAside, { readonly zh: string; readonly en: str
 };
 
 /** What is not clear about a table and was therefore not checked. */
-export function notesOf(table: PlainTable, laws: readonly Law[], refuted: readonly Law[], readings: readonly ListReading[], uncovered: number): EvidenceNote[] {
+export function notesOf(
+  table: PlainTable,
+  laws: readonly Law[],
+  refuted: readonly Law[],
+  readings: readonly ListReading[],
+  uncovered: number,
+): EvidenceNote[] {
   const notes: EvidenceNote[] = [];
   const where = rangeAddress(table.range);
   if (refuted.length > 0 && uncovered > 0)

@@ -8,7 +8,8 @@ export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number,
   return {
     ...scale,
     figures: {
-      at: (row, at) => (at !== column ? figures.at(row, at) : source(row) < 0 ? undefined : figures.at(source(row), at)),
+      at: (row, at) =>
+        at !== column ? figures.at(row, at) : source(row) < 0 ? undefined : figures.at(source(row), at),
       isUnreadable: (row, at) => figures.isUnreadable(row, at),
       entries: figures.entries,
     },
@@ -19,7 +20,12 @@ export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number,
  * Places that hold and say something, those of the same figures once, and places that are violated.
  * @param unknown a row of `column` whose figure is lost: places over it say nothing
  */
-export function countPlaces(scale: Scale, group: readonly SpeltSum[], column = -1, unknown = -1): { held: number; violated: number } {
+export function countPlaces(
+  scale: Scale,
+  group: readonly SpeltSum[],
+  column = -1,
+  unknown = -1,
+): { held: number; violated: number } {
   let violated = 0;
   const held = new Set<string>();
   for (const place of group) {
@@ -27,7 +33,8 @@ export function countPlaces(scale: Scale, group: readonly SpeltSum[], column = -
     const weighed = weigh(scale, place);
     if (weighed === undefined) continue;
     if (weighed.verdict === 'violated') violated++;
-    else if (weighed.verdict !== 'trivial' || weighed.gain > 0) held.add(`${weighed.left} ${weighed.right} ${place.parts.length}`);
+    else if (weighed.verdict !== 'trivial' || weighed.gain > 0)
+      held.add(`${weighed.left} ${weighed.right} ${place.parts.length}`);
   }
   return { held: held.size, violated };
 }

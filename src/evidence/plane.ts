@@ -78,10 +78,17 @@ export function exchanged(plane: Plane, header: number): Plane {
   for (const cells of plane.rows)
     for (const cell of cells)
       put(cell.row < header ? cell : { ...cell, row: header + cell.column, column: cell.row - header });
-  const rows = [...turned.entries()].sort(([a], [b]) => a - b).map(([, cells]) => cells.sort((a, b) => a.column - b.column));
+  const rows = [...turned.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([, cells]) => cells.sort((a, b) => a.column - b.column));
   const merges = plane.merges
     .filter((merge) => merge.top >= header)
-    .map((merge) => ({ top: header + merge.left, bottom: header + merge.right, left: merge.top - header, right: merge.bottom - header }));
+    .map((merge) => ({
+      top: header + merge.left,
+      bottom: header + merge.right,
+      left: merge.top - header,
+      right: merge.bottom - header,
+    }));
   return planeFrom(plane.sheet, rows, merges, (row, column) =>
     row < header ? plane.cell(row, column) : plane.cell(column + header, row - header),
   );

@@ -47,7 +47,9 @@ function digitsOf(amount: Amount): number {
 /** A single violated place whose difference is one slip of the keyboard speaks for itself: a digit, two exchanged, a nought. */
 export function slipBonus(tables: readonly EvidenceTable[], violation: Violation): number {
   const cells = cellsOf(violation);
-  const isSlipped = cells.some((cell, place) => isSlip(tables, cell, (place === 0 ? -violation.difference : violation.difference) as Amount));
+  const isSlipped = cells.some((cell, place) =>
+    isSlip(tables, cell, (place === 0 ? -violation.difference : violation.difference) as Amount),
+  );
   if (!isSlipped) return 0;
   const table = tables[violation.total.table];
   const digits = Math.max(3, table === undefined ? 3 : digitsOf(amountAt(table, violation.total)));
@@ -66,7 +68,8 @@ export function slipWeight(tables: readonly EvidenceTable[], cell: CellOf, chang
   const [one, other] = [String(printed).padStart(length, '0'), String(repaired).padStart(length, '0')];
   const differing = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
   const [first = -1, second = -1] = differing;
-  if (differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first]) return 0.4;
+  if (differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
+    return 0.4;
   return differing.length === 1 && length >= 3 ? 0.15 : 0;
 }
 

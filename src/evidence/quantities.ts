@@ -18,7 +18,13 @@ export function productColumns(scale: Scale, lines: readonly EvidenceLine[], amo
 
 const MOST_LINES = 200;
 
-function isProduct({ figures }: Scale, lines: readonly EvidenceLine[], first: number, second: number, third: number): boolean {
+function isProduct(
+  { figures }: Scale,
+  lines: readonly EvidenceLine[],
+  first: number,
+  second: number,
+  third: number,
+): boolean {
   let agree = 0;
   let differ = 0;
   const factors = new Map<number, number>();

@@ -24,7 +24,10 @@ export function readByEvidence(sheet: SheetSnapshot): EvidenceTable[] {
     const plain = readTable(plane, sheet);
     const down = plain === undefined ? undefined : withLaws(plain);
     const other = down === undefined || explains(down) ? undefined : readExchanged(plane, sheet);
-    const best = other !== undefined && down !== undefined && worth(other.laws) > 2 * Math.max(worth(down.laws), 0) + 4 ? other : down;
+    const best =
+      other !== undefined && down !== undefined && worth(other.laws) > 2 * Math.max(worth(down.laws), 0) + 4
+        ? other
+        : down;
     if (best !== undefined) tables.push(best);
   }
   return tables;
@@ -32,7 +35,11 @@ export function readByEvidence(sheet: SheetSnapshot): EvidenceTable[] {
 
 function withLaws(table: PlainTable): EvidenceTable {
   const readings: ListReading[] = table.lists.map((list) => readDown(table, list));
-  const laws = [...joinLists(table, readings), ...table.lists.flatMap((list) => acrossLaws(table, list)), ...balanceLaws(table)];
+  const laws = [
+    ...joinLists(table, readings),
+    ...table.lists.flatMap((list) => acrossLaws(table, list)),
+    ...balanceLaws(table),
+  ];
   const refuted = laws.filter(isRefuted);
   const standing = laws.filter((law) => !isRefuted(law));
   const shifted = shiftedColumns(table, [...laws, ...readings.flatMap((reading) => reading.lost)]);
@@ -59,16 +66,21 @@ export function coveredFigures(table: EvidenceTable): Set<string> {
   const covered = new Set<string>();
   for (const law of table.laws)
     for (const place of places(law))
-      for (const { row, column } of spotsOf(place)) if ((table.figures.at(row, column)?.steps ?? 0) !== 0) covered.add(`${row} ${column}`);
+      for (const { row, column } of spotsOf(place))
+        if ((table.figures.at(row, column)?.steps ?? 0) !== 0) covered.add(`${row} ${column}`);
   return covered;
 }
 
 function worth(laws: readonly Law[]): number {
-  return laws.reduce((sum, { record, prior }) => sum + (record.held + record.violated > 0 ? Math.max(record.score - prior, -4) : 0), 0);
+  return laws.reduce(
+    (sum, { record, prior }) => sum + (record.held + record.violated > 0 ? Math.max(record.score - prior, -4) : 0),
+    0,
+  );
 }
 
 function readExchanged(plane: Plane, sheet: SheetSnapshot): EvidenceTable | undefined {
-  const header = plane.rows.find((cells) => cells.length >= 2 && !cells.some((cell) => /[:：]/.test(cell.text)))?.[0]?.row;
+  const header = plane.rows.find((cells) => cells.length >= 2 && !cells.some((cell) => /[:：]/.test(cell.text)))?.[0]
+    ?.row;
   if (header === undefined || plane.rows.length > MOST_EXCHANGED) return undefined;
   const table = readTable(exchanged(plane, header), sheet, true);
   return table === undefined ? undefined : withLaws(table);

@@ -40,7 +40,14 @@ export function readTable(plane: Plane, sheet: SheetSnapshot, isExchanged = fals
     const amounts = columns.amounts.filter((column) => !asides.has(column));
     const hasOwnCodes = codeSets.length > 0 || !lines.some((line) => line.codes[0] !== '');
     if (amounts.length > 0)
-      lists.push({ index: lists.length, labels: columns.labels, codes: columns.codes, codeSets: hasOwnCodes ? codeSets : [[]], amounts, lines });
+      lists.push({
+        index: lists.length,
+        labels: columns.labels,
+        codes: columns.codes,
+        codeSets: hasOwnCodes ? codeSets : [[]],
+        amounts,
+        lines,
+      });
   }
   if (lists.length === 0) return undefined;
   const bottom = plane.rows[plane.rows.length - 1]?.[0]?.row ?? 0;
@@ -57,7 +64,9 @@ export function readTable(plane: Plane, sheet: SheetSnapshot, isExchanged = fals
     },
     title: titleOf(plane, header),
     titleRows: header.titleRows,
-    headerRows: plane.rows.map((cells) => cells[0]?.row ?? 0).filter((row) => row >= header.top && row <= header.bottom),
+    headerRows: plane.rows
+      .map((cells) => cells[0]?.row ?? 0)
+      .filter((row) => row >= header.top && row <= header.bottom),
     columns: body.columns.map((cells) => columnOf(cells, kinds.get(cells.column), asides.get(cells.column), header)),
     lists,
     unit,
@@ -71,7 +80,12 @@ export function readTable(plane: Plane, sheet: SheetSnapshot, isExchanged = fals
   };
 }
 
-function columnOf({ column }: ColumnCells, kind: RawKind | undefined, aside: SetAside | undefined, header: Header): EvidenceColumn {
+function columnOf(
+  { column }: ColumnCells,
+  kind: RawKind | undefined,
+  aside: SetAside | undefined,
+  header: Header,
+): EvidenceColumn {
   const path = header.pathOf(column);
   if (aside !== undefined) return { column, kind: 'aside', aside, path };
   if (kind === 'number') return { column, kind: 'amount', path };
@@ -94,7 +108,11 @@ function asideOf(cells: ColumnCells, kind: RawKind | undefined, header: Header, 
 
 /** Whole small numbers under captions without money, in a table whose title speaks of people or things. */
 function countsThings(cells: ColumnCells, words: string, title: string): boolean {
-  if (/[万千亿]元|单位[:：]元/.test(title) || !/人员|编制|车辆|机构|资产|房屋|单位[:：](?:人|辆|台|个|平方米)/.test(title)) return false;
+  if (
+    /[万千亿]元|单位[:：]元/.test(title) ||
+    !/人员|编制|车辆|机构|资产|房屋|单位[:：](?:人|辆|台|个|平方米)/.test(title)
+  )
+    return false;
   if (/单位[:：](?:人|辆|台|个|平方米)/.test(title)) return true;
   return !wordsMoney(words) && cells.numbers.every((cell) => /^\d{1,5}$/.test(cell.text));
 }

@@ -23,7 +23,9 @@ export function singleRepairs(violations: readonly Violation[]): Map<string, Rep
   const repairs = new Map<string, Repair>();
   const named = new Map<string, number>();
   const isWide = violations.some((violation) => violation.parts.length > MOST_CELLS);
-  if (isWide) for (const violation of violations) for (const part of violation.parts) named.set(keyOf(part), (named.get(keyOf(part)) ?? 0) + 1);
+  if (isWide)
+    for (const violation of violations)
+      for (const part of violation.parts) named.set(keyOf(part), (named.get(keyOf(part)) ?? 0) + 1);
   const put = (cell: CellOf, change: Amount, violation: Violation): void => {
     const key = `${keyOf(cell)} ${change}`;
     const known = repairs.get(key);
@@ -33,7 +35,8 @@ export function singleRepairs(violations: readonly Violation[]): Map<string, Rep
   for (const violation of violations) {
     put(violation.total, (0n - violation.difference) as Amount, violation);
     const many = violation.parts.length > MOST_CELLS;
-    for (const part of violation.parts) if (!many || (named.get(keyOf(part)) ?? 0) > 1) put(part, violation.difference, violation);
+    for (const part of violation.parts)
+      if (!many || (named.get(keyOf(part)) ?? 0) > 1) put(part, violation.difference, violation);
     for (const part of violation.minus) put(part, (0n - violation.difference) as Amount, violation);
   }
   return repairs;
@@ -63,10 +66,16 @@ export function movedFigures(tables: readonly EvidenceTable[], singles: Readonly
         if (to.cell.row !== from.cell.row && to.cell.column !== from.cell.column) continue;
         const other = amountAt(table, to.cell);
         const isMove = printed !== 0n && printed + from.change === 0n && other === 0n;
-        const isSwap = printed !== 0n && other !== 0n && printed + from.change === other && keyOf(from.cell) < keyOf(to.cell);
+        const isSwap =
+          printed !== 0n && other !== 0n && printed + from.change === other && keyOf(from.cell) < keyOf(to.cell);
         if (!isMove && !isSwap) continue;
         if ([...from.violations].some((violation) => to.violations.has(violation))) continue;
-        found.push({ cell: from.cell, change: from.change, also: { cell: to.cell, change: to.change }, violations: new Set([...from.violations, ...to.violations]) });
+        found.push({
+          cell: from.cell,
+          change: from.change,
+          also: { cell: to.cell, change: to.change },
+          violations: new Set([...from.violations, ...to.violations]),
+        });
       }
     }
   return found;
@@ -123,7 +132,8 @@ function echoesItsTotal(tables: readonly EvidenceTable[], { cell, violations }: 
   const printed = amountAt(table, cell);
   const key = keyOf(cell);
   for (const { isTie, total, parts } of violations)
-    if (!isTie && printed !== 0n && parts.length > 2 && keyOf(total) !== key && amountAt(table, total) === printed) return true;
+    if (!isTie && printed !== 0n && parts.length > 2 && keyOf(total) !== key && amountAt(table, total) === printed)
+      return true;
   return false;
 }
 
@@ -134,6 +144,7 @@ const MOVE_FAR = 0.8;
 /** Of equal repairs the total's before a part's, and the upper before the lower. */
 export function tieBreak(repair: Repair): number {
   let totals = 0;
-  for (const violation of repair.violations) if (!violation.isTie && keyOf(violation.total) === keyOf(repair.cell)) totals++;
+  for (const violation of repair.violations)
+    if (!violation.isTie && keyOf(violation.total) === keyOf(repair.cell)) totals++;
   return totals * 0.2;
 }

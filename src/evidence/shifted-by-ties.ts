@@ -58,7 +58,9 @@ function columnsOf(table: EvidenceTable): { list: EvidenceList; column: number; 
 }
 
 function sumsOver(law: Law, column: number): SpeltSum[] {
-  return isRefuted(law) && law.prior < 0.5 ? [] : [...places({ ...law, over: law.over.filter((each) => each === column) })];
+  return isRefuted(law) && law.prior < 0.5
+    ? []
+    : [...places({ ...law, over: law.over.filter((each) => each === column) })];
 }
 
 function shiftOf(
@@ -70,7 +72,8 @@ function shiftOf(
 ): ShiftedColumn | undefined {
   const lines = list.lines.filter((line) => line.aside === undefined);
   const amounts = lines.map((line) => amountAt(table, { row: line.row, column }));
-  const agrees = (line: number, amount: bigint): boolean => amount !== 0n && lines[line] !== undefined && keysOf(lines[line]).some((key) => isElsewhere(key, amount));
+  const agrees = (line: number, amount: bigint): boolean =>
+    amount !== 0n && lines[line] !== undefined && keysOf(lines[line]).some((key) => isElsewhere(key, amount));
   const before = countPlaces(table.scale, sums);
   let best: ShiftedColumn | undefined;
   for (const by of SHIFTS) {
@@ -86,7 +89,14 @@ function shiftOf(
       for (let from = first; from >= 0; from--) {
         // A list hardly begins with a nought: its first line is taken for moved only where that is proven.
         if (from < first && sums.some((sum) => sum.total.row === lines[from - 1]?.row)) break;
-        const rows = moveStretch(lines.map((line) => line.row), amounts, from, to, by, distinct.size >= SURE_AGREEING);
+        const rows = moveStretch(
+          lines.map((line) => line.row),
+          amounts,
+          from,
+          to,
+          by,
+          distinct.size >= SURE_AGREEING,
+        );
         if (rows === undefined) continue;
         const after = countPlaces(overlaid(table.scale, column, rows), sums);
         const isMended = after.violated === 0 && before.violated > 0;
@@ -104,14 +114,26 @@ function shiftOf(
           rows: lines.slice(from, to + 1).map((line) => line.row),
         };
         // The longest stretch that explains the sums: what stands in line with what is proven was moved with it.
-        if (best === undefined || shifted.proof > best.proof || (shifted.proof === best.proof && isMended && shifted.rows.length > best.rows.length)) best = shifted;
+        if (
+          best === undefined ||
+          shifted.proof > best.proof ||
+          (shifted.proof === best.proof && isMended && shifted.rows.length > best.rows.length)
+        )
+          best = shifted;
       }
   }
   return best;
 }
 
 /** Moves lines `from` to `to`; a figure at the end that only repeats a total further on belongs to that line. */
-function moveStretch(rows: readonly number[], amounts: readonly bigint[], from: number, to: number, by: number, mayCover: boolean): Map<number, number> | undefined {
+function moveStretch(
+  rows: readonly number[],
+  amounts: readonly bigint[],
+  from: number,
+  to: number,
+  by: number,
+  mayCover: boolean,
+): Map<number, number> | undefined {
   const moved = new Map<number, number>();
   for (let at = from; at <= to; at++) moved.set(rows[at] ?? -1, -1);
   for (let at = from; at <= to; at++) {

@@ -31,7 +31,12 @@ export function shiftedColumns(table: PlainTable, laws: readonly Law[]): Shifted
     }
   }
   // Columns that are shifted together with their total are each named; one that mends less than another is its echo.
-  return found.filter((one) => !found.some((other) => other !== one && other.list === one.list && gainOf(other) > gainOf(one) + 1 && !isApart(one, other)));
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) => other !== one && other.list === one.list && gainOf(other) > gainOf(one) + 1 && !isApart(one, other),
+      ),
+  );
 }
 
 function gainOf({ violatedBefore, violatedAfter, proof }: ShiftedColumn): number {
@@ -62,7 +67,12 @@ function hypothesesOver(laws: readonly Law[], column: number): SpeltSum[][] {
   return down.size === 0 ? [across] : [...down.values()].map((group) => [...group, ...across]);
 }
 
-function shiftedBy(table: PlainTable, list: EvidenceList, column: number, group: readonly SpeltSum[]): ShiftedColumn | undefined {
+function shiftedBy(
+  table: PlainTable,
+  list: EvidenceList,
+  column: number,
+  group: readonly SpeltSum[],
+): ShiftedColumn | undefined {
   const before = countPlaces(table.scale, group);
   if (before.violated < 2 || isOneCell(table.scale, group)) return undefined;
   const rows = list.lines.filter((line) => line.aside === undefined).map((line) => line.row);
@@ -93,7 +103,12 @@ function shiftedBy(table: PlainTable, list: EvidenceList, column: number, group:
           rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
         };
         // Of stretches that explain the same, the shorter is enough.
-        if (best === undefined || gainOf(shifted) > gainOf(best) || (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)) best = shifted;
+        if (
+          best === undefined ||
+          gainOf(shifted) > gainOf(best) ||
+          (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)
+        )
+          best = shifted;
       }
     }
   return best;
@@ -110,7 +125,14 @@ function* stretches(filled: readonly number[]): Generator<[number, number]> {
 }
 
 /** Where each row's amount comes from when the stretch is moved; undefined where it would cover another figure. */
-function movedRows(table: PlainTable, rows: readonly number[], column: number, first: number, last: number, by: number): Map<number, number> | undefined {
+function movedRows(
+  table: PlainTable,
+  rows: readonly number[],
+  column: number,
+  first: number,
+  last: number,
+  by: number,
+): Map<number, number> | undefined {
   const from = new Map<number, number>();
   for (let place = first; place <= last; place++) {
     const row = rows[place];
@@ -121,7 +143,8 @@ function movedRows(table: PlainTable, rows: readonly number[], column: number, f
     if (source === undefined || (table.figures.at(source, column)?.steps ?? 0) === 0) continue;
     const target = rows[place + by];
     if (target === undefined) return undefined;
-    if ((place + by < first || place + by > last) && (table.figures.at(target, column)?.steps ?? 0) !== 0) return undefined;
+    if ((place + by < first || place + by > last) && (table.figures.at(target, column)?.steps ?? 0) !== 0)
+      return undefined;
     from.set(target, source);
   }
   return from;

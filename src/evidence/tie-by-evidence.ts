@@ -26,7 +26,10 @@ export function tieByEvidence(tables: readonly EvidenceTable[]): Tie[] {
     if (tie !== undefined) ties.push(tie);
   }
   return bestPartners(ties)
-    .filter((tie) => tie.score >= LEAST_SCORE && tie.held >= LEAST_AGREEING && tie.violated <= Math.max(1, MOST_VIOLATED * tie.held))
+    .filter(
+      (tie) =>
+        tie.score >= LEAST_SCORE && tie.held >= LEAST_AGREEING && tie.violated <= Math.max(1, MOST_VIOLATED * tie.held),
+    )
     .map(withoutDoubtfulTotals);
 }
 
@@ -88,11 +91,17 @@ function compare(tables: readonly EvidenceTable[], left: TieList, right: TieList
     const id = `${left.places.get(key)} ${right.places.get(key)}`;
     if (seen.has(id)) continue;
     seen.add(id);
-    if (one.figures.isUnreadable(leftSpot.row, leftSpot.column) || other.figures.isUnreadable(rightSpot.row, rightSpot.column)) continue;
+    if (
+      one.figures.isUnreadable(leftSpot.row, leftSpot.column) ||
+      other.figures.isUnreadable(rightSpot.row, rightSpot.column)
+    )
+      continue;
     const holds = isWithin(leftAmount, rightAmount, allowance);
     if (!holds) {
       violated++;
-      score += AGAINST * (leftAmount !== 0n && rightAmount !== 0n ? 1 : 1.2) + 0.5 * nearness(Number(leftAmount), Number(rightAmount));
+      score +=
+        AGAINST * (leftAmount !== 0n && rightAmount !== 0n ? 1 : 1.2) +
+        0.5 * nearness(Number(leftAmount), Number(rightAmount));
     } else if (!agreed.has(leftAmount)) {
       agreed.add(leftAmount);
       score += weightOf(leftAmount, step);
@@ -108,8 +117,20 @@ function compare(tables: readonly EvidenceTable[], left: TieList, right: TieList
     }
     return true;
   };
-  const isFull = left.direction === 'column' && right.direction === 'column' && covered(left, one, 'left') && covered(right, other, 'right');
-  const sameScope = sharedTotals(one, left, places.map((place) => place.left), other, right, places.map((place) => place.right), allowance);
+  const isFull =
+    left.direction === 'column' &&
+    right.direction === 'column' &&
+    covered(left, one, 'left') &&
+    covered(right, other, 'right');
+  const sameScope = sharedTotals(
+    one,
+    left,
+    places.map((place) => place.left),
+    other,
+    right,
+    places.map((place) => place.right),
+    allowance,
+  );
   return { left, right, score, held: agreed.size, violated, places, sameScope, isFull };
 }
 
@@ -128,16 +149,23 @@ function weightOf(amount: Amount, step: Amount): number {
 /** Each list keeps only its best partner in each other table, and only where the partner agrees. */
 function bestPartners(ties: readonly Tie[]): Tie[] {
   const best = new Map<string, number>();
-  const worth = (tie: Tie): number => tie.score + (tie.sameScope ? 2 : 0) + (tie.left.head === tie.right.head ? 0.5 : 0);
-  const key = (mine: TieList, other: TieList): string => `${mine.table} ${mine.direction} ${mine.at} ${mine.list} ${mine.head} ${other.table} ${other.direction}`;
+  const worth = (tie: Tie): number =>
+    tie.score + (tie.sameScope ? 2 : 0) + (tie.left.head === tie.right.head ? 0.5 : 0);
+  const key = (mine: TieList, other: TieList): string =>
+    `${mine.table} ${mine.direction} ${mine.at} ${mine.list} ${mine.head} ${other.table} ${other.direction}`;
   for (const tie of ties)
-    for (const id of [key(tie.left, tie.right), key(tie.right, tie.left)]) best.set(id, Math.max(best.get(id) ?? -Infinity, worth(tie)));
-  return ties.filter((tie) => [key(tie.left, tie.right), key(tie.right, tie.left)].every((id) => worth(tie) >= (best.get(id) ?? 0) - 1e-9));
+    for (const id of [key(tie.left, tie.right), key(tie.right, tie.left)])
+      best.set(id, Math.max(best.get(id) ?? -Infinity, worth(tie)));
+  return ties.filter((tie) =>
+    [key(tie.left, tie.right), key(tie.right, tie.left)].every((id) => worth(tie) >= (best.get(id) ?? 0) - 1e-9),
+  );
 }
 
 /** Totals of two lists that do not have the same lines need not agree. */
 function withoutDoubtfulTotals(tie: Tie): Tie {
   if (tie.isFull) return tie;
   const places = tie.places.filter((place) => place.holds || (place.key !== WHOLE && !wordsTotal(place.key)));
-  return places.length === tie.places.length ? tie : { ...tie, places, violated: places.filter((place) => !place.holds).length };
+  return places.length === tie.places.length
+    ? tie
+    : { ...tie, places, violated: places.filter((place) => !place.holds).length };
 }

@@ -38,7 +38,14 @@ export function tieListsOf(table: EvidenceTable, index: number): TieList[] {
     if (places.size > 0)
       for (const column of list.amounts) {
         const path = table.columns.find((each) => each.column === column)?.path ?? [];
-        found.push({ table: index, list: list.index, direction: 'column', at: column, places, head: captionKey(path.at(-1)?.text ?? '') });
+        found.push({
+          table: index,
+          list: list.index,
+          direction: 'column',
+          at: column,
+          places,
+          head: captionKey(path.at(-1)?.text ?? ''),
+        });
       }
     found.push(...acrossOf(table, list, index));
   }
@@ -83,7 +90,10 @@ function acrossOf(table: EvidenceTable, list: EvidenceList, index: number): TieL
       return [...new Set(keys)].filter((key) => key !== '').map((key) => [key, column] as const);
     });
     const [first = -1] = columns;
-    const head = parted.length > 1 ? captionKey(table.columns.find(({ column }) => column === first)?.path.at(-1)?.text ?? '') : '';
+    const head =
+      parted.length > 1
+        ? captionKey(table.columns.find(({ column }) => column === first)?.path.at(-1)?.text ?? '')
+        : '';
     const places = unique(pairs);
     if (places.size > 0) found.push({ table: index, list: list.index, direction: 'row', at: line.row, places, head });
   }

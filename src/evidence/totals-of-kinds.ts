@@ -12,7 +12,13 @@ const MOST_TOTALS = 4;
  * Totals of kinds (人员经费合计, 公用经费合计): each top line belongs to one of them, wherever it stands. Every total is
  * given the lines that add up to it; together they must use each line once, and the search is paid for.
  */
-export function totalsOfKinds(table: PlainTable, list: EvidenceList, { name }: Hierarchy, tops: readonly number[], totals: readonly number[]): Law[] {
+export function totalsOfKinds(
+  table: PlainTable,
+  list: EvidenceList,
+  { name }: Hierarchy,
+  tops: readonly number[],
+  totals: readonly number[],
+): Law[] {
   if (totals.length > MOST_TOTALS) return [];
   const { figures } = table;
   const column = fullest(table, list, tops);
@@ -31,14 +37,26 @@ export function totalsOfKinds(table: PlainTable, list: EvidenceList, { name }: H
     open = open.filter((place) => !parts.includes(place));
     const sums = [{ total: line.row, parts: parts.map((place) => list.lines[place]?.row ?? -1) }];
     const prior = 0.7 - Math.log10(sets) / totals.length;
-    const law = weighLaw(table.scale, { kind: 'total', direction: 'down', list: list.index, hypothesis: `${name}:kinds`, prior, sums, over: list.amounts });
+    const law = weighLaw(table.scale, {
+      kind: 'total',
+      direction: 'down',
+      list: list.index,
+      hypothesis: `${name}:kinds`,
+      prior,
+      sums,
+      over: list.amounts,
+    });
     if (law !== undefined) laws.push(law);
   }
   return open.length === 0 ? laws : [];
 }
 
 /** The column with most figures, by which kinds are told. */
-function fullest({ figures }: PlainTable, { amounts, lines }: EvidenceList, tops: readonly number[]): number | undefined {
+function fullest(
+  { figures }: PlainTable,
+  { amounts, lines }: EvidenceList,
+  tops: readonly number[],
+): number | undefined {
   let best: number | undefined;
   let most = 0;
   for (const column of amounts) {

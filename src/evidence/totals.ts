@@ -52,7 +52,8 @@ export function totalLaws(table: PlainTable, list: EvidenceList, hierarchy: Hier
 
 /** Totals read as totals of kinds, where the figures speak for that rather than for totals one after the other. */
 function betterOf(laws: Law[], kinds: readonly Law[]): Law[] {
-  const score = (each: readonly Law[]): number => each.reduce((sum, law) => sum + Math.max(law.record.score - law.prior, -4) + 0.2 * law.prior, 0);
+  const score = (each: readonly Law[]): number =>
+    each.reduce((sum, law) => sum + Math.max(law.record.score - law.prior, -4) + 0.2 * law.prior, 0);
   const rows = new Set(kinds.flatMap((law) => law.sums.map((sum) => sum.total)));
   const replaced = laws.filter((law) => law.sums.some((sum) => rows.has(sum.total)));
   if (kinds.length === 0 || score(kinds) <= score(replaced)) return laws;
@@ -88,7 +89,12 @@ function candidatesOf(
   }
   if (hasBefore && last === undefined) {
     found.push({ name: 'before', parts: since, prior: 1.5 });
-    if (at < tops.length) found.push({ name: 'after', parts: tops.slice(at).filter((each) => next === undefined || each < next), prior: 0.3 });
+    if (at < tops.length)
+      found.push({
+        name: 'after',
+        parts: tops.slice(at).filter((each) => next === undefined || each < next),
+        prior: 0.3,
+      });
   }
   if (hasBefore && last !== undefined) {
     found.push({ name: 'previous-and-since', parts: [last, ...since], prior: 1.5 });
@@ -122,7 +128,8 @@ function totalCells(table: PlainTable, list: EvidenceList, line: EvidenceLine): 
     .flatMap((other) => (other.index > list.index ? other.amounts : []))
     .find((column) => table.figures.at(line.row, column) !== undefined);
   if (further === undefined) return undefined;
-  for (let column = only; column < further; column++) if (table.plane.at(line.row, column) !== undefined) return undefined;
+  for (let column = only; column < further; column++)
+    if (table.plane.at(line.row, column) !== undefined) return undefined;
   return new Map([[only, { row: line.row, column: further }]]);
 }
 
@@ -149,11 +156,19 @@ function lawOf(
   // A total among the parts may have its figure further right as well.
   const isBorrowed = (place: number, column: number, further: number): boolean => {
     const part = list.lines[place];
-    return part !== undefined && part.isTotal && table.figures.at(part.row, column) === undefined && table.figures.at(part.row, further) !== undefined;
+    return (
+      part !== undefined &&
+      part.isTotal &&
+      table.figures.at(part.row, column) === undefined &&
+      table.figures.at(part.row, further) !== undefined
+    );
   };
   const spelt: SpeltSum[] = [...borrowed].map(([column, total]) => ({
     total,
-    parts: parts.map((place, at) => ({ row: rows[at] ?? 0, column: isBorrowed(place, column, total.column) ? total.column : column })),
+    parts: parts.map((place, at) => ({
+      row: rows[at] ?? 0,
+      column: isBorrowed(place, column, total.column) ? total.column : column,
+    })),
   }));
   return weighLaw(table.scale, { ...common, sums: [], over: [], spelt });
 }
@@ -164,15 +179,29 @@ function unwordedTotal(table: PlainTable, list: EvidenceList, tops: number[]): {
   if (tops.length < 3) return { tops, totals: [] };
   for (const place of [lines.length - 1, 0]) {
     const line = lines[place];
-    if (line !== undefined && line.texts.length === 0 && line.hasAmounts) return { tops: tops.filter((top) => top !== place), totals: [place] };
+    if (line !== undefined && line.texts.length === 0 && line.hasAmounts)
+      return { tops: tops.filter((top) => top !== place), totals: [place] };
   }
   for (const place of [tops[0], tops[tops.length - 1]]) {
     const line = place === undefined ? undefined : lines[place];
     if (place === undefined || line?.hasAmounts !== true) continue;
     const rest = tops.filter((top) => top !== place);
     const sums = [{ total: line.row, parts: rest.map((top) => lines[top]?.row ?? 0) }];
-    const law = weighLaw(table.scale, { kind: 'total', direction: 'down', list: list.index, hypothesis: '?', prior: -1, sums, over: list.amounts });
-    if (law !== undefined && law.record.score >= 2.5 && law.record.held >= 1 && law.record.violated <= 0.34 * law.record.held)
+    const law = weighLaw(table.scale, {
+      kind: 'total',
+      direction: 'down',
+      list: list.index,
+      hypothesis: '?',
+      prior: -1,
+      sums,
+      over: list.amounts,
+    });
+    if (
+      law !== undefined &&
+      law.record.score >= 2.5 &&
+      law.record.held >= 1 &&
+      law.record.violated <= 0.34 * law.record.held
+    )
       return { tops: rest, totals: [place] };
   }
   return { tops, totals: [] };

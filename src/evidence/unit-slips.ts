@@ -40,14 +40,19 @@ export function unitSlips(tables: readonly EvidenceTable[]): UnitSlip[] {
     for (const power of POWERS) {
       const { figures, partners } = agreement(own, index, eachFigure, byFigure, power);
       if (figures < LEAST_AGREEING || figures <= plain.figures || partners.length === 0) continue;
-      if (best === undefined || figures > best.agreeing) best = { table: index, power, agreeing: figures, contradicting: plain.figures, partners };
+      if (best === undefined || figures > best.agreeing)
+        best = { table: index, power, agreeing: figures, contradicting: plain.figures, partners };
     }
     if (best !== undefined) found.push(best);
   }
   // Tables that contradict each other are both found; the one with fewer tables on its side is wrong.
   return found.filter((slip) => {
     const rivals = found.filter((other) => other.power === -slip.power && slip.partners.includes(other.table));
-    return rivals.every((other) => other.partners.length < slip.partners.length || (other.partners.length === slip.partners.length && isLessSure(tables, slip, other)));
+    return rivals.every(
+      (other) =>
+        other.partners.length < slip.partners.length ||
+        (other.partners.length === slip.partners.length && isLessSure(tables, slip, other)),
+    );
   });
 }
 

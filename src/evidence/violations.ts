@@ -66,7 +66,10 @@ export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Ti
       for (const place of places(law)) {
         const { total, parts, minus = [] } = place;
         if (weigh(each.scale, place)?.verdict !== 'violated') continue;
-        const right = minus.reduce((sum, part) => sum - amountAt(each, part), parts.reduce((sum, part) => sum + amountAt(each, part), 0n));
+        const right = minus.reduce(
+          (sum, part) => sum - amountAt(each, part),
+          parts.reduce((sum, part) => sum + amountAt(each, part), 0n),
+        );
         found.push({
           id: found.length,
           source: law,
@@ -106,7 +109,11 @@ export interface Support {
   readonly rounded: number;
 }
 
-export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[], interest: ReadonlySet<string>): Map<string, Support> {
+export function supportOf(
+  tables: readonly EvidenceTable[],
+  ties: readonly Tie[],
+  interest: ReadonlySet<string>,
+): Map<string, Support> {
   const found = new Map<string, { laws: number; ties: number; ids: number[]; rounded: number }>();
   let id = 0;
   const note = (cell: CellOf, kind: 'laws' | 'ties', proves: 'exactly' | 'rounded' | 'nothing'): void => {
@@ -131,7 +138,12 @@ export function supportOf(tables: readonly EvidenceTable[], ties: readonly Tie[]
         const spots = spotsOf(place);
         let nonZero = 0;
         for (const spot of spots) if ((each.figures.at(spot.row, spot.column)?.steps ?? 0) !== 0) nonZero++;
-        for (const spot of spots) note({ table, ...spot }, 'laws', nonZero < 2 ? 'nothing' : weighed.verdict === 'rounding' ? 'rounded' : 'exactly');
+        for (const spot of spots)
+          note(
+            { table, ...spot },
+            'laws',
+            nonZero < 2 ? 'nothing' : weighed.verdict === 'rounding' ? 'rounded' : 'exactly',
+          );
       }
     }
   }

@@ -63,7 +63,8 @@ export function weigh(scale: Scale, { total, parts, minus }: SpeltSum): Weighed 
     room = Math.max(room, (scale.wholeSteps / 2) * wholes);
   const exact = difference === 0;
   if (exact || (Math.abs(difference) <= room && nonZero > 1 && left !== 0)) {
-    if (nonZero <= 1) return { verdict: 'trivial', gain: left === 0 || nonZero === 0 ? 0 : TRIVIAL, difference, left, right };
+    if (nonZero <= 1)
+      return { verdict: 'trivial', gain: left === 0 || nonZero === 0 ? 0 : TRIVIAL, difference, left, right };
     const chance = Math.min(0.5, ((2 * (exact ? 0 : room) + 1) * tens) / Math.max(Math.abs(left), 1));
     const gain = left === 0 ? 0 : Math.min(MOST_OF_ONE, -Math.log10(chance));
     return { verdict: exact ? (gain > TRIVIAL ? 'holds' : 'trivial') : 'rounding', gain, difference, left, right };
@@ -86,7 +87,11 @@ export function nearness(left: number, right: number): number {
 }
 
 /** Weighs all places of a law, or every `stride`-th where only a choice is to be made. Linear in the terms. */
-export function recordOf(scale: Scale, law: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt' | 'prior'>, stride = 1): LawRecord {
+export function recordOf(
+  scale: Scale,
+  law: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt' | 'prior'>,
+  stride = 1,
+): LawRecord {
   const seen = new Set<string>();
   let score = law.prior;
   let held = 0;
@@ -120,7 +125,11 @@ export function recordOf(scale: Scale, law: Pick<Law, 'direction' | 'sums' | 'ov
 }
 
 /** A law with its record; undefined where no place says anything. */
-export function weighLaw(scale: Scale, law: Omit<Law, 'record' | 'spelt'> & { readonly spelt?: Law['spelt'] }, stride = 1): Law | undefined {
+export function weighLaw(
+  scale: Scale,
+  law: Omit<Law, 'record' | 'spelt'> & { readonly spelt?: Law['spelt'] },
+  stride = 1,
+): Law | undefined {
   const whole = { spelt: [], ...law };
   const record = recordOf(scale, whole, stride);
   return record.held + record.violated + record.trivial === 0 ? undefined : { ...whole, record };

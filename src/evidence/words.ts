@@ -7,7 +7,7 @@ import { withoutNumbering } from '../recognise/normalise';
 
 const TOTAL = /合计|总计|小计|共计|总额/;
 const PART = /^(?:其中|#)/;
-const RATIO = /率|%|比重|占比|比例|权重|±/;
+const RATIO = /率|%|比重|占比|比例|权重|人均|户均|平均|±/;
 const COUNT =
   /人数|人员数|编制数|车辆数|辆数|台数|套数|数量|面积|个数|批次|人次|户数|在职|退休数|职工数|学生数|\((?:辆|台|个|人|批次|人次|次|套|户|平方米|㎡)\)|[（(]单位[:：](?:辆|台|人|个)/;
 const UNIT_PRICE = /单价|单位价格|价格/;

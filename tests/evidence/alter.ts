@@ -25,7 +25,12 @@ function random(seed: string): () => number {
 }
 
 /** `count` figures of the tables, each altered in one way; the same for the same seed. */
-export function alterations(tables: readonly EvidenceTable[], workbook: WorkbookSnapshot, seed: string, count: number): Alteration[] {
+export function alterations(
+  tables: readonly EvidenceTable[],
+  workbook: WorkbookSnapshot,
+  seed: string,
+  count: number,
+): Alteration[] {
   const next = random(seed);
   const cells = tables.flatMap((table) =>
     [...table.figures.entries()]
@@ -39,7 +44,8 @@ export function alterations(tables: readonly EvidenceTable[], workbook: Workbook
     const content = workbook.sheets.find(({ name }) => name === cell.sheet)?.rows[cell.row]?.[cell.column];
     const kind = KINDS[Math.floor(next() * KINDS.length)] ?? 'digit';
     const to = content === undefined ? undefined : altered(content.text, kind, next);
-    if (content !== undefined && to !== undefined && Number(to) !== Number(content.text.replaceAll(',', ''))) found.push({ cell, kind, from: content.text, to });
+    if (content !== undefined && to !== undefined && Number(to) !== Number(content.text.replaceAll(',', '')))
+      found.push({ cell, kind, from: content.text, to });
   }
   return found;
 }
@@ -51,10 +57,16 @@ function altered(text: string, kind: Alteration['kind'], next: () => number): st
   switch (kind) {
     case 'digit': {
       const place = digits[Math.floor(next() * digits.length)] ?? 0;
-      return plain.slice(0, place) + String((Number(plain[place]) + 1 + Math.floor(next() * 8)) % 10) + plain.slice(place + 1);
+      return (
+        plain.slice(0, place) +
+        String((Number(plain[place]) + 1 + Math.floor(next() * 8)) % 10) +
+        plain.slice(place + 1)
+      );
     }
     case 'exchanged': {
-      const pairs = digits.slice(1).flatMap((place, at) => (plain[place] === plain[digits[at] ?? 0] ? [] : [[digits[at] ?? 0, place] as const]));
+      const pairs = digits
+        .slice(1)
+        .flatMap((place, at) => (plain[place] === plain[digits[at] ?? 0] ? [] : [[digits[at] ?? 0, place] as const]));
       const [one, other] = pairs[Math.floor(next() * pairs.length)] ?? [0, 0];
       const letters = [...plain];
       [letters[one], letters[other]] = [letters[other] ?? '', letters[one] ?? ''];

@@ -3,7 +3,14 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { columnName, parseAddress, type CellRef } from '../../src/core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
-import { coveredFigures, evidenceOf, judgeByEvidence, readByEvidence, type EvidenceFinding, type EvidenceTable } from '../../src/evidence';
+import {
+  coveredFigures,
+  evidenceOf,
+  judgeByEvidence,
+  readByEvidence,
+  type EvidenceFinding,
+  type EvidenceTable,
+} from '../../src/evidence';
 import { openFileWorkbook } from '../../src/workbook/file-workbook';
 import { alterations, withCell, type Alteration } from './alter';
 
@@ -51,11 +58,14 @@ function judgeWorkbook({ sheets }: WorkbookSnapshot): Judged {
 
 /** The workbook with one sheet changed; the other sheets' tables are those read before. */
 function judgeAltered(before: ReadonlyMap<string, readonly EvidenceTable[]>, changed: SheetSnapshot): Judged {
-  return judgeTables([...before].flatMap(([name, tables]) => (name === changed.name ? readByEvidence(changed) : tables)));
+  return judgeTables(
+    [...before].flatMap(([name, tables]) => (name === changed.name ? readByEvidence(changed) : tables)),
+  );
 }
 
 const place = (cell: CellRef): string => `${cell.sheet}!${columnName(cell.column)}${cell.row + 1}`;
-const raised = ({ findings }: Judged): readonly EvidenceFinding[] => findings.filter(({ severity }) => severity === 'error');
+const raised = ({ findings }: Judged): readonly EvidenceFinding[] =>
+  findings.filter(({ severity }) => severity === 'error');
 
 function cellsOf(judged: Judged, finding: EvidenceFinding): Set<string> {
   const cells = new Set([place(finding.cell)]);
@@ -68,10 +78,14 @@ function cellsOf(judged: Judged, finding: EvidenceFinding): Set<string> {
 }
 
 /** Whether an altered cell stands in what was raised, is the first suspect, or one of its equals. */
-function lookUp(judged: Judged, wanted: ReadonlySet<string>): { noticed: boolean; first: boolean; equal: boolean; wrong: boolean } {
+function lookUp(
+  judged: Judged,
+  wanted: ReadonlySet<string>,
+): { noticed: boolean; first: boolean; equal: boolean; wrong: boolean } {
   const findings = raised(judged);
   const about = findings.filter((finding) => [...cellsOf(judged, finding)].some((cell) => wanted.has(cell)));
-  const isFirst = (finding: EvidenceFinding): boolean => wanted.has(place(finding.cell)) || (finding.movedTo !== undefined && wanted.has(place(finding.movedTo)));
+  const isFirst = (finding: EvidenceFinding): boolean =>
+    wanted.has(place(finding.cell)) || (finding.movedTo !== undefined && wanted.has(place(finding.movedTo)));
   return {
     noticed: about.length > 0,
     first: about.some(isFirst),
@@ -105,10 +119,16 @@ async function measureSound(file: string, tally: Tally, options: Options): Promi
       if (covered.has(`${row} ${column}`)) tally.covered++;
       else open.push(place(table.plane.cell(row, column)));
     }
-    if (options.verbose && open.length > 0) console.log(`  open ${path.basename(file)} ${open.length}: ${open.slice(0, 8).join(' ')}`);
+    if (options.verbose && open.length > 0)
+      console.log(`  open ${path.basename(file)} ${open.length}: ${open.slice(0, 8).join(' ')}`);
   }
   const before = new Map(snapshot.sheets.map((sheet) => [sheet.name, readByEvidence(sheet)] as const));
-  for (const alteration of alterations(judged.tables, snapshot, `${options.seed} ${path.basename(file)}`, options.alter)) {
+  for (const alteration of alterations(
+    judged.tables,
+    snapshot,
+    `${options.seed} ${path.basename(file)}`,
+    options.alter,
+  )) {
     const sheet = snapshot.sheets.find(({ name }) => name === alteration.cell.sheet);
     if (sheet === undefined) continue;
     const result = judgeAltered(before, withCell(sheet, alteration));
@@ -123,14 +143,20 @@ async function measureSound(file: string, tally: Tally, options: Options): Promi
 
 function sayAltered(file: string, { cell, kind, from, to }: Alteration, noticed: boolean, judged: Judged): void {
   const others = judged.findings.slice(0, 3).map((finding) => describe(judged, finding));
-  console.log(`  ${noticed ? 'other' : 'unseen'} ${path.basename(file)} ${place(cell)} ${kind} ${from} → ${to} | ${others.join(' || ')}`);
+  console.log(
+    `  ${noticed ? 'other' : 'unseen'} ${path.basename(file)} ${place(cell)} ${kind} ${from} → ${to} | ${others.join(' || ')}`,
+  );
 }
 
 function describe(judged: Judged, finding: EvidenceFinding): string {
   const sources = finding.violations.slice(0, 4).map(({ source, sureness, total, parts, isTie }) => {
-    const name = 'record' in source ? `${source.kind} ${source.hypothesis} h${source.record.held} v${source.record.violated}` : `tie h${source.held} v${source.violated} ${source.sameScope}`;
+    const name =
+      'record' in source
+        ? `${source.kind} ${source.hypothesis} h${source.record.held} v${source.record.violated}`
+        : `tie h${source.held} v${source.violated} ${source.sameScope}`;
     const cell = judged.tables[total.table]?.plane.cell(total.row, total.column);
-    const other = parts[0] === undefined ? undefined : judged.tables[parts[0].table]?.plane.cell(parts[0].row, parts[0].column);
+    const other =
+      parts[0] === undefined ? undefined : judged.tables[parts[0].table]?.plane.cell(parts[0].row, parts[0].column);
     return `${name} S${sureness.toFixed(1)} ${cell === undefined ? '' : place(cell)}${isTie && other !== undefined ? `~${place(other)}` : ` of ${parts.length}`}`;
   });
   const equals = finding.equals.map(place).slice(0, 4).join(',');
@@ -138,20 +164,27 @@ function describe(judged: Judged, finding: EvidenceFinding): string {
 }
 
 async function measurePlanted(file: string, tally: Tally, options: Options): Promise<void> {
-  const planted = JSON.parse(fs.readFileSync(file.replace(/\.bad\.xlsx$/, '.planted.json'), 'utf8')) as readonly { sheet: string; cells: readonly string[]; type: string }[];
+  const planted = JSON.parse(fs.readFileSync(file.replace(/\.bad\.xlsx$/, '.planted.json'), 'utf8')) as readonly {
+    sheet: string;
+    cells: readonly string[];
+    type: string;
+  }[];
   const judged = judgeWorkbook(await snapshotOf(file));
   const all = new Set<string>();
   for (const { sheet, cells, type } of planted) {
-    const wanted = new Set(cells.flatMap((text) => {
-      const at = parseAddress(text);
-      return at === undefined ? [] : [place({ sheet, ...at })];
-    }));
+    const wanted = new Set(
+      cells.flatMap((text) => {
+        const at = parseAddress(text);
+        return at === undefined ? [] : [place({ sheet, ...at })];
+      }),
+    );
     for (const cell of wanted) all.add(cell);
     const { noticed, first } = lookUp(judged, wanted);
     tally.planted++;
     if (noticed) tally.found++;
     if (first) tally.named++;
-    if (options.verbose && !first) console.log(`  ${noticed ? 'found' : 'MISSED'} ${path.basename(file)} ${sheet} ${cells.join(',')} ${type}`);
+    if (options.verbose && !first)
+      console.log(`  ${noticed ? 'found' : 'MISSED'} ${path.basename(file)} ${sheet} ${cells.join(',')} ${type}`);
   }
   for (const finding of raised(judged))
     if (!all.has(place(finding.cell)) && !(finding.movedTo !== undefined && all.has(place(finding.movedTo)))) {
@@ -167,7 +200,23 @@ interface Options {
 }
 
 function say(name: string, tally: Tally): void {
-  const { files, tables, milliseconds, errors, warnings, figures, covered, altered, noticed, first, equal, planted, found, named, wrongFirst } = tally;
+  const {
+    files,
+    tables,
+    milliseconds,
+    errors,
+    warnings,
+    figures,
+    covered,
+    altered,
+    noticed,
+    first,
+    equal,
+    planted,
+    found,
+    named,
+    wrongFirst,
+  } = tally;
   console.log(
     `${name}: ${files} sound files, ${tables} tables, ${(milliseconds / Math.max(1, tables)).toFixed(1)} ms a table | errors ${errors}, warnings ${warnings} | ` +
       `under a law ${covered}/${figures} | altered ${altered}: noticed ${noticed}, first suspect ${first} (with equals ${equal}) | ` +
@@ -177,17 +226,43 @@ function say(name: string, tally: Tally): void {
 
 async function main(): Promise<void> {
   const words = process.argv.slice(2);
-  const option = (name: string): string | undefined => words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const option = (name: string): string | undefined =>
+    words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
   const folders = words.filter((word) => !word.startsWith('--'));
   if (folders.length === 0) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
   }
-  const options: Options = { alter: Number(option('alter') ?? '20'), seed: option('seed') ?? '1', verbose: words.includes('--verbose') };
-  const empty = (): Tally => ({ files: 0, tables: 0, milliseconds: 0, errors: 0, warnings: 0, figures: 0, covered: 0, altered: 0, noticed: 0, first: 0, equal: 0, planted: 0, found: 0, named: 0, wrongFirst: 0 });
+  const options: Options = {
+    alter: Number(option('alter') ?? '20'),
+    seed: option('seed') ?? '1',
+    verbose: words.includes('--verbose'),
+  };
+  const empty = (): Tally => ({
+    files: 0,
+    tables: 0,
+    milliseconds: 0,
+    errors: 0,
+    warnings: 0,
+    figures: 0,
+    covered: 0,
+    altered: 0,
+    noticed: 0,
+    first: 0,
+    equal: 0,
+    planted: 0,
+    found: 0,
+    named: 0,
+    wrongFirst: 0,
+  });
   const tallies = { dev: empty(), held: empty() };
-  const files = folders.flatMap((folder) => fs.readdirSync(folder).filter((name) => name.endsWith('.xlsx')).map((name) => path.join(folder, name)));
+  const files = folders.flatMap((folder) =>
+    fs
+      .readdirSync(folder)
+      .filter((name) => name.endsWith('.xlsx'))
+      .map((name) => path.join(folder, name)),
+  );
   for (const file of files.sort()) {
     if (!path.basename(file).includes(option('filter') ?? '')) continue;
     const half = halfOf(file);
@@ -198,7 +273,8 @@ async function main(): Promise<void> {
       await measureSound(file, tallies[half], options);
     }
   }
-  for (const half of ['dev', 'held'] as const) if (tallies[half].files + tallies[half].planted > 0) say(half, tallies[half]);
+  for (const half of ['dev', 'held'] as const)
+    if (tallies[half].files + tallies[half].planted > 0) say(half, tallies[half]);
 }
 
 void main();

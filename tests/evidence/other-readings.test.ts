@@ -43,14 +43,18 @@ describe('a column that stands a line off', () => {
 
 describe('a unit that is wrong', () => {
   it('is named by what other tables print', () => {
-    const sheets = [drawn('表一', PERSONNEL), drawn('表二', PERSONNEL, '元'), drawn('表三', PERSONNEL)].map((text, at) => sheet(`表${at + 1}`, text));
+    const sheets = [drawn('表一', PERSONNEL), drawn('表二', PERSONNEL, '元'), drawn('表三', PERSONNEL)].map(
+      (text, at) => sheet(`表${at + 1}`, text),
+    );
     const { unitSlips } = evidenceFrom(...sheets);
     expect(unitSlips.map(({ table, power, partners }) => [table, power, partners])).toEqual([[1, 4, [0, 2]]]);
     expect(raised(...sheets)).toEqual(['error unit 表2!A1']);
   });
 
   it('is not supposed where tables in different units agree', () => {
-    const yuan = drawn('表二', PERSONNEL, '元').replace(/\d+\.\d\d/g, (figure) => String(Math.round(Number(figure) * 10_000)));
+    const yuan = drawn('表二', PERSONNEL, '元').replace(/\d+\.\d\d/g, (figure) =>
+      String(Math.round(Number(figure) * 10_000)),
+    );
     expect(evidenceFrom(sheet('表1', drawn('表一', PERSONNEL)), sheet('表2', yuan)).unitSlips).toEqual([]);
     expect(raised(sheet('表1', drawn('表一', PERSONNEL)), sheet('表2', yuan))).toEqual([]);
   });

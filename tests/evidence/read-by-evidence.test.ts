@@ -95,7 +95,9 @@ describe('what is no amount', () => {
     const table = only(readByEvidence(sheet('采购', PROCUREMENT)));
     expect(asides(table)).toEqual(['B quantity', 'C unit-price']);
     expect(raised(sheet('采购', PROCUREMENT))).toEqual([]);
-    expect(raised(sheet('采购', PROCUREMENT.replace('|13299.93|13299.93', '|13299.93|12399.93')))).toEqual(['error 采购!E5']);
+    expect(raised(sheet('采购', PROCUREMENT.replace('|13299.93|13299.93', '|13299.93|12399.93')))).toEqual([
+      'error 采购!E5',
+    ]);
   });
 
   it('is not summed where a table counts people', () => {
@@ -171,7 +173,10 @@ describe('lists beside each other', () => {
 |人员经费合计|156.99
 |公用经费合计|63.77`;
     expect(raised(sheet('明细', kinds))).toEqual([]);
-    expect(only(readByEvidence(sheet('明细', kinds))).laws.map((law) => law.hypothesis)).toEqual(['code:kinds', 'code:kinds']);
+    expect(only(readByEvidence(sheet('明细', kinds))).laws.map((law) => law.hypothesis)).toEqual([
+      'code:kinds',
+      'code:kinds',
+    ]);
   });
 });
 
@@ -198,7 +203,10 @@ describe('several tables', () => {
   /** Twenty classes with one item each, and their total; `changed` is what stands for the item of one class. */
   const classes = (title: string, changed: Readonly<Record<number, number>> = {}): string => {
     const figures = Array.from({ length: 20 }, (_, at) => changed[at] ?? 13.57 + at * 21.43);
-    const lines = figures.flatMap((figure, at) => [`2${at + 10}|类${at}|${figure.toFixed(2)}`, `2${at + 10}01|项${at}|${figure.toFixed(2)}`]);
+    const lines = figures.flatMap((figure, at) => [
+      `2${at + 10}|类${at}|${figure.toFixed(2)}`,
+      `2${at + 10}01|项${at}|${figure.toFixed(2)}`,
+    ]);
     return `\n${title}\n单位：万元\n编码|名称|金额\n${lines.join('\n')}\n|合计|${figures.reduce((sum, each) => sum + each, 0).toFixed(2)}`;
   };
 
