@@ -2,9 +2,10 @@ import { differenceLaws } from './carried-over';
 import { groupsAt, partedPaths, pathsOf, repeatedRuns, type ColumnGroup, type Paths } from './column-groups';
 import { isRefuted, type Law, type LawRecord } from './law';
 import type { PlainTable } from './read-table';
-import type { EvidenceList } from './table';
-import { recordOf, weighLaw, type Scale } from './weigh';
-import { wordsPart, wordsTotal } from './words';
+import type { EvidenceList } from './evidence-table';
+import type { Scale } from './scale';
+import { recordOf, weighLaw } from './weigh';
+import { wordsPart, wordsTotal } from './evidence-words';
 
 /** Scores from which a law may raise something. */
 export const ACCEPTED = 1;

@@ -1,6 +1,7 @@
 import type { Paths } from './column-groups';
 import type { Law } from './law';
-import { weighLaw, type Scale } from './weigh';
+import type { Scale } from './scale';
+import { weighLaw } from './weigh';
 
 const CARRIED = /结转|结余|余额|期初|期末|年初|年末/;
 const CHANGE = /增减|增加|减少|变动|差额|差异|变化|超支|节约|结余/;

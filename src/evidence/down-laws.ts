@@ -1,8 +1,8 @@
 import { hierarchiesOf, OUTSIDE, TOP, type Hierarchy } from './hierarchies';
 import { isRefuted, type Law, type Sum } from './law';
-import { sumOf } from './lines';
+import { sumOf } from './evidence-lines';
 import type { PlainTable } from './read-table';
-import type { EvidenceList } from './table';
+import type { EvidenceList } from './evidence-table';
 import { totalLaws } from './totals';
 import { recordOf, weighLaw } from './weigh';
 

@@ -1,11 +1,11 @@
 import type { Amount } from '../core/amount';
-import type { Evidence } from './evidence';
-import type { EvidenceFinding } from './judge-by-evidence';
+import type { Evidence } from './workbook-evidence';
+import type { EvidenceFinding } from './evidence-finding';
 import { cellsOf, keyOf, type Violation } from './violations';
 
 const LEAST_PROOF = 3;
 
-/** Violated places that a shifted column or a wrong unit explains, and one finding for each; the others are judged on. */
+/** Violated places that a shifted column or a wrong unit explains, one finding for each; the others are judged on. */
 export function explainedByReadings(
   { tables, shifts, unitSlips }: Evidence,
   violations: readonly Violation[],

@@ -2,7 +2,7 @@ import type { ListReading } from './down-laws';
 import { codeParents, TOP } from './hierarchies';
 import { places, type Law, type SpeltSum, type Spot } from './law';
 import type { PlainTable } from './read-table';
-import type { EvidenceLine, EvidenceList } from './table';
+import type { EvidenceLine, EvidenceList } from './evidence-table';
 import { weighLaw } from './weigh';
 
 /** Lists beside each other that are joined are short: one page printed in two or three columns. */

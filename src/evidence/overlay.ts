@@ -1,5 +1,6 @@
 import { spotsOf, type SpeltSum } from './law';
-import { weigh, type Scale } from './weigh';
+import type { Scale } from './scale';
+import { weigh } from './weigh';
 
 /** The table's figures with one column taken from other rows; −1 is none. */
 export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number, number>): Scale {

@@ -1,8 +1,8 @@
-import type { Amount } from '../core/amount';
-import { slipWeight } from './plausible';
-import type { EvidenceTable } from './table';
+import { magnitude, type Amount } from '../core/amount';
+import { slipWeight } from './keyboard-slip';
+import type { EvidenceTable } from './evidence-table';
 import { amountAt } from './tie-lists';
-import { cellsOf, keyOf, type CellOf, type Support, type Violation } from './violations';
+import { keyOf, type CellOf, type Support, type Violation } from './violations';
 
 /** A change of one cell that mends violated places; with `also`, a figure moved from one cell to another. */
 export interface Repair {
@@ -49,7 +49,7 @@ export function singleRepairs(violations: readonly Violation[]): Map<string, Rep
 export function movedFigures(tables: readonly EvidenceTable[], singles: ReadonlyMap<string, Repair>): Repair[] {
   const byAmount = new Map<string, Repair[]>();
   for (const repair of singles.values()) {
-    const size = repair.change < 0n ? -repair.change : repair.change;
+    const size = magnitude(repair.change);
     const key = `${repair.cell.table} ${size}`;
     const known = byAmount.get(key);
     if (known === undefined) byAmount.set(key, [repair]);
@@ -62,7 +62,7 @@ export function movedFigures(tables: readonly EvidenceTable[], singles: Readonly
       if (table === undefined) continue;
       const printed = amountAt(table, from.cell);
       for (const to of rivals) {
-        if (to === from || to.change !== -from.change) continue;
+        if (to === from || to.change !== 0n - from.change) continue;
         if (to.cell.row !== from.cell.row && to.cell.column !== from.cell.column) continue;
         const other = amountAt(table, to.cell);
         const isMove = printed !== 0n && printed + from.change === 0n && other === 0n;

@@ -1,7 +1,7 @@
 import { places, spotsOf, type Law, type SpeltSum } from './law';
 import { countPlaces, isOneCell, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
-import type { EvidenceList, ShiftedColumn } from './table';
+import type { EvidenceList, ShiftedColumn } from './evidence-table';
 
 /** Lists in which every stretch is tried; in longer ones only those that reach to an end. */
 const MOST_TRIED = 60;

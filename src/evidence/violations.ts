@@ -1,7 +1,7 @@
 import type { Amount } from '../core/amount';
 import { isRefuted, places, spotsOf, type Law, type Spot } from './law';
-import type { EvidenceTable } from './table';
-import type { Tie } from './tie';
+import type { EvidenceTable } from './evidence-table';
+import type { Tie } from './figure-tie';
 import { amountAt } from './tie-lists';
 import { weigh } from './weigh';
 
@@ -53,7 +53,7 @@ export function pooled(tables: readonly EvidenceTable[]): (law: Law) => number {
 /** Laws from this sureness on are looked at; below it they are only notes. */
 const LEAST = -3;
 
-/** All places that do not hold, of laws that stand and of ties. Linear in the places of laws that are violated at all. */
+/** All places that do not hold, of laws that stand and of ties. Linear in the places of violated laws. */
 export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Tie[]): Violation[] {
   const found: Violation[] = [];
   const pool = pooled(tables);

@@ -1,14 +1,5 @@
 import { places, type Law, type LawRecord, type SpeltSum, type Spot } from './law';
-import type { Figures } from './table';
-
-/** What the figures of one table are weighed with. */
-export interface Scale {
-  readonly figures: Figures;
-  /** Rounding room of one printed figure, in steps; nought where figures are shown to the fen. */
-  readonly roomSteps: number;
-  /** Steps of one 元 where figures are shown to the fen: some tables mix whole 元 with fen. 0 elsewhere. */
-  readonly wholeSteps: number;
-}
+import type { Scale } from './scale';
 
 export type PlaceVerdict = 'holds' | 'rounding' | 'trivial' | 'violated';
 

@@ -1,7 +1,8 @@
 import type { Sum } from './law';
 import type { PlaneCell } from './plane';
-import type { EvidenceLine, Figures } from './table';
-import { isCountedUnit, notMoney, numberingDepth, wordsMinus, wordsPart, wordsTotal } from './words';
+import type { EvidenceLine } from './evidence-table';
+import type { Figures } from './scale';
+import { isCountedUnit, notMoney, numberingDepth, wordsMinus, wordsPart, wordsTotal } from './evidence-words';
 
 /** Columns of one list, before its lines are read. */
 export interface ListColumns {
@@ -15,7 +16,7 @@ export function codeSetsOf(codes: readonly number[]): number[][] {
   const sets: number[][] = [];
   for (const column of codes) {
     const last = sets[sets.length - 1];
-    if (last !== undefined && last[last.length - 1] === column - 1 && last.length < 3) last.push(column);
+    if (last?.at(-1) === column - 1 && last.length < 3) last.push(column);
     else sets.push([column]);
   }
   return sets;

@@ -1,8 +1,8 @@
 import type { Amount, MeasurementUnit } from '../core/amount';
 import type { CellRange, CellRef } from '../core/cell';
 import type { Law } from './law';
-import type { Entry, Plane } from './plane';
-import type { Scale } from './weigh';
+import type { Plane } from './plane';
+import type { Figures, Scale } from './scale';
 
 /** Why a column or a line is not added up. */
 export type SetAside = 'count' | 'ratio' | 'attribute' | 'quantity' | 'unit-price' | 'line-number' | 'year' | 'note';
@@ -105,12 +105,4 @@ export interface EvidenceTable {
   readonly refuted: readonly Law[];
   readonly shifted: readonly ShiftedColumn[];
   readonly notes: readonly EvidenceNote[];
-}
-
-/** The amounts of a table's amount columns. */
-export interface Figures {
-  at(row: number, column: number): Entry | undefined;
-  /** Whether the cell holds something that is no amount, so that an equation over it says nothing. */
-  isUnreadable(row: number, column: number): boolean;
-  readonly entries: () => Iterable<{ readonly row: number; readonly column: number; readonly entry: Entry }>;
 }

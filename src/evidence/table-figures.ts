@@ -2,8 +2,8 @@ import { amountOf, roundingRoom, stepOf, FEN, type Amount, type MeasurementUnit 
 import { readFigure } from '../core/figure';
 import type { ColumnCells } from './column-kinds';
 import type { Entry } from './plane';
-import type { Figures } from './table';
-import type { Scale } from './weigh';
+import type { Figures } from './scale';
+import type { Scale } from './scale';
 
 export interface TableFigures {
   readonly figures: Figures;

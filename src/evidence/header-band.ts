@@ -1,6 +1,6 @@
 import type { Body, RawKind } from './column-kinds';
 import type { Plane, PlaneCell } from './plane';
-import type { HeaderCaption } from './table';
+import type { HeaderCaption } from './evidence-table';
 
 export interface Header {
   readonly top: number;
@@ -70,7 +70,7 @@ function pathOf(plane: Plane, column: number, rows: readonly number[], wide: num
     if (cell === undefined) continue;
     if (/[:：]/.test(cell.text) && !cell.text.startsWith('其中')) continue;
     const last = path[path.length - 1];
-    if (last !== undefined && last.row === cell.row && last.column === cell.column) continue;
+    if (last?.row === cell.row && last.column === cell.column) continue;
     path.push({ row: cell.row, column: cell.column, text: cell.text });
   }
   return path;
