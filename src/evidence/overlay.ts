@@ -12,6 +12,7 @@ export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number,
       at: (row, at) =>
         at !== column ? figures.at(row, at) : source(row) < 0 ? undefined : figures.at(source(row), at),
       isUnreadable: (row, at) => figures.isUnreadable(row, at),
+      isBroken: (row, at) => figures.isBroken(row, at),
       entries: figures.entries,
     },
   };

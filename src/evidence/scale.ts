@@ -3,8 +3,10 @@ import type { Entry } from './plane';
 /** The amounts of a table's amount columns. */
 export interface Figures {
   at(row: number, column: number): Entry | undefined;
-  /** Whether the cell holds something that is no amount, so that an equation over it says nothing. */
+  /** Whether the cell holds words or an error value, so that a total that should stand there cannot be compared. */
   isUnreadable(row: number, column: number): boolean;
+  /** Whether the cell holds an error value or a number that cannot be read: no sum over it says anything. */
+  isBroken(row: number, column: number): boolean;
   readonly entries: () => Iterable<{ readonly row: number; readonly column: number; readonly entry: Entry }>;
 }
 

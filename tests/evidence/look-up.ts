@@ -59,17 +59,22 @@ export function lookUp(
   };
 }
 
+/** One finding in a line: where, how sure, the laws that it breaks. */
 export function describe(judged: Judged, finding: EvidenceFinding): string {
+  const at = ({ table, row, column }: { table: number; row: number; column: number }): string => {
+    const cell = judged.tables[table]?.plane.cell(row, column);
+    return cell === undefined ? '' : place(cell);
+  };
   const sources = finding.violations.slice(0, 4).map(({ source, sureness, total, parts, isTie }) => {
     const name =
       'record' in source
         ? `${source.kind} ${source.hypothesis} h${source.record.held} v${source.record.violated}`
-        : `tie h${source.held} v${source.violated} ${source.sameScope}`;
-    const cell = judged.tables[total.table]?.plane.cell(total.row, total.column);
-    const other =
-      parts[0] === undefined ? undefined : judged.tables[parts[0].table]?.plane.cell(parts[0].row, parts[0].column);
-    return `${name} S${sureness.toFixed(1)} ${cell === undefined ? '' : place(cell)}${isTie && other !== undefined ? `~${place(other)}` : ` of ${parts.length}`}`;
+        : `tie h${source.held} v${source.violated} ${source.sameScope ? 'same scope' : 'other scope'}`;
+    const others = isTie && parts[0] !== undefined ? `~${at(parts[0])}` : ` of ${parts.length}`;
+    return `${name} S${sureness.toFixed(1)} ${at(total)}${others}`;
   });
+  const moved = finding.movedTo === undefined ? '' : `→${place(finding.movedTo)} `;
   const equals = finding.equals.map(place).slice(0, 4).join(',');
-  return `${finding.severity} ${place(finding.cell)} ${finding.movedTo === undefined ? '' : `→${place(finding.movedTo)} `}post ${finding.posterior.toFixed(1)} n${finding.violations.length} [${equals}] ${sources.join('; ')}`;
+  const head = `${finding.severity} ${finding.reading?.kind ?? ''} ${place(finding.cell)} ${moved}`;
+  return `${head}post ${finding.posterior.toFixed(1)} n${finding.violations.length} [${equals}] ${sources.join('; ')}`;
 }

@@ -88,9 +88,8 @@ async function measureSound(file: string, tally: Tally, options: Options): Promi
 
 function sayAltered(file: string, { cell, kind, from, to }: Alteration, noticed: boolean, judged: Judged): void {
   const others = judged.findings.slice(0, 3).map((finding) => describe(judged, finding));
-  say(
-    `  ${noticed ? 'other' : 'unseen'} ${path.basename(file)} ${place(cell)} ${kind} ${from} → ${to} | ${others.join(' || ')}`,
-  );
+  const what = `${path.basename(file)} ${place(cell)} ${kind} ${from} → ${to}`;
+  say(`  ${noticed ? 'other' : 'unseen'} ${what} | ${others.join(' || ')}`);
 }
 
 async function measurePlanted(file: string, tally: Tally, options: Options): Promise<void> {
@@ -148,27 +147,13 @@ interface Options {
 }
 
 function sayTally(name: string, tally: Tally): void {
-  const {
-    files,
-    tables,
-    milliseconds,
-    errors,
-    warnings,
-    figures,
-    covered,
-    altered,
-    noticed,
-    first,
-    equal,
-    planted,
-    found,
-    named,
-    wrongFirst,
-  } = tally;
+  const cost = (tally.milliseconds / Math.max(1, tally.tables)).toFixed(1);
+  say(`${name}: ${tally.files} sound files, ${tally.tables} tables, ${cost} ms a table`);
+  say(`  errors ${tally.errors}, warnings ${tally.warnings}; figures under a law ${tally.covered}/${tally.figures}`);
+  const altered = `noticed ${tally.noticed}, first suspect ${tally.first} (with equals ${tally.equal})`;
+  say(`  altered ${tally.altered}: ${altered}`);
   say(
-    `${name}: ${files} sound files, ${tables} tables, ${(milliseconds / Math.max(1, tables)).toFixed(1)} ms a table | errors ${errors}, warnings ${warnings} | ` +
-      `under a law ${covered}/${figures} | altered ${altered}: noticed ${noticed}, first suspect ${first} (with equals ${equal}) | ` +
-      `planted ${planted}: found ${found}, named ${named}, wrong first suspects ${wrongFirst}`,
+    `  planted ${tally.planted}: found ${tally.found}, named ${tally.named}; other first suspects ${tally.wrongFirst}`,
   );
 }
 

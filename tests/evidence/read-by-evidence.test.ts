@@ -180,6 +180,58 @@ describe('lists beside each other', () => {
   });
 });
 
+describe('what is subtracted', () => {
+  const FUND = `
+决算表
+单位：万元
+编码|名称|年初结转和结余|本年收入|本年支出|||年末结转和结余
+|||||小计|基本支出|项目支出|
+2120801|征地支出|8.10|90.00|86.55|12.31|74.24|11.55
+2120899|其他支出|4.20|60.00|56.65|9.04|47.61|7.55
+2296002|公益金支出||6.88|6.55||6.55|0.33`.replace('|||||小计|基本支出|项目支出|', '||||小计|基本支出|项目支出|');
+
+  it('is found where balances are carried over, also without merged captions', () => {
+    const across = only(readByEvidence(sheet('决算', FUND))).laws.filter((law) => law.kind === 'across');
+    expect(across.flatMap((law) => law.sums)).toEqual([
+      { total: 4, parts: [5, 6] },
+      { total: 7, parts: [2, 3], minus: [4] },
+    ]);
+    expect(raised(sheet('决算', FUND.replace('|7.55', '|5.75')))).toEqual(['error 决算!H6']);
+  });
+
+  it('is found where a column is the change against another', () => {
+    const change = `
+执行表
+单位：万元
+项目|上年决算|本年预算|本年决算|比上年增减额
+一般公共服务|1832.41|1910.00|1948.06|115.65
+公共安全|901.17|920.00|943.35|42.18
+教育|3012.28|3150.00|3199.04|186.76`;
+    const [law] = only(readByEvidence(sheet('执行', change))).laws.filter((each) => each.kind === 'across');
+    expect(law?.sums).toEqual([{ total: 4, parts: [3], minus: [1] }]);
+  });
+
+  it('is a line introduced by 减', () => {
+    const less = `
+结余表
+单位：万元
+项目|金额|上年
+收入|812.47|705.13
+减：支出|630.22|566.01
+减：上解|41.09|38.77
+结余合计|141.16|100.35`;
+    expect(raised(sheet('结余', less))).toEqual([]);
+    expect(only(readByEvidence(sheet('结余', less))).laws.map((law) => law.record.held)).toEqual([2]);
+  });
+});
+
+describe('a cell that cannot be read', () => {
+  it('leaves the sums over it undecided', () => {
+    expect(raised(sheet('附表二', CODED.replace('|132.63|', '|#REF!|')))).toEqual([]);
+    expect(raised(sheet('附表二', CODED.replace('|132.63|', '|1l2.63|')))).toEqual([]);
+  });
+});
+
 describe('figures that add up in no way', () => {
   const LOOSE = `
 情况表
