@@ -1,3 +1,7 @@
+/**
+ * Tables read by evidence: a reading is a hypothesis, the figures' own arithmetic is the evidence, words are a prior.
+ * readByEvidence reads one sheet, evidenceOf joins the tables of a workbook, judgeByEvidence names what is wrong.
+ */
 export { readByEvidence, coveredFigures } from './read-by-evidence';
 export { tieByEvidence } from './tie-by-evidence';
 export type { EvidenceFinding } from './evidence-finding';

@@ -33,24 +33,21 @@ export function weigh(scale: Scale, { total, parts, minus }: SpeltSum): Weighed 
   let printed = 0;
   let tens = left === 0 ? Infinity : tensOf(left);
   let wholes = left !== 0 && scale.wholeSteps > 0 && left % scale.wholeSteps === 0 ? 1 : 0;
-  let isBroken = false;
-  const take = (part: Spot, sign: 1 | -1): void => {
+  const take = (part: Spot, sign: 1 | -1): boolean => {
     const entry = figures.at(part.row, part.column);
-    if (entry === undefined) {
-      isBroken ||= figures.isBroken(part.row, part.column);
-      return;
-    }
+    if (entry === undefined) return !figures.isBroken(part.row, part.column);
     printed++;
     const { steps } = entry;
-    if (steps === 0) return;
+    if (steps === 0) return true;
     right += sign * steps;
     nonZero++;
     if (tens > 1) tens = Math.min(tens, tensOf(steps));
     if (scale.wholeSteps > 0 && steps % scale.wholeSteps === 0) wholes++;
+    return true;
   };
-  for (const part of parts) take(part, 1);
-  if (minus !== undefined) for (const part of minus) take(part, -1);
-  if (isBroken || (nonZero === 0 && left === 0)) return undefined;
+  for (const part of parts) if (!take(part, 1)) return undefined;
+  if (minus !== undefined) for (const part of minus) if (!take(part, -1)) return undefined;
+  if (nonZero === 0 && left === 0) return undefined;
   const difference = left - right;
   let room = scale.roomSteps === 0 ? 0 : Math.floor((Math.max(nonZero, printed) + 1) / 2) * scale.roomSteps;
   // Whole 元 among fen: each of them was rounded on its own.

@@ -280,8 +280,11 @@ describe('several tables', () => {
   });
 
   it('leave a hidden copy out', () => {
-    const stale = { ...sheet('旧', CODED.replaceAll('20.86', '20.68')), visibility: 'hidden' as const };
-    expect(raised(stale, sheet('附表二', CODED))).toEqual([]);
-    expect(evidenceFrom(stale, sheet('附表二', CODED)).ties).toEqual([]);
+    const stale = { ...sheet('旧', classes('甲表', { 4: 90.13 })), visibility: 'hidden' as const };
+    const { tables, ties } = evidenceFrom(stale, sheet('甲', classes('甲表')), sheet('乙', classes('乙表')));
+    expect(ties.map(({ left, right }) => [tables[left.table]?.sheet, tables[right.table]?.sheet])).toEqual([
+      ['甲', '乙'],
+    ]);
+    expect(raised(stale, sheet('甲', classes('甲表')), sheet('乙', classes('乙表')))).toEqual([]);
   });
 });
