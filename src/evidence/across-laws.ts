@@ -1,9 +1,11 @@
+import { differenceLaws } from './carried-over';
 import { groupsAt, partedPaths, pathsOf, repeatedRuns, type ColumnGroup, type Paths } from './column-groups';
 import { isRefuted, type Law, type LawRecord } from './law';
 import type { PlainTable } from './read-table';
-import type { EvidenceList } from './table';
-import { recordOf, weighLaw, type Scale } from './weigh';
-import { wordsPart, wordsTotal } from './words';
+import type { EvidenceList } from './evidence-table';
+import type { Scale } from './scale';
+import { recordOf, weighLaw } from './weigh';
+import { wordsPart, wordsTotal } from './evidence-words';
 
 /** Scores from which a law may raise something. */
 export const ACCEPTED = 1;
@@ -34,7 +36,10 @@ export function acrossLaws(table: PlainTable, list: EvidenceList): Law[] {
   const paths = pathsOf(table.columns, list.amounts);
   for (const part of partedPaths(paths, list.amounts, wordsTotal)) {
     const runs = repeatedRuns(part.paths, part.columns, 0);
-    for (const run of runs) representatives(bench, part.paths, run, 0);
+    for (const run of runs) {
+      const standing = representatives(bench, part.paths, run, 0);
+      bench.laws.push(...differenceLaws(bench, part.paths, standing).map((law) => settle(bench, law)));
+    }
   }
   freeSearch(bench, list);
   return bench.laws;

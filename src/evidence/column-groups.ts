@@ -1,4 +1,4 @@
-import type { EvidenceColumn, HeaderCaption } from './table';
+import type { EvidenceColumn, HeaderCaption } from './evidence-table';
 
 /** Columns beside each other under one caption. */
 export interface ColumnGroup {
@@ -13,7 +13,7 @@ export function pathsOf(columns: readonly EvidenceColumn[], amounts: readonly nu
   return new Map(columns.filter(({ column }) => wanted.has(column)).map(({ column, path }) => [column, path]));
 }
 
-/** Groups columns by the caption at one level of the header; the same caption again, further right, is another group. */
+/** Groups columns by the caption at one level of the header; the same caption further right is another group. */
 export function groupsAt(paths: Paths, columns: readonly number[], level: number): ColumnGroup[] {
   const groups: { caption: HeaderCaption | undefined; columns: number[] }[] = [];
   for (const column of columns) {
@@ -26,7 +26,7 @@ export function groupsAt(paths: Paths, columns: readonly number[], level: number
 }
 
 function sameCaption(one: HeaderCaption | undefined, other: HeaderCaption): boolean {
-  return one !== undefined && one.row === other.row && one.column === other.column;
+  return one?.row === other.row && one.column === other.column;
 }
 
 /**

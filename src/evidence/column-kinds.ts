@@ -1,5 +1,5 @@
 import type { Plane, PlaneCell } from './plane';
-import { wordsCode, wordsLineNumbers, wordsNote } from './words';
+import { wordsCode, wordsLineNumbers, wordsNote } from './evidence-words';
 
 export type RawKind = 'label' | 'code' | 'number' | 'line-number' | 'ratio' | 'empty';
 

@@ -1,7 +1,8 @@
 import { hierarchiesOf, OUTSIDE, TOP, type Hierarchy } from './hierarchies';
 import { isRefuted, type Law, type Sum } from './law';
+import { sumOf } from './evidence-lines';
 import type { PlainTable } from './read-table';
-import type { EvidenceList } from './table';
+import type { EvidenceList } from './evidence-table';
 import { totalLaws } from './totals';
 import { recordOf, weighLaw } from './weigh';
 
@@ -62,7 +63,7 @@ function treeLaw(table: PlainTable, list: EvidenceList, { name, prior, parents }
     if (lines[parent]?.hasAmounts !== true || !places.some((place) => lines[place]?.hasAmounts)) continue;
     if (name.startsWith('numbering') || name === 'indentation')
       if (places.some((place) => lines[place]?.isPart)) continue;
-    sums.push({ total: lines[parent].row, parts: places.map((place) => lines[place]?.row ?? 0) });
+    sums.push(sumOf(lines, lines[parent].row, places));
   }
   return weighLaw(table.scale, {
     kind: 'tree',

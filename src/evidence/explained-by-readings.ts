@@ -1,11 +1,11 @@
 import type { Amount } from '../core/amount';
-import type { Evidence } from './evidence';
-import type { EvidenceFinding } from './judge-by-evidence';
-import { keyOf, type Violation } from './violations';
+import type { Evidence } from './workbook-evidence';
+import type { EvidenceFinding } from './evidence-finding';
+import { cellsOf, keyOf, type Violation } from './violations';
 
 const LEAST_PROOF = 3;
 
-/** Violated places that a shifted column or a wrong unit explains, and one finding for each; the others are judged on. */
+/** Violated places that a shifted column or a wrong unit explains, one finding for each; the others are judged on. */
 export function explainedByReadings(
   { tables, shifts, unitSlips }: Evidence,
   violations: readonly Violation[],
@@ -14,7 +14,7 @@ export function explainedByReadings(
   let others = [...violations];
   for (const shift of shifts) {
     const moved = new Set(shift.rows.map((row) => keyOf({ table: shift.table, row, column: shift.column })));
-    const own = others.filter(({ total, parts }) => [total, ...parts].some((cell) => moved.has(keyOf(cell))));
+    const own = others.filter((violation) => cellsOf(violation).some((cell) => moved.has(keyOf(cell))));
     const explained = new Set(own);
     others = others.filter((violation) => !explained.has(violation));
     findings.push({

@@ -1,5 +1,5 @@
-import type { EvidenceLine, EvidenceList } from './table';
-import { numberingDepth, wordsTotal } from './words';
+import type { EvidenceLine, EvidenceList } from './evidence-table';
+import { numberingDepth, wordsTotal } from './evidence-words';
 
 /** A proposal which line is part of which. */
 export interface Hierarchy {

@@ -1,8 +1,8 @@
 import type { ListReading } from './down-laws';
-import { codeParents, TOP, type Hierarchy } from './hierarchies';
-import type { Law, SpeltSum, Spot } from './law';
+import { codeParents, TOP } from './hierarchies';
+import { places, type Law, type SpeltSum, type Spot } from './law';
 import type { PlainTable } from './read-table';
-import type { EvidenceLine, EvidenceList } from './table';
+import type { EvidenceLine, EvidenceList } from './evidence-table';
 import { weighLaw } from './weigh';
 
 /** Lists beside each other that are joined are short: one page printed in two or three columns. */
@@ -16,8 +16,21 @@ export function joinLists(table: PlainTable, readings: readonly ListReading[]): 
   const own = readings.flatMap((reading) => reading.laws);
   const lines = table.lists.reduce((sum, list) => sum + list.lines.length, 0);
   if (table.lists.length < 2 || lines > MOST_LINES) return own;
-  return withJoinedTotals(table, readings, withJoinedTree(table, readings, own));
+  const apart = withJoinedTotals(table, readings, own, undefined);
+  const tree = joinedTree(table, readings, own);
+  if (tree === undefined) return apart;
+  const joined = withJoinedTotals(table, readings, tree.laws, tree.tops);
+  return worthOf(joined) > worthOf(apart) + BETTER ? joined : apart;
 }
+
+const BETTER = 0.5;
+
+function worthOf(laws: readonly Law[]): number {
+  return laws.reduce((sum, { record, prior }) => sum + Math.max(record.score - prior, -4), 0);
+}
+
+/** Rows of the top lines of each list, where lists are read as one. */
+type Tops = ReadonlyMap<number, ReadonlySet<number>>;
 
 interface JoinedLine {
   readonly line: EvidenceLine;
@@ -25,11 +38,15 @@ interface JoinedLine {
 }
 
 /** Code trees over the lines of lists in a row that have codes and equally many amount columns. */
-function withJoinedTree(table: PlainTable, readings: readonly ListReading[], own: readonly Law[]): readonly Law[] {
+function joinedTree(
+  table: PlainTable,
+  readings: readonly ListReading[],
+  own: readonly Law[],
+): { readonly laws: readonly Law[]; readonly tops: Tops } | undefined {
   const coded = readings.filter(({ list }) => list.codeSets.length > 0).map(({ list }) => list);
   const [first] = coded;
   if (first === undefined || coded.length < 2 || coded.some((list) => list.amounts.length !== first.amounts.length))
-    return own;
+    return undefined;
   const lines: JoinedLine[] = coded.flatMap((list) => list.lines.map((line) => ({ line, list })));
   const parents = codeParents(
     lines.map(({ line }) => line),
@@ -63,10 +80,13 @@ function withJoinedTree(table: PlainTable, readings: readonly ListReading[], own
   });
   const lists = new Set(coded.map((list) => list.index));
   const apart = own.filter((law) => law.kind === 'tree' && lists.has(law.list));
-  if (joined === undefined) return own;
-  const score = (laws: readonly Law[]): number => laws.reduce((sum, law) => sum + law.record.score - law.prior, 0);
-  if (joined.record.score - joined.prior <= score(apart) + 1) return own;
-  return [joined, ...own.filter((law) => !apart.includes(law))];
+  if (joined === undefined) return undefined;
+  const tops = new Map<number, Set<number>>(coded.map((list) => [list.index, new Set()]));
+  for (const [place, parent] of parents.entries()) {
+    const line = lines[place];
+    if (parent === TOP && line !== undefined) tops.get(line.list.index)?.add(line.line.row);
+  }
+  return { laws: [joined, ...own.filter((law) => !apart.includes(law))], tops };
 }
 
 function spot({ line, list }: JoinedLine, at: number): Spot {
@@ -74,22 +94,37 @@ function spot({ line, list }: JoinedLine, at: number): Spot {
 }
 
 /** A total that nothing in its own list explains may sum the lists beside it as well. */
-function withJoinedTotals(table: PlainTable, readings: readonly ListReading[], laws: readonly Law[]): readonly Law[] {
+function withJoinedTotals(
+  table: PlainTable,
+  readings: readonly ListReading[],
+  laws: readonly Law[],
+  tops: Tops | undefined,
+): readonly Law[] {
   const found: Law[] = [];
+  const explained = new Set<string>();
   for (const law of laws) {
-    if (law.kind !== 'total' || law.record.violated === 0 || law.record.held > 0) {
-      found.push(law);
-      continue;
-    }
-    const joined = joinedTotal(table, readings, law);
-    if (joined !== undefined) found.push(joined);
-    // In a row where one total spans several lists, the same cell read as another list's total is refuted.
-    else found.push(law);
+    const joined =
+      law.kind === 'total' && law.record.violated > 0 && law.record.held === 0
+        ? joinedTotal(table, readings, law, tops)
+        : undefined;
+    found.push(joined ?? law);
+    if (joined !== undefined) for (const { total } of joined.spelt) explained.add(`${total.row} ${total.column}`);
   }
-  return found;
+  // One total below several lists is no total of one of them as well.
+  return found.filter(
+    (law) =>
+      law.kind !== 'total' ||
+      law.record.violated === 0 ||
+      ![...places(law)].some(({ total }) => explained.has(`${total.row} ${total.column}`)),
+  );
 }
 
-function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: Law): Law | undefined {
+function joinedTotal(
+  table: PlainTable,
+  readings: readonly ListReading[],
+  law: Law,
+  tops: Tops | undefined,
+): Law | undefined {
   const total =
     law.spelt[0]?.total ??
     (law.sums[0] === undefined ? undefined : { row: law.sums[0].total, column: law.over[0] ?? -1 });
@@ -101,7 +136,7 @@ function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: L
   for (let from = 0; from <= own.list.index; from++)
     for (let to = own.list.index; to < readings.length; to++) {
       if (from === to) continue;
-      const parts = readings.slice(from, to + 1).flatMap((reading) => topsAbove(reading, total.row, at));
+      const parts = readings.slice(from, to + 1).flatMap((reading) => topsAbove(reading, total.row, at, tops));
       const joined = weighLaw(table.scale, {
         kind: 'total',
         direction: 'down',
@@ -122,11 +157,11 @@ function joinedTotal(table: PlainTable, readings: readonly ListReading[], law: L
   return best !== undefined && best.record.score > law.record.score + 1 ? best : undefined;
 }
 
-function topsAbove({ list, hierarchy }: ListReading, row: number, at: number): Spot[] {
-  const tops = topLines(list, hierarchy).filter((line) => line.row < row);
-  return tops.map((line) => ({ row: line.row, column: list.amounts[at] ?? list.amounts[0] ?? -1 }));
-}
-
-function topLines(list: EvidenceList, hierarchy: Hierarchy | undefined): EvidenceLine[] {
-  return list.lines.filter((line, place) => !line.isPart && hierarchy?.parents[place] === TOP);
+function topsAbove({ list, hierarchy }: ListReading, row: number, at: number, tops: Tops | undefined): Spot[] {
+  const joined = tops?.get(list.index);
+  const isTop = (line: EvidenceLine, place: number): boolean =>
+    joined?.has(line.row) ?? hierarchy?.parents[place] === TOP;
+  return list.lines
+    .filter((line, place) => line.row < row && !line.isPart && isTop(line, place))
+    .map((line) => ({ row: line.row, column: list.amounts[at] ?? list.amounts[0] ?? -1 }));
 }

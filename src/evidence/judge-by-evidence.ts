@@ -1,31 +1,13 @@
-import type { Amount } from '../core/amount';
 import type { CellRef } from '../core/cell';
-import type { Evidence } from './evidence';
+import type { EvidenceFinding } from './evidence-finding';
+import type { Evidence } from './workbook-evidence';
 import { explainedByReadings } from './explained-by-readings';
-import { elsewhereIn, slipBonus } from './plausible';
+import { slipBonus } from './keyboard-slip';
+import { elsewhereIn } from './plausible';
 import { movedFigures, rankOf, singleRepairs, tieBreak, type Ranking, type Repair } from './repairs';
-import type { ShiftByTies } from './shifted-by-ties';
-import type { Tie, UnitSlip } from './tie';
-import { keyOf, supportOf, violationsOf, type CellOf, type Support, type Violation } from './violations';
+import type { Tie } from './figure-tie';
+import { cellsOf, keyOf, supportOf, violationsOf, type CellOf, type Violation } from './violations';
 import type { Law } from './law';
-
-/** Places that do not hold, explained by one change. */
-export interface EvidenceFinding {
-  readonly severity: 'error' | 'warning' | 'note';
-  readonly cell: CellRef;
-  /** To be added to what is printed, in 元. */
-  readonly change: Amount;
-  /** Where a figure was moved from, the cell it belongs in. */
-  readonly movedTo?: CellRef;
-  /** Other cells that explain it as well, or nearly. */
-  readonly equals: readonly CellRef[];
-  readonly violations: readonly Violation[];
-  /** log10 of how sure it is that something is wrong here. */
-  readonly posterior: number;
-  /** Another reading that explains all of it; `cell` is then where it begins. */
-  readonly reading?:
-    { readonly kind: 'shifted'; readonly shift: ShiftByTies } | { readonly kind: 'unit'; readonly slip: UnitSlip };
-}
 
 const ERROR_FROM = 1;
 const TIE_ERROR_FROM = 5;
@@ -42,7 +24,7 @@ export function judgeByEvidence(evidence: Evidence): EvidenceFinding[] {
   const { tables, ties, shifts } = evidence;
   const { others: violations, findings } = explainedByReadings(evidence, violationsOf(tables, ties));
   if (violations.length === 0) return findings;
-  const interest = new Set(violations.flatMap((violation) => [violation.total, ...violation.parts].map(keyOf)));
+  const interest = new Set(violations.flatMap((violation) => cellsOf(violation).map(keyOf)));
   const support = supportOf(tables, ties, interest);
   const ranking: Ranking = { tables, support, elsewhere: elsewhereIn(tables) };
   const explained = components(violations).flatMap((group) => explain(ranking, group));
@@ -78,7 +60,7 @@ function components(violations: readonly Violation[]): Violation[][] {
   };
   const first = new Map<string, number>();
   for (const [place, violation] of violations.entries())
-    for (const cell of [violation.total, ...violation.parts]) {
+    for (const cell of cellsOf(violation)) {
       const key = keyOf(cell);
       const known = first.get(key);
       if (known === undefined) first.set(key, place);
@@ -171,7 +153,7 @@ function findingOf(
   if (count === 1 && only !== undefined) posterior += slipBonus(ranking.tables, only);
   const hasLaw = good.some((violation) => !violation.isTie);
   // Both sides stand in sums that hold: the lists have different scopes, unless their totals agree.
-  const firm = (cell: CellOf): boolean => ((ranking.support.get(keyOf(cell)) as Support | undefined)?.laws ?? 0) > 0;
+  const firm = (cell: CellOf): boolean => (ranking.support.get(keyOf(cell))?.laws ?? 0) > 0;
   const counted = hasLaw
     ? good
     : good.filter(
@@ -184,7 +166,9 @@ function findingOf(
     posterior >= TIE_ALONE_FROM;
   const threshold = hasLaw ? ERROR_FROM : TIE_ERROR_FROM;
   const isError = counted.length > 0 && posterior >= threshold && isEnough;
-  const isWarning = counted.length > 0 && hasLaw && posterior >= WARNING_FROM;
+  // A law that holds nowhere else is a guess and no ground for a warning.
+  const isProven = good.some(({ source }) => !('record' in source) || source.record.held + source.record.trivial > 0);
+  const isWarning = counted.length > 0 && hasLaw && isProven && posterior >= WARNING_FROM;
   const place = (cell: CellOf): CellRef =>
     ranking.tables[cell.table]?.plane.cell(cell.row, cell.column) ?? { sheet: '', row: cell.row, column: cell.column };
   return {

@@ -4,16 +4,24 @@ export interface Spot {
   readonly column: number;
 }
 
-/** One sum along a direction: indices of rows (down) or of columns (across). */
+/** One sum along a direction: indices of rows (down) or of columns (across). Total = parts less `minus`. */
 export interface Sum {
   readonly total: number;
   readonly parts: readonly number[];
+  readonly minus?: readonly number[];
 }
 
 /** A sum whose cells do not lie in one row or column. */
 export interface SpeltSum {
   readonly total: Spot;
   readonly parts: readonly Spot[];
+  /** What is subtracted: 减：…, 年末结转. */
+  readonly minus?: readonly Spot[];
+}
+
+/** All cells of a place. */
+export function spotsOf({ total, parts, minus }: SpeltSum): readonly Spot[] {
+  return minus === undefined ? [total, ...parts] : [total, ...parts, ...minus];
 }
 
 export type LawKind =
@@ -58,10 +66,6 @@ export interface LawRecord {
   readonly trivial: number;
 }
 
-export function makeSpelt(law: Law): SpeltSum[] {
-  return [...places(law)];
-}
-
 /** The places of a law, spelled out one by one. */
 export function* places({
   direction,
@@ -69,11 +73,15 @@ export function* places({
   over,
   spelt,
 }: Pick<Law, 'direction' | 'sums' | 'over' | 'spelt'>): Generator<SpeltSum> {
-  for (const sum of sums)
+  const spotOf = (index: number, other: number): Spot =>
+    direction === 'down' ? { row: index, column: other } : { row: other, column: index };
+  for (const { total, parts, minus } of sums)
     for (const other of over)
-      yield direction === 'down'
-        ? { total: { row: sum.total, column: other }, parts: sum.parts.map((row) => ({ row, column: other })) }
-        : { total: { row: other, column: sum.total }, parts: sum.parts.map((column) => ({ row: other, column })) };
+      yield {
+        total: spotOf(total, other),
+        parts: parts.map((part) => spotOf(part, other)),
+        ...(minus === undefined ? {} : { minus: minus.map((part) => spotOf(part, other)) }),
+      };
   yield* spelt;
 }
 

@@ -1,5 +1,6 @@
-import type { SpeltSum } from './law';
-import { weigh, type Scale } from './weigh';
+import { spotsOf, type SpeltSum } from './law';
+import type { Scale } from './scale';
+import { weigh } from './weigh';
 
 /** The table's figures with one column taken from other rows; −1 is none. */
 export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number, number>): Scale {
@@ -11,6 +12,7 @@ export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number,
       at: (row, at) =>
         at !== column ? figures.at(row, at) : source(row) < 0 ? undefined : figures.at(source(row), at),
       isUnreadable: (row, at) => figures.isUnreadable(row, at),
+      isBroken: (row, at) => figures.isBroken(row, at),
       entries: figures.entries,
     },
   };
@@ -28,13 +30,13 @@ export function countPlaces(
 ): { held: number; violated: number } {
   let violated = 0;
   const held = new Set<string>();
-  for (const { total, parts } of group) {
-    if (unknown >= 0 && [total, ...parts].some((spot) => spot.row === unknown && spot.column === column)) continue;
-    const weighed = weigh(scale, total, parts);
+  for (const place of group) {
+    if (unknown >= 0 && spotsOf(place).some((spot) => spot.row === unknown && spot.column === column)) continue;
+    const weighed = weigh(scale, place);
     if (weighed === undefined) continue;
     if (weighed.verdict === 'violated') violated++;
     else if (weighed.verdict !== 'trivial' || weighed.gain > 0)
-      held.add(`${weighed.left} ${weighed.right} ${parts.length}`);
+      held.add(`${weighed.left} ${weighed.right} ${place.parts.length}`);
   }
   return { held: held.size, violated };
 }
@@ -42,11 +44,13 @@ export function countPlaces(
 /** Whether one change of one cell would mend all violated places: then nothing else needs to be supposed. */
 export function isOneCell(scale: Scale, group: readonly SpeltSum[]): boolean {
   let common: Map<string, number> | undefined;
-  for (const { total, parts } of group) {
-    const weighed = weigh(scale, total, parts);
+  for (const place of group) {
+    const { total, parts, minus = [] } = place;
+    const weighed = weigh(scale, place);
     if (weighed?.verdict !== 'violated') continue;
     const own = new Map([[`${total.row} ${total.column}`, -weighed.difference]]);
     for (const part of parts) own.set(`${part.row} ${part.column}`, weighed.difference);
+    for (const part of minus) own.set(`${part.row} ${part.column}`, -weighed.difference);
     const before = common;
     common = before === undefined ? own : new Map([...own].filter(([cell, change]) => before.get(cell) === change));
     if (common.size === 0) return false;

@@ -1,13 +1,14 @@
 import type { Amount } from '../core/amount';
 import type { Repair } from './repairs';
-import type { EvidenceTable } from './table';
+import type { EvidenceTable } from './evidence-table';
+import { digitsOf } from './keyboard-slip';
 import { amountAt } from './tie-lists';
-import { keyOf, type CellOf, type Violation } from './violations';
+import { cellsOf, keyOf, type CellOf } from './violations';
 
 const LEAST_DIGITS = 4;
 const MOST_FIGURES = 300_000;
 
-/** Tells in how many other tables the repaired value is printed while the printed one is not: it was copied wrongly here. */
+/** Tells in how many other tables the repaired value is printed while the printed one is in none: a wrong copy. */
 export function elsewhereIn(tables: readonly EvidenceTable[]): (repair: Repair) => number {
   let known: Map<Amount, CellOf[]> | undefined;
   return (repair) => {
@@ -18,8 +19,7 @@ export function elsewhereIn(tables: readonly EvidenceTable[]): (repair: Repair) 
     if (repaired === 0n || digitsOf(repaired) < LEAST_DIGITS) return 0;
     known ??= indexed(tables);
     const own = new Set<string>();
-    for (const violation of repair.violations)
-      for (const cell of [violation.total, ...violation.parts]) own.add(keyOf(cell));
+    for (const violation of repair.violations) for (const cell of cellsOf(violation)) own.add(keyOf(cell));
     own.delete(keyOf(repair.cell));
     const others = known.get(repaired) ?? [];
     if (others.some((cell) => own.has(keyOf(cell)))) return 0;
@@ -39,53 +39,4 @@ function indexed(tables: readonly EvidenceTable[]): Map<Amount, CellOf[]> {
       else if (cells.length < 50) cells.push({ table, row, column });
     }
   return known;
-}
-
-function digitsOf(amount: Amount): number {
-  return String(amount < 0n ? -amount : amount).replace(/0+$/, '').length;
-}
-
-/** A single violated place whose difference is one slip of the keyboard speaks for itself: a digit, two exchanged, a nought. */
-export function slipBonus(tables: readonly EvidenceTable[], violation: Violation): number {
-  const cells = [violation.total, ...violation.parts];
-  const isSlipped = cells.some((cell, place) =>
-    isSlip(tables, cell, (place === 0 ? -violation.difference : violation.difference) as Amount),
-  );
-  if (!isSlipped) return 0;
-  const table = tables[violation.total.table];
-  const digits = Math.max(3, table === undefined ? 3 : digitsOf(amountAt(table, violation.total)));
-  return Math.max(0, Math.min(1.5, digits - Math.log10(cells.length * 10 * digits) - 0.3));
-}
-
-/** How much a change looks like one slip of the keyboard: a nought too many, two digits exchanged, one digit. */
-export function slipWeight(tables: readonly EvidenceTable[], cell: CellOf, change: Amount): number {
-  const table = tables[cell.table];
-  if (table === undefined) return 0;
-  const printed = amountAt(table, cell) / table.step;
-  const repaired = (amountAt(table, cell) + change) / table.step;
-  if (printed <= 0n || repaired <= 0n) return 0;
-  if ([10n, 100n].some((power) => printed === power * repaired || repaired === power * printed)) return 0.6;
-  const length = Math.max(String(printed).length, String(repaired).length);
-  const [one, other] = [String(printed).padStart(length, '0'), String(repaired).padStart(length, '0')];
-  const differing = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
-  const [first = -1, second = -1] = differing;
-  if (differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
-    return 0.4;
-  return differing.length === 1 && length >= 3 ? 0.15 : 0;
-}
-
-function isSlip(tables: readonly EvidenceTable[], cell: CellOf, change: Amount): boolean {
-  const table = tables[cell.table];
-  if (table === undefined) return false;
-  const printed = amountAt(table, cell) / table.step;
-  const repaired = (amountAt(table, cell) + change) / table.step;
-  if (printed <= 0n || repaired <= 0n) return false;
-  const [one, other] = [String(printed), String(repaired)];
-  if (one.length < 3) return false;
-  if ([10n, 100n].some((power) => printed === power * repaired || repaired === power * printed)) return true;
-  if (one.length !== other.length) return false;
-  const differing = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
-  const [first = -1, second = -1] = differing;
-  if (differing.length === 1) return true;
-  return differing.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first];
 }

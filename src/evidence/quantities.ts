@@ -1,5 +1,5 @@
-import type { EvidenceLine } from './table';
-import type { Scale } from './weigh';
+import type { EvidenceLine } from './evidence-table';
+import type { Scale } from './scale';
 
 /**
  * Quantities and unit prices give themselves away: line by line their product is the amount beside them.

@@ -1,15 +1,15 @@
 import type { SheetSnapshot } from '../core/snapshot';
 import { acrossLaws } from './across-laws';
-import { balanceLaws } from './balance';
+import { balanceLaws } from './balance-law';
 import { readDown, type ListReading } from './down-laws';
 import { joinLists } from './joined-lists';
-import { isRefuted, places, type Law } from './law';
-import { notesOf } from './notes';
+import { isRefuted, places, spotsOf, type Law } from './law';
+import { notesOf } from './evidence-notes';
 import { exchanged, type Plane } from './plane';
 import { readTable, type PlainTable } from './read-table';
 import { regionsOf } from './regions';
 import { shiftedColumns } from './shifted-column';
-import type { EvidenceTable } from './table';
+import type { EvidenceTable } from './evidence-table';
 
 /**
  * Reads the tables of a sheet by what their figures prove, without knowing any form: regions, lists, lines, and the
@@ -65,8 +65,8 @@ function explains(table: EvidenceTable): boolean {
 export function coveredFigures(table: EvidenceTable): Set<string> {
   const covered = new Set<string>();
   for (const law of table.laws)
-    for (const { total, parts } of places(law))
-      for (const { row, column } of [total, ...parts])
+    for (const place of places(law))
+      for (const { row, column } of spotsOf(place))
         if ((table.figures.at(row, column)?.steps ?? 0) !== 0) covered.add(`${row} ${column}`);
   return covered;
 }

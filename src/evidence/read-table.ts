@@ -1,14 +1,14 @@
 import type { SheetSnapshot } from '../core/snapshot';
 import { bodyOf, kindsOf, type ColumnCells, type RawKind } from './column-kinds';
-import { figuresOf } from './figures';
-import { headerOf, type Header } from './header';
-import { codeSetsOf, linesOf } from './lines';
-import { listColumnsOf } from './lists';
+import { figuresOf } from './table-figures';
+import { headerOf, type Header } from './header-band';
+import { codeSetsOf, linesOf } from './evidence-lines';
+import { listColumnsOf } from './label-lists';
 import type { Plane } from './plane';
 import { productColumns } from './quantities';
-import type { EvidenceColumn, EvidenceList, EvidenceTable, SetAside } from './table';
-import { unitOf } from './unit';
-import { isCountedUnit, notMoney, wordsMoney } from './words';
+import type { EvidenceColumn, EvidenceList, EvidenceTable, SetAside } from './evidence-table';
+import { unitOf } from './table-unit';
+import { isCountedUnit, notMoney, wordsMoney } from './evidence-words';
 
 /** A region with its lists, before laws are looked for. */
 export type PlainTable = Omit<EvidenceTable, 'laws' | 'refuted' | 'shifted' | 'notes'>;

@@ -1,6 +1,6 @@
-import type { Amount } from '../core/amount';
-import { slipWeight } from './plausible';
-import type { EvidenceTable } from './table';
+import { magnitude, type Amount } from '../core/amount';
+import { slipWeight } from './keyboard-slip';
+import type { EvidenceTable } from './evidence-table';
 import { amountAt } from './tie-lists';
 import { keyOf, type CellOf, type Support, type Violation } from './violations';
 
@@ -37,6 +37,7 @@ export function singleRepairs(violations: readonly Violation[]): Map<string, Rep
     const many = violation.parts.length > MOST_CELLS;
     for (const part of violation.parts)
       if (!many || (named.get(keyOf(part)) ?? 0) > 1) put(part, violation.difference, violation);
+    for (const part of violation.minus) put(part, (0n - violation.difference) as Amount, violation);
   }
   return repairs;
 }
@@ -48,7 +49,7 @@ export function singleRepairs(violations: readonly Violation[]): Map<string, Rep
 export function movedFigures(tables: readonly EvidenceTable[], singles: ReadonlyMap<string, Repair>): Repair[] {
   const byAmount = new Map<string, Repair[]>();
   for (const repair of singles.values()) {
-    const size = repair.change < 0n ? -repair.change : repair.change;
+    const size = magnitude(repair.change);
     const key = `${repair.cell.table} ${size}`;
     const known = byAmount.get(key);
     if (known === undefined) byAmount.set(key, [repair]);
@@ -61,12 +62,12 @@ export function movedFigures(tables: readonly EvidenceTable[], singles: Readonly
       if (table === undefined) continue;
       const printed = amountAt(table, from.cell);
       for (const to of rivals) {
-        if (to === from || to.change !== -from.change) continue;
+        if (to === from || to.change !== 0n - from.change) continue;
         if (to.cell.row !== from.cell.row && to.cell.column !== from.cell.column) continue;
         const other = amountAt(table, to.cell);
         const isMove = printed !== 0n && printed + from.change === 0n && other === 0n;
         const isSwap =
-          printed !== other && printed + from.change === other && other !== 0n && keyOf(from.cell) < keyOf(to.cell);
+          printed !== 0n && other !== 0n && printed + from.change === other && keyOf(from.cell) < keyOf(to.cell);
         if (!isMove && !isSwap) continue;
         if ([...from.violations].some((violation) => to.violations.has(violation))) continue;
         found.push({

@@ -1,6 +1,6 @@
 import { isRefuted, places, type Law, type SpeltSum } from './law';
 import { overlaid, countPlaces } from './overlay';
-import type { EvidenceList, EvidenceTable, ShiftedColumn } from './table';
+import type { EvidenceList, EvidenceTable, ShiftedColumn } from './evidence-table';
 import { amountAt, keysOf, spotOf, tieListsOf, WHOLE } from './tie-lists';
 
 /** A column whose figures other tables print under the names of other lines, always as many lines away. */

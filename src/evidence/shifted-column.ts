@@ -1,7 +1,7 @@
-import { places, type Law, type SpeltSum } from './law';
+import { places, spotsOf, type Law, type SpeltSum } from './law';
 import { countPlaces, isOneCell, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
-import type { EvidenceList, ShiftedColumn } from './table';
+import type { EvidenceList, ShiftedColumn } from './evidence-table';
 
 /** Lists in which every stretch is tried; in longer ones only those that reach to an end. */
 const MOST_TRIED = 60;
@@ -54,7 +54,7 @@ function hypothesesOver(laws: readonly Law[], column: number): SpeltSum[][] {
   for (const law of laws) {
     const own = law.direction === 'down' ? { ...law, over: law.over.filter((each) => each === column) } : law;
     for (const place of places(own)) {
-      if (place.total.column !== column && !place.parts.some((part) => part.column === column)) continue;
+      if (!spotsOf(place).some((spot) => spot.column === column)) continue;
       if (law.direction === 'across') across.push(place);
       else {
         const name = law.hypothesis.split(':')[0] ?? '';

@@ -1,10 +1,10 @@
-import type { Amount } from '../core/amount';
+import { magnitude, subtract, type Amount } from '../core/amount';
 import { amountAt, spotOf, tieListsOf, WHOLE, type TieList } from './tie-lists';
-import type { Tie, TiePlace } from './tie';
-import type { EvidenceTable } from './table';
+import type { Tie, TiePlace } from './figure-tie';
+import type { EvidenceTable } from './evidence-table';
 import { sharedTotals } from './tie-scope';
 import { AGAINST, nearness } from './weigh';
-import { wordsTotal } from './words';
+import { wordsTotal } from './evidence-words';
 
 /** Lists that share one figure: beyond these only neighbours are compared, so that a thousand copies stay linear. */
 const MOST_IN_ONE = 12;
@@ -135,13 +135,12 @@ function compare(tables: readonly EvidenceTable[], left: TieList, right: TieList
 }
 
 function isWithin(left: Amount, right: Amount, allowance: bigint): boolean {
-  const difference = left - right;
-  return difference <= allowance && -difference <= allowance;
+  return magnitude(subtract(left, right)) <= allowance;
 }
 
 /** An agreement of many digits proves more than one of few. */
 function weightOf(amount: Amount, step: Amount): number {
-  let digits = amount < 0n ? -amount / step : amount / step;
+  let digits = magnitude(amount) / step;
   while (digits !== 0n && digits % 10n === 0n) digits /= 10n;
   return Math.min(3, Math.max(0.3, Math.log10(Math.max(1, Number(digits)))));
 }

@@ -1,8 +1,8 @@
 import type { Amount } from '../core/amount';
 import { partedPaths, pathsOf } from './column-groups';
 import type { Spot } from './law';
-import type { EvidenceLine, EvidenceList, EvidenceTable } from './table';
-import { captionKey, wordsTotal } from './words';
+import type { EvidenceLine, EvidenceList, EvidenceTable } from './evidence-table';
+import { captionKey, wordsTotal } from './evidence-words';
 
 /** One column (or one line read across) whose figures have names by which other tables print them too. */
 export interface TieList {

@@ -1,7 +1,7 @@
 import type { Amount } from '../core/amount';
 import { places, type Spot } from './law';
 import { amountAt, type TieList } from './tie-lists';
-import type { EvidenceTable } from './table';
+import type { EvidenceTable } from './evidence-table';
 
 /**
  * Whether two lists have the same scope: a total of what the tie covers of the one is a total of what it covers of the

@@ -1,7 +1,7 @@
 import type { Hierarchy } from './hierarchies';
 import type { Law } from './law';
 import type { PlainTable } from './read-table';
-import type { EvidenceList } from './table';
+import type { EvidenceList } from './evidence-table';
 import { weighLaw } from './weigh';
 
 /** Figures of a column among which a kind is looked for: each doubles the sets that may match by chance. */

@@ -1,8 +1,10 @@
 import { OUTSIDE, TOP, type Hierarchy } from './hierarchies';
 import type { Law, SpeltSum, Spot } from './law';
+import { sumOf } from './evidence-lines';
 import type { PlainTable } from './read-table';
-import type { EvidenceLine, EvidenceList } from './table';
+import type { EvidenceLine, EvidenceList } from './evidence-table';
 import { totalsOfKinds } from './totals-of-kinds';
+import { unwordedTotal } from './unworded-total';
 import { weighLaw } from './weigh';
 
 /** What a total may be the total of: indices of lines, with a prior. */
@@ -117,7 +119,7 @@ function firstAfter(sorted: readonly number[], value: number): number {
   return low;
 }
 
-/** Where a total's figures stand: its label may be merged over its own amounts, so that its figure stands further right. */
+/** Where a total's figures stand: a label merged over its own amounts has its figure further right. */
 function totalCells(table: PlainTable, list: EvidenceList, line: EvidenceLine): ReadonlyMap<number, Spot> | undefined {
   const own = list.amounts.filter((column) => table.figures.at(line.row, column) !== undefined);
   if (own.length > 0) return undefined;
@@ -150,7 +152,7 @@ function lawOf(
   const rows = parts.map((place) => list.lines[place]?.row ?? 0);
   if (borrowed === undefined) {
     if (!line.hasAmounts) return undefined;
-    return weighLaw(table.scale, { ...common, sums: [{ total: line.row, parts: rows }], over: list.amounts });
+    return weighLaw(table.scale, { ...common, sums: [sumOf(list.lines, line.row, parts)], over: list.amounts });
   }
   // A total among the parts may have its figure further right as well.
   const isBorrowed = (place: number, column: number, further: number): boolean => {
@@ -170,38 +172,4 @@ function lawOf(
     })),
   }));
   return weighLaw(table.scale, { ...common, sums: [], over: [], spelt });
-}
-
-/** No word says which line is the total: a line without label, or the first or last line if the figures prove it. */
-function unwordedTotal(table: PlainTable, list: EvidenceList, tops: number[]): { tops: number[]; totals: number[] } {
-  const { lines } = list;
-  if (tops.length < 3) return { tops, totals: [] };
-  for (const place of [lines.length - 1, 0]) {
-    const line = lines[place];
-    if (line !== undefined && line.texts.length === 0 && line.hasAmounts)
-      return { tops: tops.filter((top) => top !== place), totals: [place] };
-  }
-  for (const place of [tops[0], tops[tops.length - 1]]) {
-    const line = place === undefined ? undefined : lines[place];
-    if (place === undefined || line?.hasAmounts !== true) continue;
-    const rest = tops.filter((top) => top !== place);
-    const sums = [{ total: line.row, parts: rest.map((top) => lines[top]?.row ?? 0) }];
-    const law = weighLaw(table.scale, {
-      kind: 'total',
-      direction: 'down',
-      list: list.index,
-      hypothesis: '?',
-      prior: -1,
-      sums,
-      over: list.amounts,
-    });
-    if (
-      law !== undefined &&
-      law.record.score >= 2.5 &&
-      law.record.held >= 1 &&
-      law.record.violated <= 0.34 * law.record.held
-    )
-      return { tops: rest, totals: [place] };
-  }
-  return { tops, totals: [] };
 }

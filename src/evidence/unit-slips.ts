@@ -1,7 +1,7 @@
 import type { Amount } from '../core/amount';
 import { amountAt, spotOf, tieListsOf, WHOLE, type TieList } from './tie-lists';
-import type { UnitSlip } from './tie';
-import type { EvidenceTable } from './table';
+import type { UnitSlip } from './figure-tie';
+import type { EvidenceTable } from './evidence-table';
 
 /** Powers of ten between the units in use: 元, 千元, 万元, 百万元, 亿元. */
 const POWERS = [4, -4, 3, -3, 8, -8];

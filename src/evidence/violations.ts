@@ -1,7 +1,7 @@
 import type { Amount } from '../core/amount';
-import { isRefuted, places, type Law, type Spot } from './law';
-import type { EvidenceTable } from './table';
-import type { Tie } from './tie';
+import { isRefuted, places, spotsOf, type Law, type Spot } from './law';
+import type { EvidenceTable } from './evidence-table';
+import type { Tie } from './figure-tie';
 import { amountAt } from './tie-lists';
 import { weigh } from './weigh';
 
@@ -14,12 +14,18 @@ export interface Violation {
   readonly sureness: number;
   readonly total: CellOf;
   readonly parts: readonly CellOf[];
+  /** What is subtracted from the parts. */
+  readonly minus: readonly CellOf[];
   /** Left less right. */
   readonly difference: Amount;
 }
 
 export interface CellOf extends Spot {
   readonly table: number;
+}
+
+export function cellsOf({ total, parts, minus }: Violation): readonly CellOf[] {
+  return [total, ...parts, ...minus];
 }
 
 export function keyOf({ table, row, column }: CellOf): string {
@@ -47,7 +53,7 @@ export function pooled(tables: readonly EvidenceTable[]): (law: Law) => number {
 /** Laws from this sureness on are looked at; below it they are only notes. */
 const LEAST = -3;
 
-/** All places that do not hold, of laws that stand and of ties. Linear in the places of laws that are violated at all. */
+/** All places that do not hold, of laws that stand and of ties. Linear in the places of violated laws. */
 export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Tie[]): Violation[] {
   const found: Violation[] = [];
   const pool = pooled(tables);
@@ -57,10 +63,13 @@ export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Ti
       if (law.record.violated === 0 || isRefuted(law)) continue;
       const sureness = law.record.score + pool(law);
       if (sureness < LEAST) continue;
-      for (const { total, parts } of places(law)) {
-        const weighed = weigh(each.scale, total, parts);
-        if (weighed?.verdict !== 'violated') continue;
-        const right = parts.reduce((sum, part) => sum + amountAt(each, part), 0n);
+      for (const place of places(law)) {
+        const { total, parts, minus = [] } = place;
+        if (weigh(each.scale, place)?.verdict !== 'violated') continue;
+        const right = minus.reduce(
+          (sum, part) => sum - amountAt(each, part),
+          parts.reduce((sum, part) => sum + amountAt(each, part), 0n),
+        );
         found.push({
           id: found.length,
           source: law,
@@ -68,6 +77,7 @@ export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Ti
           sureness,
           total: { table, ...total },
           parts: parts.map((part) => ({ table, ...part })),
+          minus: minus.map((part) => ({ table, ...part })),
           difference: (amountAt(each, total) - right) as Amount,
         });
       }
@@ -83,6 +93,7 @@ export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Ti
           sureness: tie.score,
           total: { table: tie.left.table, ...place.left },
           parts: [{ table: tie.right.table, ...place.right }],
+          minus: [],
           difference: (place.leftAmount - place.rightAmount) as Amount,
         });
   return found;
@@ -120,13 +131,14 @@ export function supportOf(
     if (each === undefined) continue;
     for (const law of each.laws) {
       if (law.record.score < 1 || (law.record.held === 0 && law.prior < 1)) continue;
-      for (const { total, parts } of places(law)) {
-        const weighed = weigh(each.scale, total, parts);
+      for (const place of places(law)) {
+        const weighed = weigh(each.scale, place);
         if (weighed === undefined || weighed.verdict === 'violated') continue;
         id++;
-        let nonZero = weighed.left === 0 ? 0 : 1;
-        for (const part of parts) if ((each.figures.at(part.row, part.column)?.steps ?? 0) !== 0) nonZero++;
-        for (const spot of [total, ...parts])
+        const spots = spotsOf(place);
+        let nonZero = 0;
+        for (const spot of spots) if ((each.figures.at(spot.row, spot.column)?.steps ?? 0) !== 0) nonZero++;
+        for (const spot of spots)
           note(
             { table, ...spot },
             'laws',

@@ -1,14 +1,5 @@
-import { places, type Law, type LawRecord, type Spot } from './law';
-import type { Figures } from './table';
-
-/** What the figures of one table are weighed with. */
-export interface Scale {
-  readonly figures: Figures;
-  /** Rounding room of one printed figure, in steps; nought where figures are shown to the fen. */
-  readonly roomSteps: number;
-  /** Steps of one 元 where figures are shown to the fen: some tables mix whole 元 with fen. 0 elsewhere. */
-  readonly wholeSteps: number;
-}
+import { places, type Law, type LawRecord, type SpeltSum, type Spot } from './law';
+import type { Scale } from './scale';
 
 export type PlaceVerdict = 'holds' | 'rounding' | 'trivial' | 'violated';
 
@@ -32,7 +23,7 @@ const MOST_TRIVIAL = 1;
  * Weighs one place of a law. Sums are exact: steps are whole numbers below 2⁵³.
  * @returns undefined where the place says nothing: all is nought, or a total cannot be read.
  */
-export function weigh(scale: Scale, total: Spot, parts: Iterable<Spot>): Weighed | undefined {
+export function weigh(scale: Scale, { total, parts, minus }: SpeltSum): Weighed | undefined {
   const { figures } = scale;
   if (figures.isUnreadable(total.row, total.column)) return undefined;
   const whole = figures.at(total.row, total.column);
@@ -42,17 +33,20 @@ export function weigh(scale: Scale, total: Spot, parts: Iterable<Spot>): Weighed
   let printed = 0;
   let tens = left === 0 ? Infinity : tensOf(left);
   let wholes = left !== 0 && scale.wholeSteps > 0 && left % scale.wholeSteps === 0 ? 1 : 0;
-  for (const part of parts) {
+  const take = (part: Spot, sign: 1 | -1): boolean => {
     const entry = figures.at(part.row, part.column);
-    if (entry === undefined) continue;
+    if (entry === undefined) return !figures.isBroken(part.row, part.column);
     printed++;
     const { steps } = entry;
-    if (steps === 0) continue;
-    right += steps;
+    if (steps === 0) return true;
+    right += sign * steps;
     nonZero++;
     if (tens > 1) tens = Math.min(tens, tensOf(steps));
     if (scale.wholeSteps > 0 && steps % scale.wholeSteps === 0) wholes++;
-  }
+    return true;
+  };
+  for (const part of parts) if (!take(part, 1)) return undefined;
+  if (minus !== undefined) for (const part of minus) if (!take(part, -1)) return undefined;
   if (nonZero === 0 && left === 0) return undefined;
   const difference = left - right;
   let room = scale.roomSteps === 0 ? 0 : Math.floor((Math.max(nonZero, printed) + 1) / 2) * scale.roomSteps;
@@ -116,8 +110,8 @@ export function recordOf(
     score += gain;
   };
   let place = 0;
-  if (stride === 1) for (const { total, parts } of places(law)) take(weigh(scale, total, parts));
-  else for (const { total, parts } of places(law)) if (place++ % stride === 0) take(weigh(scale, total, parts));
+  if (stride === 1) for (const each of places(law)) take(weigh(scale, each));
+  else for (const each of places(law)) if (place++ % stride === 0) take(weigh(scale, each));
   score += Math.min(MOST_TRIVIAL, TRIVIAL * trivial);
   return { score, held, rounding, violated, trivial };
 }

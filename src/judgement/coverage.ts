@@ -42,8 +42,8 @@ export function figureCounts(
   const tied = new Set<Figure>(figuresInTies(stated));
   for (const { equation } of equations) for (const { figure } of termsOf(equation)) tied.add(figure);
   for (const law of laws)
-    for (const { total, parts } of placesOfLaw(law))
-      for (const spot of [total, ...parts]) {
+    for (const { total, parts, minus = [] } of placesOfLaw(law))
+      for (const spot of [total, ...parts, ...minus]) {
         const figure = termIn(law, spot)?.figure;
         if (figure !== undefined) tied.add(figure);
       }

@@ -25,9 +25,14 @@ export interface LawSums {
   /** Figures that stand in no list of those tables, by `row column`. */
   readonly extras: ReadonlyMap<string, Term>;
   readonly direction: 'down' | 'across';
-  readonly sums: readonly { readonly total: number; readonly parts: readonly number[] }[];
+  /** Total = parts less `minus`. */
+  readonly sums: readonly {
+    readonly total: number;
+    readonly parts: readonly number[];
+    readonly minus?: readonly number[];
+  }[];
   readonly over: readonly number[];
-  readonly spelt: readonly { readonly total: Spot; readonly parts: readonly Spot[] }[];
+  readonly spelt: readonly LawPlace[];
   /** Tells it from other laws of its sheet. */
   readonly which: string;
   readonly proof: Proof;
@@ -35,25 +40,33 @@ export interface LawSums {
   readonly raises: boolean;
 }
 
-interface Place {
+/** One equation of a law, by its cells. */
+export interface LawPlace {
   readonly total: Spot;
   readonly parts: readonly Spot[];
+  readonly minus?: readonly Spot[];
 }
 
-export function* placesOfLaw({ direction, sums, over, spelt }: LawSums): Generator<Place> {
-  for (const sum of sums)
-    for (const at of over)
-      yield direction === 'down'
-        ? { total: { row: sum.total, column: at }, parts: sum.parts.map((row) => ({ row, column: at })) }
-        : { total: { row: at, column: sum.total }, parts: sum.parts.map((column) => ({ row: at, column })) };
+export function* placesOfLaw({ direction, sums, over, spelt }: LawSums): Generator<LawPlace> {
+  for (const { total, parts, minus } of sums)
+    for (const at of over) {
+      const spot = (along: number): Spot =>
+        direction === 'down' ? { row: along, column: at } : { row: at, column: along };
+      yield {
+        total: spot(total),
+        parts: parts.map(spot),
+        ...(minus === undefined ? {} : { minus: minus.map(spot) }),
+      };
+    }
   yield* spelt;
 }
 
 export function tallyOfLaw(law: LawSums): Tally {
   const tally = { equations: 0, holding: 0 };
   const balance = new Balance();
-  for (const { total, parts } of placesOfLaw(law)) {
+  for (const { total, parts, minus = [] } of placesOfLaw(law)) {
     balance.begin();
+    for (const part of minus) balance.add(termIn(law, part)?.figure);
     balance.add(termIn(law, total)?.figure);
     for (const part of parts) balance.take(termIn(law, part)?.figure);
     balance.enter(tally);
@@ -64,10 +77,16 @@ export function tallyOfLaw(law: LawSums): Tally {
 /** Its equations one by one. A place whose total is no figure of a table states nothing. */
 export function equationsOfLaw(law: LawSums): Equation[] {
   const equations: Equation[] = [];
-  for (const { total, parts } of placesOfLaw(law)) {
+  for (const { total, parts, minus = [] } of placesOfLaw(law)) {
     const left = termIn(law, total);
     if (left === undefined) continue;
-    const right = parts.map((part) => termIn(law, part)).filter((term) => term !== undefined);
+    const right = [
+      ...parts.flatMap((part) => termIn(law, part) ?? []),
+      ...minus.flatMap((part) => {
+        const term = termIn(law, part);
+        return term === undefined ? [] : [{ ...term, sign: -1 } as const];
+      }),
+    ];
     const id = `${law.identity}:${law.tables[0]?.id ?? law.sheet}:${law.which}:${total.row}:${total.column}`;
     const equation = equationOf({ id, identity: law.identity, strength: 'hard', left: [left], right });
     if (law.raises || judge(equation).verdict.kind === 'holds') equations.push({ ...equation, proof: law.proof });

@@ -52,11 +52,16 @@ function onSheet(
   };
   return {
     direction: direction === 'down' ? 'across' : 'down',
-    sums: sums.map((sum) => ({
-      total: place(sum.total, 'total'),
-      parts: sum.parts.map((part) => place(part, 'total')),
+    sums: sums.map(({ total, parts, minus }) => ({
+      total: place(total, 'total'),
+      parts: parts.map((part) => place(part, 'total')),
+      ...(minus === undefined ? {} : { minus: minus.map((part) => place(part, 'total')) }),
     })),
     over: over.map((at) => place(at, 'over')),
-    spelt: spelt.map(({ total, parts }) => ({ total: spot(total), parts: parts.map(spot) })),
+    spelt: spelt.map(({ total, parts, minus }) => ({
+      total: spot(total),
+      parts: parts.map(spot),
+      ...(minus === undefined ? {} : { minus: minus.map(spot) }),
+    })),
   };
 }

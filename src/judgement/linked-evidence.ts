@@ -3,7 +3,7 @@ import { readFigure } from '../core/figure';
 import { groupBy } from '../core/group-by';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { EvidenceTable, Law, Spot } from '../evidence';
-import { places } from '../evidence';
+import { places, spotsOf } from '../evidence';
 import type { Term } from '../model/equation';
 import { unitOf, type DisclosureTable } from '../model/table';
 import { figureLocatorOf } from './figure-locator';
@@ -84,10 +84,7 @@ function extrasOf(
 }
 
 function eachCell(law: Law, visit: (spot: Spot) => void): void {
-  for (const { total, parts } of places(law)) {
-    visit(total);
-    for (const part of parts) visit(part);
-  }
+  for (const place of places(law)) for (const spot of spotsOf(place)) visit(spot);
 }
 
 function namesOf(evidence: EvidenceTable, { row, column }: Spot): Pick<Term, 'lineName' | 'columnName'> {

@@ -53,7 +53,7 @@ export function alterations(
 function altered(text: string, kind: Alteration['kind'], next: () => number): string | undefined {
   const plain = text.replaceAll(',', '');
   if (!/^-?\d+(?:\.\d+)?$/.test(plain)) return undefined;
-  const digits = [...plain].flatMap((digit, place) => (/\d/.test(digit) ? [place] : []));
+  const digits = plain.split('').flatMap((digit, place) => (/\d/.test(digit) ? [place] : []));
   switch (kind) {
     case 'digit': {
       const place = digits[Math.floor(next() * digits.length)] ?? 0;
@@ -68,7 +68,7 @@ function altered(text: string, kind: Alteration['kind'], next: () => number): st
         .slice(1)
         .flatMap((place, at) => (plain[place] === plain[digits[at] ?? 0] ? [] : [[digits[at] ?? 0, place] as const]));
       const [one, other] = pairs[Math.floor(next() * pairs.length)] ?? [0, 0];
-      const letters = [...plain];
+      const letters = plain.split('');
       [letters[one], letters[other]] = [letters[other] ?? '', letters[one] ?? ''];
       return letters.join('');
     }

@@ -1,23 +1,19 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { columnName, parseAddress, type CellRef } from '../../src/core/cell';
-import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
-import {
-  coveredFigures,
-  evidenceOf,
-  judgeByEvidence,
-  readByEvidence,
-  type EvidenceFinding,
-  type EvidenceTable,
-} from '../../src/evidence';
+import { parseAddress } from '../../src/core/cell';
+import type { WorkbookSnapshot } from '../../src/core/snapshot';
+import { coveredFigures, readByEvidence } from '../../src/evidence';
 import { openFileWorkbook } from '../../src/files/file-workbook';
 import { alterations, withCell, type Alteration } from './alter';
+import { describe, judgeAltered, judgeWorkbook, lookUp, place, raised, type Judged } from './look-up';
 
 const USAGE = `Usage: measure.ts FOLDER… [--filter=TEXT] [--half=dev|held] [--alter=20] [--seed=1] [--verbose]
 Reads every .xlsx of the folders by evidence. FILE.bad.xlsx with FILE.planted.json holds known mistakes, all others are
 taken for sound. Prints errors and warnings on sound files, figures under a law, altered figures noticed and named.
 `;
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 interface Tally {
   files: number;
@@ -37,61 +33,10 @@ interface Tally {
   wrongFirst: number;
 }
 
-interface Judged {
-  readonly tables: readonly EvidenceTable[];
-  readonly findings: readonly EvidenceFinding[];
-}
-
 /** Which half of the files one belongs to: told by its name, so that nobody chooses. */
 function halfOf(file: string): 'dev' | 'held' {
   const name = path.basename(file).split('.')[0] ?? '';
   return (createHash('sha1').update(name).digest()[0] ?? 0) % 2 === 0 ? 'dev' : 'held';
-}
-
-function judgeTables(tables: readonly EvidenceTable[]): Judged {
-  return { tables, findings: judgeByEvidence(evidenceOf(tables)) };
-}
-
-function judgeWorkbook({ sheets }: WorkbookSnapshot): Judged {
-  return judgeTables(sheets.flatMap((sheet) => readByEvidence(sheet)));
-}
-
-/** The workbook with one sheet changed; the other sheets' tables are those read before. */
-function judgeAltered(before: ReadonlyMap<string, readonly EvidenceTable[]>, changed: SheetSnapshot): Judged {
-  return judgeTables(
-    [...before].flatMap(([name, tables]) => (name === changed.name ? readByEvidence(changed) : tables)),
-  );
-}
-
-const place = (cell: CellRef): string => `${cell.sheet}!${columnName(cell.column)}${cell.row + 1}`;
-const raised = ({ findings }: Judged): readonly EvidenceFinding[] =>
-  findings.filter(({ severity }) => severity === 'error');
-
-function cellsOf(judged: Judged, finding: EvidenceFinding): Set<string> {
-  const cells = new Set([place(finding.cell)]);
-  for (const { total, parts } of finding.violations)
-    for (const { table, row, column } of [total, ...parts]) {
-      const cell = judged.tables[table]?.plane.cell(row, column);
-      if (cell !== undefined) cells.add(place(cell));
-    }
-  return cells;
-}
-
-/** Whether an altered cell stands in what was raised, is the first suspect, or one of its equals. */
-function lookUp(
-  judged: Judged,
-  wanted: ReadonlySet<string>,
-): { noticed: boolean; first: boolean; equal: boolean; wrong: boolean } {
-  const findings = raised(judged);
-  const about = findings.filter((finding) => [...cellsOf(judged, finding)].some((cell) => wanted.has(cell)));
-  const isFirst = (finding: EvidenceFinding): boolean =>
-    wanted.has(place(finding.cell)) || (finding.movedTo !== undefined && wanted.has(place(finding.movedTo)));
-  return {
-    noticed: about.length > 0,
-    first: about.some(isFirst),
-    equal: about.some((finding) => isFirst(finding) || finding.equals.some((cell) => wanted.has(place(cell)))),
-    wrong: about.length > 0 && !about.some(isFirst),
-  };
 }
 
 async function snapshotOf(file: string): Promise<WorkbookSnapshot> {
@@ -108,7 +53,7 @@ async function measureSound(file: string, tally: Tally, options: Options): Promi
     if (finding.severity === 'note') continue;
     if (finding.severity === 'error') tally.errors++;
     else tally.warnings++;
-    if (options.verbose) console.log(`  ${finding.severity} ${path.basename(file)} ${describe(judged, finding)}`);
+    if (options.verbose) say(`  ${finding.severity} ${path.basename(file)} ${describe(judged, finding)}`);
   }
   for (const table of judged.tables) {
     const covered = coveredFigures(table);
@@ -120,7 +65,7 @@ async function measureSound(file: string, tally: Tally, options: Options): Promi
       else open.push(place(table.plane.cell(row, column)));
     }
     if (options.verbose && open.length > 0)
-      console.log(`  open ${path.basename(file)} ${open.length}: ${open.slice(0, 8).join(' ')}`);
+      say(`  open ${path.basename(file)} ${open.length}: ${open.slice(0, 8).join(' ')}`);
   }
   const before = new Map(snapshot.sheets.map((sheet) => [sheet.name, readByEvidence(sheet)] as const));
   for (const alteration of alterations(
@@ -143,24 +88,8 @@ async function measureSound(file: string, tally: Tally, options: Options): Promi
 
 function sayAltered(file: string, { cell, kind, from, to }: Alteration, noticed: boolean, judged: Judged): void {
   const others = judged.findings.slice(0, 3).map((finding) => describe(judged, finding));
-  console.log(
-    `  ${noticed ? 'other' : 'unseen'} ${path.basename(file)} ${place(cell)} ${kind} ${from} → ${to} | ${others.join(' || ')}`,
-  );
-}
-
-function describe(judged: Judged, finding: EvidenceFinding): string {
-  const sources = finding.violations.slice(0, 4).map(({ source, sureness, total, parts, isTie }) => {
-    const name =
-      'record' in source
-        ? `${source.kind} ${source.hypothesis} h${source.record.held} v${source.record.violated}`
-        : `tie h${source.held} v${source.violated} ${source.sameScope}`;
-    const cell = judged.tables[total.table]?.plane.cell(total.row, total.column);
-    const other =
-      parts[0] === undefined ? undefined : judged.tables[parts[0].table]?.plane.cell(parts[0].row, parts[0].column);
-    return `${name} S${sureness.toFixed(1)} ${cell === undefined ? '' : place(cell)}${isTie && other !== undefined ? `~${place(other)}` : ` of ${parts.length}`}`;
-  });
-  const equals = finding.equals.map(place).slice(0, 4).join(',');
-  return `${finding.severity} ${place(finding.cell)} ${finding.movedTo === undefined ? '' : `→${place(finding.movedTo)} `}post ${finding.posterior.toFixed(1)} n${finding.violations.length} [${equals}] ${sources.join('; ')}`;
+  const what = `${path.basename(file)} ${place(cell)} ${kind} ${from} → ${to}`;
+  say(`  ${noticed ? 'other' : 'unseen'} ${what} | ${others.join(' || ')}`);
 }
 
 async function measurePlanted(file: string, tally: Tally, options: Options): Promise<void> {
@@ -184,14 +113,32 @@ async function measurePlanted(file: string, tally: Tally, options: Options): Pro
     if (noticed) tally.found++;
     if (first) tally.named++;
     if (options.verbose && !first)
-      console.log(`  ${noticed ? 'found' : 'MISSED'} ${path.basename(file)} ${sheet} ${cells.join(',')} ${type}`);
+      say(`  ${noticed ? 'found' : 'MISSED'} ${path.basename(file)} ${sheet} ${cells.join(',')} ${type}`);
   }
   for (const finding of raised(judged))
     if (!all.has(place(finding.cell)) && !(finding.movedTo !== undefined && all.has(place(finding.movedTo)))) {
       tally.wrongFirst++;
-      if (options.verbose) console.log(`  wrong first ${path.basename(file)} ${describe(judged, finding)}`);
+      if (options.verbose) say(`  wrong first ${path.basename(file)} ${describe(judged, finding)}`);
     }
 }
+
+const NOTHING: Tally = {
+  files: 0,
+  tables: 0,
+  milliseconds: 0,
+  errors: 0,
+  warnings: 0,
+  figures: 0,
+  covered: 0,
+  altered: 0,
+  noticed: 0,
+  first: 0,
+  equal: 0,
+  planted: 0,
+  found: 0,
+  named: 0,
+  wrongFirst: 0,
+};
 
 interface Options {
   readonly alter: number;
@@ -199,28 +146,14 @@ interface Options {
   readonly verbose: boolean;
 }
 
-function say(name: string, tally: Tally): void {
-  const {
-    files,
-    tables,
-    milliseconds,
-    errors,
-    warnings,
-    figures,
-    covered,
-    altered,
-    noticed,
-    first,
-    equal,
-    planted,
-    found,
-    named,
-    wrongFirst,
-  } = tally;
-  console.log(
-    `${name}: ${files} sound files, ${tables} tables, ${(milliseconds / Math.max(1, tables)).toFixed(1)} ms a table | errors ${errors}, warnings ${warnings} | ` +
-      `under a law ${covered}/${figures} | altered ${altered}: noticed ${noticed}, first suspect ${first} (with equals ${equal}) | ` +
-      `planted ${planted}: found ${found}, named ${named}, wrong first suspects ${wrongFirst}`,
+function sayTally(name: string, tally: Tally): void {
+  const cost = (tally.milliseconds / Math.max(1, tally.tables)).toFixed(1);
+  say(`${name}: ${tally.files} sound files, ${tally.tables} tables, ${cost} ms a table`);
+  say(`  errors ${tally.errors}, warnings ${tally.warnings}; figures under a law ${tally.covered}/${tally.figures}`);
+  const altered = `noticed ${tally.noticed}, first suspect ${tally.first} (with equals ${tally.equal})`;
+  say(`  altered ${tally.altered}: ${altered}`);
+  say(
+    `  planted ${tally.planted}: found ${tally.found}, named ${tally.named}; other first suspects ${tally.wrongFirst}`,
   );
 }
 
@@ -239,24 +172,7 @@ async function main(): Promise<void> {
     seed: option('seed') ?? '1',
     verbose: words.includes('--verbose'),
   };
-  const empty = (): Tally => ({
-    files: 0,
-    tables: 0,
-    milliseconds: 0,
-    errors: 0,
-    warnings: 0,
-    figures: 0,
-    covered: 0,
-    altered: 0,
-    noticed: 0,
-    first: 0,
-    equal: 0,
-    planted: 0,
-    found: 0,
-    named: 0,
-    wrongFirst: 0,
-  });
-  const tallies = { dev: empty(), held: empty() };
+  const tallies = { dev: { ...NOTHING }, held: { ...NOTHING } };
   const files = folders.flatMap((folder) =>
     fs
       .readdirSync(folder)
@@ -274,7 +190,7 @@ async function main(): Promise<void> {
     }
   }
   for (const half of ['dev', 'held'] as const)
-    if (tallies[half].files + tallies[half].planted > 0) say(half, tallies[half]);
+    if (tallies[half].files + tallies[half].planted > 0) sayTally(half, tallies[half]);
 }
 
 void main();

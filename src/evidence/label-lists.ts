@@ -1,7 +1,7 @@
 import type { ColumnCells, RawKind } from './column-kinds';
-import type { Header } from './header';
-import type { ListColumns } from './lines';
-import { wordsAttribute } from './words';
+import type { Header } from './header-band';
+import type { ListColumns } from './evidence-lines';
+import { wordsAttribute } from './evidence-words';
 
 /** Splits the columns into lists: a label column right of amounts opens another one, unless it only describes lines. */
 export function listColumnsOf(

@@ -1,6 +1,8 @@
+import type { Sum } from './law';
 import type { PlaneCell } from './plane';
-import type { EvidenceLine, Figures } from './table';
-import { isCountedUnit, notMoney, numberingDepth, wordsPart, wordsTotal } from './words';
+import type { EvidenceLine } from './evidence-table';
+import type { Figures } from './scale';
+import { isCountedUnit, notMoney, numberingDepth, wordsMinus, wordsPart, wordsTotal } from './evidence-words';
 
 /** Columns of one list, before its lines are read. */
 export interface ListColumns {
@@ -14,7 +16,7 @@ export function codeSetsOf(codes: readonly number[]): number[][] {
   const sets: number[][] = [];
   for (const column of codes) {
     const last = sets[sets.length - 1];
-    if (last !== undefined && last[last.length - 1] === column - 1 && last.length < 3) last.push(column);
+    if (last?.at(-1) === column - 1 && last.length < 3) last.push(column);
     else sets.push([column]);
   }
   return sets;
@@ -50,6 +52,7 @@ export function linesOf(
       indent: indentOf(label),
       isTotal: words.some((cell) => wordsTotal(cell.text)),
       isPart: words.some((cell) => wordsPart(cell.text)),
+      isMinus: wordsMinus(text),
       hasAmounts,
       ...asideOf(words),
     });
@@ -94,4 +97,15 @@ function codeOf(
   const inner = parts[deepest] ?? '';
   // Some forms write the whole code again in the column of 款 or 项.
   return deepest >= 1 && inner.length > 3 && inner.startsWith(parts[0] ?? '') ? inner : parts.join('');
+}
+
+/** The sum of lines: those introduced by 减：are subtracted. */
+export function sumOf(lines: readonly EvidenceLine[], total: number, places: readonly number[]): Sum {
+  const parts: number[] = [];
+  const minus: number[] = [];
+  for (const place of places) {
+    const line = lines[place];
+    if (line !== undefined) (line.isMinus ? minus : parts).push(line.row);
+  }
+  return minus.length === 0 ? { total, parts } : { total, parts, minus };
 }

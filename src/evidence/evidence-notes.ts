@@ -2,7 +2,7 @@ import { rangeAddress } from '../core/cell';
 import type { ListReading } from './down-laws';
 import type { Law } from './law';
 import type { PlainTable } from './read-table';
-import type { EvidenceNote, SetAside } from './table';
+import type { EvidenceNote, SetAside } from './evidence-table';
 
 const REASONS: Readonly<Record<SetAside, { readonly zh: string; readonly en: string }>> = {
   count: { zh: '计数', en: 'counts' },
@@ -28,8 +28,12 @@ export function notesOf(
   if (refuted.length > 0 && uncovered > 0)
     notes.push({
       kind: 'refuted',
-      zh: `“${table.sheet}”${where}：数字之间的加总关系不明确（${refuted.length} 种读法与数字不符），${uncovered} 个数未核对。`,
-      en: `“${table.sheet}” ${where}: how its figures add up is not clear (${refuted.length} reading(s) contradict the figures); ${uncovered} figure(s) not checked.`,
+      zh:
+        `“${table.sheet}”${where}：数字之间的加总关系不明确` +
+        `（${refuted.length} 种读法与数字不符），${uncovered} 个数未核对。`,
+      en:
+        `“${table.sheet}” ${where}: how its figures add up is not clear (${refuted.length} reading(s) contradict ` +
+        `the figures); ${uncovered} figure(s) not checked.`,
     });
   if (laws.length === 0)
     notes.push({
@@ -42,7 +46,9 @@ export function notesOf(
     notes.push({
       kind: 'refuted',
       zh: `“${table.sheet}”${where}：有 ${unfit.length} 列不按其余各列的层次加总，这些列的上下级关系未核对。`,
-      en: `“${table.sheet}” ${where}: ${unfit.length} column(s) do not add up as the others do; their lines were not added up.`,
+      en:
+        `“${table.sheet}” ${where}: ${unfit.length} column(s) do not add up as the others do; ` +
+        'their lines were not added up.',
     });
   const asides = new Map<SetAside, string[]>();
   for (const { aside, path, column } of table.columns) {
@@ -53,8 +59,12 @@ export function notesOf(
   for (const [reason, names] of asides)
     notes.push({
       kind: 'set-aside',
-      zh: `“${table.sheet}”：${names.map((name) => `“${name}”`).join('、')}为${REASONS[reason].zh}，不参与加总。`,
-      en: `“${table.sheet}”: ${names.map((name) => `“${name}”`).join(', ')}: ${REASONS[reason].en}, not added up.`,
+      zh: `“${table.sheet}”：${quoted(names).join('、')}为${REASONS[reason].zh}，不参与加总。`,
+      en: `“${table.sheet}”: ${quoted(names).join(', ')}: ${REASONS[reason].en}, not added up.`,
     });
   return notes;
+}
+
+function quoted(names: readonly string[]): string[] {
+  return names.map((name) => `“${name}”`);
 }

@@ -1,6 +1,6 @@
 import { shiftsByTies, type ShiftByTies } from './shifted-by-ties';
-import type { EvidenceTable } from './table';
-import type { Tie, UnitSlip } from './tie';
+import type { EvidenceTable } from './evidence-table';
+import type { Tie, UnitSlip } from './figure-tie';
 import { tieByEvidence } from './tie-by-evidence';
 import { unitSlips } from './unit-slips';
 

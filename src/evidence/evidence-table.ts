@@ -1,8 +1,8 @@
 import type { Amount, MeasurementUnit } from '../core/amount';
 import type { CellRange, CellRef } from '../core/cell';
 import type { Law } from './law';
-import type { Entry, Plane } from './plane';
-import type { Scale } from './weigh';
+import type { Plane } from './plane';
+import type { Figures, Scale } from './scale';
 
 /** Why a column or a line is not added up. */
 export type SetAside = 'count' | 'ratio' | 'attribute' | 'quantity' | 'unit-price' | 'line-number' | 'year' | 'note';
@@ -35,6 +35,8 @@ export interface EvidenceLine {
   readonly isTotal: boolean;
   /** Introduced by 其中. */
   readonly isPart: boolean;
+  /** Introduced by 减：, so that it is subtracted. */
+  readonly isMinus: boolean;
   readonly hasAmounts: boolean;
   readonly aside?: SetAside;
 }
@@ -103,12 +105,4 @@ export interface EvidenceTable {
   readonly refuted: readonly Law[];
   readonly shifted: readonly ShiftedColumn[];
   readonly notes: readonly EvidenceNote[];
-}
-
-/** The amounts of a table's amount columns. */
-export interface Figures {
-  at(row: number, column: number): Entry | undefined;
-  /** Whether the cell holds something that is no amount, so that an equation over it says nothing. */
-  isUnreadable(row: number, column: number): boolean;
-  readonly entries: () => Iterable<{ readonly row: number; readonly column: number; readonly entry: Entry }>;
 }

@@ -2,8 +2,8 @@ import { amountOf, roundingRoom, stepOf, FEN, type Amount, type MeasurementUnit 
 import { readFigure } from '../core/figure';
 import type { ColumnCells } from './column-kinds';
 import type { Entry } from './plane';
-import type { Figures } from './table';
-import type { Scale } from './weigh';
+import type { Figures } from './scale';
+import type { Scale } from './scale';
 
 export interface TableFigures {
   readonly figures: Figures;
@@ -13,6 +13,7 @@ export interface TableFigures {
 }
 
 const MOST_DECIMALS = 6;
+const DASHES = /^[-‐‑‒–—―－─━]+$/;
 
 /** The amounts of the amount columns below row `bottom`. One figure is as exact as the table's usual one. */
 export function figuresOf(
@@ -23,6 +24,7 @@ export function figuresOf(
 ): TableFigures {
   const read: { row: number; column: number; amount: Amount }[] = [];
   const unreadable = new Set<number>();
+  const broken = new Set<number>();
   const counts: number[] = [];
   const key = (row: number, column: number): number => row * 16_384 + column;
   let isNoisy = false;
@@ -32,6 +34,7 @@ export function figuresOf(
       const { amount, decimals = 0 } = readFigure(cell.origin, cell.content, unit);
       if (amount === undefined) {
         unreadable.add(key(cell.row, column));
+        broken.add(key(cell.row, column));
         continue;
       }
       if (decimals > MOST_DECIMALS) isNoisy = true;
@@ -39,7 +42,12 @@ export function figuresOf(
       counts[shown] = (counts[shown] ?? 0) + 1;
       read.push({ row: cell.row, column, amount });
     }
-    for (const cell of texts) if (cell.row > bottom) unreadable.add(key(cell.row, column));
+    for (const cell of texts) {
+      // A dash is a nought; words (无) are none either, but where a total should stand.
+      if (cell.row <= bottom || DASHES.test(cell.text)) continue;
+      unreadable.add(key(cell.row, column));
+      if (cell.content.kind === 'error' || /[\d#]/.test(cell.text)) broken.add(key(cell.row, column));
+    }
   }
   const { most, usual } = decimalsOf(counts, read.length);
   const step = stepOf(most, unit);
@@ -54,6 +62,7 @@ export function figuresOf(
   const figures: Figures = {
     at: (row, column) => rows[row]?.[column],
     isUnreadable: (row, column) => unreadable.has(key(row, column)),
+    isBroken: (row, column) => broken.size > 0 && broken.has(key(row, column)),
     *entries() {
       for (const { row, column } of read) {
         const entry = rows[row]?.[column];

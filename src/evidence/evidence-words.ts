@@ -7,12 +7,19 @@ import { withoutNumbering } from '../core/captions';
 
 const TOTAL = /合计|总计|小计|共计|总额/;
 const PART = /^(?:其中|#)/;
-const RATIO = /率|%|比重|占比|比例|权重|±/;
-const COUNT =
-  /人数|人员数|编制数|车辆数|辆数|台数|套数|数量|面积|个数|批次|人次|户数|在职|退休数|职工数|学生数|\((?:辆|台|个|人|批次|人次|次|套|户|平方米|㎡)\)|[（(]单位[:：](?:辆|台|人|个)/;
+const RATIO = /率|%|比重|占比|比例|权重|人均|户均|平均|±/;
+const COUNT = new RegExp(
+  [
+    '人数|人员数|编制数|车辆数|辆数|台数|套数|数量|面积|个数|批次|人次|户数|在职|退休数|职工数|学生数',
+    '\\((?:辆|台|个|人|批次|人次|次|套|户|平方米|㎡)\\)',
+    '单位:(?:辆|台|人|个)',
+  ].join('|'),
+);
 const UNIT_PRICE = /单价|单位价格|价格/;
-const ATTRIBUTE =
-  /^(?:单位|计量单位|单位名称|规格|型号|规格型号|数量|采购方式|组织形式|采购组织形式|采购类型|资金性质|备注|说明|是否.*|项目简介|简介|依据|.*目标|行次|序号|.*指标.*)$/;
+const ATTRIBUTE = new RegExp(
+  '^(?:单位|计量单位|单位名称|规格|型号|规格型号|数量|采购方式|组织形式|采购组织形式|采购类型|资金性质|备注|说明' +
+    '|是否.*|项目简介|简介|依据|.*目标|行次|序号|.*指标.*)$',
+);
 const NUMBERS_OF_LINES = /行次|栏次|序号|顺序号/;
 const CODE = /编码|代码|编号/;
 const CODE_PART = /^(?:类|款|项)$/;
@@ -23,6 +30,11 @@ const NOTE = /^(?:注|备注|说明|填表说明|附注)[:：\d]?/;
 /** Whether a caption words a total: 合计, 本年收入合计, 小计. 其中 never does. */
 export function wordsTotal(caption: string): boolean {
   return caption.length <= 14 && TOTAL.test(caption) && !PART.test(caption);
+}
+
+/** Whether a caption says that its figure is subtracted: 减：上年结余. */
+export function wordsMinus(caption: string): boolean {
+  return /^(?:[一二三四五六七八九十]+、|\d+\.)?减[:：]/.test(caption);
 }
 
 /** Whether a caption is introduced by 其中, so that it is a part of what stands before it. */

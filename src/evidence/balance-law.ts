@@ -17,7 +17,7 @@ export function balanceLaws(table: PlainTable): Law[] {
   const [left, right] = columns;
   if (left === undefined || right === undefined || left === right) return [];
   const place: SpeltSum = { total: { row, column: left }, parts: [{ row, column: right }] };
-  const weighed = weigh(table.scale, place.total, place.parts);
+  const weighed = weigh(table.scale, place);
   if (weighed === undefined) return [];
   const holds = weighed.verdict !== 'violated';
   const prior = 1;

@@ -1,6 +1,6 @@
 import type { Body, RawKind } from './column-kinds';
-import type { Plane } from './plane';
-import type { HeaderCaption } from './table';
+import type { Plane, PlaneCell } from './plane';
+import type { HeaderCaption } from './evidence-table';
 
 export interface Header {
   readonly top: number;
@@ -65,12 +65,27 @@ function pathOf(plane: Plane, column: number, rows: readonly number[], wide: num
     // A title merged over the whole table says nothing about one column.
     if (merge !== undefined && merge.right - merge.left + 1 >= wide && merge.right > merge.left + 1) continue;
     const at = merge === undefined ? { row, column } : { row: merge.top, column: merge.left };
-    const cell = plane.at(at.row, at.column);
+    const cell =
+      plane.at(at.row, at.column) ?? (merge === undefined ? captionToTheLeft(plane, row, column, rows) : undefined);
     if (cell === undefined) continue;
     if (/[:：]/.test(cell.text) && !cell.text.startsWith('其中')) continue;
     const last = path[path.length - 1];
-    if (last !== undefined && last.row === at.row && last.column === at.column) continue;
-    path.push({ ...at, text: cell.text });
+    if (last?.row === cell.row && last.column === cell.column) continue;
+    path.push({ row: cell.row, column: cell.column, text: cell.text });
   }
   return path;
+}
+
+/**
+ * Where merged areas were lost, a caption of a group stands over its first column only: a column without one of its
+ * own, but with a caption below, belongs to the nearest caption on its left that has captions below as well.
+ */
+function captionToTheLeft(plane: Plane, row: number, column: number, rows: readonly number[]): PlaneCell | undefined {
+  const hasBelow = (at: number): boolean => rows.some((other) => other > row && plane.at(other, at) !== undefined);
+  for (let at = column; at >= 0 && hasBelow(at); at--) {
+    const cell = plane.at(row, at);
+    if (cell !== undefined) return plane.mergeAt(row, at) === undefined ? cell : undefined;
+    if (plane.mergeAt(row, at) !== undefined) return undefined;
+  }
+  return undefined;
 }
