@@ -1,15 +1,14 @@
 import { checks } from './checks';
-import type { Check, CheckResult } from './checks/check';
 import { termsOf, type JudgedEquation, type Verdict } from './model/equation';
 import { isPrinted, type Figure } from './core/figure';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
-import { chanceOfExactSums } from './model/judge';
+import { joinReports, runRules } from './model/rule';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
 import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
-import { identities, stateIdentities } from './identities';
-import { findingOf, notRunOf } from './identities/explain';
-import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
+import { stateIdentities } from './identities';
+import { judgeIdentities, type Judgement } from './identities/judge-identities';
+import { reportOfIdentities } from './identities/report';
 import { figuresInTies, reachOfSums, type EquationSeries } from './identities/series';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { narrativeOf, type NarrativeOnSheets } from './narrative/narrative-of';
@@ -65,9 +64,6 @@ export interface ReviewOptions {
   readonly narrative?: string;
 }
 
-/** Below this chance the exact sums of a workbook are no accident: its figures are meant to add up to the last digit. */
-const NO_ACCIDENT = 1e-7;
-
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const recognised = recognise(snapshot, options.assigned, options.layouts);
@@ -75,7 +71,6 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const stated = stateIdentities(tables);
   const judgement = judgeIdentities(stated);
   const { series, equations, verdicts } = judgement;
-  const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
   const text = options.narrative ?? onSheets?.text;
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
@@ -83,16 +78,15 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     text === undefined && targetSheets.length === 0
       ? undefined
       : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
-  const inText = (narrative?.findings ?? []).map((finding) =>
+  const inText = narrative?.findings.map((finding) =>
     onSheets === undefined ? finding : onItsSheet(finding, onSheets),
   );
-  const all = [
-    ...equationFindings(judgement),
-    ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])),
-    ...inText,
-  ];
-  const { findings, groups } = groupFindings(all, judgement, tables);
-  const undecided = undecidedIn(judgement.notable);
+  const report = joinReports([
+    reportOfIdentities(judgement, stated.notRun),
+    runRules(checks, { snapshot, tables }),
+    ...(narrative === undefined ? [] : [{ ...narrative, findings: inText ?? [] }]),
+  ]);
+  const { findings, groups } = groupFindings(report.findings, judgement, tables);
   return {
     workbook: snapshot.name,
     tables,
@@ -105,19 +99,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     verdicts,
     findings,
     groups,
-    notRun: [
-      ...stated.notRun,
-      ...undecided,
-      ...ran.flatMap(({ check, result }) =>
-        result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [],
-      ),
-      ...(narrative?.notRun ?? []),
-    ],
-    outcomes: [
-      ...identityOutcomes(judgement, [...stated.notRun, ...undecided]),
-      ...ran.map(({ check, result }) => checkOutcome(check, result)),
-      ...(narrative?.outcomes ?? []),
-    ],
+    notRun: report.notRun,
+    outcomes: report.outcomes,
     ...(narrative === undefined
       ? {}
       : {
@@ -142,38 +125,6 @@ function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
     statement: { ...statement, cell },
     cells: [{ ...cell, text: statement.quote }, ...finding.cells],
   };
-}
-
-const described = new Map(identities.map((identity) => [identity.id, identity]));
-
-function undecidedIn(equations: readonly JudgedEquation[]): NotRun[] {
-  return equations.flatMap((judged) => notRunOf(judged, described.get(judged.equation.identity)) ?? []);
-}
-
-function equationFindings(judgement: Judgement): Finding[] {
-  const { notable } = judgement;
-  const rounding = notable.filter(
-    (judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum',
-  ).length;
-  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
-  return notable.flatMap(
-    (judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? [],
-  );
-}
-
-function identityOutcomes({ tallies }: Judgement, open: readonly NotRun[]): CheckOutcome[] {
-  const notRun = new Set(open.map((each) => each.check));
-  return identities.map(({ id, title }) => {
-    const { equations, holding } = tallies.get(id) ?? { equations: 0, holding: 0 };
-    const outcome =
-      equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
-    return { check: id, title, outcome, equations, holding };
-  });
-}
-
-function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
-  const outcome = result.kind === 'ran' ? (result.findings.length > 0 ? 'finding' : 'holds') : result.kind;
-  return { check: check.id, title: check.title, outcome, equations: 0, holding: 0 };
 }
 
 function countsOf(

@@ -1,61 +1,23 @@
 import type { Equation } from '../model/equation';
 import type { NotRun } from '../model/finding';
+import type { Rule } from '../model/rule';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
-import type { IdentityDescription } from './identity';
+import type { InnerIdentity } from './identity';
 import type { TableSet } from './places';
 import { equationsOfSeries, type EquationSeries } from './series';
-import { structuralSums } from './structural-sums';
+import { structuralSum } from './structural-sums';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
-const STRUCTURE = {
-  zh: '表内结构：合计等于所列各项之和',
-  en: 'Structure of the table: a total is the sum of what it lists',
-};
-
-/** Sums within a table. */
-const inner: readonly IdentityDescription[] = [
-  {
-    id: 'footing',
-    title: {
-      zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和',
-      en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes',
-    },
-    basis: STRUCTURE,
-    strength: 'hard',
-    severity: 'error',
-  },
-  {
-    id: 'cross-footing',
-    title: {
-      zh: '表内横向勾稽：合计 = 各栏之和',
-      en: 'Cross-footing: in every line the total is the sum of its columns',
-    },
-    basis: STRUCTURE,
-    strength: 'hard',
-    severity: 'error',
-  },
-  {
-    id: 'structural-sum',
-    title: {
-      zh: '未识别表种的自身结构：合计 = 各行（各栏）之和',
-      en: 'A table of unknown kind: the sums that its own lines and headers state',
-    },
-    basis: {
-      zh: '只核对该表多数行（栏）自身遵守的合计关系',
-      en: 'Only sums that most of its lines or columns keep are checked',
-    },
-    strength: 'soft',
-    severity: 'warning',
-  },
-];
+/** Sums within a table (表内勾稽). */
+const inner: readonly InnerIdentity[] = [footing, crossFooting, structuralSum];
 
 /** Every identity, for the catalogue and the report. */
-export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts];
+export const identities: readonly Rule[] = [...inner, ...tieOuts];
 
 /** What the identities state over the tables of a workbook. */
 export interface StatedIdentities {
@@ -72,12 +34,11 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown') equations.push(...structuralSums(table));
-    else {
-      for (const stated of [footing(table), crossFooting(table)]) {
-        series.push(...stated.sums);
-        notRun.push(...stated.notRun);
-      }
+    for (const identity of inner) {
+      const stated = identity.state(table);
+      series.push(...(stated.sums ?? []));
+      equations.push(...(stated.equations ?? []));
+      notRun.push(...(stated.notRun ?? []));
     }
   }
   for (const set of disclosuresOf(tables)) {

@@ -1,13 +1,29 @@
 import { judge } from '../model/judge';
 import type { Equation } from '../model/equation';
 import type { DisclosureTable, TableList } from '../model/table';
+import type { InnerIdentity } from './identity';
 import { equationOf, saysSomething, termAt } from './terms';
+
+export const structuralSum: InnerIdentity = {
+  id: 'structural-sum',
+  title: {
+    zh: '未识别表种的自身结构：合计 = 各行（各栏）之和',
+    en: 'A table of unknown kind: the sums that its own lines and headers state',
+  },
+  basis: {
+    zh: '只核对该表多数行（栏）自身遵守的合计关系',
+    en: 'Only sums that most of its lines or columns keep are checked',
+  },
+  strength: 'soft',
+  severity: 'warning',
+  state: (table) => (table.layout === 'unknown' ? { equations: structuralSums(table) } : {}),
+};
 
 /**
  * A table of unknown kind: what its own structure states. A sum is believed only where most of the lines (or columns)
  * that can show it keep it, so that a misread form raises no alarm.
  */
-export function structuralSums(table: DisclosureTable): Equation[] {
+function structuralSums(table: DisclosureTable): Equation[] {
   // Lists of one table share their lines.
   return [
     ...table.lists.flatMap((list) => believed(columnSums(table, list))),
