@@ -46,11 +46,19 @@ export function checksDocument(): string {
 function entry({ id, title, basis, strength, when = [] }: Rule, found: Finding | undefined): readonly string[] {
   const sure = strength === undefined ? '' : `${STRENGTH[strength]}。`;
   const given = when.map(({ says }) => `。前提 / given: ${inBoth(says)}`).join('');
-  return [`- **\`${id}\`** ${title.zh}  `, `  ${title.en}  `, `  ${sure}${inBoth(basis)}${given}  `, example(found)];
+  return [
+    `- **\`${id}\`** ${title.zh}  `,
+    `  ${title.en}  `,
+    `  ${sure}${inBoth(basis)}${given}  `,
+    example(id, found),
+  ];
 }
 
-function example(found: Finding | undefined): string {
-  if (found === undefined) return '  (no example)';
+function example(id: string, found: Finding | undefined): string {
+  if (found === undefined)
+    throw new Error(
+      `${id} finds nothing in any example: no drawn form has what it speaks of. Correct its roles, or draw a form that has them.`,
+    );
   const words = found.statement === undefined ? '' : `“${found.statement.quote.replace(/\s+/g, ' ').trim()}” → `;
   return `  例 / e.g.: ${words}${inBoth(found.message)}`;
 }
