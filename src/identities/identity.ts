@@ -4,6 +4,7 @@ import type { Bilingual } from '../core/bilingual';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import type { Equation, EquationKind, Strength } from '../model/equation';
 import type { ListSum } from './list-sum';
+import type { TableSet } from './places';
 
 /** Which figures of a table a tie-out speaks of. */
 export interface Selector {
@@ -17,9 +18,14 @@ export interface Selector {
   readonly measure?: 'budget' | 'final';
 }
 
-/** A condition on the tables: every figure chosen is blank or nought. Unmet, the identity is not run. */
+/** A condition on the tables; all that it names must be so. Unmet, the identity says nothing. */
 export interface Condition {
-  readonly zero: readonly Selector[];
+  /** Every figure chosen is blank or nought, or is not printed at all. */
+  readonly zero?: readonly Selector[];
+  /** At least one of these is printed, and is not nought. */
+  readonly some?: readonly Selector[];
+  /** The form prints every one of these columns, and the fixed lines that are named, whatever stands there. */
+  readonly printed?: readonly Selector[];
   readonly says: Bilingual;
 }
 
@@ -33,6 +39,11 @@ export interface TieOut extends Rule {
   /** Applied to each 类, or each code, that either side prints. */
   readonly each?: 'class' | 'code';
   readonly when?: readonly Condition[];
+  /**
+   * Of a tie by code whose scope differs from place to place: only codes that both sides print are held against each
+   * other, and only where nearly all of them agree (see `isProven`).
+   */
+  readonly proven?: true;
 }
 
 /** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
@@ -68,7 +79,8 @@ export interface StatedOfTable {
 /** An identity within a table (表内勾稽). */
 export interface InnerIdentity extends Rule {
   readonly strength: Strength;
-  readonly state: (table: DisclosureTable) => StatedOfTable;
+  /** `disclosures`: the tables of each disclosure of the workbook, where one of them is looked up beside. */
+  readonly state: (table: DisclosureTable, disclosures: readonly TableSet[]) => StatedOfTable;
 }
 
 /** The basis of sums that a form states by itself. */

@@ -4,8 +4,10 @@ import type { Rule } from '../model/rule';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
+import { changeOfYear } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
+import { governmentClasses, governmentTotal } from './government-economic';
 import type { InnerIdentity } from './identity';
 import type { TableSet } from './places';
 import { equationsOfSeries, type EquationSeries } from './series';
@@ -14,7 +16,14 @@ import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
 /** Sums within a table (表内勾稽). */
-const inner: readonly InnerIdentity[] = [footing, crossFooting, structuralSum];
+const inner: readonly InnerIdentity[] = [
+  footing,
+  crossFooting,
+  structuralSum,
+  changeOfYear,
+  governmentClasses,
+  governmentTotal,
+];
 
 /** Every identity, for the catalogue and the report. */
 export const identities: readonly Rule[] = [...inner, ...tieOuts];
@@ -23,7 +32,7 @@ export const identities: readonly Rule[] = [...inner, ...tieOuts];
 export interface StatedIdentities {
   /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
-  /** The sums of tables of unknown kind. */
+  /** The sums of tables of unknown kind, and the changes from one year to the next. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
@@ -33,15 +42,16 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const series: EquationSeries[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
+  const disclosures = disclosuresOf(tables);
   for (const table of tables) {
     for (const identity of inner) {
-      const stated = identity.state(table);
+      const stated = identity.state(table, disclosures);
       series.push(...(stated.sums ?? []));
       equations.push(...(stated.equations ?? []));
       notRun.push(...(stated.notRun ?? []));
     }
   }
-  for (const set of disclosuresOf(tables)) {
+  for (const set of disclosures) {
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);

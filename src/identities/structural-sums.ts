@@ -2,6 +2,7 @@ import { judge } from '../model/judge';
 import type { Equation } from '../model/equation';
 import type { DisclosureTable, TableList } from '../model/table';
 import type { InnerIdentity } from './identity';
+import { isByGovernmentClass } from './government-economic';
 import { equationOf, saysSomething, termAt } from './terms';
 
 export const structuralSum: InnerIdentity = {
@@ -16,17 +17,19 @@ export const structuralSum: InnerIdentity = {
   },
   strength: 'soft',
   severity: 'warning',
-  state: (table) => (table.layout === 'unknown' ? { equations: structuralSums(table) } : {}),
+  state: (table) =>
+    table.layout === 'unknown' ? { equations: structuralSums(table, !isByGovernmentClass(table)) } : {},
 };
 
 /**
  * A table of unknown kind: what its own structure states. A sum is believed only where most of the lines (or columns)
- * that can show it keep it, so that a misread form raises no alarm.
+ * that can show it keep it, so that a misread form raises no alarm. `across`: sums of columns too, unless its words state
+ * them already.
  */
-function structuralSums(table: DisclosureTable): Equation[] {
+function structuralSums(table: DisclosureTable, across: boolean): Equation[] {
   // Lists of one table share their lines.
   return [
-    ...table.lists.flatMap((list) => believed(columnSums(table, list))),
+    ...(across ? table.lists.flatMap((list) => believed(columnSums(table, list))) : []),
     ...believed(table.lists.flatMap((list) => lineSums(table, list))),
   ];
 }

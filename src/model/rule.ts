@@ -32,6 +32,8 @@ export interface Rule {
   readonly strength?: Strength;
   /** Where these are not met, it is not run. */
   readonly when?: readonly { readonly says: Bilingual }[];
+  /** What a reader is told where it differs, if that is no mistake by itself: why to look, and when it is in order. */
+  readonly hint?: Bilingual;
   /** Left out where a drawn form under tests/ shows the rule already; a test names every rule that has none. */
   readonly examples?: RuleExamples;
 }

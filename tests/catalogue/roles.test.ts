@@ -39,7 +39,11 @@ function isNowhere(role: string): boolean {
 }
 
 it.each(tieOuts.map((tieOut) => [tieOut.id, tieOut] as const))('%s speaks of roles that some form has', (_, tieOut) => {
-  const conditions = (tieOut.when ?? []).flatMap(({ zero }) => zero);
+  const conditions = (tieOut.when ?? []).flatMap(({ zero = [], some = [], printed = [] }) => [
+    ...zero,
+    ...some,
+    ...printed,
+  ]);
   const named = [...tieOut.left, ...tieOut.right, ...conditions].flatMap(rolesOfSelector);
   expect(named.filter(isNowhere)).toEqual([]);
 });

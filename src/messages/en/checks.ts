@@ -88,6 +88,16 @@ export const checks: typeof zh = {
     household: (table, cells) =>
       `${table} has subsidies to individuals and families (303) under public funds (${list(cells)}); 303 is personnel as a rule. Check it.`,
   },
+  'change-rate': {
+    differs: (table: string, stated: string, expected: string, years: string) =>
+      `${table}: the rate of change is ${stated}; by the figures of both years (${years}) it is ${expected}. Check the rate and both figures.`,
+    noBase: (table: string, stated: string) =>
+      `${table}: the rate of change is ${stated}, but there was nothing in the year before, so there is none. It is usually left blank or “—”; check it.`,
+  },
+  'performance-weights': {
+    differs: (sheet: string, count: number, stated: string) =>
+      `Sheet “${sheet}”: the weights of ${count} performance indicators add up to ${stated}, not to 100 (or 90, where 10 are kept for carrying out the budget). Check them.`,
+  },
   'error-value': {
     errors: (table, cells) =>
       `${table} has ${count(cells.length, 'amount cell')} with an error value (${list(cells)}). Repair the formula or enter the number.`,

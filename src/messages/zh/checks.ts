@@ -88,6 +88,16 @@ export const checks = {
     household: (table: string, cells: readonly string[]) =>
       `${table}把对个人和家庭的补助（303）填在了公用经费列（${list(cells)}）；303 一般属人员经费，请核实。`,
   },
+  'change-rate': {
+    differs: (table: string, stated: string, expected: string, years: string) =>
+      `${table}的增减率为 ${stated}，按两年的数字（${years}）应为 ${expected}；请核对增减率和两年的数字。`,
+    noBase: (table: string, stated: string) =>
+      `${table}的增减率为 ${stated}，但上年数为零，算不出增减率；通常留空或填“—”，请核对。`,
+  },
+  'performance-weights': {
+    differs: (sheet: string, count: number, stated: string) =>
+      `《${sheet}》${count} 个绩效指标的权重合计为 ${stated}，应为 100（为预算执行率留 10 分的为 90）；请核对各指标的权重。`,
+  },
   'error-value': {
     errors: (table: string, cells: readonly string[]) =>
       `${table}的金额单元格中有 ${cells.length} 个错误值（${list(cells)}），不是金额；请修复公式或改填数字。`,
