@@ -1,18 +1,16 @@
 import { checks } from './checks';
-import type { Check, CheckResult } from './checks/check';
 import type { EvidenceTable } from './evidence';
 import type { JudgedEquation, Verdict } from './model/equation';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
-import { chanceOfExactSums } from './model/judge';
+import { joinReports, runRules } from './model/rule';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
 import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
-import { findingOf, notRunOf } from './identities/explain';
-import { everyEquation, type Judgement } from './judgement/judge-relations';
 import { judgeTables } from './judgement';
-import { relationDescriptions } from './judgement/descriptions';
 import { figureCounts } from './judgement/coverage';
+import type { Judgement } from './judgement/judge-relations';
 import type { RelationSeries } from './judgement/relation-series';
+import { reportOfRelations } from './judgement/report';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { narrativeOf, type NarrativeOnSheets } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
@@ -67,15 +65,12 @@ export interface ReviewOptions {
   readonly narrative?: string;
 }
 
-/** Below this chance the exact sums of a workbook are no accident: its figures are meant to add up to the last digit. */
-const NO_ACCIDENT = 1e-7;
-
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const recognised = recognise(snapshot, options.assigned, options.layouts);
-  const { tables, judgement, notRun: notDecided, readings, evidence } = judgeTables(snapshot.sheets, recognised.tables);
+  const judged = judgeTables(snapshot.sheets, recognised.tables);
+  const { tables, judgement, readings, evidence } = judged;
   const { series, equations, verdicts } = judgement;
-  const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
   const text = options.narrative ?? onSheets?.text;
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
@@ -83,17 +78,15 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     text === undefined && targetSheets.length === 0
       ? undefined
       : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
-  const inText = (narrative?.findings ?? []).map((finding) =>
+  const inText = narrative?.findings.map((finding) =>
     onSheets === undefined ? finding : onItsSheet(finding, onSheets),
   );
-  const all = [
-    ...readings.findings,
-    ...equationFindings(judgement),
-    ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])),
-    ...inText,
-  ];
-  const { findings, groups } = groupFindings(all, judgement, tables, readings.explains);
-  const undecided = undecidedIn(judgement.notable);
+  const report = joinReports([
+    reportOfRelations(judged),
+    runRules(checks, { snapshot, tables }),
+    ...(narrative === undefined ? [] : [{ ...narrative, findings: inText ?? [] }]),
+  ]);
+  const { findings, groups } = groupFindings(report.findings, judgement, tables, readings.explains);
   return {
     workbook: snapshot.name,
     tables,
@@ -106,19 +99,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     verdicts,
     findings,
     groups,
-    notRun: [
-      ...notDecided,
-      ...undecided,
-      ...ran.flatMap(({ check, result }) =>
-        result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [],
-      ),
-      ...(narrative?.notRun ?? []),
-    ],
-    outcomes: [
-      ...identityOutcomes(judgement, [...notDecided, ...undecided]),
-      ...ran.map(({ check, result }) => checkOutcome(check, result)),
-      ...(narrative?.outcomes ?? []),
-    ],
+    notRun: report.notRun,
+    outcomes: report.outcomes,
     ...(narrative === undefined
       ? {}
       : {
@@ -143,38 +125,6 @@ function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
     statement: { ...statement, cell },
     cells: [{ ...cell, text: statement.quote }, ...finding.cells],
   };
-}
-
-const described = new Map(relationDescriptions.map((identity) => [identity.id, identity]));
-
-function undecidedIn(equations: readonly JudgedEquation[]): NotRun[] {
-  return equations.flatMap((judged) => notRunOf(judged, described.get(judged.equation.identity)) ?? []);
-}
-
-function equationFindings(judgement: Judgement): Finding[] {
-  const { notable } = judgement;
-  const rounding = notable.filter(
-    (judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum',
-  ).length;
-  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
-  return notable.flatMap(
-    (judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? [],
-  );
-}
-
-function identityOutcomes({ tallies }: Judgement, open: readonly NotRun[]): CheckOutcome[] {
-  const notRun = new Set(open.map((each) => each.check));
-  return relationDescriptions.map(({ id, title }) => {
-    const { equations, holding } = tallies.get(id) ?? { equations: 0, holding: 0 };
-    const outcome =
-      equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
-    return { check: id, title, outcome, equations, holding };
-  });
-}
-
-function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
-  const outcome = result.kind === 'ran' ? (result.findings.length > 0 ? 'finding' : 'holds') : result.kind;
-  return { check: check.id, title: check.title, outcome, equations: 0, holding: 0 };
 }
 
 function countsOf(

@@ -7,7 +7,43 @@ import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
 import { wording } from './support/wording';
 
-const { head, say } = wording('change-rate');
+const { say } = wording('change-rate');
+
+const head = {
+  id: 'change-rate',
+  title: { zh: '增减率与两年的数字相符', en: 'A rate of change follows from the figures of both years' },
+  basis: {
+    zh: '增减率 =（本年数 − 上年数）÷ 上年数；上年数为零时没有增减率',
+    en: 'The rate is the difference of both years divided by the earlier; with nothing in that year there is none',
+  },
+  severity: 'error',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表五
+一般公共预算支出表
+单位：某局|||||||单位：万元
+科目编码|科目名称|2024年执行数|2025年预算数|2025年预算数|2025年预算数|2025年预算数比2024年执行数|2025年预算数比2024年执行数
+|||小计|基本支出|项目支出|增减额|增减率
+'2010301|行政运行|80.00|90.00|90.00||10.00|12.50%
+|合计|80.00|90.00|90.00||10.00|12.50%`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表五
+一般公共预算支出表
+单位：某局|||||||单位：万元
+科目编码|科目名称|2024年执行数|2025年预算数|2025年预算数|2025年预算数|2025年预算数比2024年执行数|2025年预算数比2024年执行数
+|||小计|基本支出|项目支出|增减额|增减率
+'2010301|行政运行|80.00|90.00|90.00||10.00|15.20%
+|合计|80.00|90.00|90.00||10.00|12.50%`,
+      },
+    ],
+  },
+} as const;
 
 /** 增减率 = (本年数 − 上年数) ÷ 上年数, as far as rounded figures can tell. */
 export const changeRate: Check = {

@@ -2,6 +2,7 @@ import { judgeName, type NameVerdict } from '../forms/classification/name-verdic
 import { address } from '../core/cell';
 import type { Finding, Severity } from '../model/finding';
 import type { DisclosureTable, TableLine } from '../model/table';
+import { CLASSIFICATION } from '../model/basis';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
 import { groupBy } from '../core/group-by';
@@ -9,7 +10,38 @@ import { nameAndCodeCells, namesIn } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('code-name');
+const { say } = wording('code-name');
+
+const head = {
+  id: 'code-name',
+  title: { zh: '科目名称与编码相符', en: 'Names agree with their codes' },
+  basis: CLASSIFICATION,
+  severity: 'error',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30227|委托业务费|1.00||1.00
+|合计|1.00||1.00`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30202|咨询费|1.00||1.00
+|合计|1.00||1.00`,
+      },
+    ],
+  },
+} as const;
 
 interface Deviation {
   readonly line: TableLine;

@@ -16,7 +16,7 @@ import { shownFigure } from './shown-figure';
 import { tableSetComplete } from './table-set-complete';
 import { unitStated } from './unit-stated';
 
-/** Every check that no equation can express, in the order in which their outcomes are listed. */
+/** Every check that no equation can express, in the order in which outcomes are listed. Written by `npm run checks`. */
 export const checks: readonly Check[] = [
   errorValue,
   figureReadable,

@@ -4,12 +4,56 @@ import { fullAddress } from '../core/cell';
 import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption } from '../core/captions';
+import { CLASSIFICATION } from '../model/basis';
 import type { Check } from './check';
 import { namesIn, type NamesByCode, type SameName } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('one-code-one-name');
+const { say } = wording('one-code-one-name');
+
+const head = {
+  id: 'one-code-one-name',
+  title: { zh: '同一编码在各表名称一致', en: 'A code has one name in all tables' },
+  basis: CLASSIFICATION,
+  severity: 'warning',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|机关事业单位基本养老保险缴费支出|1.00|1.00|
+|合计|1.00|1.00|
+# 表五
+表五：一般公共预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|机关事业单位基本养老保险缴费支出|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|机关事业单位基本养老保险缴费支出|1.00|1.00|
+|合计|1.00|1.00|
+# 表五
+表五：一般公共预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|职业年金|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
+    ],
+  },
+} as const;
 
 interface Use {
   readonly code: string;

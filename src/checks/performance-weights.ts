@@ -5,7 +5,41 @@ import type { Finding, FindingCell } from '../model/finding';
 import type { Check } from './check';
 import { wording } from './support/wording';
 
-const { head, say } = wording('performance-weights');
+const { say } = wording('performance-weights');
+
+const head = {
+  id: 'performance-weights',
+  title: { zh: '绩效指标的权重合计为 100', en: 'The weights of performance indicators add up to 100' },
+  basis: {
+    zh: '项目支出绩效目标管理：各指标权重合计 100（为预算执行率留 10 分的，合计 90）',
+    en: 'Performance targets of projects: weights add up to 100, or to 90 where 10 are kept for carrying out the budget',
+  },
+  severity: 'warning',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 绩效目标
+项目支出绩效目标表
+一级指标|二级指标|三级指标|指标值|权重
+产出指标|数量指标|维护系统数量|≥3个|50
+效益指标|社会效益指标|业务办理效率|提升|30
+满意度指标|服务对象满意度|使用人员满意度|≥95%|20`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 绩效目标
+项目支出绩效目标表
+一级指标|二级指标|三级指标|指标值|权重
+产出指标|数量指标|维护系统数量|≥3个|50
+效益指标|社会效益指标|业务办理效率|提升|40
+满意度指标|服务对象满意度|使用人员满意度|≥95%|20`,
+      },
+    ],
+  },
+} as const;
 
 /** Weights of the indicators of one project add up to 100; to 90 where 10 points are kept for carrying out the budget. */
 export const performanceWeights: Check = {

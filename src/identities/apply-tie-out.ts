@@ -5,7 +5,8 @@ import type { LayoutId, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { codeIndexOf } from './code-index';
 import type { Condition, Selector, TieOut } from './identity';
-import { placeOf, type TableSet } from './places';
+import { placeOf } from './places';
+import type { TableSet } from './table-set';
 import { isProven, tallyOfTie, type Tie, type TiePlace } from './tie';
 
 export type TieOutOutcome =

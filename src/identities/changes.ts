@@ -3,10 +3,10 @@ import { isPrinted } from '../core/figure';
 import { comparedYears, figureIn, length, type ComparedYears, type Strip } from '../model/compared-years';
 import type { Equation, Term } from '../model/equation';
 import type { DisclosureTable } from '../model/table';
-import type { IdentityDescription } from './identity';
+import type { InnerIdentity } from './identity';
 import { equationOf, termAt } from './terms';
 
-export const changeOfYear: IdentityDescription = {
+export const changeOfYear: InnerIdentity = {
   id: 'change-of-year',
   title: {
     zh: '本年数 = 上年数 + 增减额，逐行',
@@ -15,10 +15,11 @@ export const changeOfYear: IdentityDescription = {
   basis: { zh: '表样结构：增减额是本年数与上年数之差', en: 'Structure of the forms: the change is the difference' },
   strength: 'hard',
   severity: 'error',
+  state: (table) => ({ equations: changes(table) }),
 };
 
 /** 增减额 of a table that prints two years, for each line in which it is printed. */
-export function changes(table: DisclosureTable): readonly Equation[] {
+function changes(table: DisclosureTable): readonly Equation[] {
   return comparedYears(table).flatMap((years) => (isDifference(years) ? equations(table, years) : []));
 }
 

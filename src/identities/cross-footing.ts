@@ -4,13 +4,26 @@ import type { DisclosureTable, TableColumn, TableList } from '../model/table';
 import type { Layout, RoleSum } from '../forms/layouts/layout';
 import { layoutOf } from '../forms/layouts';
 import { EARLIER } from '../forms/layouts/sums';
+import { INNER_STRUCTURE, type InnerIdentity } from './identity';
 import type { StatedSums } from './list-sum';
 
 /** Columns that carry no money of the table. */
 const NO_MONEY = new Set(['ratio', 'count', 'change']);
 
+export const crossFooting: InnerIdentity = {
+  id: 'cross-footing',
+  title: {
+    zh: '表内横向勾稽：合计 = 各栏之和',
+    en: 'Cross-footing: in every line the total is the sum of its columns',
+  },
+  basis: INNER_STRUCTURE,
+  strength: 'hard',
+  severity: 'error',
+  state: (table) => (table.layout === 'unknown' ? {} : sumsAcross(table)),
+};
+
 /** 表内横向勾稽: in every line the total is the sum of its columns, as the layout states. */
-export function crossFooting(table: DisclosureTable): StatedSums {
+function sumsAcross(table: DisclosureTable): StatedSums {
   const layout = layoutOf(table.layout);
   const stated: StatedSums = { sums: [], notRun: [] };
   if (layout === undefined) return stated;

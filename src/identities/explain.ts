@@ -8,11 +8,11 @@ import { equations as en } from '../messages/en/equations';
 import { equations as zh, type EquationMessages } from '../messages/zh/equations';
 import { readings as enReadings } from '../messages/en/readings';
 import { readings as zhReadings, type ReadingMessages } from '../messages/zh/readings';
-import type { IdentityDescription } from './identity';
+import type { Rule } from '../model/rule';
 
 /** How rounding differences are to be taken: as a habit of the workbook, or as the one exception in it. */
 export interface ExplainOptions {
-  readonly identity: IdentityDescription | undefined;
+  readonly identity: Rule | undefined;
   readonly otherSumsHoldExactly: boolean;
 }
 
@@ -38,10 +38,7 @@ export function findingOf(judged: JudgedEquation, options: ExplainOptions): Find
 }
 
 /** Why an equation could not be judged: the cell that cannot be read as an amount. */
-export function notRunOf(
-  { equation, verdict }: JudgedEquation,
-  identity: IdentityDescription | undefined,
-): NotRun | undefined {
+export function notRunOf({ equation, verdict }: JudgedEquation, identity: Rule | undefined): NotRun | undefined {
   const term = verdict.kind === 'undecidable' ? verdict.terms[0] : undefined;
   if (term === undefined) return undefined;
   const { text } = term.figure;

@@ -2,6 +2,7 @@ import { isPrinted } from '../core/figure';
 import { isPersonnelCode } from '../forms/classification/codes';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
+import { INNER_STRUCTURE, type InnerIdentity } from './identity';
 import type { StatedSums } from './list-sum';
 import { TURNED_LINES } from '../forms/layouts/sums';
 import { fixedLines } from './fixed-lines';
@@ -11,11 +12,23 @@ import { nestedLines } from './nested-lines';
 /** Columns whose figures are no amounts: nothing adds up down them. */
 const NO_AMOUNTS: ReadonlySet<string> = new Set(['ratio', 'count']);
 
+export const footing: InnerIdentity = {
+  id: 'footing',
+  title: {
+    zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和',
+    en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes',
+  },
+  basis: INNER_STRUCTURE,
+  strength: 'hard',
+  severity: 'error',
+  state: (table) => (table.layout === 'unknown' ? {} : sumsDown(table)),
+};
+
 /**
  * 表内纵向勾稽: a column adds up down its lines. Where 类 and 款 rows are printed each is the sum of its children and
  * only the highest rows add up to 合计; where only 项 rows are, they do. Both may occur in one list.
  */
-export function footing(table: DisclosureTable): StatedSums {
+function sumsDown(table: DisclosureTable): StatedSums {
   const stated: StatedSums = { sums: [], notRun: [] };
   const layout = layoutOf(table.layout);
   for (const list of table.lists) {

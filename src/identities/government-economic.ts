@@ -1,8 +1,8 @@
 import type { Equation, Term } from '../model/equation';
 import { isPrinted } from '../core/figure';
 import type { DisclosureTable, TableList } from '../model/table';
-import type { IdentityDescription } from './identity';
-import type { TableSet } from './places';
+import type { InnerIdentity } from './identity';
+import type { TableSet } from './table-set';
 import { equationOf, termAt } from './terms';
 
 const BASIS = {
@@ -11,28 +11,29 @@ const BASIS = {
 };
 
 /** A table by unit of which the columns are the classes 501 … 599; places print it in forms of their own. */
-export const governmentEconomic: readonly IdentityDescription[] = [
-  {
-    id: 'government-economic-classes',
-    title: {
-      zh: '按政府预算经济分类列支的表：总计 = 各类之和',
-      en: 'By the economic classification of government budgets: the total is the sum of the classes',
-    },
-    basis: BASIS,
-    strength: 'hard',
-    severity: 'error',
+export const governmentClasses: InnerIdentity = {
+  id: 'government-economic-classes',
+  title: {
+    zh: '按政府预算经济分类列支的表：总计 = 各类之和',
+    en: 'By the economic classification of government budgets: the total is the sum of the classes',
   },
-  {
-    id: 'government-economic-total',
-    title: {
-      zh: '按政府预算经济分类列支的表总计 = 支出总表合计',
-      en: 'Total by the economic classification of government budgets = total of the expenditure summary',
-    },
-    basis: BASIS,
-    strength: 'hard',
-    severity: 'error',
+  basis: BASIS,
+  strength: 'hard',
+  severity: 'error',
+  state: (table) => ({ equations: sumsOfClasses(table) }),
+};
+
+export const governmentTotal: InnerIdentity = {
+  id: 'government-economic-total',
+  title: {
+    zh: '按政府预算经济分类列支的表总计 = 支出总表合计',
+    en: 'Total by the economic classification of government budgets = total of the expenditure summary',
   },
-];
+  basis: BASIS,
+  strength: 'hard',
+  severity: 'error',
+  state: (table, disclosures) => ({ equations: totals(table, disclosures) }),
+};
 
 /** Some classes are called as those of the departments' classification are, and have the role of those. */
 const SHARED: ReadonlySet<string> = new Set(['303', '307', '312', '313', '399'].map((code) => `economic-${code}`));
@@ -58,7 +59,7 @@ export function isByGovernmentClass(table: DisclosureTable): boolean {
 }
 
 /** In each line the total is the sum of the classes. Nothing where a column that holds figures is no class. */
-export function governmentClasses(table: DisclosureTable): readonly Equation[] {
+function sumsOfClasses(table: DisclosureTable): readonly Equation[] {
   const list = listByClass(table);
   const total = list?.columns.findIndex(({ role }) => role === 'total') ?? -1;
   if (list === undefined || total < 0) return [];
@@ -73,13 +74,13 @@ export function governmentClasses(table: DisclosureTable): readonly Equation[] {
     const left = termAt(table, list, line, total);
     const right = classes.map((column) => termAt(table, list, line, column)).filter((term) => term !== undefined);
     if (left === undefined) return [];
-    const identity = 'government-economic-classes';
+    const identity = governmentClasses.id;
     return [equationOf({ id: `${identity}:${table.id}:${line.at}`, identity, strength: 'hard', left: [left], right })];
   });
 }
 
 /** All of the expenditure is that of 支出总表, of the disclosure that has more than that table. */
-export function governmentTotal(table: DisclosureTable, sets: readonly TableSet[]): readonly Equation[] {
+function totals(table: DisclosureTable, sets: readonly TableSet[]): readonly Equation[] {
   const list = listByClass(table);
   if (list === undefined || NARROWER.test(table.title) || !table.title.includes('支出')) return [];
   const [set, ...others] = sets.filter(
@@ -89,7 +90,7 @@ export function governmentTotal(table: DisclosureTable, sets: readonly TableSet[
   const left = totalOf(table, list);
   const right = summary?.lists[0] === undefined ? undefined : totalOf(summary, summary.lists[0]);
   if (left === undefined || right === undefined) return [];
-  const identity = 'government-economic-total';
+  const identity = governmentTotal.id;
   const id = `${identity}:${table.id}`;
   return [equationOf({ id, identity, kind: 'copy', strength: 'hard', left: [left], right: [right] })];
 }

@@ -1,7 +1,10 @@
-import type { Severity } from '../model/finding';
+import type { NotRun } from '../model/finding';
+import type { Rule } from '../model/rule';
 import type { Bilingual } from '../core/bilingual';
-import type { LayoutId } from '../model/table';
-import type { EquationKind, Strength } from '../model/equation';
+import type { DisclosureTable, LayoutId } from '../model/table';
+import type { Equation, EquationKind, Strength } from '../model/equation';
+import type { ListSum } from './list-sum';
+import type { TableSet } from './table-set';
 
 /** Which figures of a table a tie-out speaks of. */
 export interface Selector {
@@ -27,11 +30,7 @@ export interface Condition {
 }
 
 /** An identity between tables (表间勾稽), declared once. */
-export interface TieOut {
-  readonly id: string;
-  readonly title: Bilingual;
-  /** Where the rule comes from. */
-  readonly basis: Bilingual;
+export interface TieOut extends Rule {
   readonly strength: Strength;
   readonly kind: EquationKind;
   readonly relation: '=' | '>=';
@@ -45,10 +44,6 @@ export interface TieOut {
    * other, and only where nearly all of them agree (see `isProven`).
    */
   readonly proven?: true;
-  /** Of a finding when it differs; hard identities are errors. */
-  readonly severity: Severity;
-  /** What a reader is told where it differs, if that is no mistake by itself: why to look, and when it is in order. */
-  readonly hint?: Bilingual;
 }
 
 /** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
@@ -74,15 +69,22 @@ export function tieOutsOf(basis: Bilingual): (tieOut: Omit<TieOut, Usual> & Part
   return (tieOut) => ({ strength: 'hard', relation: '=', severity: 'error', basis, kind: 'copy', ...tieOut });
 }
 
-/** What is said of every identity, those within a table too: for CHECKS.md, the outcomes and the report. */
-export interface IdentityDescription {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly basis: Bilingual;
-  readonly strength: Strength;
-  readonly severity: Severity;
-  /** Where these are not met, it is not run. */
-  readonly when?: readonly Pick<Condition, 'says'>[];
-  /** See TieOut. */
-  readonly hint?: Bilingual;
+/** What an identity states of one table, and the sums of which it cannot be told what they are. */
+export interface StatedOfTable {
+  readonly sums?: readonly ListSum[];
+  readonly equations?: readonly Equation[];
+  readonly notRun?: readonly NotRun[];
 }
+
+/** An identity within a table (表内勾稽). */
+export interface InnerIdentity extends Rule {
+  readonly strength: Strength;
+  /** `disclosures`: the tables of each disclosure of the workbook, where one of them is looked up beside. */
+  readonly state: (table: DisclosureTable, disclosures: readonly TableSet[]) => StatedOfTable;
+}
+
+/** The basis of sums that a form states by itself. */
+export const INNER_STRUCTURE: Bilingual = {
+  zh: '表内结构：合计等于所列各项之和',
+  en: 'Structure of the table: a total is the sum of what it lists',
+};

@@ -1,51 +1,24 @@
 import type { Equation } from '../model/equation';
 import type { NotRun } from '../model/finding';
+import type { Rule } from '../model/rule';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
-import { changeOfYear, changes } from './changes';
+import { changeOfYear } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
-import { governmentClasses, governmentEconomic, governmentTotal } from './government-economic';
-import type { IdentityDescription } from './identity';
-import type { TableSet } from './places';
+import { governmentClasses, governmentTotal } from './government-economic';
+import type { InnerIdentity } from './identity';
+import type { TableSet } from './table-set';
 import { equationsOfSeries, type EquationSeries } from './series';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
-const STRUCTURE = {
-  zh: '表内结构：合计等于所列各项之和',
-  en: 'Structure of the table: a total is the sum of what it lists',
-};
-
-/** Sums within a table. */
-const inner: readonly IdentityDescription[] = [
-  {
-    id: 'footing',
-    title: {
-      zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和',
-      en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes',
-    },
-    basis: STRUCTURE,
-    strength: 'hard',
-    severity: 'error',
-  },
-  {
-    id: 'cross-footing',
-    title: {
-      zh: '表内横向勾稽：合计 = 各栏之和',
-      en: 'Cross-footing: in every line the total is the sum of its columns',
-    },
-    basis: STRUCTURE,
-    strength: 'hard',
-    severity: 'error',
-  },
-  changeOfYear,
-  ...governmentEconomic,
-];
+/** Sums within a table (表内勾稽). */
+const inner: readonly InnerIdentity[] = [footing, crossFooting, changeOfYear, governmentClasses, governmentTotal];
 
 /** Every identity, for the catalogue and the report. */
-export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts];
+export const identities: readonly Rule[] = [...inner, ...tieOuts];
 
 /** What the identities state over the tables of a workbook. */
 export interface StatedIdentities {
@@ -61,18 +34,17 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const series: EquationSeries[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
+  const disclosures = disclosuresOf(tables);
   for (const table of tables) {
-    for (const equation of changes(table)) equations.push(equation);
-    for (const equation of governmentClasses(table)) equations.push(equation);
-    if (table.layout === 'unknown') continue;
-    for (const stated of [footing(table), crossFooting(table)]) {
-      for (const sum of stated.sums) series.push(sum);
-      for (const open of stated.notRun) notRun.push(open);
+    for (const identity of inner) {
+      const stated = identity.state(table, disclosures);
+      // A long list states more than a call can take as arguments.
+      for (const sum of stated.sums ?? []) series.push(sum);
+      for (const equation of stated.equations ?? []) equations.push(equation);
+      for (const open of stated.notRun ?? []) notRun.push(open);
     }
   }
-  const sets = disclosuresOf(tables);
-  for (const table of tables) for (const equation of governmentTotal(table, sets)) equations.push(equation);
-  for (const set of sets) {
+  for (const set of disclosures) {
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);

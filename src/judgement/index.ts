@@ -30,7 +30,7 @@ export interface Judged {
 /** Judges the tables of a workbook by identities and by the evidence of their own figures. */
 export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readonly DisclosureTable[]): Judged {
   const evidence = evidenceOf(sheets.flatMap(readByEvidence));
-  const { tables, linked } = linkEvidence(sheets, recognised, evidence.tables);
+  const { tables, linked } = linkEvidence(sheets, recognised, evidence);
   const stated = stateIdentities(tables);
   const sums = joinLaws(
     stated.series.filter((series) => series.kind === 'sum'),

@@ -2,7 +2,7 @@ import type { CellRange } from '../core/cell';
 import { readFigure } from '../core/figure';
 import { groupBy } from '../core/group-by';
 import type { SheetSnapshot } from '../core/snapshot';
-import type { EvidenceTable, Law, Spot } from '../evidence';
+import type { Evidence, EvidenceTable, Law, Spot } from '../evidence';
 import { places, spotsOf } from '../evidence';
 import type { Term } from '../model/equation';
 import { unitOf, type DisclosureTable } from '../model/table';
@@ -28,18 +28,20 @@ export interface LinkedTables {
 export function linkEvidence(
   sheets: readonly SheetSnapshot[],
   recognised: readonly DisclosureTable[],
-  evidence: readonly EvidenceTable[],
+  { tables: evidence, ties }: Evidence,
 ): LinkedTables {
   const bySheet = groupBy(recognised, ({ sheet }) => sheet);
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
+  const tied = new Set(ties.flatMap(({ left, right }) => [left.table, right.table]));
   const added: DisclosureTable[] = [];
-  const linked = evidence.flatMap((each): LinkedEvidence[] => {
+  const linked = evidence.flatMap((each, index): LinkedEvidence[] => {
     const sheet = sheetOf.get(each.sheet);
     if (sheet === undefined) return [];
     const near = (bySheet.get(each.sheet) ?? []).filter(({ range }) => overlap(range, each.range));
     const holding = near.filter((table) => sharesFigures(table, each));
     if (holding.length > 0) return [{ evidence: each, tables: holding, extras: extrasOf(sheet, each, holding) }];
-    if (near.length > 0 || each.laws.length + each.refuted.length === 0) return [];
+    // Numbers that neither add up nor stand elsewhere may be anything: a list of telephones, a sentence with figures.
+    if (near.length > 0 || (each.laws.length + each.refuted.length === 0 && !tied.has(index))) return [];
     const own = tableFromEvidence(sheet, each, recognised, added.length);
     added.push(own);
     return [{ evidence: each, tables: [own], extras: new Map() }];

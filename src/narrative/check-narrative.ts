@@ -1,8 +1,8 @@
-import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../model/finding';
+import type { StatementPlace } from '../model/finding';
+import { runRules, type RuleReport } from '../model/rule';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
-import { narrativeChecks } from './checks';
-import { say } from './checks/check';
+import { textChecks } from './checks';
 import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
 import { factsOf } from './facts';
@@ -10,11 +10,7 @@ import type { Narrative } from './narrative';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 
 /** What the checks of an explanatory text say, and how far it was understood. */
-export interface NarrativeReview {
-  /** In reading order. */
-  readonly findings: readonly Finding[];
-  readonly outcomes: readonly CheckOutcome[];
-  readonly notRun: readonly NotRun[];
+export interface NarrativeReview extends RuleReport {
   readonly understood: Narrative['understood'];
   /** Places marked 【请填写…】 in a draft, which are still to be filled in. */
   readonly blanks: readonly StatementPlace[];
@@ -32,21 +28,13 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
     ...performanceTargets(targetCellsOfText(narrative.text)),
     ...(review.targetSheets ?? []).flatMap((sheet) => performanceTargets(targetCellsOfSheet(sheet))),
   ];
-  const context = contextOf(narrative, factsOf(review.tables), targets);
-  const results = narrativeChecks.map((check) => check(context));
+  const report = runRules(textChecks, contextOf(narrative, factsOf(review.tables), targets));
+  const findings = report.findings.toSorted(
+    (left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0),
+  );
   return {
-    findings: results
-      .flatMap(({ findings }) => findings)
-      .toSorted((left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0)),
-    outcomes: results.map(({ check, equations, holding, findings, notRun }) => ({
-      check,
-      title: say((m) => m.titles[check]),
-      outcome:
-        findings.length > 0 ? 'finding' : equations > 0 ? 'holds' : notRun === undefined ? 'not-applicable' : 'not-run',
-      equations,
-      holding,
-    })),
-    notRun: results.flatMap(({ check, notRun }) => (notRun === undefined ? [] : [{ check, reason: notRun }])),
+    ...report,
+    findings,
     understood: narrative.understood,
     blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({
       start: match.index,

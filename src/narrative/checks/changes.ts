@@ -8,19 +8,29 @@ import {
   type Amount,
   type MeasurementUnit,
 } from '../../core/amount';
+import { ONE_FIGURE, TEXT_EXPLAINS_TABLES, arithmetic, detail } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context } from '../context';
 import { WHOLES, type FactKey } from '../grammar/facts';
 import type { Enumeration, Passage, StatedChange } from '../narrative';
 import { judgePercentage, partOf, statedAmount } from '../ratio';
 import { isClose } from './amount';
 import { quoted } from './agreement';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 import { effectiveParts } from './parts';
 import { comparison, isWithoutOneDigit, signed, signedChange } from './rate';
 
 /** The changes of the parts add up to the change of their whole. */
-export const changeParts: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-change-parts');
+export const changeParts: TextCheck = {
+  id: 'narrative-change-parts',
+  title: { zh: '各项增减之和等于总增减', en: 'Changes of the parts add up to the whole change' },
+  basis: arithmetic('各部分增减之和等于总额的增减', 'the changes of the parts add up to the change of the whole'),
+  severity: 'error',
+  run: checkChangeParts,
+};
+
+function checkChangeParts(context: Context): RuleResult {
+  const tally = tallyFor(changeParts.id);
   for (const enumeration of context.narrative.enumerations) {
     const whole = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole];
     const stated = whole?.change;
@@ -58,7 +68,7 @@ export const changeParts: NarrativeCheck = (context) => {
     tally.finds({ severity: isRounding ? 'notice' : 'error', place: stated.clause, stated: said, expected, message });
   }
   return tally.result();
-};
+}
 
 interface PartChange {
   readonly passage: Passage;
@@ -102,8 +112,16 @@ function isRounded(context: Context, named: readonly PartChange[], unit: Measure
 }
 
 /** The signed amounts of a reason add up to the change that they explain. */
-export const reason: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-reason');
+export const reason: TextCheck = {
+  id: 'narrative-reason',
+  title: { zh: '原因所列增减之和等于增减额', en: 'Amounts given as reasons add up to the change' },
+  basis: detail(TEXT_EXPLAINS_TABLES, '；所列原因说明全部增减', '; the reasons given account for the whole change'),
+  severity: 'warning',
+  run: checkReason,
+};
+
+function checkReason(context: Context): RuleResult {
+  const tally = tallyFor(reason.id);
   const explained = context.narrative.passages.filter((passage) => passage.reasons.length > 1);
   for (const passage of explained) {
     const total = signedChange(passage);
@@ -134,7 +152,7 @@ export const reason: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 function sumOfReasons(passage: Passage): Amount | undefined {
   const changes = passage.reasons.map(({ change }) =>
@@ -146,8 +164,16 @@ function sumOfReasons(passage: Passage): Amount | undefined {
 }
 
 /** One change that is said twice must be the same; so must those of two names for one figure. */
-export const changeAgreement: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-change-agreement');
+export const changeAgreement: TextCheck = {
+  id: 'narrative-change-agreement',
+  title: { zh: '同一增减额前后一致', en: 'A change said twice is the same' },
+  basis: ONE_FIGURE,
+  severity: 'warning',
+  run: checkChangeAgreement,
+};
+
+function checkChangeAgreement(context: Context): RuleResult {
+  const tally = tallyFor(changeAgreement.id);
   const { passages } = context.narrative;
   const operating = passages.find(
     ({ subject, change, levels }) =>
@@ -213,7 +239,7 @@ export const changeAgreement: NarrativeCheck = (context) => {
     break;
   }
   return tally.result();
-};
+}
 
 /** Names for one and the same money where it all comes from the 一般公共预算. */
 const GRANTED: ReadonlySet<FactKey> = new Set<FactKey>([
@@ -229,8 +255,16 @@ function firstLevel(passages: readonly Passage[], fact: FactKey): Amount | undef
 }
 
 /** The changes of all functional items add up to the change of the whole grant. */
-export const itemChanges: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-item-changes');
+export const itemChanges: TextCheck = {
+  id: 'narrative-item-changes',
+  title: { zh: '各科目增减之和等于拨款增减', en: 'Changes of the items add up to the change of the grant' },
+  basis: arithmetic('各科目增减之和等于拨款的增减', 'the changes of all items add up to the change of the grant'),
+  severity: 'warning',
+  run: checkItemChanges,
+};
+
+function checkItemChanges(context: Context): RuleResult {
+  const tally = tallyFor(itemChanges.id);
   const { passages, sections } = context.narrative;
   for (const section of sections) {
     const items = passages.filter(
@@ -287,7 +321,7 @@ export const itemChanges: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 /** The change of the grant as the text gives it, whole or as 基本支出 and 项目支出. */
 function totalChange(

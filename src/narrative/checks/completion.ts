@@ -1,12 +1,22 @@
 import { formatAmount, magnitude, subtract, type Amount } from '../../core/amount';
+import { arithmetic } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context } from '../context';
 import type { Passage, StatedPercentage } from '../narrative';
 import { judgePercentage, percentageText, statedAmount } from '../ratio';
-import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { say, tallyFor, type TextCheck, type Tally } from './check';
 
 /** 完成预算的 X%: the final account divided by the budget. 预决算差异率 X%: the difference of the two divided by the budget. */
-export const completion: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-completion');
+export const completion: TextCheck = {
+  id: 'narrative-completion',
+  title: { zh: '完成预算的百分比等于决算除以预算', en: 'Completion equals the final account divided by the budget' },
+  basis: arithmetic('完成预算的百分比 = 决算数 ÷ 预算数', 'completion is the final account divided by the budget'),
+  severity: 'error',
+  run: checkCompletion,
+};
+
+function checkCompletion(context: Context): RuleResult {
+  const tally = tallyFor(completion.id);
   for (const passage of context.narrative.passages) {
     const level = passage.levels.at(-1);
     if (passage.initialBudget === undefined || level === undefined) continue;
@@ -17,7 +27,7 @@ export const completion: NarrativeCheck = (context) => {
       judge(context, tally, passage, passage.deviation, 'deviationOf', magnitude(subtract(final, budget)), budget);
   }
   return tally.result();
-};
+}
 
 function judge(
   context: Context,

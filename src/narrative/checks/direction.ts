@@ -1,14 +1,24 @@
 import { magnitude, subtract, ZERO } from '../../core/amount';
+import { arithmetic } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context, Known } from '../context';
 import type { Direction, Passage, StatedAmount } from '../narrative';
 import { statedAmount } from '../ratio';
 import { quoted } from './agreement';
-import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { say, tallyFor, type TextCheck, type Tally } from './check';
 import { signedChange } from './rate';
 
 /** 增加 and 减少 agree with the amounts, with each other, and with 决算数小于预算数. */
-export const direction: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-direction');
+export const direction: TextCheck = {
+  id: 'narrative-direction',
+  title: { zh: '增减方向与金额一致', en: 'Words of increase and decrease agree with the amounts' },
+  basis: arithmetic('增减的方向由两个金额的大小决定', 'which of two amounts is greater decides the direction'),
+  severity: 'error',
+  run: checkDirection,
+};
+
+function checkDirection(context: Context): RuleResult {
+  const tally = tallyFor(direction.id);
   for (const passage of context.narrative.passages) {
     const { change, rate, lastYear, subject, budgetChange, initialBudget } = passage;
     if (change !== undefined && rate !== undefined && isOpposite(change.direction, rate.direction)) {
@@ -61,7 +71,7 @@ export const direction: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** 决算数 X，比年初预算 Y 减少 Z: here the change is one against the budget. */
 function budgetBefore({ change, initialBudget }: Passage): StatedAmount | undefined {
@@ -135,8 +145,16 @@ function againstBase(
 }
 
 /** 持平 is a change of nought. */
-export const unchanged: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-unchanged');
+export const unchanged: TextCheck = {
+  id: 'narrative-unchanged',
+  title: { zh: '“持平”即增减为零', en: '“持平” means a change of nought' },
+  basis: arithmetic('持平即增减为零', 'unchanged means a change of nought'),
+  severity: 'error',
+  run: checkUnchanged,
+};
+
+function checkUnchanged(context: Context): RuleResult {
+  const tally = tallyFor(unchanged.id);
   for (const passage of context.narrative.passages) {
     if (passage.unchanged === undefined) continue;
     const change = signedChange(passage);
@@ -155,7 +173,7 @@ export const unchanged: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 function isOpposite(left: Direction | 'none', right: Direction): boolean {
   return (left === 'up' && right === 'down') || (left === 'down' && right === 'up');

@@ -1,26 +1,26 @@
+import type { TextCheck } from './check';
 import { amount } from './amount';
-import { changeAgreement, changeParts, itemChanges, reason } from './changes';
-import type { NarrativeCheck } from './check';
-import { assets, counts, nothing, operatingCost, procurement, staff, vehicles } from './circumstances';
+import { changeParts, reason, changeAgreement, itemChanges } from './changes';
+import { staff, counts, vehicles, operatingCost, procurement, assets, nothing } from './circumstances';
 import { completion } from './completion';
 import { direction, unchanged } from './direction';
-import { glossary, identity } from './identity';
+import { identity, glossary } from './identity';
 import { name } from './name';
 import { parts } from './parts';
 import {
-  performanceComparator,
-  performanceCost,
   performanceFunds,
-  performanceIndicator,
   performanceName,
+  performanceCost,
+  performanceIndicator,
+  performanceComparator,
 } from './performance';
 import { rate, zeroBase } from './rate';
 import { repeatedAmount } from './repeated-amount';
-import { percentSign, share } from './share';
-import { precision, residue, wording } from './wording';
+import { share, percentSign } from './share';
+import { residue, wording, precision } from './wording';
 
-/** Every check of the explanatory text, in the order in which their outcomes are listed. */
-export const narrativeChecks: readonly NarrativeCheck[] = [
+/** Every check of the explanatory text, in the order in which outcomes are listed. Written by `npm run checks`. */
+export const textChecks: readonly TextCheck[] = [
   amount,
   repeatedAmount,
   parts,

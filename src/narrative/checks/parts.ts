@@ -8,6 +8,8 @@ import {
   type Amount,
   type MeasurementUnit,
 } from '../../core/amount';
+import { arithmetic } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context, Known } from '../context';
 import { WHOLES, type FactKey } from '../grammar/facts';
 import type { Enumeration, Passage } from '../narrative';
@@ -18,7 +20,7 @@ import { accountTotal } from './accounts';
 import { saidToBeNone } from './none';
 import { omittedItems } from './omitted-items';
 import { contradiction, corrected, quoted } from './agreement';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 
 /** Wholes whose list after 包括 is meant to be complete. */
 const LISTED: ReadonlySet<FactKey> = new Set<FactKey>([
@@ -34,8 +36,16 @@ const LISTED: ReadonlySet<FactKey> = new Set<FactKey>([
 ]);
 
 /** The parts named after 其中 and 包括 add up to their whole. */
-export const parts: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-parts');
+export const parts: TextCheck = {
+  id: 'narrative-parts',
+  title: { zh: '“其中”“包括”各项之和等于总额', en: 'Parts after “其中” and “包括” add up to their whole' },
+  basis: arithmetic('总额等于其各组成部分之和', 'a whole is the sum of its parts'),
+  severity: 'error',
+  run: checkParts,
+};
+
+function checkParts(context: Context): RuleResult {
+  const tally = tallyFor(parts.id);
   for (const enumeration of [
     ...context.narrative.enumerations.map((list) => accountTotal(context, list) ?? list),
     ...kindsInParallel(context),
@@ -105,7 +115,7 @@ export const parts: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** Parts that are not themselves inside another part: 购置费 beside 购置及运行费. */
 export function effectiveParts(context: Context, enumeration: Enumeration): readonly Passage[] {

@@ -1,9 +1,11 @@
 import { formatAmount, magnitude, negate, subtract, ZERO, type Amount } from '../../core/amount';
+import { arithmetic } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context, Known } from '../context';
 import type { Passage, StatedAmount, StatedRate } from '../narrative';
 import { judgePercentage, partOf, percentageText, roundsTo, statedAmount } from '../ratio';
 import { corrected, quoted } from './agreement';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 
 /** What a rate is computed from: the change, and what it is a change of. */
 export interface Comparison {
@@ -13,8 +15,16 @@ export interface Comparison {
 }
 
 /** 增长、下降 X%: the change divided by last year's amount. */
-export const rate: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-rate');
+export const rate: TextCheck = {
+  id: 'narrative-rate',
+  title: { zh: '增减幅度由增减额和上年数算得', en: 'Rates follow from the change and last year’s amount' },
+  basis: arithmetic('增减幅度 = 增减额 ÷ 上年数', 'a rate is the change divided by last year’s amount'),
+  severity: 'error',
+  run: checkRate,
+};
+
+function checkRate(context: Context): RuleResult {
+  const tally = tallyFor(rate.id);
   for (const passage of context.narrative.passages) {
     const stated = passage.rate;
     const compared = stated === undefined ? undefined : comparison(context, passage);
@@ -78,11 +88,19 @@ export const rate: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** A percentage of nothing: 100% growth where last year was nought. */
-export const zeroBase: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-zero-base');
+export const zeroBase: TextCheck = {
+  id: 'narrative-zero-base',
+  title: { zh: '上年为零不计算增幅', en: 'No rate where last year was nought' },
+  basis: arithmetic('分母为零时没有百分比', 'nothing is a percentage of nought'),
+  severity: 'notice',
+  run: checkZeroBase,
+};
+
+function checkZeroBase(context: Context): RuleResult {
+  const tally = tallyFor(zeroBase.id);
   for (const passage of context.narrative.passages) {
     const compared = passage.rate === undefined ? undefined : comparison(context, passage);
     if (passage.rate === undefined || compared === undefined) continue;
@@ -100,7 +118,7 @@ export const zeroBase: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 /** This year, last year and the change between them, from what the text says; undefined where it says too little. */
 export function comparison(

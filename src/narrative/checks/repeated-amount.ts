@@ -1,10 +1,12 @@
+import { ONE_FIGURE } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context } from '../context';
 import type { FactKey } from '../grammar/facts';
 import type { Passage } from '../narrative';
 import { statedAmount } from '../ratio';
 import { isUnitSlip, quoted } from './agreement';
 import { isOfOneItem } from './amount';
-import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { say, tallyFor, type TextCheck, type Tally } from './check';
 
 /** Facts that a text has one amount for, wherever it says it. */
 const ONE_AMOUNT: ReadonlySet<FactKey> = new Set<FactKey>([
@@ -22,8 +24,16 @@ const ONE_AMOUNT: ReadonlySet<FactKey> = new Set<FactKey>([
 const BASIC_LISTS: ReadonlySet<FactKey> = new Set<FactKey>(['operating-cost', 'public', 'basic']);
 
 /** An amount that is said twice must be the same; 收支总计 must balance. */
-export const repeatedAmount: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-repeated-amount');
+export const repeatedAmount: TextCheck = {
+  id: 'narrative-repeated-amount',
+  title: { zh: '同一金额前后一致', en: 'An amount said twice is the same' },
+  basis: ONE_FIGURE,
+  severity: 'error',
+  run: checkRepeatedAmount,
+};
+
+function checkRepeatedAmount(context: Context): RuleResult {
+  const tally = tallyFor(repeatedAmount.id);
   const { passages } = context.narrative;
   const decided = (passage: Passage) =>
     passage.subject.fact !== 'operating-cost' && context.factsFor(passage).length > 0;
@@ -91,7 +101,7 @@ export const repeatedAmount: NarrativeCheck = (context) => {
   againstBothSides(context, tally, decided);
   againstOtherTotal(context, tally);
   return tally.result();
-};
+}
 
 /** Without tables: 收支总预算 is the revenue and the expenditure that the text goes on to give, where those two agree. */
 function againstBothSides(context: Context, tally: Tally, decided: (passage: Passage) => boolean): void {

@@ -1,14 +1,24 @@
 import { formatAmount, type Amount } from '../../core/amount';
+import { CUSTOM, arithmetic } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import type { Context, Known } from '../context';
 import { inScope } from '../facts';
 import type { Passage, StatedPercentage } from '../narrative';
 import { judgePercentage, percentageText, printedDecimal } from '../ratio';
 import { corrected, exact } from './agreement';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 
 /** 占 X%: the part divided by its whole, rounded half up to the printed digits. */
-export const share: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-share');
+export const share: TextCheck = {
+  id: 'narrative-share',
+  title: { zh: '占比等于部分除以总额', en: 'Shares equal the part divided by the whole' },
+  basis: arithmetic('占比 = 部分 ÷ 总额', 'a share is the part divided by the whole'),
+  severity: 'error',
+  run: checkShare,
+};
+
+function checkShare(context: Context): RuleResult {
+  const tally = tallyFor(share.id);
   for (const passage of context.narrative.passages) {
     const stated = passage.share;
     if (stated === undefined) continue;
@@ -51,11 +61,19 @@ export const share: NarrativeCheck = (context) => {
     tally.finds({ ...common, severity: verdict.kind === 'truncated' ? 'warning' : 'error', message });
   }
   return tally.result();
-};
+}
 
 /** A percentage without its sign, and a sign without its number. */
-export const percentSign: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-percent-sign');
+export const percentSign: TextCheck = {
+  id: 'narrative-percent-sign',
+  title: { zh: '百分比书写完整', en: 'Percentages are written in full' },
+  basis: CUSTOM,
+  severity: 'error',
+  run: checkPercentSign,
+};
+
+function checkPercentSign(context: Context): RuleResult {
+  const tally = tallyFor(percentSign.id);
   for (const passage of context.narrative.passages) {
     for (const stated of [passage.share, passage.rate, passage.completion]) {
       if (stated === undefined) continue;
@@ -81,7 +99,7 @@ export const percentSign: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 function expectedShare(context: Context, passage: Passage): string | undefined {
   const [part, whole] = [context.levelOf(passage), wholeOfShare(context, passage)];

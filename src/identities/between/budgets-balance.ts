@@ -1,4 +1,4 @@
-import { at, tieOutsOf, type Condition, type TieOut } from './identity';
+import { at, tieOutsOf, type Condition, type TieOut } from '../identity';
 
 /** The three budgets that fiscal appropriation is granted from; each is kept apart from the others by law. */
 const BUDGETS = [
@@ -107,6 +107,4 @@ const ownTables = OWN_TABLES.flatMap(({ budget, table, zh, en }): readonly TieOu
 ]);
 
 /** Each of the three budgets balances, in the budget and in the final accounts. */
-const tieOuts: readonly TieOut[] = [...balances, ...ownTables];
-
-export default tieOuts;
+export const budgetsBalance: readonly TieOut[] = [...balances, ...ownTables];

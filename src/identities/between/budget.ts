@@ -1,5 +1,5 @@
-import { at, tieOutsOf, type Condition, type TieOut } from './identity';
-import { threePublicItems } from './three-public-items';
+import { at, tieOutsOf, type Condition, type TieOut } from '../identity';
+import { threePublicItems } from '../three-public-items';
 
 const STRUCTURE = { zh: '表样结构：同一口径的同一数字', en: 'Structure of the forms: one figure of one scope' };
 const OPEN_RULES = {
@@ -84,7 +84,7 @@ const BY_SOURCE = [
 
 const COLUMN_ZH = { total: '合计', basic: '基本支出', project: '项目支出' };
 
-const tieOuts: readonly TieOut[] = [
+export const budgetTieOuts: readonly TieOut[] = [
   tie({
     id: 'revenue-expenditure-balance',
     title: {
@@ -413,5 +413,3 @@ const tieOuts: readonly TieOut[] = [
   ]),
   ...threePublicItems('three-public-expenses', 'basic-expenditure'),
 ];
-
-export default tieOuts;

@@ -1,4 +1,4 @@
-import { at, tieOutsOf, type TieOut } from './identity';
+import { at, tieOutsOf, type TieOut } from '../identity';
 
 const FUNDS = [
   { kind: 'personnel', zh: '人员经费', en: 'personnel' },
@@ -92,4 +92,4 @@ const operatingCost: readonly TieOut[] = [
 ];
 
 /** What basic expenditure is used for, in the tables that show it otherwise than by economic code. */
-export default [...split, ...operatingCost];
+export const usesOfBasic: readonly TieOut[] = [...split, ...operatingCost];

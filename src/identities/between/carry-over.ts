@@ -1,4 +1,4 @@
-import { at, tieOutsOf, type Condition, type TieOut } from './identity';
+import { at, tieOutsOf, type Condition, type TieOut } from '../identity';
 
 /** 上年结转 of 收入总表, in whichever words its column is headed. */
 const EARLIER = ['prior-carry-over', 'opening-balance'];
@@ -194,4 +194,4 @@ const allProjects = tie({
   right: [at(PROJECTS, 'total')],
 });
 
-export default [...tieOuts, ...projects, allProjects];
+export const carryOver: readonly TieOut[] = [...tieOuts, ...projects, allProjects];

@@ -1,5 +1,5 @@
-import { at, tieOutsOf, type TieOut } from './identity';
-import { threePublicItems } from './three-public-items';
+import { at, tieOutsOf, type TieOut } from '../identity';
+import { threePublicItems } from '../three-public-items';
 
 const BASIS = {
   zh: '部门决算公开表样（公开01–09表）之间的对应关系',
@@ -16,7 +16,7 @@ const tie = tieOutsOf(BASIS);
 const SUMMARY = 'final-revenue-expenditure-summary';
 const FISCAL = 'final-fiscal-appropriation-summary';
 
-const tieOuts: readonly TieOut[] = [
+export const finalTieOuts: readonly TieOut[] = [
   tie({
     id: 'final-revenue-expenditure-balance',
     title: { zh: '收入支出决算总表：两方总计相等', en: 'Final summary: both totals are equal' },
@@ -206,5 +206,3 @@ const tieOuts: readonly TieOut[] = [
   }),
   ...threePublicItems('final-three-public-expenses', 'final-basic-expenditure', 'final'),
 ];
-
-export default tieOuts;

@@ -1,4 +1,4 @@
-import { at, tieOutsOf, type Condition, type Selector, type TieOut } from './identity';
+import { at, tieOutsOf, type Condition, type Selector, type TieOut } from '../identity';
 
 const THREE_PUBLIC = [
   { item: 'total', zh: '合计', en: 'total' },
@@ -112,4 +112,4 @@ const contributions = CONTRIBUTIONS.map(({ id, functional, economic, named, zh, 
 });
 
 /** What is no mistake by itself, but worth a look: notices only. */
-export default [...overBudget, ...contributions];
+export const hints: readonly TieOut[] = [...overBudget, ...contributions];
