@@ -1,4 +1,5 @@
 import { isPrinted } from '../core/figure';
+import { isMoney } from '../model/roles';
 import { isPersonnelCode } from '../forms/classification/codes';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
@@ -7,9 +8,6 @@ import { TURNED_LINES } from '../forms/layouts/sums';
 import { fixedLines } from './fixed-lines';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';
-
-/** Columns whose figures are no amounts: nothing adds up down them. */
-const NO_AMOUNTS: ReadonlySet<string> = new Set(['ratio', 'count']);
 
 /**
  * 表内纵向勾稽: a column adds up down its lines. Where 类 and 款 rows are printed each is the sum of its children and
@@ -49,7 +47,7 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
     isNamed = true;
     if (unclear === undefined && isUnclear(line)) unclear = line;
   }
-  const columns = list.columns.flatMap(({ role }, index) => (NO_AMOUNTS.has(role) ? [] : [index]));
+  const columns = list.columns.flatMap(({ role }, index) => (isMoney(role) ? [index] : []));
   const nested = totals[0] === undefined || !isNamed ? undefined : nestedLines(list, columns, totals[0], tops);
   if (nested !== undefined) {
     for (const [head, own] of nested.heads) pushSum(stated, table, list, columns, head, own);

@@ -1,5 +1,6 @@
 import { judge } from '../model/judge';
 import type { Equation } from '../model/equation';
+import { addsAcross, isMoney } from '../model/roles';
 import type { DisclosureTable, TableList } from '../model/table';
 import { equationOf, saysSomething, termAt } from './terms';
 
@@ -15,9 +16,6 @@ export function structuralSums(table: DisclosureTable): Equation[] {
   ];
 }
 
-/** Columns that do not add up. */
-const NO_MONEY: ReadonlySet<string> = new Set(['ratio', 'count']);
-
 function believed(equations: readonly Equation[]): readonly Equation[] {
   const printed = equations.filter(saysSomething);
   const holding = printed.filter((equation) => judge(equation).verdict.kind === 'holds').length;
@@ -28,13 +26,7 @@ function believed(equations: readonly Equation[]): readonly Equation[] {
 function columnSums(table: DisclosureTable, list: TableList): Equation[] {
   const total = list.columns.findIndex((column) => column.role === 'total');
   const parts = list.columns.flatMap((column, index) =>
-    index > total &&
-    !column.ofWhich &&
-    column.role !== 'total' &&
-    column.role !== 'change' &&
-    !NO_MONEY.has(column.role)
-      ? [index]
-      : [],
+    index > total && !column.ofWhich && column.role !== 'total' && addsAcross(column.role) ? [index] : [],
   );
   if (total < 0 || parts.length < 2) return [];
   return list.lines.flatMap((line) => {
@@ -60,7 +52,7 @@ function lineSums(table: DisclosureTable, list: TableList): Equation[] {
   const entries = list.lines.filter((line) => line.role === undefined && line.parent === undefined);
   if (total === undefined || entries.length < 2) return [];
   return list.columns.flatMap(({ role }, column) => {
-    if (NO_MONEY.has(role)) return [];
+    if (!isMoney(role)) return [];
     const left = termAt(table, list, total, column);
     const right = entries.map((line) => termAt(table, list, line, column)).filter((term) => term !== undefined);
     const equation =

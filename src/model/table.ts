@@ -1,6 +1,7 @@
 import type { Amount, MeasurementUnit } from '../core/amount';
 import type { CellRange, CellRef } from '../core/cell';
 import type { Figure } from '../core/figure';
+import type { ColumnRole, LineRole, StubRole } from './roles';
 
 /** Ids of the disclosure tables; final accounts carry the prefix `final-`. */
 export type LayoutId =
@@ -52,8 +53,8 @@ export interface TableList {
 }
 
 export interface TableColumn {
-  /** What the header's words say: `total`, `basic`, `project`, `general-public` … or `unknown`. See recognise/column-words.ts. */
-  readonly role: string;
+  /** What the header's words say (forms/words/column-words.ts), or `unknown`. */
+  readonly role: ColumnRole;
   /** Sheet column, or sheet row in a turned list. */
   readonly at: number;
   /** Header texts from the top down, as printed. */
@@ -71,7 +72,7 @@ export interface TableLine {
   /** 项目名称, in tables that print one beside the functional item. */
   readonly projectName: string | undefined;
   /** `total`, or what the caption says in tables with fixed lines: `fiscal-appropriation`, `opening-balance` … */
-  readonly role: string | undefined;
+  readonly role: LineRole | undefined;
   /** Digits only: 3/5/7 functional, 3/5 economic. */
   readonly code: string | undefined;
   /** The cell where the code (or its first part) stands. */
@@ -106,7 +107,11 @@ export interface DisclosureTable {
   readonly decimals: number;
   readonly lists: readonly TableList[];
   /** Each column with its header words from the top down, parted by “/”, and what it was taken for. */
-  readonly headers?: readonly { readonly column: number; readonly words: string; readonly role: string }[];
+  readonly headers?: readonly {
+    readonly column: number;
+    readonly words: string;
+    readonly role: StubRole | ColumnRole;
+  }[];
   /** Notes below or above the table, as printed. */
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
   /** The note that declares the table empty (此表为空表), if there is one. */

@@ -3,11 +3,12 @@ import { cellOf } from '../core/cell';
 import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { FindingCell } from '../model/finding';
+import { isAmount, isEconomicClass, type ColumnRole } from '../model/roles';
 import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../model/table';
 import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
 import { comparable, stem } from './captions';
 import { say } from './say';
-import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
+import { economicCodeOf, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
 import type { FunctionalPath, Subject } from './narrative';
 
@@ -102,10 +103,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   const economic = (subject: Subject): readonly Fact[] =>
     byLayout('basic-expenditure').flatMap((table) =>
       table.lists.flatMap((list) => {
-        const code =
-          subject.fact === undefined
-            ? undefined
-            : (ECONOMIC_FACTS[subject.fact] ?? /^economic-(\d+)$/.exec(subject.fact)?.[1]);
+        const code = subject.fact === undefined ? undefined : economicCodeOf(subject.fact);
         const exact = list.lines.filter(
           (line) =>
             line.role === undefined &&
@@ -143,7 +141,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     economic,
     of(subject, scope, measure) {
       if (subject.fact === 'one-project') return projects(subject.caption);
-      if (subject.fact?.startsWith('economic-') === true) return economic(subject);
+      if (isEconomicClass(subject.fact)) return economic(subject);
       if (subject.fact !== undefined) return fact(subject.fact, scope, measure);
       if (subject.path !== undefined) return functional(subject, scope);
       const named = { ...subject, path: { code: undefined, names: [subject.caption], depth: 1 } };
@@ -213,11 +211,11 @@ export function expenditureList(table: DisclosureTable): TableList | undefined {
 }
 
 /** Of the 财政拨款收支总表 only one column speaks of the 一般公共预算. */
-function roleIn(layout: string, scope: Scope | undefined): string {
+function roleIn(layout: string, scope: Scope | undefined): ColumnRole {
   return layout === 'fiscal-appropriation-summary' && scope === 'general-public' ? 'general-public' : 'total';
 }
 
-function linesOf(table: DisclosureTable, list: TableList | undefined, role = 'total'): readonly Fact[] {
+function linesOf(table: DisclosureTable, list: TableList | undefined, role: ColumnRole = 'total'): readonly Fact[] {
   if (list === undefined) return [];
   return list.lines
     .filter((line) => line.role === undefined && line.caption !== '')
@@ -312,13 +310,13 @@ function addedUp(table: DisclosureTable, list: TableList, at: number, source: So
 }
 
 function firstAmount(list: TableList): number {
-  return list.columns.findIndex(({ role }) => !['ratio', 'count', 'change', 'unknown'].includes(role));
+  return list.columns.findIndex(({ role }) => isAmount(role));
 }
 
 function summed(
   table: DisclosureTable,
   list: TableList,
-  role: string,
+  role: ColumnRole,
   lines: readonly TableLine[],
   caption: string,
 ): readonly Fact[] {

@@ -1,4 +1,5 @@
 import { lineRole } from '../forms/words/line-words';
+import type { LineRole } from '../model/roles';
 import { normaliseCaption } from '../core/captions';
 import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
 import type { Grid, RowView } from './grid';
@@ -169,7 +170,7 @@ function readBody(
   return { body, notes, next: row };
 }
 
-const FOOT = new Set([
+const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
   'total',
   'year-total',
   'opening-balance',
@@ -180,7 +181,7 @@ const FOOT = new Set([
 
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
-  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text) ?? ''));
+  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text)));
 }
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {

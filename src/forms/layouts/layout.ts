@@ -1,16 +1,23 @@
 import type { Bilingual } from '../../core/bilingual';
+import type { ColumnRole, LineRole } from '../../model/roles';
 import type { LayoutId } from '../../model/table';
 
-/** A sum that a layout's own words state: the total and the roles that make it up. */
-export interface RoleSum {
-  readonly total: string;
+/** A sum that a layout's own words state: the total and the roles that make it up; of columns, unless it is a `LineSum`. */
+export interface RoleSum<Role extends LineRole | typeof CLASS = ColumnRole> {
+  readonly total: Exclude<Role, typeof CLASS>;
   /** A part that is not printed is replaced by the parts it has itself, if those are printed. */
-  readonly parts: readonly string[];
+  readonly parts: readonly Role[];
   /** Without these parts printed the sum is not meant. */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly Role[];
   /** With one of these printed it is not certain. */
-  readonly unless?: readonly string[];
+  readonly unless?: readonly Role[];
 }
+
+/** Stands for all lines of a 类, which have codes and no role. */
+export const CLASS = 'class' as const;
+
+/** A sum down fixed lines. */
+export type LineSum = RoleSum<LineRole | typeof CLASS>;
 
 /** How the lines of a table are named. */
 export type Shape =
@@ -34,9 +41,9 @@ export interface Layout {
   readonly kind: 'budget' | 'final';
   readonly shape: Shape;
   /** Every one of these column roles must be there; in an inner list, one of them. */
-  readonly requires: readonly (string | readonly string[])[];
+  readonly requires: readonly (ColumnRole | readonly ColumnRole[])[];
   /** None of these may be there. */
-  readonly excludes?: readonly string[];
+  readonly excludes?: readonly ColumnRole[];
   /** Words of its title, of its group header or, as the last hint, of the sheet's name; normalised, without 部门, 单位 and year. */
   readonly subject: RegExp;
   /** Only some places print it: that it is missing says nothing. */
@@ -53,10 +60,10 @@ export interface Layout {
   readonly needsSubject?: boolean;
   /** Sums across the columns of a line (表内横向勾稽). */
   readonly columnSums: readonly RoleSum[];
-  /** Sums down the fixed lines of a two-sided table (表内纵向勾稽); `class` stands for all lines of a class. */
-  readonly lineSums?: { readonly revenue: readonly RoleSum[]; readonly expenditure: readonly RoleSum[] };
+  /** Sums down the fixed lines of a two-sided table (表内纵向勾稽). */
+  readonly lineSums?: { readonly revenue: readonly LineSum[]; readonly expenditure: readonly LineSum[] };
   /** Column roles that stand beside the table proper and add to none of its sums. */
-  readonly outside?: readonly string[];
+  readonly outside?: readonly ColumnRole[];
 }
 
 export function defineLayout(layout: Layout): Layout {

@@ -1,5 +1,6 @@
 import { defineLayout } from './layout';
-import { CARRIED_OVER, EARLIER, ECONOMIC_CLASSES, FISCAL, SOURCES } from './sums';
+import { ECONOMIC_CLASSES } from '../../model/roles';
+import { CARRIED_OVER, EARLIER, FISCAL, SOURCES } from './sums';
 
 /** 一般公共预算项目支出表: one line per project, by economic class. */
 export default defineLayout({

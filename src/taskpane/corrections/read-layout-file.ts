@@ -1,5 +1,5 @@
 import { layoutOf } from '../../forms/layouts';
-import { isColumnRole } from '../../forms/words/column-roles';
+import { isAssignableRole } from '../../model/roles';
 import type { LayoutRule } from '../../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../../recognise/layout-file';
 import type { LayoutId } from '../../model/table';
@@ -55,7 +55,7 @@ function checkRule(
   if (columns !== undefined && !isObject(columns)) wrong([...path, 'columns'], 'object');
   if (isObject(columns))
     for (const [words, role] of Object.entries(columns))
-      if (!isColumnRole(role)) wrong([...path, 'columns', words], 'role');
+      if (!isAssignableRole(role)) wrong([...path, 'columns', words], 'role');
   const unknown = Object.keys(rule).filter((key) => !KEYS.has(key));
   for (const key of unknown) wrong([...path, key], 'unknown-key', false);
   if (title === undefined && (headers === undefined || (Array.isArray(headers) && headers.length === 0)))

@@ -47,7 +47,7 @@ const INNER: Readonly<Record<string, readonly DisclosureTable[]>> = {
     draw({
       layout: 'unknown',
       label: '机关运行经费表',
-      columns: ['total', 'basic', 'project', 'other'],
+      columns: ['total', 'basic', 'project', 'unknown'],
       lines: [
         ['', '合计', '18.50', '11.00', '6.00', '3.00'],
         ['', '办公费', '12.00', '8.00', '2.00', '2.00'],

@@ -1,6 +1,7 @@
 import { stepOf } from '../../../src/core/amount';
 import { readFigure } from '../../../src/core/figure';
 import type { DisclosureTable, LayoutId, TableLine, TableList } from '../../../src/model/table';
+import type { ColumnRole } from '../../../src/model/roles';
 import { entries } from '../../../src/forms/classification/codes';
 import type { Selector, TieOut } from '../../../src/identities/identity';
 import { layoutOf } from '../../../src/forms/layouts';
@@ -59,9 +60,9 @@ function tableOf(layout: LayoutId, wanted: readonly Wanted[]): DisclosureTable {
 }
 
 function listOf(sheet: string, wanted: readonly Wanted[], left: number): TableList {
-  const meantRoles = [...new Set(wanted.map(({ selector }) => selector.column[0] ?? 'total'))];
+  const meantRoles: readonly ColumnRole[] = [...new Set(wanted.map(({ selector }) => selector.column[0] ?? 'total'))];
   // A column beside it, empty here, so that a sentence names the one that is meant.
-  const roles =
+  const roles: readonly ColumnRole[] =
     meantRoles.length > 1 || wanted[0]?.selector.list !== undefined
       ? meantRoles
       : [...meantRoles, meantRoles.includes('total') ? 'basic' : 'total'];
