@@ -16,6 +16,7 @@ import { nestedLines } from './nested-lines';
 export function footing(table: DisclosureTable): StatedSums {
   const stated: StatedSums = { sums: [], notRun: [] };
   const layout = layoutOf(table.layout);
+  if (layout?.shape === 'targets') return stated;
   for (const list of table.lists) {
     if (list.turned) turnedFooting(table, list, stated);
     else if (list.key !== 'main' && layout?.lineSums !== undefined)

@@ -150,6 +150,9 @@ export type Role = StubRole | LineRole;
 export const BUDGETS = ['general-public', 'government-fund', 'state-capital'] as const satisfies readonly ColumnRole[];
 export type Budget = (typeof BUDGETS)[number];
 
+/** What money a text or a table speaks of: all of it, 财政拨款, or one budget. */
+export type Scope = 'all' | 'fiscal' | Budget;
+
 /** 类 of the economic classification that tables list side by side. */
 export type EconomicClass = Extract<ColumnRole, `economic-${string}`>;
 

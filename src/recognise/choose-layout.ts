@@ -22,8 +22,9 @@ export type Choice =
   | { readonly kind: 'known'; readonly layout: Layout }
   | { readonly kind: 'unknown'; readonly why: Bilingual; readonly nearest: Layout | undefined };
 
-const FINAL = layouts.filter(({ kind }) => kind === 'final');
-const BUDGET = layouts.filter(({ kind }) => kind === 'budget');
+const RECOGNISED = layouts.filter(({ shape }) => shape !== 'targets');
+const FINAL = RECOGNISED.filter(({ kind }) => kind === 'final');
+const BUDGET = RECOGNISED.filter(({ kind }) => kind === 'budget');
 
 /** Structure decides which layouts can be meant, the words which of those is. */
 export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/figure';
 import { oncePer } from '../../core/once-per';
+import { layoutOf } from '../../forms/layouts';
 import { isAmount } from '../../model/roles';
 import type { DisclosureTable, TableList } from '../../model/table';
 
@@ -51,5 +52,6 @@ export function moneyTables(tables: readonly DisclosureTable[]): readonly Disclo
 }
 
 function isMoneyTable({ layout }: DisclosureTable): boolean {
-  return layout !== 'unknown' && layout !== 'performance-targets';
+  const shape = layoutOf(layout)?.shape;
+  return shape !== undefined && shape !== 'targets';
 }

@@ -6,6 +6,8 @@ export default defineLayout({
   id: 'final-revenue-expenditure-summary',
   name: { zh: '收入支出决算总表', en: 'Final revenue and expenditure summary' },
   kind: 'final',
+  rank: 8,
+  place: 1,
   shape: 'two-sided',
   requires: [],
   excludes: ['general-public', 'government-fund', 'state-capital'],

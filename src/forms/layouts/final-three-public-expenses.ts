@@ -6,6 +6,8 @@ export default defineLayout({
   id: 'final-three-public-expenses',
   name: { zh: '“三公”经费支出决算表', en: 'Final three public expenses' },
   kind: 'final',
+  rank: 1,
+  place: 7,
   shape: 'items',
   requires: ['hospitality', ['overseas', 'vehicles', 'vehicle-running']],
   subject: /三公/,

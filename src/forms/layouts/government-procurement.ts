@@ -5,6 +5,8 @@ export default defineLayout({
   id: 'government-procurement',
   name: { zh: '政府采购预算表', en: 'Government procurement' },
   kind: 'budget',
+  rank: 9,
+  isBase: true,
   shape: 'procurement',
   requires: ['goods', 'works', 'services'],
   subject: /政府采购/,

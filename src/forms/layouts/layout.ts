@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/bilingual';
-import type { ColumnRole, LineRole } from '../../model/roles';
+import type { Budget, ColumnRole, LineRole, Scope } from '../../model/roles';
+import type { FormSetId, PrintedForm } from './printed-form';
 import type { LayoutId } from '../../model/table';
 
 /** A sum that a layout's own words state: the total and the roles that make it up; of columns, unless it is a `LineSum`. */
@@ -32,13 +33,35 @@ export type Shape =
   /** The items of the 三公经费 are columns, or lines. */
   | 'items'
   /** 货物、工程、服务. */
-  | 'procurement';
+  | 'procurement'
+  /** Words and numbers that do not add up: never recognised, only assigned by a reviewer. */
+  | 'targets';
 
-/** One disclosure table's form. Pure data: what its columns and lines may be called is in recognise/*-words.ts. */
-export interface Layout {
-  readonly id: LayoutId;
+/**
+ * All that is known of one disclosure table. Pure data: what its columns and lines may be called is in ../words.
+ * A new table is a new file beside this one and a line in all.ts.
+ */
+export interface Layout<Id extends string = LayoutId> {
+  /** Those of final accounts begin with `final-`. */
+  readonly id: Id;
   readonly name: Bilingual;
   readonly kind: 'budget' | 'final';
+  /** Of layouts that fit a table equally well, the lowest rank whose subject is named wins: narrow subjects are low. */
+  readonly rank: number;
+  /** Its number in the set that every department publishes (《地方预决算公开操作规程》; 公开01–09表); other tables have none. */
+  readonly place?: number;
+  /** Older sets do without it. */
+  readonly isOptional?: true;
+  /** Typed by hand; the other tables follow from such. */
+  readonly isBase?: true;
+  /** Of a new workbook: many units have none of it, so it declares itself empty until something stands in it. */
+  readonly isOftenEmpty?: true;
+  /** The one budget whose money it lists. */
+  readonly paidBy?: Budget;
+  /** What money its lines by function (功能分类) are, for a text that speaks of them: its own scope, then those it shows too. */
+  readonly scopes?: readonly [Scope, ...Scope[]];
+  /** The table as standard sets print it, for new workbooks and missing tables. */
+  readonly printed?: Partial<Readonly<Record<FormSetId, PrintedForm>>>;
   readonly shape: Shape;
   /** Every one of these column roles must be there; in an inner list, one of them. */
   readonly requires: readonly (ColumnRole | readonly ColumnRole[])[];
@@ -66,6 +89,6 @@ export interface Layout {
   readonly outside?: readonly ColumnRole[];
 }
 
-export function defineLayout(layout: Layout): Layout {
+export function defineLayout<const Id extends string>(layout: Layout<Id>): Layout<Id> {
   return layout;
 }

@@ -5,6 +5,8 @@ export default defineLayout({
   id: 'operating-cost',
   name: { zh: '机关运行经费支出表', en: 'Operating cost of offices' },
   kind: 'budget',
+  rank: 10,
+  isBase: true,
   shape: 'economic',
   isLocal: true,
   requires: [],

@@ -1,5 +1,5 @@
 import type { checks } from '../../../src/messages/zh/checks';
-import { BUDGET_SET } from '../../../src/forms/sets';
+import { requiredSet } from '../../../src/forms/sets';
 import { draw, type Drawing, type DrawnTable } from '../../support/draw';
 
 type Lines = Drawing['lines'];
@@ -69,5 +69,5 @@ export const CHECK_EXAMPLES: Readonly<Record<string, readonly DrawnTable[]>> = {
     basic([], { organisation: '乙局' }),
     fund({ organisation: '甲局' }),
   ],
-  'table-set-complete': BUDGET_SET.map((layout) => draw({ layout, columns: ['total'], lines: [] })),
+  'table-set-complete': requiredSet('budget').map((layout) => draw({ layout, columns: ['total'], lines: [] })),
 } satisfies Record<keyof typeof checks, readonly DrawnTable[]>;
