@@ -14,7 +14,7 @@ import {
   type TableList,
 } from '../model/table';
 import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
-import { layoutOf, layouts } from '../forms/layouts';
+import { layouts } from '../forms/layouts';
 import { comparable, stem } from './captions';
 import { say } from './say';
 import { economicCodeOf, type FactKey } from './grammar/facts';

@@ -1,7 +1,7 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { isEconomicClass, type ColumnRole, type StubRole } from '../model/roles';
+import { isEconomicClass, type ColumnRole, type LineRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
 import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
@@ -251,8 +251,8 @@ function isByUnit(lane: Lane): boolean {
   return lane.stub.some((stub) => stub.kind === 'unit-name');
 }
 
-function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
-  const roles = new Set<string>();
+function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<LineRole> {
+  const roles = new Set<LineRole>();
   for (const { lane, stubs } of lanes) {
     for (const column of lane.amounts) {
       roles.add(column.role);

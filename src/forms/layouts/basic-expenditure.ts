@@ -13,7 +13,8 @@ export default defineLayout({
   requires: [],
   subject: /基本支出/,
   widerScope: /^(?!.*一般公共)/,
-  notCalled: /^(?!.*基本支出).*(?:机关运行经费|会议费|培训费|政府采购|项目支出)/,
+  // All expenditure by economic code is another table: 支出经济分类汇总表.
+  notCalled: /^(?!.*(?:基本支出|人员经费|公用经费)).*支出/,
   columnSums: [{ total: 'total', parts: ['personnel', 'public'] }],
   printed: {
     xinjiang: {

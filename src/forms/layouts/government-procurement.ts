@@ -10,6 +10,7 @@ export default defineLayout({
   shape: 'procurement',
   requires: ['goods', 'works', 'services'],
   subject: /政府采购/,
+  titleNouns: ['procurement', 'purchased-services'],
   columnSums: [{ total: 'total', parts: ['goods', 'works', 'services'] }],
   outside: ['outside'],
 });

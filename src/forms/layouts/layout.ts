@@ -2,6 +2,7 @@ import type { Bilingual } from '../../core/bilingual';
 import type { Budget, ColumnRole, LineRole, Scope } from '../../model/roles';
 import type { FormSetId, PrintedForm } from './printed-form';
 import type { LayoutId } from '../../model/table';
+import type { SubjectNoun } from '../words/subject-words';
 
 /** A sum that a layout's own words state: the total and the roles that make it up; of columns, unless it is a `LineSum`. */
 export interface RoleSum<Role extends LineRole | typeof CLASS = ColumnRole> {
@@ -69,6 +70,8 @@ export interface Layout<Id extends string = LayoutId> {
   readonly excludes?: readonly ColumnRole[];
   /** Words of its title, of its group header or, as the last hint, of the sheet's name; normalised, without 部门, 单位 and year. */
   readonly subject: RegExp;
+  /** Nouns of `words/subject-words.ts` that a title with its subject may hold; any other one means another table. */
+  readonly titleNouns?: readonly SubjectNoun[];
   /** Only some places print it: that it is missing says nothing. */
   readonly isLocal?: true;
   /** A title with these words means another table, however much the columns are alike. */

@@ -11,6 +11,7 @@ export default defineLayout({
   isLocal: true,
   requires: [],
   subject: /^(?!.*三公).*机关运行(?:经费|费)/,
+  titleNouns: ['operating-cost'],
   needsSubject: true,
   columnSums: [],
 });

@@ -10,6 +10,7 @@ export default defineLayout({
   shape: 'targets',
   requires: [],
   subject: /绩效/,
+  titleNouns: ['performance'],
   needsSubject: true,
   columnSums: [],
 });

@@ -15,6 +15,7 @@ export default defineLayout({
   requires: [],
   needsSubject: true,
   subject: /项目支出(?!.*绩效)|^(?!.*(?:绩效|采购)).*(?:项目|专项).*表/,
+  titleNouns: ['earmarked-funds', 'transfers'],
   columnSums: [
     { total: 'total', parts: ECONOMIC_CLASSES },
     { total: 'total', parts: [...SOURCES, ...EARLIER] },

@@ -14,6 +14,7 @@ export default defineLayout({
   excludes: ['general-public', 'government-fund', 'state-capital'],
   titleSuffices: true,
   notCalled: /财政拨款.*(?:收支|收入支出)/,
+  titleNouns: ['special-account'],
   oneBudget: /(?:一般公共预算|政府性基金|国有资本经营|财政专户|教育收费|单位资金|事业单位经营).*(?:收支|收入支出)/,
   subject: /^(?!.*财政拨款).*(?:收支|收入支出)/,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],

@@ -2,7 +2,6 @@ import { layoutOf } from '../../forms/layouts';
 import { isAssignableRole } from '../../model/roles';
 import type { LayoutRule } from '../../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../../recognise/layout-file';
-import type { LayoutId } from '../../model/table';
 
 type Path = readonly (string | number)[];
 
@@ -50,7 +49,7 @@ function checkRule(
   if (Array.isArray(headers))
     headers.forEach((each: unknown, at) => isText(each) || wrong([...path, 'headers', at], 'text'));
   if (sheet !== undefined && !isText(sheet)) wrong([...path, 'sheet'], 'text');
-  if (layout !== undefined && (typeof layout !== 'string' || layoutOf(layout as LayoutId) === undefined))
+  if (layout !== undefined && (typeof layout !== 'string' || layoutOf(layout) === undefined))
     wrong([...path, 'layout'], 'layout');
   if (columns !== undefined && !isObject(columns)) wrong([...path, 'columns'], 'object');
   if (isObject(columns))
