@@ -98,8 +98,10 @@ function whyUnknown(
   nearest: Layout | undefined,
 ): Bilingual {
   const contradicted = alike.filter((layout) => !fitting.includes(layout));
-  const [other] = nearest !== undefined && contradicted.includes(nearest) ? [nearest] : contradicted;
-  if (other !== undefined) return whyAnother(other, [...subjectsNamed(subjectText(evidence.title)).values()]);
+  const nouns = [...subjectsNamed(subjectText(evidence.title)).values()];
+  const other = contradicted.find((layout) => layout === nearest) ?? contradicted[0];
+  if (other !== undefined && (other === nearest || nearest === undefined || nouns.length > 0 || fitting.length > 0))
+    return whyAnother(other, nouns);
   if (fitting.length > 0) {
     const zh = fitting.map((layout) => `《${layout.name.zh}》`).join('、');
     return {

@@ -1,10 +1,21 @@
-import type { LineRole } from '../model/roles';
+import { BUDGETS, type LineRole } from '../model/roles';
+import { openingOf } from '../forms/layouts/sums';
 import type { TableList } from '../model/table';
 import type { Stub } from './lines';
 import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** Lines that are part of no source and of no kind of expenditure: what is numbered after them begins anew. */
-const APART = /^(?:total|year-total|opening-.*|closing-balance|surplus-.*|of-which)$/;
+const APART: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
+  'total',
+  'year-total',
+  'opening-balance',
+  ...BUDGETS.map(openingOf),
+  'opening-other',
+  'closing-balance',
+  'surplus-used',
+  'surplus-distribution',
+  'of-which',
+]);
 
 /** Kinds of expenditure, below which it may be listed by economic class. */
 const KINDS: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
@@ -51,7 +62,7 @@ export function numberedParts(
   let isOfWhich = false;
   stubs.forEach((stub, index) => {
     const role = roles[index];
-    if (stub.code !== undefined || (role !== undefined && APART.test(role))) {
+    if (stub.code !== undefined || APART.has(role)) {
       above = [];
       isOfWhich = false;
       return;
