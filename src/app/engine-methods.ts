@@ -1,7 +1,7 @@
 import type { DraftedText, DraftMaterial, NamedBytes } from './engine-contract';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
-import { draftNarrative, type NarrativeDraft } from '../narrative/draft/draft-narrative';
+import { draftNarrative } from '../narrative/draft/draft-narrative';
 import { recognise } from '../recognise';
 import { reviewWorkbook, type Review } from '../review';
 import type { CheckOptions } from './engine-contract';

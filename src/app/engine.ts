@@ -1,10 +1,7 @@
 import type { Engine, TextWork } from './engine-contract';
-import type { WorkbookSnapshot } from '../core/snapshot';
 import type { Review } from '../review';
 import { WorkbookError } from '../port/workbook-error';
 import type { EngineMethods } from './engine-methods';
-import type { DraftedText, DraftMaterial, NamedBytes } from './engine-contract';
-import type { CheckOptions } from './engine-contract';
 import { openThread, type Thread } from './thread';
 
 /** Starts the engine's worker at the first review and keeps it warm; a cancelled review ends it. */

@@ -1,11 +1,9 @@
-import type { CheckOptions } from './engine-contract';
 import type { CellRef } from '../core/cell';
 import type { LayoutId } from '../model/table';
-import type { LayoutCorrection, LayoutRule } from '../recognise/corrections';
 import type { Review } from '../review';
 import type { PlainSheet } from '../core/plain-workbook';
 import type { CellBefore, WorkbookPort } from '../port/workbook-port';
-import type { TextWork } from './engine-contract';
+import type { CheckOptions, TextWork } from './engine-contract';
 
 /** The two languages of the product. */
 export type Locale = 'zh' | 'en';

@@ -38,7 +38,7 @@ export function habitsOf(system: System): Habits {
     rounded: Math.min(0.98, (remainders + 0.1) / (expected + 1)),
     exact: expected >= TELLING && remainders <= FEW * expected,
     equal: shares(equal),
-    soft: shares(soft),
+    soft: shares(soft, USUAL),
   };
 }
 
@@ -48,8 +48,12 @@ function count(counts: Map<string, [number, number]>, row: Row, yes: boolean): v
   counts.set(identity, [all + 1, some + (yes ? 1 : 0)]);
 }
 
-function shares(counts: ReadonlyMap<string, readonly [number, number]>): ReadonlyMap<string, number> {
-  return new Map([...counts].map(([identity, [all, some]]) => [identity, (some + 1) / (all + 2)]));
+/** A hint usually holds: one that is stated once, and broken by the very slip that is looked for, tells nothing else. */
+const USUAL = 3;
+
+/** How often each identity keeps what is counted, of so many times assumed beforehand and once against it. */
+function shares(counts: ReadonlyMap<string, readonly [number, number]>, before = 1): ReadonlyMap<string, number> {
+  return new Map([...counts].map(([identity, [all, some]]) => [identity, (some + before) / (all + before + 1)]));
 }
 
 export function holds(row: Row, residual: bigint): boolean {

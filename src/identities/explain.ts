@@ -51,6 +51,7 @@ export function notRunOf(
 
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;
+  if (identity?.hint !== undefined) return identity.severity;
   if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
   return identity?.severity ?? 'error';
 }
@@ -100,6 +101,16 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
       say.code(code),
     );
   }
+  const hint = options.identity?.hint?.[label === 'label' ? 'zh' : 'en'];
+  if (hint !== undefined)
+    return say.hint(
+      sideName(equation.left, say, label),
+      amount(left),
+      sideName(printedOnly(equation.right), say, label),
+      amount(right),
+      by,
+      hint,
+    );
   if (equation.relation === '>=')
     return say.atLeast(
       sideName(equation.left, say, label),

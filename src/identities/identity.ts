@@ -16,9 +16,14 @@ export interface Selector {
   readonly measure?: 'budget' | 'final';
 }
 
-/** A condition on the tables: every figure chosen is blank or nought. Unmet, the identity is not run. */
+/** A condition on the tables; all that it names must be so. Unmet, the identity says nothing. */
 export interface Condition {
-  readonly zero: readonly Selector[];
+  /** Every figure chosen is blank or nought, or is not printed at all. */
+  readonly zero?: readonly Selector[];
+  /** At least one of these is printed, and is not nought. */
+  readonly some?: readonly Selector[];
+  /** The form prints every one of these columns, and the fixed lines that are named, whatever stands there. */
+  readonly printed?: readonly Selector[];
   readonly says: Bilingual;
 }
 
@@ -36,8 +41,15 @@ export interface TieOut {
   /** Applied to each 类, or each code, that either side prints. */
   readonly each?: 'class' | 'code';
   readonly when?: readonly Condition[];
+  /**
+   * Of a tie by code whose scope differs from place to place: only codes that both sides print are held against each
+   * other, and only where nearly all of them agree (see `isProven`).
+   */
+  readonly proven?: true;
   /** Of a finding when it differs; hard identities are errors. */
   readonly severity: Severity;
+  /** What a reader is told where it differs, if that is no mistake by itself: why to look, and when it is in order. */
+  readonly hint?: Bilingual;
 }
 
 /** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
@@ -72,4 +84,6 @@ export interface IdentityDescription {
   readonly severity: Severity;
   /** Where these are not met, it is not run. */
   readonly when?: readonly Pick<Condition, 'says'>[];
+  /** See TieOut. */
+  readonly hint?: Bilingual;
 }

@@ -3,8 +3,10 @@ import type { NotRun } from '../model/finding';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
+import { changeOfYear, changes } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
+import { governmentClasses, governmentEconomic, governmentTotal, isByGovernmentClass } from './government-economic';
 import type { IdentityDescription } from './identity';
 import type { TableSet } from './places';
 import { equationsOfSeries, type EquationSeries } from './series';
@@ -52,6 +54,8 @@ const inner: readonly IdentityDescription[] = [
     strength: 'soft',
     severity: 'warning',
   },
+  changeOfYear,
+  ...governmentEconomic,
 ];
 
 /** Every identity, for the catalogue and the report. */
@@ -61,7 +65,7 @@ export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts]
 export interface StatedIdentities {
   /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
-  /** The sums of tables of unknown kind. */
+  /** The sums of tables of unknown kind, and the changes from one year to the next. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
 }
@@ -72,15 +76,19 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   for (const table of tables) {
-    if (table.layout === 'unknown') equations.push(...structuralSums(table));
+    if (table.layout === 'unknown')
+      equations.push(...structuralSums(table, !isByGovernmentClass(table)), ...governmentClasses(table));
     else {
       for (const stated of [footing(table), crossFooting(table)]) {
         series.push(...stated.sums);
         notRun.push(...stated.notRun);
       }
     }
+    equations.push(...changes(table));
   }
-  for (const set of disclosuresOf(tables)) {
+  const sets = disclosuresOf(tables);
+  equations.push(...tables.flatMap((table) => governmentTotal(table, sets)));
+  for (const set of sets) {
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);

@@ -6,12 +6,13 @@ import { equationOf, saysSomething, termAt } from './terms';
 
 /**
  * A table of unknown kind: what its own structure states. A sum is believed only where most of the lines (or columns)
- * that can show it keep it, so that a misread form raises no alarm.
+ * that can show it keep it, so that a misread form raises no alarm. `across`: sums of columns too, unless its words state
+ * them already.
  */
-export function structuralSums(table: DisclosureTable): Equation[] {
+export function structuralSums(table: DisclosureTable, across = true): Equation[] {
   // Lists of one table share their lines.
   return [
-    ...table.lists.flatMap((list) => believed(columnSums(table, list))),
+    ...(across ? table.lists.flatMap((list) => believed(columnSums(table, list))) : []),
     ...believed(table.lists.flatMap((list) => lineSums(table, list))),
   ];
 }

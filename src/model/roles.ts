@@ -126,6 +126,23 @@ const furtherColumns = {
   'economic-312': money('对企业补助', 'subsidies to enterprises', { economicCodes: ['312'] }),
   'economic-313': money('对社会保障基金补助', 'subsidies to social security funds', { economicCodes: ['313'] }),
   'economic-399': money('其他支出', 'other expenditure', { economicCodes: ['399'] }),
+
+  'government-501': money('机关工资福利支出', 'wages and benefits of offices', { governmentCodes: ['501'] }),
+  'government-502': money('机关商品和服务支出', 'goods and services of offices', { governmentCodes: ['502'] }),
+  'government-503': money('机关资本性支出', 'capital expenditure of offices', { governmentCodes: ['503'] }),
+  'government-504': money('机关资本性支出（基本建设）', 'capital construction of offices', {
+    governmentCodes: ['504'],
+  }),
+  'government-505': money('对事业单位经常性补助', 'current subsidies to public institutions', {
+    governmentCodes: ['505'],
+  }),
+  'government-506': money('对事业单位资本性补助', 'capital subsidies to public institutions', {
+    governmentCodes: ['506'],
+  }),
+  'government-508': money('对企业资本性支出', 'capital injected into enterprises', { governmentCodes: ['508'] }),
+  'government-512': money('债务还本支出', 'repayment of debt', { governmentCodes: ['512'] }),
+  'government-513': money('转移性支出', 'transfers', { governmentCodes: ['513'] }),
+  'government-514': money('预备费及预留', 'reserves', { governmentCodes: ['514'] }),
 } as const;
 
 /** What only a line can be. */
@@ -198,6 +215,11 @@ export const ECONOMIC_CLASSES: readonly EconomicClass[] = keysOf(furtherColumns)
 
 export function isEconomicClass(role: string | undefined): role is EconomicClass {
   return role?.startsWith('economic-') === true;
+}
+
+/** A 类 of the government's economic classification that the departments' one does not call the same. */
+export function isGovernmentClass(role: ColumnRole): boolean {
+  return role.startsWith('government-5');
 }
 
 /** Money, so that it adds up down the lines. Counts and ratios do not. */

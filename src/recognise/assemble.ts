@@ -12,7 +12,7 @@ import { lineRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, withoutNumbering } from '../core/captions';
 import { numberedParts } from './numbered-parts';
-import { withOpeningRoles, withYearTotal } from './roles-in-place';
+import { withOpeningRoles, withoutPartsOfBudget, withYearTotal } from './roles-in-place';
 
 export interface LaneLines {
   readonly lane: Lane;
@@ -161,9 +161,12 @@ function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Lay
   const roles = withYearTotal(
     stubs,
     key,
-    withOpeningRoles(
+    withoutPartsOfBudget(
       stubs,
-      stubs.map((stub) => roleOf(stub, key, layout)),
+      withOpeningRoles(
+        stubs,
+        stubs.map((stub) => roleOf(stub, key, layout)),
+      ),
     ),
   );
   const parts = key === 'main' ? [] : numberedParts(stubs, key, roles);

@@ -33,7 +33,8 @@ const PART_OF: Partial<Readonly<Record<LineRole, readonly LineRole[]>>> = {
   'general-public': ['fiscal-appropriation'],
   'government-fund': ['fiscal-appropriation'],
   'state-capital': ['fiscal-appropriation'],
-  'special-account': ['business-revenue', ...OTHER_FUNDS],
+  // 教育收费 below 财政专户管理资金.
+  'special-account': ['special-account', 'business-revenue', ...OTHER_FUNDS],
   'business-revenue': OTHER_FUNDS,
   'operating-revenue': OTHER_FUNDS,
   'superior-subsidy': OTHER_FUNDS,
@@ -78,7 +79,11 @@ export function numberedParts(
     )?.index;
     if (
       head !== undefined &&
-      (level !== undefined || isOfWhich || DIVIDED.has(roles[head]) || parents[head] !== undefined)
+      (level !== undefined ||
+        isOfWhich ||
+        DIVIDED.has(roles[head]) ||
+        parents[head] !== undefined ||
+        (role !== undefined && role === roles[head]))
     )
       parents[index] = head;
     // A heading without a figure leaves it to its parts to be counted.

@@ -54,11 +54,25 @@ function isBeside(opening: OpeningBalance, role: LineRole | undefined, level: nu
   return level !== undefined && (level <= opening.level || (opening.level === 0 && level === 1 && !isBudget(role)));
 }
 
+/** 小　　　计, spaced as far as titles are: longer captions need no look. */
+const LONGEST = 24;
+
 /** A single 小计 in a list of fixed lines is the year's, 总计 with what earlier years left printed below it. */
 export function withYearTotal(stubs: readonly Stub[], key: TableList['key'], roles: Roles): Roles {
   if (key === 'main' || roles.includes('year-total')) return roles;
-  const isSubtotal = ({ caption }: Stub): boolean => caption.length <= 8 && normaliseCaption(caption) === '小计';
+  const isSubtotal = ({ caption }: Stub): boolean => caption.length <= LONGEST && normaliseCaption(caption) === '小计';
   const at = stubs.findIndex(isSubtotal);
   if (at < 0 || at > roles.indexOf('total') || stubs.findLastIndex(isSubtotal) !== at) return roles;
   return roles.map((role, index) => (index === at ? 'year-total' : role));
+}
+
+/** 其中：财政拨款 right below 一般公共预算 is the part of that budget which is granted this year, not the three budgets. */
+export function withoutPartsOfBudget(stubs: readonly Stub[], roles: Roles): Roles {
+  return roles.map((role, index) =>
+    role === 'fiscal-appropriation' &&
+    roles[index - 1] === 'general-public' &&
+    normaliseCaption(stubs[index]?.caption ?? '').startsWith('其中')
+      ? 'of-which'
+      : role,
+  );
 }

@@ -1,53 +1,39 @@
 import fs from 'node:fs';
-import path from 'node:path';
-import { reviewWorkbook } from '../../src/review';
-import { openFileWorkbook } from '../../src/files/file-workbook';
-import { readCases } from './case-file';
-import { measureCase, type CaseMeasure } from './measure';
-import { caseTable, complaints, details, percentage, totals } from './print';
-import { SHARES, type Count } from './shares';
+import { dumpReviews } from './dump';
+import { reportFolder } from './folder';
+import { readOptions, USAGE } from './options';
 
-const USAGE =
-  'Usage: npm run corpus -- FOLDER [--verbose]\nFOLDER holds cases/NAME.json, what is known to be wrong, and xlsx/NAME.xlsx, the workbook.\n';
+const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
+const complain = (...lines: readonly string[]): void => {
+  process.stderr.write(`${lines.join('\n')}\n`);
+  process.exitCode = 1;
+};
 
-/** `npm run corpus -- FOLDER`: how well the review does on workbooks whose errors are known. */
+/** `npm run corpus -- FOLDER…`: how well the review does on workbooks and texts of which the truth is known. */
 async function main(): Promise<void> {
-  const verbose = process.argv.includes('--verbose');
-  const [folder] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  if (folder === undefined) {
+  const options = readOptions(process.argv.slice(2));
+  if (options === undefined) {
     process.stderr.write(USAGE);
     process.exitCode = 2;
     return;
   }
-  const measures: CaseMeasure[] = [];
-  const shares: Count[] = SHARES.map(() => ({ part: 0, whole: 0 }));
-  for (const each of readCases(folder)) {
-    try {
-      const workbook = openFileWorkbook(path.basename(each.workbook), fs.readFileSync(each.workbook));
-      const snapshot = await workbook.read();
-      const measure = measureCase(each, reviewWorkbook(snapshot));
-      measures.push(measure);
-      for (const [place, share] of SHARES.entries()) {
-        const count = share.count(measure, snapshot);
-        const sum = shares[place];
-        if (count !== undefined && sum !== undefined)
-          shares[place] = { part: sum.part + count.part, whole: sum.whole + count.whole };
-      }
-    } catch (fault) {
-      process.stderr.write(`${each.workbook}: ${fault instanceof Error ? fault.message : String(fault)}\n`);
-      process.exitCode = 1;
-    }
+  if (options.dump !== undefined) {
+    print(`${await dumpReviews(options.folders, options.dump)} reviews written to ${options.dump}`);
+    return;
   }
-  const print = (...lines: readonly string[]): void => void process.stdout.write(`${lines.join('\n')}\n`);
-  if (verbose) for (const measure of measures) print(...details(measure), '');
-  for (const line of measures.flatMap(complaints)) print(line);
-  print(
-    '',
-    caseTable(measures),
-    '',
-    totals(measures),
-    ...SHARES.map((share, place) => `${share.title}: ${percentage(shares[place] ?? { part: 0, whole: 0 })}`),
-  );
+  const figures: Record<string, unknown> = {};
+  for (const folder of options.folders) {
+    const report = await reportFolder(folder, options);
+    if (report === undefined) {
+      complain(`${folder}: nothing to measure`);
+      continue;
+    }
+    if (report.faults.length > 0) complain(...report.faults);
+    if (options.folders.length > 1) print('', `== ${folder}`);
+    print(...report.lines);
+    figures[folder] = report.figures;
+  }
+  if (options.json !== undefined) fs.writeFileSync(options.json, `${JSON.stringify(figures, undefined, 1)}\n`);
 }
 
 void main();

@@ -11,6 +11,8 @@ export default defineLayout({
   isBase: true,
   shape: 'economic',
   requires: [],
+  // Its lines are economic codes; with classes as columns the lines are units, and the codes theirs.
+  excludes: ['government-501', 'government-502', 'government-505'],
   subject: /基本支出/,
   widerScope: /^(?!.*一般公共)/,
   // All expenditure by economic code is another table: 支出经济分类汇总表.

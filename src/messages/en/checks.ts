@@ -119,6 +119,21 @@ export const checks: typeof zh = {
     household: (table, cells) =>
       `${table} has subsidies to individuals and families (303) under public funds (${list(cells)}); 303 is personnel as a rule. Check it.`,
   },
+  'change-rate': {
+    title: 'A rate of change follows from the figures of both years',
+    basis: 'The rate is the difference of both years divided by the earlier; with nothing in that year there is none',
+    differs: (table: string, stated: string, expected: string, years: string) =>
+      `${table}: the rate of change is ${stated}; by the figures of both years (${years}) it is ${expected}. Check the rate and both figures.`,
+    noBase: (table: string, stated: string) =>
+      `${table}: the rate of change is ${stated}, but there was nothing in the year before, so there is none. It is usually left blank or “—”; check it.`,
+  },
+  'performance-weights': {
+    title: 'The weights of performance indicators add up to 100',
+    basis:
+      'Performance targets of projects: weights add up to 100, or to 90 where 10 are kept for carrying out the budget',
+    differs: (sheet: string, count: number, stated: string) =>
+      `Sheet “${sheet}”: the weights of ${count} performance indicators add up to ${stated}, not to 100 (or 90, where 10 are kept for carrying out the budget). Check them.`,
+  },
   'error-value': {
     title: 'Amount cells hold no error values',
     basis: 'No total that refers to an error value can be computed',

@@ -11,6 +11,8 @@ export const equations: EquationMessages = {
     `${left} is ${stated}, but ${table} has no ${code}. Check whether a line was left out.`,
   atLeast: (left, stated, right, other, by) =>
     `${left} is ${stated}, less than ${right} with ${other}, by ${by}. The former includes the latter; check both.`,
+  hint: (left: string, stated: string, right: string, other: string, by: string, why: string) =>
+    `Hint: ${left} is ${stated} and ${right} is ${other}, a difference of ${by}. ${why}`,
   rounding: (place, stated, expected, by, allowance) =>
     `${place} is ${stated}, its parts add up to ${expected}: a difference of ${by}, within what rounding explains (±${allowance}).`,
   roundingAmongExact: (place, stated, expected, by) =>

@@ -119,6 +119,20 @@ export const checks = {
     household: (table: string, cells: readonly string[]) =>
       `${table}把对个人和家庭的补助（303）填在了公用经费列（${list(cells)}）；303 一般属人员经费，请核实。`,
   },
+  'change-rate': {
+    title: '增减率与两年的数字相符',
+    basis: '增减率 =（本年数 − 上年数）÷ 上年数；上年数为零时没有增减率',
+    differs: (table: string, stated: string, expected: string, years: string) =>
+      `${table}的增减率为 ${stated}，按两年的数字（${years}）应为 ${expected}；请核对增减率和两年的数字。`,
+    noBase: (table: string, stated: string) =>
+      `${table}的增减率为 ${stated}，但上年数为零，算不出增减率；通常留空或填“—”，请核对。`,
+  },
+  'performance-weights': {
+    title: '绩效指标的权重合计为 100',
+    basis: '项目支出绩效目标管理：各指标权重合计 100（为预算执行率留 10 分的，合计 90）',
+    differs: (sheet: string, count: number, stated: string) =>
+      `《${sheet}》${count} 个绩效指标的权重合计为 ${stated}，应为 100（为预算执行率留 10 分的为 90）；请核对各指标的权重。`,
+  },
   'error-value': {
     title: '金额单元格没有错误值',
     basis: '错误值使引用它的合计都无法计算',

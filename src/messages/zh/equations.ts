@@ -12,6 +12,8 @@ export const equations = {
     `${left}为 ${stated}，但${table}没有对应的${code}。请核对是否漏列。`,
   atLeast: (left: string, stated: string, right: string, other: string, by: string) =>
     `${left}为 ${stated}，小于${right}的 ${other}，差 ${by}。前者应包含后者，请核对。`,
+  hint: (left: string, stated: string, right: string, other: string, by: string, why: string) =>
+    `提示：${left}为 ${stated}，${right}为 ${other}，相差 ${by}。${why}`,
   rounding: (place: string, stated: string, expected: string, by: string, allowance: string) =>
     `${place}为 ${stated}，各项之和为 ${expected}，相差 ${by}，在四舍五入尾差范围（±${allowance}）之内。`,
   roundingAmongExact: (place: string, stated: string, expected: string, by: string) =>

@@ -1,5 +1,6 @@
 import type { checks } from '../../../src/messages/zh/checks';
 import { requiredSet } from '../../../src/forms/sets';
+import { drawn, recognised } from '../../support/found';
 import { draw, type Drawing, type DrawnTable } from '../../support/draw';
 
 type Lines = Drawing['lines'];
@@ -57,6 +58,33 @@ export const CHECK_EXAMPLES: Readonly<Record<string, readonly DrawnTable[]>> = {
     ]),
   ],
   'economic-side': [basic([['30101', '基本工资', 1, undefined, 1]], { columns: ['total', 'personnel', 'public'] })],
+  'change-rate': [
+    recognised(
+      '表五',
+      `
+      一般公共预算支出表
+      单位：某局|||||||单位：万元
+      科目编码|科目名称|2024年执行数|2025年预算数|||2025年预算数比2024年执行数|
+      |||小计|基本支出|项目支出|增减额|增减率
+      2010301|行政运行|80.00|90.00|90.00||10.00|15.20%
+      |合计|80.00|90.00|90.00||10.00|12.50%`,
+      ['D3:F3', 'G3:H3'],
+    ),
+  ],
+  'performance-weights': [
+    {
+      table: expenditure([]).table,
+      sheet: drawn(
+        '绩效目标',
+        `
+        项目支出绩效目标表
+        一级指标|二级指标|三级指标|指标值|权重
+        产出指标|数量指标|维护系统数量|≥3个|50
+        效益指标|社会效益指标|业务办理效率|提升|40
+        满意度指标|服务对象满意度|使用人员满意度|≥95%|20`,
+      ),
+    },
+  ],
   'error-value': [revenue('#REF!')],
   'figure-readable': [revenue('12 34')],
   'figure-clean': [revenue('295 .31')],

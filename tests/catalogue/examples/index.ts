@@ -9,6 +9,7 @@ import { tieOuts } from '../../../src/identities/tie-outs';
 import { checkNarrative } from '../../../src/narrative/check-narrative';
 import type { NarrativeCheckId } from '../../../src/narrative/checks/check';
 import { readNarrative } from '../../../src/narrative/read-narrative';
+import { recognised } from '../../support/found';
 import { draw } from '../../support/draw';
 import { run } from '../../support/test-check';
 import { CHECK_EXAMPLES } from './checks';
@@ -40,9 +41,57 @@ const unfooted = draw({
   columns: ['total', 'basic', 'project'],
   lines,
 }).table;
-const INNER: Readonly<Record<string, readonly DisclosureTable[]>> = {
+const byClass = draw({
+  layout: 'unknown',
+  label: '表四',
+  title: '支出预算分类汇总表（按政府预算经济分类）',
+  columns: ['total', 'government-501', 'government-502', 'government-503'],
+  lines: [['', '合计', '98.40', '60.00', '25.10', '10.00']],
+}).table;
+const summary = draw({
+  layout: 'expenditure-summary',
+  label: '表三',
+  columns: ['total'],
+  lines: [['', '合计', '95.10']],
+}).table;
+const OFFICE_COSTS = [
+  ['30201', '办公费', '5.20'],
+  ['30202', '印刷费', '4.10'],
+  ['30207', '邮电费', '6.30'],
+  ['30211', '差旅费', '7.40'],
+] as const;
+/** Of identities within a table, and of those that need several lines to be believed. */
+const OWN: Readonly<Record<string, readonly DisclosureTable[]>> = {
   footing: [unfooted],
   'cross-footing': [unfooted],
+  'change-of-year': [
+    recognised(
+      '表五',
+      `
+      一般公共预算支出表
+      单位：某局|||||||单位：万元
+      科目编码|科目名称|2024年执行数|2025年预算数|||2025年预算数比2024年执行数|
+      |||小计|基本支出|项目支出|增减额|增减率
+      2010301|行政运行|80.00|90.00|90.00||12.00|12.50%
+      2010302|一般行政管理事务|5.00|6.50||6.50|1.50|30.00%`,
+      ['D3:F3', 'G3:H3'],
+    ).table,
+  ],
+  'government-economic-classes': [byClass],
+  'government-economic-total': [
+    byClass,
+    summary,
+    draw({ layout: 'revenue-expenditure-summary', columns: [], lines: [] }).table,
+  ],
+  'operating-cost-item': [
+    draw({
+      layout: 'operating-cost',
+      sheet: '表十二',
+      columns: ['operating-cost'],
+      lines: [...OFFICE_COSTS.slice(0, 3), ['30211', '差旅费', '4.70']],
+    }).table,
+    draw({ layout: 'basic-expenditure', sheet: '表六', columns: ['public'], lines: OFFICE_COSTS }).table,
+  ],
   'structural-sum': [
     draw({
       layout: 'unknown',
@@ -62,7 +111,7 @@ export function identityExample(id: string): Finding | undefined {
   const tieOut = tieOuts.find((each) => each.id === id);
   return saysOfIdentity(
     id,
-    tieOut === undefined ? (INNER[id] ?? []) : smallestTables(tieOut, amountsOf(tieOut, true)),
+    OWN[id] ?? (tieOut === undefined ? [] : smallestTables(tieOut, amountsOf(tieOut, true))),
   )[0];
 }
 

@@ -13,9 +13,13 @@ export function smallestTables(tieOut: TieOut, amounts: readonly number[]): read
     selector,
     amount: amounts[index] ?? 0,
   }));
-  const blank = (tieOut.when ?? []).flatMap(({ zero }) => zero).map((selector) => ({ selector, amount: undefined }));
+  const conditions = tieOut.when ?? [];
+  const blank = conditions
+    .flatMap(({ zero = [], printed = [] }) => [...zero, ...printed])
+    .map((selector) => ({ selector, amount: undefined }));
+  const money = conditions.flatMap(({ some = [] }) => some).map((selector) => ({ selector, amount: 100 }));
   const byLayout = new Map<LayoutId, Wanted[]>();
-  for (const each of [...wanted, ...blank])
+  for (const each of [...wanted, ...money, ...blank])
     byLayout.set(each.selector.layout, [...(byLayout.get(each.selector.layout) ?? []), each]);
   return [...byLayout].map(([layout, of]) => tableOf(layout, of));
 }
@@ -126,6 +130,9 @@ const CAPTIONS: Readonly<Record<string, string>> = {
   'revenue year-total': '本年收入合计',
   'expenditure year-total': '本年支出合计',
   'main year-total': '本年支出合计',
+  'revenue opening-general-public': '年初一般公共预算结转',
+  'revenue opening-government-fund': '年初政府性基金预算结转',
+  'revenue opening-state-capital': '年初国有资本经营预算结转',
   'main personnel-total': '人员经费合计',
   'main public-total': '公用经费合计',
 };

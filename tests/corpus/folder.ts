@@ -1,0 +1,101 @@
+import path from 'node:path';
+import { alterationTable, alterWorkbook, type Alteration } from './alter';
+import { reportCases } from './cases';
+import { chosen, folderKind, readWorkbookFile, type FolderKind } from './files';
+import { formComplaints, formTable, variantTable } from './form-print';
+import { measureForm, type FormMeasure } from './forms';
+import type { Options } from './options';
+import { percentage } from './print';
+import type { FolderReport } from './report';
+import { measureTexts } from './texts';
+
+/** Amounts changed in each workbook of a folder that holds nothing else to measure. */
+const USUAL_ALTERATIONS = 20;
+
+/** Measures a folder by what it holds; undefined where it holds nothing to measure. */
+export async function reportFolder(folder: string, options: Options): Promise<FolderReport | undefined> {
+  const kind = folderKind(folder);
+  switch (kind) {
+    case undefined:
+      return undefined;
+    case 'texts':
+      return reportTexts(folder, options);
+    case 'cases':
+      return withAlterations(await reportCases(folder, options), kind, folder, options);
+    case 'forms':
+      return withAlterations(await reportForms(folder, options), kind, folder, options);
+    case 'workbooks':
+      return withAlterations({ lines: [], faults: [], figures: {} }, kind, folder, options);
+  }
+}
+
+async function reportForms(folder: string, options: Options): Promise<FolderReport> {
+  const forms: FormMeasure[] = [];
+  const faults: string[] = [];
+  for (const form of chosen(folder, '.expect.json', options)) {
+    await orFault(faults, path.join(folder, form), async () => void forms.push(await measureForm(folder, form)));
+  }
+  const lines = [...formComplaints(forms, options.verbose), formTable(forms), '', variantTable(forms)];
+  return { lines, faults, figures: { forms } };
+}
+
+function reportTexts(folder: string, options: Options): FolderReport {
+  const measure = measureTexts(folder, options);
+  const lines = [
+    ...(options.verbose ? ['false alarms:', ...measure.falseAlarms.map((line) => `  ${line}`), ''] : []),
+    `texts: ${measure.texts}`,
+    `errors and warnings that are right: ${percentage({ part: measure.right, whole: measure.alarms })}`,
+    `wrong statements found: ${percentage({ part: measure.found, whole: measure.wrong })}`,
+    'A finding counts as right where it states or quotes a figure of a wrong statement of its text.',
+  ];
+  return { lines, faults: [], figures: measure };
+}
+
+async function withAlterations(
+  report: FolderReport,
+  kind: FolderKind,
+  folder: string,
+  options: Options,
+): Promise<FolderReport> {
+  const most = options.alter ?? (kind === 'workbooks' ? USUAL_ALTERATIONS : 0);
+  if (most === 0) return report;
+  const alterations: Alteration[] = [];
+  const faults = [...report.faults];
+  for (const file of soundWorkbooks(folder, kind, options)) {
+    await orFault(
+      faults,
+      file,
+      async () => void alterations.push(...alterWorkbook(await readWorkbookFile(file), most, options.seed)),
+    );
+  }
+  const unnoticed = alterations.filter(({ noticed }) => !noticed);
+  return {
+    lines: [
+      ...report.lines,
+      ...(report.lines.length === 0 ? [] : ['']),
+      alterationTable(alterations),
+      ...(options.verbose
+        ? unnoticed.map(({ file, place, from, to }) => `  unnoticed: ${file} ${place} ${from} → ${to}`)
+        : []),
+    ],
+    faults,
+    figures: { ...Object(report.figures), alterations },
+  };
+}
+
+/** The workbooks of a folder whose figures are as they ought to be, as far as is known. */
+function soundWorkbooks(folder: string, kind: FolderKind, options: Options): readonly string[] {
+  if (kind === 'forms') return chosen(folder, '.expect.json', options).map((form) => path.join(folder, `${form}.xlsx`));
+  const place = kind === 'cases' ? path.join(folder, 'xlsx') : folder;
+  return ['.xlsx', '.xls'].flatMap((ending) =>
+    chosen(place, ending, options).map((name) => path.join(place, `${name}${ending}`)),
+  );
+}
+
+async function orFault(faults: string[], what: string, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (fault) {
+    faults.push(`${what}: ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}

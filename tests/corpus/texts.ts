@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { alarmLine, alarmsOf } from './alarms';
+import { reviewWorkbook, type Finding } from './engine';
+import { chosen } from './files';
+import type { Options } from './options';
+
+/** Errors and warnings on explanatory texts, held against what is wrong in them. */
+export interface TextMeasure {
+  readonly texts: number;
+  readonly alarms: number;
+  /** Of the alarms, those that quote the figure of a wrong statement. */
+  readonly right: number;
+  readonly wrong: number;
+  readonly found: number;
+  readonly falseAlarms: readonly string[];
+}
+
+interface WrongStatement {
+  readonly text: string;
+  readonly statement: string;
+  readonly severity: string;
+}
+
+/** Measures `cases/<name>.txt` against the lines `name, statement, severity` of `wrong.tsv`. */
+export function measureTexts(folder: string, options: Options): TextMeasure {
+  const wrong = readWrong(path.join(folder, 'wrong.tsv'));
+  const names = chosen(path.join(folder, 'cases'), '.txt', options);
+  const read = names.map((name) => {
+    const narrative = fs.readFileSync(path.join(folder, 'cases', `${name}.txt`), 'utf8');
+    const alarms = alarmsOf(reviewWorkbook({ name, sheets: [] }, { narrative }));
+    return { name, alarms, wrong: wrong.filter(({ text }) => text === name) };
+  });
+  const isRight = (finding: Finding, of: readonly WrongStatement[]): boolean =>
+    of.some((each) => isAbout(finding, each));
+  const errors = read.flatMap(({ alarms, wrong: of }) =>
+    of.filter(({ severity }) => severity === 'error').map((each) => ({ alarms, each })),
+  );
+  return {
+    texts: names.length,
+    alarms: read.reduce((sum, { alarms }) => sum + alarms.length, 0),
+    right: read.reduce(
+      (sum, { alarms, wrong: of }) => sum + alarms.filter((finding) => isRight(finding, of)).length,
+      0,
+    ),
+    wrong: errors.length,
+    found: errors.filter(({ alarms, each }) => alarms.some((finding) => isAbout(finding, each))).length,
+    falseAlarms: read.flatMap(({ name, alarms, wrong: of }) =>
+      alarms.filter((finding) => !isRight(finding, of)).map((finding) => `${name}: ${alarmLine(finding)}`),
+    ),
+  };
+}
+
+/** A statement is described by its figures: the finding must state one of them, or quote the first, the wrong one. */
+function isAbout({ stated, statement }: Finding, { statement: described }: WrongStatement): boolean {
+  const figures = figuresIn(described);
+  const said = figuresIn(stated ?? '');
+  const quoted = figuresIn(statement?.quote ?? '');
+  return figures.some((figure, place) => said.includes(figure) || (place === 0 && quoted.includes(figure)));
+}
+
+function figuresIn(text: string): readonly number[] {
+  return (text.replace(/,/g, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+}
+
+function readWrong(file: string): readonly WrongStatement[] {
+  const [, ...lines] = fs
+    .readFileSync(file, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
+  return lines.map((line) => {
+    const [text = '', statement = '', severity = ''] = line.split('\t');
+    return { text, statement, severity };
+  });
+}
