@@ -1,6 +1,7 @@
 import { ZERO } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { Finding, Severity } from '../model/finding';
+import type { ColumnRole } from '../model/roles';
 import type { DisclosureTable, TableList } from '../model/table';
 import { CLASSIFICATION, detail } from '../model/basis';
 import type { Check } from './check';
@@ -53,7 +54,7 @@ type Slip = 'personnel' | 'public' | 'household';
 const MISPLACED: readonly {
   readonly slip: Slip;
   readonly codes: RegExp;
-  readonly column: string;
+  readonly column: ColumnRole;
   readonly severity: Severity;
 }[] = [
   { slip: 'personnel', codes: /^301/, column: 'public', severity: 'warning' },
@@ -97,7 +98,7 @@ function judge(table: DisclosureTable): readonly Finding[] {
 }
 
 /** The amounts that codes have in the columns of a role. */
-function amountsIn({ columns, lines }: TableList, role: string, codes: RegExp): readonly Figure[] {
+function amountsIn({ columns, lines }: TableList, role: ColumnRole, codes: RegExp): readonly Figure[] {
   const at = columns.flatMap((column, index) => (column.role === role ? [index] : []));
   if (at.length === 0) return [];
   return lines

@@ -1,6 +1,6 @@
-import { isFinal, type LayoutId } from '../model/table';
+import { isFinal } from '../model/table';
 import { layoutOf } from '../forms/layouts';
-import { BUDGET_SET, FINAL_SET } from '../forms/sets';
+import { wholeSet } from '../forms/sets';
 import { DISCLOSURE_RULES } from '../model/basis';
 import type { Check } from './check';
 import { findingIn, startOf } from './support/finding';
@@ -132,8 +132,8 @@ const head = {
   },
 } as const;
 
-/** A missing 国有资本经营预算支出表 is worth a word, though older sets do without it. */
-const BUDGET: readonly LayoutId[] = [...BUDGET_SET, 'state-capital-expenditure'];
+const BUDGET_SET = wholeSet('budget');
+const FINAL_SET = wholeSet('final');
 
 /** With fewer tables than this the workbook is an extract, not a set. */
 const A_SET = 5;
@@ -143,7 +143,7 @@ export const tableSetComplete: Check = {
   ...head,
   run: ({ snapshot, tables }) => {
     const found = new Set(tables.map(({ layout }) => layout));
-    const sets = [BUDGET, FINAL_SET].filter((set) => set.filter((layout) => found.has(layout)).length >= A_SET);
+    const sets = [BUDGET_SET, FINAL_SET].filter((set) => set.filter((layout) => found.has(layout)).length >= A_SET);
     if (sets.length === 0) return { kind: 'not-applicable' };
     const findings = sets.flatMap((set) => {
       const missing = set.filter((layout) => !found.has(layout));

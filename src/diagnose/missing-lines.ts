@@ -1,3 +1,4 @@
+import type { LineRole } from '../model/roles';
 import { isTotal, type TableLine } from '../model/table';
 import type { MoveDraft } from './move';
 import { sameList } from './place';
@@ -98,8 +99,8 @@ function missingLine(system: System, { total, siblings, columns }: Footing): Mov
 }
 
 /** Lines whose words are printed in the form (五、事业收入) cannot be left out; those named by the unit can. */
-function isFixed(role: string | undefined): boolean {
-  return role !== undefined && role !== 'class';
+function isFixed(role: LineRole | undefined): boolean {
+  return role !== undefined;
 }
 
 /** A sum in another table that counts some of the siblings counts the missing line too, if it is short. */

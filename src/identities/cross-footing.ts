@@ -1,14 +1,12 @@
 import type { NotRun } from '../model/finding';
 import { oncePer } from '../core/once-per';
+import { addsAcross, type ColumnRole } from '../model/roles';
 import type { DisclosureTable, TableColumn, TableList } from '../model/table';
 import type { Layout, RoleSum } from '../forms/layouts/layout';
 import { layoutOf } from '../forms/layouts';
 import { EARLIER } from '../forms/layouts/sums';
 import { INNER_STRUCTURE, type InnerIdentity } from './identity';
 import type { StatedSums } from './list-sum';
-
-/** Columns that carry no money of the table. */
-const NO_MONEY = new Set(['ratio', 'count', 'change']);
 
 export const crossFooting: InnerIdentity = {
   id: 'cross-footing',
@@ -98,10 +96,13 @@ function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts
   }
 }
 
+const EARLIER_MONEY: ReadonlySet<ColumnRole> = new Set(EARLIER);
+
 /** 使用非财政拨款结余 below the group of 本年收入, or of 上年结转, counts for the 小计 of that group. */
 function addEarlier(list: TableList, total: number, parts: number[]): void {
   list.columns.forEach(({ role, ofWhich }, index) => {
-    if (EARLIER.includes(role) && !ofWhich && !parts.includes(index) && isWithin(list, index, total)) parts.push(index);
+    if (EARLIER_MONEY.has(role) && !ofWhich && !parts.includes(index) && isWithin(list, index, total))
+      parts.push(index);
   });
 }
 
@@ -126,8 +127,8 @@ function isWithin({ columns }: TableList, index: number, subtotal: number): bool
 
 /** The roles of columns of which it is known whether they add to a total. */
 const rolesKnownTo = oncePer(
-  ({ columnSums, outside = [] }: Layout): ReadonlySet<string> =>
-    new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]),
+  ({ columnSums, outside = [] }: Layout): ReadonlySet<ColumnRole> =>
+    new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside]),
 );
 
 /** A column whose words are not known may be a part of the total, unless it stands below the 小计 of one: then the sum cannot be judged. */
@@ -137,6 +138,7 @@ function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableCo
   return list.columns.find(
     (column, index) =>
       index !== sum.total &&
+      addsAcross(column.role) &&
       !known.has(column.role) &&
       !column.ofWhich &&
       !isEmpty(list, index) &&

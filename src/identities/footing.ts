@@ -1,4 +1,5 @@
 import { isPrinted } from '../core/figure';
+import { isMoney } from '../model/roles';
 import { isPersonnelCode } from '../forms/classification/codes';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
@@ -8,9 +9,6 @@ import { TURNED_LINES } from '../forms/layouts/sums';
 import { fixedLines } from './fixed-lines';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';
-
-/** Columns whose figures are no amounts: nothing adds up down them. */
-const NO_AMOUNTS: ReadonlySet<string> = new Set(['ratio', 'count']);
 
 export const footing: InnerIdentity = {
   id: 'footing',
@@ -31,6 +29,7 @@ export const footing: InnerIdentity = {
 function sumsDown(table: DisclosureTable): StatedSums {
   const stated: StatedSums = { sums: [], notRun: [] };
   const layout = layoutOf(table.layout);
+  if (layout?.shape === 'targets') return stated;
   for (const list of table.lists) {
     if (list.turned) turnedFooting(table, list, stated);
     else if (list.key !== 'main' && layout?.lineSums !== undefined)
@@ -62,7 +61,7 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
     isNamed = true;
     if (unclear === undefined && isUnclear(line)) unclear = line;
   }
-  const columns = list.columns.flatMap(({ role }, index) => (NO_AMOUNTS.has(role) ? [] : [index]));
+  const columns = list.columns.flatMap(({ role }, index) => (isMoney(role) ? [index] : []));
   const nested = totals[0] === undefined || !isNamed ? undefined : nestedLines(list, columns, totals[0], tops);
   if (nested !== undefined) {
     for (const [head, own] of nested.heads) pushSum(stated, table, list, columns, head, own);

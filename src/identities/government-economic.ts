@@ -1,3 +1,4 @@
+import { isGovernmentClass, type ColumnRole } from '../model/roles';
 import type { Equation, Term } from '../model/equation';
 import { isPrinted } from '../core/figure';
 import type { DisclosureTable, TableList } from '../model/table';
@@ -36,17 +37,19 @@ export const governmentTotal: InnerIdentity = {
 };
 
 /** Some classes are called as those of the departments' classification are, and have the role of those. */
-const SHARED: ReadonlySet<string> = new Set(['303', '307', '312', '313', '399'].map((code) => `economic-${code}`));
+const SHARED: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([
+  'economic-303',
+  'economic-307',
+  'economic-312',
+  'economic-313',
+  'economic-399',
+]);
 
 /** Fewer columns that are named like classes of the government's classification may be anything. */
 const LEAST_CLASSES = 3;
 
 /** Titles of tables of one kind of money, or of basic or project expenditure alone. */
 const NARROWER = /一般公共|财政拨款|政府性基金|国有资本|财政专户|单位资金|基本支出|项目支出|人员经费|公用经费/;
-
-function isGovernmentClass(role: string): boolean {
-  return role.startsWith('government-5');
-}
 
 /** Its list by government classes, where a table of no known kind has one. */
 function listByClass({ layout, lists }: DisclosureTable): TableList | undefined {
@@ -64,8 +67,8 @@ function sumsOfClasses(table: DisclosureTable): readonly Equation[] {
   const total = list?.columns.findIndex(({ role }) => role === 'total') ?? -1;
   if (list === undefined || total < 0) return [];
   const classes = [...list.columns.keys()].filter((index) => {
-    const role = list.columns[index]?.role ?? '';
-    return isGovernmentClass(role) || SHARED.has(role);
+    const role = list.columns[index]?.role;
+    return role !== undefined && (isGovernmentClass(role) || SHARED.has(role));
   });
   const isOther = (index: number): boolean =>
     index !== total && !classes.includes(index) && list.lines.some(({ figures }) => isPrintedIn(figures, index));

@@ -1,6 +1,7 @@
 import type { NotRun } from '../model/finding';
 import type { Rule } from '../model/rule';
 import type { Bilingual } from '../core/bilingual';
+import type { ColumnRole, LineRole } from '../model/roles';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import type { Equation, EquationKind, Strength } from '../model/equation';
 import type { ListSum } from './list-sum';
@@ -11,10 +12,10 @@ export interface Selector {
   readonly layout: LayoutId;
   readonly list?: 'main' | 'revenue' | 'expenditure';
   /** Column roles in order of preference; the first that the table prints is meant. */
-  readonly column: readonly string[];
+  readonly column: readonly ColumnRole[];
   /** A fixed line's role (in order of preference), codes whose figures add up where the caption fits them, or the line of the class or code in turn. */
   readonly line:
-    { readonly roles: readonly string[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
+    { readonly roles: readonly LineRole[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
   readonly measure?: 'budget' | 'final';
 }
 
@@ -49,7 +50,7 @@ export interface TieOut extends Rule {
 /** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
 export function at(
   layout: LayoutId,
-  column: string | readonly string[],
+  column: ColumnRole | readonly ColumnRole[],
   line: Selector['line'] = { roles: ['total', 'year-total'] },
   list?: Selector['list'],
 ): Selector {

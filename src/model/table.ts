@@ -1,34 +1,15 @@
 import type { Amount, MeasurementUnit } from '../core/amount';
 import type { CellRange, CellRef } from '../core/cell';
 import type { Figure } from '../core/figure';
+import type { ColumnRole, LineRole, StubRole } from './roles';
+
+/** Known layouts register here what they are called (forms/layouts/index.ts), so that the model need not know them. */
+export interface LayoutRegister {
+  readonly unknown: 'unknown';
+}
 
 /** Ids of the disclosure tables; final accounts carry the prefix `final-`. */
-export type LayoutId =
-  | 'revenue-expenditure-summary'
-  | 'revenue-summary'
-  | 'expenditure-summary'
-  | 'fiscal-appropriation-summary'
-  | 'fiscal-expenditure'
-  | 'general-public-expenditure'
-  | 'basic-expenditure'
-  | 'project-expenditure'
-  | 'three-public-expenses'
-  | 'government-fund-expenditure'
-  | 'state-capital-expenditure'
-  | 'government-procurement'
-  | 'operating-cost'
-  | 'performance-targets'
-  | 'final-revenue-expenditure-summary'
-  | 'final-revenue-summary'
-  | 'final-expenditure-summary'
-  | 'final-fiscal-appropriation-summary'
-  | 'final-fiscal-expenditure'
-  | 'final-general-public-expenditure'
-  | 'final-basic-expenditure'
-  | 'final-three-public-expenses'
-  | 'final-government-fund'
-  | 'final-state-capital'
-  | 'unknown';
+export type LayoutId = LayoutRegister[keyof LayoutRegister];
 
 /** Which of the figures printed side by side a list holds: this year's budget, the final account, last year's. */
 export type Measure = 'budget' | 'final' | 'last-year';
@@ -58,8 +39,8 @@ export interface TableList {
 }
 
 export interface TableColumn {
-  /** What the header's words say: `total`, `basic`, `project`, `general-public` … or `unknown`. See recognise/column-words.ts. */
-  readonly role: string;
+  /** What the header's words say (forms/words/column-words.ts), or `unknown`. */
+  readonly role: ColumnRole;
   /** Sheet column, or sheet row in a turned list. */
   readonly at: number;
   /** Header texts from the top down, as printed. */
@@ -77,7 +58,7 @@ export interface TableLine {
   /** 项目名称, in tables that print one beside the functional item. */
   readonly projectName: string | undefined;
   /** `total`, or what the caption says in tables with fixed lines: `fiscal-appropriation`, `opening-balance` … */
-  readonly role: string | undefined;
+  readonly role: LineRole | undefined;
   /** Digits only: 3/5/7 functional, 3/5 economic. */
   readonly code: string | undefined;
   /** The cell where the code (or its first part) stands. */
@@ -114,7 +95,11 @@ export interface DisclosureTable {
   readonly decimals: number;
   readonly lists: readonly TableList[];
   /** Each column with its header words from the top down, parted by “/”, and what it was taken for. */
-  readonly headers?: readonly { readonly column: number; readonly words: string; readonly role: string }[];
+  readonly headers?: readonly {
+    readonly column: number;
+    readonly words: string;
+    readonly role: StubRole | ColumnRole;
+  }[];
   /** Notes below or above the table, as printed. */
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
   /** The note that declares the table empty (此表为空表), if there is one. */

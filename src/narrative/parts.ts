@@ -1,4 +1,4 @@
-import { ECONOMIC_FACTS, FISCAL, PARENT, REVENUE_SOURCES, WHOLES, WITHIN_FISCAL, type FactKey } from './grammar/facts';
+import { FISCAL, isEconomicItem, PARENT, REVENUE_SOURCES, WHOLES, WITHIN_FISCAL, type FactKey } from './grammar/facts';
 import type { Subject } from './narrative';
 
 /** Wholes whose parts are captions of the classifications, and may be facts too. */
@@ -43,7 +43,7 @@ export function belongsTo(whole: Subject, parts: readonly Subject[], part: Subje
       ? part.path !== undefined || !sentenceEnded
       : !sentenceEnded && part.path === undefined;
   if (part.fact === whole.fact) return false;
-  if (BASIC.has(whole.fact) && ECONOMIC_FACTS[part.fact] !== undefined) return true;
+  if (BASIC.has(whole.fact) && isEconomicItem(part.fact)) return true;
   if (isAncestor(whole.fact, part.fact)) return true;
   if ((whole.fact === 'revenue' || whole.fact === 'balance') && REVENUE_SOURCES.has(part.fact)) return true;
   if (

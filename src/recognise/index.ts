@@ -1,6 +1,7 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+import { isEconomicClass, type ColumnRole, type LineRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
 import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
@@ -113,11 +114,11 @@ function readSegment(
   };
 }
 
-const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
+const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const satisfies readonly StubRole[];
 
 /** What each column was taken for, so that a reviewer can see and correct it. */
 function headersOf(header: readonly HeaderColumn[], lanes: readonly Lane[]): NonNullable<DisclosureTable['headers']> {
-  const roles: string[] = [];
+  const roles: (StubRole | ColumnRole)[] = [];
   for (const lane of lanes) {
     for (const stub of lane.stub)
       roles[stub.column] =
@@ -212,9 +213,7 @@ function shapesOf(
     lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') ||
     stubs.some((stub) => stub.code !== undefined);
   const named = (lane: Lane | undefined): boolean => lane?.stub.some((stub) => stub.kind === 'caption') ?? false;
-  const econClasses = lanes
-    .flatMap(({ lane }) => lane.amounts)
-    .filter((column) => column.role.startsWith('economic-')).length;
+  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter((column) => isEconomicClass(column.role)).length;
   if (first === undefined) return shapes;
   if (second !== undefined && named(first.lane) && named(second.lane) && !hasCodes(first)) shapes.add('two-sided');
   if (classification === 'economic' && lanes.some(hasCodes)) shapes.add('economic');
@@ -252,8 +251,8 @@ function isByUnit(lane: Lane): boolean {
   return lane.stub.some((stub) => stub.kind === 'unit-name');
 }
 
-function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
-  const roles = new Set<string>();
+function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<LineRole> {
+  const roles = new Set<LineRole>();
   for (const { lane, stubs } of lanes) {
     for (const column of lane.amounts) {
       roles.add(column.role);

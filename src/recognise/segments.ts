@@ -1,5 +1,6 @@
 import { declaresEmpty } from './empty-declaration';
 import { lineRole } from '../forms/words/line-words';
+import type { LineRole } from '../model/roles';
 import { normaliseCaption } from '../core/captions';
 import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
 import type { Grid, RowView } from './grid';
@@ -175,7 +176,7 @@ function isDenialBelow({ sheet }: Grid, row: number, text: string): boolean {
   return text.length >= 6 && declaresEmpty(text, '', false) && !holdsFigure(sheet, row + 1);
 }
 
-const FOOT = new Set([
+const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
   'total',
   'year-total',
   'opening-balance',
@@ -186,7 +187,7 @@ const FOOT = new Set([
 
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
-  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text) ?? ''));
+  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text)));
 }
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {

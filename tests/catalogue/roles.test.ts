@@ -1,8 +1,8 @@
 import { layouts } from '../../src/forms/layouts';
-import type { RoleSum } from '../../src/forms/layouts/layout';
-import { COLUMN_ROLES } from '../../src/forms/words/column-roles';
+import type { LineSum, RoleSum } from '../../src/forms/layouts/layout';
 import type { Selector } from '../../src/identities/identity';
 import { tieOuts } from '../../src/identities/tie-outs';
+import { ASSIGNABLE_ROLES, ROLES } from '../../src/model/roles';
 import { recognise } from '../../src/recognise';
 import { drawnForms } from './examples/forms';
 
@@ -25,7 +25,7 @@ function rolesOfSelector({ column, line }: Selector): readonly string[] {
   return [...column, ...(typeof line === 'object' && 'roles' in line ? line.roles : [])];
 }
 
-function rolesOfSum({ total, parts, needs = [], unless = [] }: RoleSum): readonly string[] {
+function rolesOfSum({ total, parts, needs = [], unless = [] }: RoleSum | LineSum): readonly string[] {
   return [total, ...parts, ...needs, ...unless];
 }
 
@@ -34,8 +34,11 @@ const BELOW_BALANCES_ONLY = new Set(['revenue-project-carried', 'revenue-project
 
 const yielded = yieldedRoles();
 
+/** Words below a balance: the column is the balance's, opening or closing, and never theirs alone. */
+const WORDS_BELOW_BALANCES = new Set(['basic-balance', 'project-balance', 'project-carried', 'project-surplus']);
+
 function isNowhere(role: string): boolean {
-  return !yielded.has(role) && !BELOW_BALANCES_ONLY.has(role);
+  return !yielded.has(role) && !BELOW_BALANCES_ONLY.has(role) && !WORDS_BELOW_BALANCES.has(role);
 }
 
 it.each(tieOuts.map((tieOut) => [tieOut.id, tieOut] as const))('%s speaks of roles that some form has', (_, tieOut) => {
@@ -59,5 +62,9 @@ it.each(layouts.map((layout) => [layout.id, layout] as const))(
 );
 
 it('what a reviewer may say that a column is, some form has', () => {
-  expect(COLUMN_ROLES.filter(isNowhere)).toEqual([]);
+  expect(ASSIGNABLE_ROLES.filter(isNowhere)).toEqual([]);
+});
+
+it('every role is what some drawn form has', () => {
+  expect(ROLES.filter(isNowhere)).toEqual([]);
 });

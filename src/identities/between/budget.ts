@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../model/roles';
 import { at, tieOutsOf, type Condition, type TieOut } from '../identity';
 import { threePublicItems } from '../three-public-items';
 
@@ -7,7 +8,7 @@ const OPEN_RULES = {
   en: 'The correspondence of the tables required by the rules for local budget disclosure',
 };
 
-const TOTAL = { roles: ['total', 'year-total'] };
+const TOTAL = { roles: ['total', 'year-total'] } as const;
 
 const OTHER_SOURCES = [
   'government-fund',
@@ -23,7 +24,7 @@ const OTHER_SOURCES = [
   'opening-balance',
   'prior-carry-over',
   'surplus-used',
-];
+] as const satisfies readonly ColumnRole[];
 
 /** The unit has general public budget money only: every other source in 收入总表 is nought. */
 const SINGLE_SOURCE: Condition = {

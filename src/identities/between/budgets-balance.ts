@@ -12,7 +12,7 @@ const tie = tieOutsOf({
   en: 'Budget Law, article 5: each budget is complete and separate; in the fiscal summary each balances by itself',
 });
 
-const TOTAL = { roles: ['total'] };
+const TOTAL = { roles: ['total'] } as const;
 
 /** 财政拨款收支总表 of the budget, and of the final accounts. */
 const SUMMARIES = [

@@ -1,7 +1,7 @@
 import { at, tieOutsOf, type Condition, type TieOut } from '../identity';
 
 /** 上年结转 of 收入总表, in whichever words its column is headed. */
-const EARLIER = ['prior-carry-over', 'opening-balance'];
+const EARLIER = ['prior-carry-over', 'opening-balance'] as const;
 
 const SUMMARY = 'revenue-expenditure-summary';
 const FISCAL = 'fiscal-appropriation-summary';
@@ -181,7 +181,7 @@ const allProjects = tie({
       says: { zh: '项目支出表按各种资金来源分列', en: 'the project table shows all sources of money' },
     },
     {
-      zero: ['operating-expenditure', 'upper-level-remittance', 'subsidiary-subsidy'].map((kind) =>
+      zero: (['operating-expenditure', 'upper-level-remittance', 'subsidiary-subsidy'] as const).map((kind) =>
         at('expenditure-summary', kind),
       ),
       says: {

@@ -5,11 +5,11 @@ const BASIS = {
   zh: '部门决算公开表样（公开01–09表）之间的对应关系',
   en: 'The correspondence of the final-account forms 01–09',
 };
-const TOTAL = { roles: ['total'] };
-const YEAR = { roles: ['year-total', 'total'] };
+const TOTAL = { roles: ['total'] } as const;
+const YEAR = { roles: ['year-total', 'total'] } as const;
 
 /** Where balances stand beside it, it is called 本年支出. */
-const GENERAL_TOTAL = ['year-expenditure', 'total'];
+const GENERAL_TOTAL = ['year-expenditure', 'total'] as const;
 
 const tie = tieOutsOf(BASIS);
 

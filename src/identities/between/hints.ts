@@ -1,3 +1,4 @@
+import type { ColumnRole } from '../../model/roles';
 import { at, tieOutsOf, type Condition, type Selector, type TieOut } from '../identity';
 
 const THREE_PUBLIC = [
@@ -13,7 +14,7 @@ const threePublic = tieOutsOf({
   en: 'The three public expenses are to stay within the budget; more than that has to be explained',
 });
 
-function measured(column: string, measure: 'budget' | 'final'): Selector {
+function measured(column: ColumnRole, measure: 'budget' | 'final'): Selector {
   return { ...at('final-three-public-expenses', column, { roles: ['total'] }), measure };
 }
 

@@ -43,7 +43,7 @@ const operating = tieOutsOf({
   en: 'The operating cost of offices is public funds out of the basic expenditure of administrative units',
 });
 
-const COST = ['operating-cost', 'total'];
+const COST = ['operating-cost', 'total'] as const;
 
 /** Its definition has changed with the years, so the total is a hint, and items are compared only where most agree. */
 const LARGER = {

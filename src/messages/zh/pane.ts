@@ -1,4 +1,3 @@
-import type { LayoutId } from '../../model/table';
 import { years } from './years';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
@@ -180,34 +179,6 @@ export const pane = {
     showAll: '显示全部关系',
     backToMap: '返回全部问题',
   },
-
-  layouts: {
-    'revenue-expenditure-summary': '收支总表',
-    'revenue-summary': '收入总表',
-    'expenditure-summary': '支出总表',
-    'fiscal-appropriation-summary': '财政拨款收支总表',
-    'fiscal-expenditure': '财政拨款支出表',
-    'general-public-expenditure': '一般公共预算支出表',
-    'basic-expenditure': '一般公共预算基本支出表',
-    'project-expenditure': '一般公共预算项目支出表',
-    'three-public-expenses': '“三公”经费支出表',
-    'government-fund-expenditure': '政府性基金预算支出表',
-    'state-capital-expenditure': '国有资本经营预算支出表',
-    'government-procurement': '政府采购预算表',
-    'operating-cost': '机关运行经费支出表',
-    'performance-targets': '项目支出绩效目标表',
-    'final-revenue-expenditure-summary': '收入支出决算总表',
-    'final-revenue-summary': '收入决算表',
-    'final-expenditure-summary': '支出决算表',
-    'final-fiscal-appropriation-summary': '财政拨款收入支出决算总表',
-    'final-fiscal-expenditure': '财政拨款支出决算表',
-    'final-general-public-expenditure': '一般公共预算财政拨款支出决算表',
-    'final-basic-expenditure': '一般公共预算财政拨款基本支出决算表',
-    'final-three-public-expenses': '财政拨款“三公”经费支出决算表',
-    'final-government-fund': '政府性基金预算财政拨款收入支出决算表',
-    'final-state-capital': '国有资本经营预算财政拨款支出决算表',
-    unknown: '其他表',
-  } satisfies Record<LayoutId, string> as Readonly<Record<LayoutId, string>>,
 
   screens: {
     noBook: {

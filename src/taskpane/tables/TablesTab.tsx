@@ -6,9 +6,11 @@ import type { Review } from '../../review';
 import { tablesOf } from '../findings/filter';
 import type { AssignedTable } from '../../app/host';
 import { useJump } from '../Jump';
+import { layoutName } from '../../forms/layouts';
 import { useLocale, useMessages, useSay } from '../locale';
 import { coverageOf, type Coverage } from './coverage';
-import { assignable, tablesExpected } from './expected-tables';
+import { ASSIGNABLE_LAYOUTS } from '../../forms/sets';
+import { tablesExpected } from './expected-tables';
 
 const useStyles = makeStyles({
   heading: {
@@ -62,6 +64,7 @@ interface TablesTabProps {
 export function TablesTab({ review, assigned, onAssign, onShowFindings }: TablesTabProps) {
   const styles = useStyles();
   const messages = useMessages();
+  const say = useSay();
   const coverage = coverageOf(review);
   const { missing } = tablesExpected(review);
   const sheets = [
@@ -91,7 +94,7 @@ export function TablesTab({ review, assigned, onAssign, onShowFindings }: Tables
           <ul className={styles.list}>
             {missing.map((layout) => (
               <li key={layout} className={styles.missing}>
-                {messages.layouts[layout]}
+                {say(layoutName(layout))}
               </li>
             ))}
           </ul>
@@ -132,7 +135,7 @@ function TableItem({ table, coverage, findings, onShowFindings }: TableItemProps
   const jump = useJump();
   const label = locale === 'zh' ? table.label : table.labelEn;
   const place = `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`;
-  const layout = messages.layouts[table.layout];
+  const layout = layoutName(table.layout)[locale];
   return (
     <li className={styles.item}>
       <span className={styles.title}>
@@ -218,14 +221,14 @@ function SheetItem({ sheet, regions, layout, onAssign }: SheetItemProps) {
         onChange={(_, { value }) =>
           onAssign(
             sheet,
-            assignable.find((each) => each === value),
+            ASSIGNABLE_LAYOUTS.find((each) => each === value),
           )
         }
       >
         <option value="">{messages.table.thisIsNone}</option>
-        {assignable.map((each) => (
+        {ASSIGNABLE_LAYOUTS.map((each) => (
           <option key={each} value={each}>
-            {messages.layouts[each]}
+            {say(layoutName(each))}
           </option>
         ))}
       </Select>
