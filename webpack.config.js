@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { ThirdPartyPlugin } = require('./webpack/third-party-plugin');
 
 const root = __dirname;
 
@@ -45,11 +46,11 @@ const node = (mode) => ({
   mode,
   target: 'node20',
   entry: Object.fromEntries(Object.entries(programs).filter(([, file]) => fs.existsSync(path.join(root, file)))),
-  output: { path: path.join(root, 'dist/node'), filename: '[name].js', chunkFilename: 'chunk-[name].js' },
+  output: { path: path.join(root, 'dist/node'), filename: '[name].js', chunkFilename: 'chunk-[name].js', clean: { keep: '.built' } },
   // Browsers and compilers are started from the installed packages, never bundled.
-  externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack', 'office-addin-dev-certs': 'commonjs office-addin-dev-certs' },
+  externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack', 'office-addin-dev-certs': 'commonjs office-addin-dev-certs', 'office-addin-manifest': 'commonjs office-addin-manifest' },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ }), new ThirdPartyPlugin({ name: 'node', together: ['node'] })],
 });
 
 /**
@@ -71,6 +72,9 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
+/** The builds that share dist/web. */
+const PAGES = ['excel', 'web'];
+
 const contentSecurityPolicy = (scripts) =>
   ["default-src 'none'", `script-src 'self'${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
 
@@ -81,6 +85,7 @@ const excel = (mode, fromCdn) => ({
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'taskpane/[name].[contenthash:8].js', chunkFilename: 'taskpane/[name].[contenthash:8].js', clean: { keep: /^(?!taskpane\/)/ } },
   plugins: [
+    new ThirdPartyPlugin({ name: 'excel', together: PAGES, copied: fromCdn ? [] : [officeJs] }),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
@@ -108,7 +113,7 @@ const web = (mode) => ({
   entry: { workbench: './src/workbench/index.tsx' },
   output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'workbench/[name].[contenthash:8].js', chunkFilename: 'workbench/[name].[contenthash:8].js', clean: { keep: /^(?!workbench\/)/ } },
   module: { rules: [swc('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }] },
-  plugins: [new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
+  plugins: [new ThirdPartyPlugin({ name: 'web', together: PAGES }), new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
 });
 
 module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn'), web(mode)];
