@@ -13,7 +13,7 @@ interface Package {
 
 const root = path.resolve(__dirname, '../..');
 const { packageIn } = createRequire(__filename)(path.join(root, 'webpack/package-of.js')) as {
-  packageIn(folder: string): Package;
+  readonly packageIn: (folder: string) => Package;
 };
 
 /** `npm test` builds before the tests; whoever runs this file alone may not have built yet. */
@@ -117,7 +117,7 @@ describe('a package', () => {
         stdio: 'pipe',
       });
     expect(build).toThrow(
-      expect.objectContaining({ stdout: expect.stringContaining('parcel 1.0.0 would') as unknown }),
+      expect.objectContaining({ stdout: expect.stringContaining('parcel 1.0.0 would') as unknown }) as Error,
     );
   });
 });
