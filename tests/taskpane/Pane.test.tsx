@@ -5,8 +5,6 @@ import { WorkbookError } from '../../src/workbook/workbook-error';
 import { BOOK, testHost, type TestHost } from '../support/fake-host';
 import { REVIEW } from '../support/review-fixture';
 
-jest.setTimeout(20_000);
-
 const EMPTY = { ...REVIEW, findings: [], groups: [], tables: [], equations: [], verdicts: { holds: 0, rounding: 0, differs: 0, undecidable: 0 }, notRun: [], outcomes: [], counts: { ...REVIEW.counts, equations: 0, error: 0, warning: 0, notice: 0 } };
 const CLEAN = { ...EMPTY, tables: REVIEW.tables };
 
