@@ -30,19 +30,22 @@ const swc = (target) => ({
   },
 });
 
-const common = (name, target) => ({
+const common = (name, target, mode) => ({
   name,
   context: root,
   devtool: 'source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: { rules: [swc(target)] },
-  cache: { type: 'filesystem', name, cacheDirectory: path.join(root, '.cache/webpack'), buildDependencies: { config: [__filename] } },
+  cache: { type: 'filesystem', name: `${name}-${mode}`, cacheDirectory: path.join(root, '.cache/webpack'), buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
 
+/** What is shipped carries its licences; what a developer looks at meanwhile is not written to disk. */
+const thirdParty = (mode, options) => (mode === 'production' ? [new ThirdPartyPlugin(options)] : []);
+
 const node = (mode) => ({
-  ...common('node', 'es2022'),
+  ...common('node', 'es2022', mode),
   mode,
   target: 'node20',
   entry: Object.fromEntries(Object.entries(programs).filter(([, file]) => fs.existsSync(path.join(root, file)))),
@@ -50,7 +53,7 @@ const node = (mode) => ({
   // Browsers and compilers are started from the installed packages, never bundled.
   externals: { 'playwright-core': 'commonjs playwright-core', webpack: 'commonjs webpack', 'office-addin-dev-certs': 'commonjs office-addin-dev-certs', 'office-addin-manifest': 'commonjs office-addin-manifest' },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ }), new ThirdPartyPlugin({ name: 'node', together: ['node'] })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ }), ...thirdParty(mode, { name: 'node', together: ['node'] })],
 });
 
 /**
@@ -79,13 +82,13 @@ const contentSecurityPolicy = (scripts) =>
   ["default-src 'none'", `script-src 'self'${scripts}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' data:", "font-src 'self' data:", "connect-src 'self'", "worker-src 'self'", "base-uri 'none'", "form-action 'none'"].join('; ');
 
 const excel = (mode, fromCdn) => ({
-  ...common('excel', 'es2022'),
+  ...common('excel', 'es2022', mode),
   mode,
   target: 'web',
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'taskpane/[name].[contenthash:8].js', chunkFilename: 'taskpane/[name].[contenthash:8].js', clean: { keep: /^(?!taskpane\/)/ } },
   plugins: [
-    new ThirdPartyPlugin({ name: 'excel', together: PAGES, copied: fromCdn ? [] : [officeJs] }),
+    ...thirdParty(mode, { name: 'excel', together: PAGES, copied: fromCdn ? [] : [officeJs] }),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/taskpane/taskpane.html',
@@ -107,13 +110,15 @@ const excel = (mode, fromCdn) => ({
 
 /** The browser workbench: static files for any host, or for a folder. Both pages share dist/web, so each clears only its own files. */
 const web = (mode) => ({
-  ...common('web', 'es2022'),
+  ...common('web', 'es2022', mode),
   mode,
   target: 'web',
   entry: { workbench: './src/workbench/index.tsx' },
+  // `npm run watch`: the page is built again and loaded anew at every change of a source.
+  devServer: { host: 'localhost', port: 3001, hot: false, liveReload: true, static: false },
   output: { path: path.join(root, 'dist/web'), publicPath: 'auto', filename: 'workbench/[name].[contenthash:8].js', chunkFilename: 'workbench/[name].[contenthash:8].js', clean: { keep: /^(?!workbench\/)/ } },
   module: { rules: [swc('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }] },
-  plugins: [new ThirdPartyPlugin({ name: 'web', together: PAGES }), new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
+  plugins: [...thirdParty(mode, { name: 'web', together: PAGES }), new HtmlWebpackPlugin({ filename: 'index.html', template: './src/workbench/workbench.html', favicon: './assets/favicon.svg', scriptLoading: 'defer' })],
 });
 
 module.exports = (env, { mode = 'production' } = {}) => [node(mode), excel(mode, env?.office === 'cdn'), web(mode)];
