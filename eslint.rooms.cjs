@@ -155,9 +155,9 @@ const rooms = [
   },
   {
     name: 'packaging',
-    mayUse: ['messages', 'review.ts', 'port', 'files', 'app'],
+    mayUse: ['messages', 'review.ts', 'port', 'files', 'app', 'hosts/excel'],
     packages: ['*'],
-    why: 'packaging builds, serves and hands over pages; no page may load it, and it holds nothing of them.',
+    why: 'packaging builds, serves and hands over pages; no page may load it. Of a host it knows the commands that the manifest names.',
   },
 ];
 

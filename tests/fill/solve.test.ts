@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of workbooks */
 import { everyEquation } from '../../src/judgement/judge-relations';
 import { planFill } from '../../src/fill/plan';
 import { usualTicks, editsOf } from '../../src/fill/ticks';

@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of workbooks */
 import { readFileSync } from 'node:fs';
 import { everyEquation } from '../../src/judgement/judge-relations';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';

@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of workbooks */
 import { isPrinted } from '../../src/core/figure';
 import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';

@@ -5,8 +5,6 @@ import { WorkbookError } from '../../src/port/workbook-error';
 import { BOOK, testHost, type TestHost } from '../support/fake-host';
 import { REVIEW } from '../support/review-fixture';
 
-jest.setTimeout(20_000);
-
 const EMPTY = {
   ...REVIEW,
   findings: [],
