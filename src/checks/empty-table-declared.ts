@@ -1,6 +1,5 @@
 import type { Finding } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
-import { denialIn } from '../recognise/empty-declaration';
 import { DISCLOSURE_CATALOGUE, detail } from '../model/basis';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
@@ -82,7 +81,7 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
   if (counting.length === 0) return [];
   const note = shown(snapshot, table.emptyDeclaration);
   // 本表为空 speaks of the whole table; that there is no money of some kind may be true of one of its columns only.
-  const saysEmpty = denialIn(note.text, '') === 'table';
+  const saysEmpty = table.emptyDeclaration.denies === 'table';
   const cells = addresses(counting.slice(0, 3)).join(', ');
   const message = say((words, nameOf) =>
     saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells),

@@ -70,6 +70,18 @@ export interface TableLine {
   readonly figures: readonly Figure[];
 }
 
+/**
+ * What a sentence denies: of the `table` that it holds anything (本表为空), or that there is `money` of some kind
+ * (无政府性基金预算支出), which is a declaration below the table of that kind only. What is printed for the case
+ * `if-empty` (若为空表，则无此项收支) declares an empty table, and says nothing of another.
+ */
+export type Denial = 'table' | 'money' | 'if-empty';
+
+/** The cell whose sentence declares a table empty. */
+export interface EmptyDeclaration extends CellRef {
+  readonly denies: Denial;
+}
+
 /** A layout found in a workbook: its place, unit and lines, and the cells they were read from. */
 export interface DisclosureTable {
   /** Unique in a review: layout id, and `#2` … for further tables of the same layout. */
@@ -103,7 +115,7 @@ export interface DisclosureTable {
   /** Notes below or above the table, as printed. */
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
   /** The note that declares the table empty (此表为空表), if there is one. */
-  readonly emptyDeclaration: CellRef | undefined;
+  readonly emptyDeclaration: EmptyDeclaration | undefined;
 }
 
 /** A part of a sheet that was not taken for a table, and why. */

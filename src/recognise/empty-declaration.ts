@@ -1,3 +1,4 @@
+import type { Denial } from '../model/table';
 import { normaliseCaption } from '../core/captions';
 import {
   CONDITION,
@@ -18,13 +19,6 @@ import {
   TRAILING,
   UNDENIED,
 } from '../forms/words/empty-words';
-
-/**
- * What a sentence denies: of the `table` that it holds anything (本表为空), or that there is `money` of some kind
- * (无政府性基金预算支出), which is a declaration below the table of that kind only. What is printed for the case
- * `if-empty` (若为空表，则无此项收支) declares an empty table, and says nothing of another.
- */
-export type Denial = 'table' | 'money' | 'if-empty';
 
 const AFTER = '(?:,|$)';
 const DENIED = `(?<object>[^,]*?(?:${MONEY}${TRAILING}*|${POINTING}${MONEY}?)的?)${AFTER}`;

@@ -2,7 +2,8 @@ import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption, remembering } from '../core/captions';
-import { declaresEmpty } from './empty-declaration';
+import { declaresEmpty, denialIn } from './empty-declaration';
+import type { EmptyDeclaration } from '../model/table';
 import { organisationInCaption, organisationInTitle } from './organisation';
 import { yearIn } from './year';
 import type { RowView } from './grid';
@@ -21,7 +22,7 @@ export interface Surroundings {
   readonly yearFrom: 'title' | 'caption' | undefined;
   readonly organisation: string | undefined;
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
-  readonly emptyDeclaration: CellRef | undefined;
+  readonly emptyDeclaration: EmptyDeclaration | undefined;
 }
 
 const UNIT = /(?:金额)?单位[:：]?\(?(?:人民币)?(元|千元|万元|百万元|亿元)\)?(?=$|[^\p{L}])/u;
@@ -68,7 +69,8 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
     yearFrom: titleYear !== undefined ? 'title' : year !== undefined ? 'caption' : undefined,
     organisation: organisation ?? organisationInTitle(title),
     notes,
-    emptyDeclaration: empty?.cell,
+    // Of the whole table only what says so in as many words: that there is no money may be true of one column.
+    emptyDeclaration: empty && { ...empty.cell, denies: denialIn(empty.text, '') ?? 'money' },
   };
 }
 
@@ -145,12 +147,17 @@ function lastUnit(
 }
 
 /** 无 alone in an otherwise empty table says the same as a note. */
-function emptyInBody(sheet: SheetSnapshot, segment: Segment, about: string): { cell: CellRef } | undefined {
+function emptyInBody(sheet: SheetSnapshot, segment: Segment, about: string): TextInCell | undefined {
   for (const row of segment.body) {
     for (const [column, content] of sheet.rows[row]?.entries() ?? []) {
       if (content !== undefined && declaresEmpty(content.text, about, false))
-        return { cell: { sheet: sheet.name, row, column } };
+        return { cell: { sheet: sheet.name, row, column }, text: content.text };
     }
   }
   return undefined;
+}
+
+interface TextInCell {
+  readonly cell: CellRef;
+  readonly text: string;
 }

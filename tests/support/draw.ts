@@ -1,3 +1,4 @@
+import { denialIn } from '../../src/recognise/empty-declaration';
 import { stepOf, type MeasurementUnit } from '../../src/core/amount';
 import { parseAddress, type CellRef } from '../../src/core/cell';
 import { readFigure, type Figure } from '../../src/core/figure';
@@ -92,7 +93,9 @@ export function draw(drawing: Drawing): DrawnTable {
         },
       ],
       notes: drawing.note === undefined ? [] : [{ cell: { sheet: name, row: noteRow, column: 0 }, text: drawing.note }],
-      emptyDeclaration: declared ? { sheet: name, row: noteRow, column: 0 } : undefined,
+      emptyDeclaration: declared
+        ? { sheet: name, row: noteRow, column: 0, denies: denialIn(drawing.note ?? '', '') ?? 'money' }
+        : undefined,
     },
   };
 }
