@@ -66,6 +66,7 @@ const node = (mode) => ({
   externals: {
     'playwright-core': 'commonjs playwright-core',
     webpack: 'commonjs webpack',
+    'office-addin-cli': 'commonjs office-addin-cli',
     'office-addin-dev-certs': 'commonjs office-addin-dev-certs',
     'office-addin-manifest': 'commonjs office-addin-manifest',
   },
