@@ -40,13 +40,17 @@ export function joinTies(
     const right = linked.get(tie.right.table);
     if (left === undefined || right === undefined) return [];
     const copies = tie.places.flatMap((place) => copyOf(tie, place, left, right) ?? []);
-    const failing = copies.filter((equation) => judge(equation).verdict.kind === 'differs');
+    const verdicts = new Map(copies.map((equation) => [equation, judge(equation).verdict.kind]));
+    const failing = copies.filter((equation) => verdicts.get(equation) === 'differs');
     return copies.filter((equation) => {
       const { left: ones, right: others } = equation;
       if (ones.some((one) => others.some((other) => known.has(pairKey(one, other))))) return false;
-      if (!failing.includes(equation)) return true;
+      // A last digit apart is a matter of rounding, not of what was meant.
+      if (verdicts.get(equation) !== 'differs') return verdicts.get(equation) === 'holds';
       const terms = [...ones, ...others];
       if (terms.some((term) => standing.isBroken(term))) return tie.score >= MEANT / 2;
+      // Of two known forms identities say what must agree; that they agree elsewhere may be chance.
+      if (terms.every(({ table }) => table.layout !== 'unknown')) return false;
       if (!tie.sameScope && terms.every((term) => standing.isFirm(term))) return false;
       return tie.score >= MEANT && (failing.length > 1 || tie.isFull || tie.score >= MEANT_ALONE);
     });

@@ -6,6 +6,7 @@ import type { LinkedEvidence } from './linked-evidence';
 const MOST_BROKEN = 0.25;
 /** Below this sureness (log10) a law that is broken somewhere is a mere note. */
 const LEAST_SURE = 0;
+const SURE = 1;
 
 /**
  * The laws of a table in rows and columns of its sheet, as equations to be judged. Of a law that is not sure enough, or
@@ -14,10 +15,15 @@ const LEAST_SURE = 0;
  * @param pool log10 by which the record of a kind of law elsewhere in the workbook makes this one more or less sure
  */
 export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: (law: Law) => number): LawSums[] {
-  return evidence.laws.map((law, index): LawSums => {
+  // That both sides of a known form balance is an identity, which knows in which columns.
+  const isKnown = tables.every(({ layout }) => layout !== 'unknown');
+  const laws = evidence.laws.filter(({ kind }) => kind !== 'balance' || !isKnown);
+  return laws.map((law, index): LawSums => {
     const sureness = law.record.score + pool(law);
     const { held, trivial, violated } = law.record;
     const isUnderstood = violated <= Math.max(2, MOST_BROKEN * (held + trivial));
+    // What holds nowhere is told from no reading at all by its words alone: those must be sure.
+    const least = held + trivial === 0 ? SURE : LEAST_SURE;
     return {
       kind: 'law',
       identity: 'evidence-sum',
@@ -25,7 +31,7 @@ export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: 
       tables,
       extras,
       which: `${law.kind}${index}`,
-      raises: violated === 0 || (sureness >= LEAST_SURE && isUnderstood),
+      raises: violated === 0 || (sureness >= least && isUnderstood),
       proof: { holding: held, places: law.direction === 'down' ? 'columns' : 'lines', sureness },
       ...onSheet(law, evidence.plane, evidence.isExchanged),
     };
