@@ -3,6 +3,7 @@ import type { Slip } from '../model/slip';
 import { implausibility, type Habits } from './likelihood';
 import { factsOf } from './list-facts';
 import type { Move } from './move';
+import { hasNegatives } from './no-value';
 import type { Explanation } from './search';
 import { readSlip } from './slip';
 import { isBlank, type System, type Unknown } from './system';
@@ -141,10 +142,6 @@ export function isTotalFigure(system: System, unknown: Unknown): boolean {
   if (unknown.place !== undefined && (isTotal(unknown.place.line) || unknown.place.column.role === 'total'))
     return true;
   return unknown.rows.some(({ row, factor }) => factor > 0n && (system.rows[row]?.terms.length ?? 0) > 2);
-}
-
-function hasNegatives({ place }: Unknown): boolean {
-  return place !== undefined && factsOf(place.list).hasNegatives;
 }
 
 /** Whether other figures of the same line and column make one expect a figure here. */
