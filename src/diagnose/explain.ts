@@ -24,7 +24,8 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
   if (move.line !== undefined) return missingLineStep(system, move.line, assignment);
   const changed = [...move.open, ...move.fixed.map(({ unknown }) => unknown)]
     .flatMap((index) => system.unknowns[index] ?? [])
-    .flatMap((unknown) => changeOf(unknown, assignment));
+    .flatMap((unknown) => changeOf(unknown, assignment))
+    .sort(isInOrder(move) ? byPlace : () => 0);
   const { slip, related, value } = reasonOf(system, move, assignment);
   const why = bilingual((messages, language) => {
     const cause = messages.causes[slip]({ related: related === undefined ? '' : nameOf(related, language), value });
@@ -43,6 +44,16 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
   return { changes: changed.map(({ change }) => change), slip, why };
 }
 
+/** Whether its figures are read from the top of the sheet to the bottom, and not the one to be looked at first. */
+function isInOrder({ kind }: Move): boolean {
+  return kind === 'slipped-column' || kind === 'exchanged-lines' || kind === 'blank-line';
+}
+
+function byPlace(left: { readonly change: Change }, right: { readonly change: Change }): number {
+  const [one, other] = [left.change.figure, right.change.figure];
+  return one.row - other.row || one.column - other.column;
+}
+
 function reasonOf(
   system: System,
   move: Move,
@@ -57,7 +68,7 @@ function reasonOf(
   const target = system.unknowns[move.fixed[0]?.unknown ?? -1];
   const delta = move.fixed[0]?.delta ?? 0n;
   return {
-    slip: move.kind,
+    slip: move.kind === 'blank-line' ? 'not-filled' : move.kind,
     related: target,
     value: target === undefined ? '' : printed(target, target.amount + delta),
   };

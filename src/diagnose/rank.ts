@@ -41,6 +41,8 @@ const RARITY: Readonly<Record<Slip, number>> = {
   'last-digit': 1,
   'wrong-cell': 1,
   swapped: 0.5,
+  'slipped-column': 0.5,
+  'exchanged-lines': 0.5,
   'omitted-line': 3,
   'repeated-line': 2,
   other: 4,
@@ -79,8 +81,13 @@ function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignm
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
   if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
+  if (move.kind === 'blank-line') return RARITY['not-filled'] + Math.log(blankLinesBeside(system, move));
   if (move.kind !== 'figure')
-    return RARITY[move.kind] + (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0);
+    return (
+      RARITY[move.kind] +
+      (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0) +
+      (move.kind === 'swapped' ? totalsAmong(system, move) : 0)
+    );
   const unknown = system.unknowns[move.open[0] ?? -1];
   if (unknown === undefined) return 0;
   const right = rightOf(unknown, assignment);
@@ -91,6 +98,22 @@ function moveScore(system: System, move: Move, assignment: Assignment): number {
     trust(system, unknown, right) +
     (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0)
   );
+}
+
+/** The more lines of a form are blank, the less one of them was forgotten. */
+function blankLinesBeside(system: System, { open }: Move): number {
+  const place = system.unknowns[open[0] ?? -1]?.place;
+  return place === undefined ? 1 : Math.max(1, factsOf(place.list).blankLines);
+}
+
+/** Entries are typed, and so exchanged, more often than totals are. */
+function totalsAmong(system: System, { fixed }: Move): number {
+  return fixed.some(({ unknown }) => {
+    const total = system.unknowns[unknown];
+    return total !== undefined && isTotalFigure(system, total);
+  })
+    ? 0.4
+    : 0;
 }
 
 /** A line that consists of remainders was not left out, and one that has a few of them probably has none. */
@@ -144,9 +167,10 @@ export function isTotalFigure(system: System, unknown: Unknown): boolean {
   return unknown.rows.some(({ row, factor }) => factor > 0n && (system.rows[row]?.terms.length ?? 0) > 2);
 }
 
-/** Whether other figures of the same line and column make one expect a figure here. */
+/** Whether other figures of the same line and column, or of all other lines, make one expect a figure here. */
 function isExpected({ place }: Unknown): boolean {
   if (place === undefined) return true;
+  if (factsOf(place.list).blankLines === 1 && place.line.figures.every(({ amount = 0n }) => amount === 0n)) return true;
   const inLine = place.line.figures.some((figure) => (figure.amount ?? 0n) !== 0n);
   return inLine && (factsOf(place.list).filled[place.columnIndex] ?? 0) > 0;
 }

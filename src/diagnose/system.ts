@@ -173,6 +173,25 @@ export function isBlank({ figure }: Unknown): boolean {
   return figure?.kind === 'blank' || figure?.kind === 'dash';
 }
 
+/** Whether it stands in an equation that does not hold. */
+export function isSuspect({ rows }: System, unknown: Unknown): boolean {
+  return unknown.rows.some(({ row }) => rows[row]?.violated === true);
+}
+
+/**
+ * What a figure would have to be for single violated equations of its own to hold.
+ *
+ * @param without a figure whose equations are left out, because it is to change as well
+ */
+export function neededAmounts({ rows }: System, unknown: Unknown, without?: number): readonly bigint[] {
+  return unknown.rows.flatMap(({ row: index, factor }) => {
+    const row = rows[index];
+    if (row?.violated !== true || row.high === undefined || row.residual % factor !== 0n) return [];
+    if (without !== undefined && row.terms.some((term) => term.unknown === without)) return [];
+    return [unknown.amount - row.residual / factor];
+  });
+}
+
 /** Decimals that more than one figure of the table shows; a single longer one may be the slip itself. */
 export const usualDecimals = oncePer((table: DisclosureTable): number => {
   let [finest, second] = [-1, -1];

@@ -27,8 +27,10 @@ export const diagnose: DiagnoseMessages = {
     'not-filled': () => 'the cell was not filled in',
     superfluous: () => 'the cell should be empty',
     'last-digit': () => 'only the last digit is off',
-    'wrong-cell': ({ related, value }) => `${value} belongs in ${related} and was entered in the neighbouring cell`,
+    'wrong-cell': ({ related, value }) => `${value} belongs in ${related} and was entered in another cell`,
     swapped: () => 'the two values were exchanged',
+    'slipped-column': () => 'the figures of these lines have slipped by one line',
+    'exchanged-lines': () => 'the figures of the two lines were exchanged',
     'omitted-line': () =>
       'the gaps between total and lines agree across the columns, and no change of an existing line achieves that',
     'repeated-line': () => 'the same line was entered twice',
