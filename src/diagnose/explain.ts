@@ -12,7 +12,7 @@ import { usualDecimals, type System, type Unknown } from './system';
 import type { Assignment } from './values';
 
 const LANGUAGES = { zh, en } as const;
-type Language = keyof typeof LANGUAGES;
+export type Language = keyof typeof LANGUAGES;
 
 /** Says a thing in both languages. */
 export function bilingual(say: (messages: DiagnoseMessages, language: Language) => string): Bilingual {
@@ -170,6 +170,11 @@ function nameOf(unknown: Unknown, language: Language): string {
     tidy(place?.line.caption ?? ''),
     column,
   );
+}
+
+/** A figure by name, with what is printed there. */
+export function quotedOf(unknown: Unknown, language: Language): string {
+  return `${nameOf(unknown, language)} ${tidy(unknown.figure?.text ?? '')}`.trim();
 }
 
 function tidy(text: string): string {

@@ -79,7 +79,9 @@ export function groupFindings(
 }
 
 /** The cells of the likeliest repair; where several fit as well, the cells of all of them and no value. */
-function suspectsOf({ outcome, repairs }: DiagnosedGroup): Suspect[] {
+function suspectsOf({ outcome, repairs, disputed = [] }: DiagnosedGroup): Suspect[] {
+  if (disputed.length > 0)
+    return disputed.map(({ figure, why }) => ({ ...cellOf(figure), text: figure.text, proposed: undefined, why }));
   const [first] = repairs;
   if (first === undefined || outcome === 'undecided') return [];
   const considered = outcome === 'unique' ? [first] : repairs;

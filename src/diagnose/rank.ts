@@ -1,5 +1,6 @@
 import { isTotal } from '../model/table';
 import type { Slip } from '../model/slip';
+import type { DiagnosisOutcome } from './diagnosis';
 import { implausibility, type Habits } from './likelihood';
 import { factsOf } from './list-facts';
 import type { Move } from './move';
@@ -72,6 +73,12 @@ export function rank(system: System, habits: Habits, explanations: readonly Expl
     .sort((a, b) => a.score - b.score);
 }
 
+/** Whether the first repair stands out. */
+export function outcomeOf([best, second]: readonly Ranked[], complete: boolean): DiagnosisOutcome {
+  if (best === undefined || !complete) return 'undecided';
+  return best.rivals.length > 0 || (second !== undefined && second.score < best.score + CLEAR) ? 'several' : 'unique';
+}
+
 function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignment: Assignment): number {
   return moves.reduce(
     (total, move) => total + moveScore(system, move, assignment),
@@ -80,7 +87,8 @@ function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignm
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
-  if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
+  if (move.kind === 'omitted-line')
+    return RARITY['omitted-line'] + (hasBlankLine(move) ? 2 : 0) + remaindersIn(system, move, assignment);
   if (move.kind === 'blank-line') return RARITY['not-filled'] + Math.log(blankLinesBeside(system, move));
   if (move.kind !== 'figure')
     return (
@@ -104,6 +112,11 @@ function moveScore(system: System, move: Move, assignment: Assignment): number {
 function blankLinesBeside(system: System, { open }: Move): number {
   const place = system.unknowns[open[0] ?? -1]?.place;
   return place === undefined ? 1 : Math.max(1, factsOf(place.list).blankLines);
+}
+
+/** A line that is printed and not filled in is likelier than one that is not even printed. */
+function hasBlankLine({ line }: Move): boolean {
+  return line !== undefined && factsOf(line.list).blankLines > 0;
 }
 
 /** Entries are typed, and so exchanged, more often than totals are. */

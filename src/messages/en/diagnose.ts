@@ -65,6 +65,9 @@ export const diagnose: DiagnoseMessages = {
       : `${plural(equations, 'connected equation')} do not hold; there are too many slips to tell within the limit of the search. Check them one by one.`,
   conditional: (equations) =>
     `${plural(equations, 'equation')} that ${equations === 1 ? 'holds' : 'hold'} only under a condition (such as “general public budget money only” or “nothing carried over”) ${equations === 1 ? 'does' : 'do'} not hold, and no slip explains ${equations === 1 ? 'it' : 'them'}: check the condition first; a figure that it rests on may be wrong.`,
+  disputed: (pairs, count, table) =>
+    `${pairs.map(({ own, other }) => `${own === '' ? 'blank' : own} does not agree with ${other === '' ? 'blank' : other}`).join('; ')}${count > pairs.length ? `; ${count} places in all` : ''}. To change any one of these cells would break a total that holds: ${table === undefined ? 'most likely one of the tables was not updated with the other, and the equations alone cannot tell which' : `it is ${table} that disagrees with the others, most likely because it was not updated`}. Check against the source documents.`,
+  disputedCell: 'its own table adds up, but another table prints the same figure differently',
   partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
   textIsWrong: (equations) =>
     `The table's figure keeps ${equations === 1 ? 'its equation' : `${equations} equations`}, so the text is most likely wrong.`,
