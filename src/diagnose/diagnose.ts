@@ -26,14 +26,14 @@ export function diagnose(
 ): Diagnosis {
   if (!isTelling(equations)) return { groups: [] };
   const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
-  const tolerant = buildSystem(equations, tables, 'tolerant');
+  const tolerant = buildSystem(equations, tables, 'tolerant', options.said);
   const habits = habitsOf(tolerant);
   if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, () => true) };
 
   const violated = new Set(
     tolerant.rows.flatMap(({ judged, violated: isViolated }) => (isViolated && judged !== undefined ? [judged] : [])),
   );
-  const exact = buildSystem(equations, tables, 'exact');
+  const exact = buildSystem(equations, tables, 'exact', options.said);
   const remainders = exact.rows.filter(
     (row) => row.violated && row.judged !== undefined && !violated.has(row.judged),
   ).length;

@@ -78,4 +78,6 @@ export interface Diagnosis {
 export interface DiagnoseOptions {
   /** How many combinations of slips may be tried in all; there is no clock, so that the answer is the same everywhere. */
   readonly nodeLimit?: number;
+  /** By key of a cell, amounts that the text says of it. */
+  readonly said?: ReadonlyMap<string, readonly string[]>;
 }

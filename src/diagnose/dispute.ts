@@ -1,4 +1,5 @@
 import type { Bilingual } from '../core/bilingual';
+import { oncePer } from '../core/once-per';
 import type { DisclosureTable } from '../model/table';
 import type { Disputed } from './diagnosis';
 import { bilingual, quotedOf, type Language } from './explain';
@@ -20,7 +21,9 @@ export function disputeOf(
   const [first, ...others] = rows.map((row) => new Set(unknownsOf(system, row).map(({ table }) => table)));
   if (first === undefined || first.size !== 2 || others.some(({ size }) => size !== 2)) return undefined;
   const common = [...first].filter((table) => others.every((tables) => tables.has(table)));
-  const sides = common.map((table) => sideOf(system, rows, table)).sort((left, right) => left.support - right.support);
+  const sides = common
+    .map((table) => sideOf(system, rows, table))
+    .sort((left, right) => left.support - right.support || left.wider() - right.wider());
   const [doubtful, rival] = sides;
   if (doubtful === undefined) return undefined;
   const isClear = rival === undefined || doubtful.support < rival.support;
@@ -41,6 +44,8 @@ interface Side {
   readonly figures: readonly Unknown[];
   /** The least number of equations with further tables that one of its figures keeps. */
   readonly support: number;
+  /** How many such equations all figures of the table keep; counted where it is asked for. */
+  readonly wider: () => number;
 }
 
 function sideOf(system: System, rows: readonly Row[], table: DisclosureTable): Side {
@@ -49,8 +54,20 @@ function sideOf(system: System, rows: readonly Row[], table: DisclosureTable): S
     for (const unknown of unknownsOf(system, row)) if (unknown.table === table) figures.set(unknown.index, unknown);
   const printed = [...figures.values()].filter(({ amount }) => amount !== 0n);
   const shown = printed.length === 0 ? [...figures.values()] : printed;
-  return { table, figures: shown, support: Math.min(...shown.map((unknown) => supportOf(system, unknown))) };
+  const support = Math.min(...shown.map((unknown) => supportOf(system, unknown)));
+  return { table, figures: shown, support, wider: () => supportIn(system).get(table) ?? 0 };
 }
+
+/** By table, how many equations with other tables hold. */
+const supportIn = oncePer((system: System): ReadonlyMap<DisclosureTable, number> => {
+  const support = new Map<DisclosureTable, number>();
+  for (const row of system.rows) {
+    if (row.violated || row.high === undefined) continue;
+    const tables = new Set(unknownsOf(system, row).map(({ table }) => table));
+    if (tables.size > 1) for (const table of tables) support.set(table, (support.get(table) ?? 0) + 1);
+  }
+  return support;
+});
 
 /** How many equations with other tables hold for a figure. */
 function supportOf(system: System, unknown: Unknown): number {

@@ -6,6 +6,7 @@ import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
 import type { Change, InsertedLine, Repair, RepairStep } from './diagnosis';
 import type { Slip } from '../model/slip';
+import { witnessOf } from './corroboration';
 import type { Move } from './move';
 import { readSlip } from './slip';
 import { usualDecimals, type System, type Unknown } from './system';
@@ -27,8 +28,14 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
     .flatMap((unknown) => changeOf(unknown, assignment))
     .sort(isInOrder(move) ? byPlace : () => 0);
   const { slip, related, value } = reasonOf(system, move, assignment);
+  const [first, ...others] = changed;
+  const witness =
+    first === undefined || others.length > 0 ? undefined : witnessOf(system, first.unknown, first.change.proposed);
   const why = bilingual((messages, language) => {
-    const cause = messages.causes[slip]({ related: related === undefined ? '' : nameOf(related, language), value });
+    const cause =
+      slip === 'other' && witness !== undefined
+        ? messages.printedIn(language === 'zh' ? witness.label : witness.labelEn)
+        : messages.causes[slip]({ related: related === undefined ? '' : nameOf(related, language), value });
     if (slip === 'repeated-line') {
       const unknown = system.unknowns[move.fixed[0]?.unknown ?? -1];
       return messages.repeatedLine(

@@ -7,7 +7,7 @@ import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';
 import type { DiagnosedGroup } from './diagnosis';
-import { sideWithTheRest } from './text-or-table';
+import { saidOf, sideWithTheRest } from './text-or-table';
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -28,7 +28,7 @@ export function groupFindings(
     (judged) => (judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding') && !explained.has(judged),
   );
   const open = (): readonly JudgedEquation[] => everyEquation(identities).filter((judged) => !explained.has(judged));
-  const diagnosed = isTelling ? diagnose(open(), tables).groups : [];
+  const diagnosed = isTelling ? diagnose(open(), tables, { said: saidOf(findings) }).groups : [];
   const causes = new Map<string, DiagnosedGroup>();
   const groupOf = new Map<JudgedEquation, string>(explained);
   for (const group of diagnosed) {

@@ -1,5 +1,6 @@
 import { isTotal } from '../model/table';
 import type { Slip } from '../model/slip';
+import { corroboration } from './corroboration';
 import type { DiagnosisOutcome } from './diagnosis';
 import { implausibility, type Habits } from './likelihood';
 import { factsOf } from './list-facts';
@@ -81,9 +82,29 @@ export function outcomeOf([best, second]: readonly Ranked[], complete: boolean):
 
 function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignment: Assignment): number {
   return moves.reduce(
-    (total, move) => total + moveScore(system, move, assignment),
+    (total, move, index) =>
+      total + (isCarried(system, move, moves.slice(0, index), assignment) ? 1 : moveScore(system, move, assignment)),
     implausibility(system, habits, assignment),
   );
+}
+
+/** A total that was changed along with its part, or a part with its total, is not a second slip. */
+function isCarried(system: System, move: Move, before: readonly Move[], assignment: Assignment): boolean {
+  const unknown = system.unknowns[move.open[0] ?? -1];
+  if (move.kind !== 'figure' || unknown === undefined || unknown.amount === 0n) return false;
+  return before.some((other) => {
+    const [index = -1] = other.open;
+    return (
+      other.kind === 'figure' &&
+      assignment.get(index) === assignment.get(unknown.index) &&
+      unknown.rows.some(({ row, factor }) => {
+        const known = system.rows[row];
+        return (
+          known?.violated === false && known.terms.some((term) => term.unknown === index && term.factor === -factor)
+        );
+      })
+    );
+  });
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
@@ -104,6 +125,7 @@ function moveScore(system: System, move: Move, assignment: Assignment): number {
     RARITY.other +
     (RARITY[slip] - RARITY.other) * strength +
     trust(system, unknown, right) +
+    corroboration(system, unknown, right) +
     (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0)
   );
 }
@@ -167,7 +189,7 @@ function strangeness(system: System, move: Move, assignment: Assignment): number
 /** Totals are less trusted than entries; a blank in a blank line or column is rightly blank; amounts are seldom negative. */
 function trust(system: System, unknown: Unknown, right: bigint): number {
   let score = isTotalFigure(system, unknown) ? 0 : 0.4;
-  if (isBlank(unknown) && !isExpected(unknown)) score += 2;
+  if (unknown.amount === 0n && !isExpected(unknown)) score += 2;
   if (right < 0n && unknown.amount >= 0n) score += 3;
   if (right < 0n && !hasNegatives(unknown)) score += 3;
   if (right % unknown.step !== 0n) score += 3;

@@ -54,7 +54,12 @@ export interface System {
   readonly rows: Row[];
   readonly hints: Row[];
   readonly indexOf: ReadonlyMap<Figure, number>;
+  readonly tables: readonly DisclosureTable[];
+  readonly said: SaidInText;
 }
+
+/** By key of a cell, what the text says of its figure where it disagrees with it, as written there. */
+export type SaidInText = ReadonlyMap<string, readonly string[]>;
 
 /**
  * tolerant: a sum may miss by what rounding explains. exact: in a workbook whose figures are meant to add up to the last
@@ -66,6 +71,7 @@ export function buildSystem(
   equations: readonly JudgedEquation[],
   tables: readonly DisclosureTable[],
   rigour: Rigour,
+  said: SaidInText = new Map(),
 ): System {
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
@@ -137,7 +143,7 @@ export function buildSystem(
       });
     }
   }
-  return { unknowns, rows, hints, indexOf };
+  return { unknowns, rows, hints, indexOf, tables, said };
 }
 
 /**

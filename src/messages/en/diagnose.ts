@@ -39,6 +39,7 @@ export const diagnose: DiagnoseMessages = {
   change: ({ cell, old, right }, cause) => `${cell} should most likely be ${right} (${now(old)}; ${cause})`,
   changes: (changes, cause) =>
     `${list(changes.map(({ cell, old, right }) => `${cell} should most likely be ${right} (${now(old)})`))}: ${cause}`,
+  printedIn: (table) => `${table} prints this amount under the same name`,
   emptied: 'blank',
   omittedLine: (table, total, amounts, cause) =>
     `${table}: a line is most likely missing under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))}): ${cause}`,

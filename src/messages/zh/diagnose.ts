@@ -51,6 +51,7 @@ export const diagnose = {
   change: ({ cell, old, right }: FigureChange, cause: string) => `${cell} 很可能应为 ${right}（${now(old)}，${cause}）`,
   changes: (changes: readonly FigureChange[], cause: string) =>
     `${changes.map(({ cell, old, right }) => `${cell} 很可能应为 ${right}（${now(old)}）`).join('、')}：${cause}`,
+  printedIn: (table: string) => `${table}的同名项目即为此数`,
   emptied: '空',
   omittedLine: (
     table: string,

@@ -1,0 +1,75 @@
+import { oncePer } from '../core/once-per';
+import { normaliseCaption, withoutNumbering } from '../core/captions';
+import type { Figure } from '../core/figure';
+import { isTotal, type DisclosureTable } from '../model/table';
+import type { Place } from './place';
+
+/** Figures of one table that stand under one name. */
+interface Spot {
+  readonly table: DisclosureTable;
+  readonly figures: readonly Figure[];
+}
+
+/** A name that stands on more lines than this (in a list of hundreds of projects) tells nothing. */
+const MOST_SPOTS = 40;
+
+/**
+ * Another table that prints an amount under the same name: the code of the line, its words, or, of a total, the words of
+ * its column. Names are indexed once by line.
+ *
+ * @param amount in 元
+ */
+export function printedElsewhere(
+  tables: readonly DisclosureTable[],
+  place: Place,
+  amount: bigint,
+): DisclosureTable | undefined {
+  if (amount === 0n) return undefined;
+  const spots = spotsOf(tables);
+  for (const name of namesOf(place)) {
+    const named = spots.get(name) ?? [];
+    if (named.length > MOST_SPOTS) continue;
+    const found = named.find(
+      ({ table, figures }) => table !== place.table && figures.some((figure) => figure.amount === amount),
+    );
+    if (found !== undefined) return found.table;
+  }
+  return undefined;
+}
+
+const spotsOf = oncePer((tables: readonly DisclosureTable[]): ReadonlyMap<string, readonly Spot[]> => {
+  const spots = new Map<string, Spot[]>();
+  const add = (name: string, spot: Spot): void => {
+    const known = spots.get(name);
+    if (known === undefined) spots.set(name, [spot]);
+    else if (known.length <= MOST_SPOTS) known.push(spot);
+  };
+  for (const table of tables) {
+    for (const list of table.lists) {
+      for (const line of list.lines) {
+        for (const name of lineNames(line)) add(name, { table, figures: line.figures });
+        if (!isTotal(line) && list.lines.length > 1) continue;
+        for (const [index, column] of list.columns.entries()) {
+          const figure = line.figures[index];
+          const name = wordsOf(column.header.at(-1) ?? '');
+          if (figure !== undefined && name !== '') add(name, { table, figures: [figure] });
+        }
+      }
+    }
+  }
+  return spots;
+});
+
+function namesOf({ line, list, column }: Place): readonly string[] {
+  if (!isTotal(line) && list.lines.length > 1) return lineNames(line);
+  const words = wordsOf(column.header.at(-1) ?? '');
+  return words === '' ? lineNames(line) : [...lineNames(line), words];
+}
+
+function lineNames({ code, caption }: Place['line']): readonly string[] {
+  const words = wordsOf(caption);
+  return [...(code === undefined ? [] : [code]), ...(words === '' ? [] : [words])];
+}
+
+/** Without numbering, and without a code that stands in the same cell. */
+const wordsOf = (text: string): string => withoutNumbering(normaliseCaption(text)).replace(/^\d{3,7}(?=\D)/, '');
