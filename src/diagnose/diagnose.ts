@@ -24,11 +24,12 @@ export function diagnose(
   tables: readonly DisclosureTable[],
   options: DiagnoseOptions = {},
 ): Diagnosis {
-  if (!isTelling(equations)) return { groups: [] };
+  if (!isTelling(equations)) return { groups: [], otherScope: new Set() };
   const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
   const tolerant = buildSystem(equations, tables, 'tolerant', options.said);
   const habits = habitsOf(tolerant);
-  if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, () => true) };
+  const otherScope = new Set<JudgedEquation>();
+  if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, otherScope, () => true), otherScope };
 
   const violated = new Set(
     tolerant.rows.flatMap(({ judged, violated: isViolated }) => (isViolated && judged !== undefined ? [judged] : [])),
@@ -41,6 +42,7 @@ export function diagnose(
     exact,
     habits,
     budget,
+    otherScope,
     (component) => component.some((judged) => violated.has(judged)) || component.length === remainders,
   );
   const decided = groups.filter(
@@ -49,12 +51,15 @@ export function diagnose(
   );
   const open = new Set(groups.flatMap(({ outcome, equations: members }) => (outcome === 'undecided' ? members : [])));
   return {
+    otherScope,
     groups:
       open.size === 0
         ? decided
         : [
             ...decided,
-            ...explainAll(tolerant, habits, budget, (component) => component.every((judged) => open.has(judged))),
+            ...explainAll(tolerant, habits, budget, otherScope, (component) =>
+              component.every((judged) => open.has(judged)),
+            ),
           ],
   };
 }
@@ -71,12 +76,13 @@ function explainAll(
   system: System,
   habits: Habits,
   budget: Budget,
+  otherScope: Set<JudgedEquation>,
   wanted: (component: readonly JudgedEquation[]) => boolean,
 ): readonly DiagnosedGroup[] {
   if (!system.rows.some(({ violated }) => violated)) return [];
   const compound = [...missingLines(system), ...compoundMoves(system)];
   const moves = collectMoves(system, compound);
-  const search: Search = { system, habits, moves, budget, settled: new Set() };
+  const search: Search = { system, habits, moves, budget, settled: new Set(), otherScope };
   const groups: DiagnosedGroup[] = [];
   const mended = new Set<number>();
   const unexplained: number[] = [];

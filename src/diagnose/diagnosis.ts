@@ -73,6 +73,8 @@ export interface Disputed {
 
 export interface Diagnosis {
   readonly groups: readonly DiagnosedGroup[];
+  /** Copies that fail beside a slip and that it does not explain, while both tables add up: they may count other money. */
+  readonly otherScope: ReadonlySet<JudgedEquation>;
 }
 
 export interface DiagnoseOptions {

@@ -1,3 +1,4 @@
+import type { JudgedEquation } from '../model/equation';
 import { connected, separateParts, type Component } from './groups';
 import { holds, shifts, type Habits } from './likelihood';
 import type { Moves } from './move';
@@ -17,6 +18,8 @@ export interface Search {
   readonly budget: Budget;
   /** Unknowns that a repair found before has put right. */
   readonly settled: Set<number>;
+  /** Copies left over that a difference of scope may explain; filled as it is found. */
+  readonly otherScope: Set<JudgedEquation>;
 }
 
 /** Violated rows, and the repairs that may mend them. */
@@ -58,7 +61,10 @@ export function* explain(search: Search, goal: Component): Generator<Found> {
       yield most;
       for (const rest of connected(
         system,
-        goal.filter((row) => !most.rows.includes(row)),
+        withoutOtherScope(
+          search,
+          goal.filter((row) => !most.rows.includes(row)),
+        ),
         search.settled,
       ))
         yield* explain(search, rest);
@@ -78,6 +84,27 @@ function bySlip({ system, moves }: Search, goal: Component): Found | undefined {
   const after = shifts(system, best.assignment, 'rows');
   const rows = goal.filter((row) => after.has(row) && mends(system, row, after.get(row) ?? 0n));
   return { rows, ranked: [best], complete: true, unexplained: [] };
+}
+
+/** Copies that only the figures suggest, and that fail while all their figures add up, are set aside (the scope rule). */
+function withoutOtherScope({ system, otherScope }: Search, rows: Component): Component {
+  return rows.filter((index) => {
+    const { judged, terms } = system.rows[index] ?? {};
+    if (judged?.equation.identity !== 'evidence-tie' || terms === undefined) return true;
+    const isFirm = terms.every(({ unknown }) =>
+      (system.unknowns[unknown]?.rows ?? []).some((of) => addsUp(system, of.row)),
+    );
+    if (isFirm) otherScope.add(judged);
+    return !isFirm;
+  });
+}
+
+/** A sum within one table that proves something, and holds by now. */
+function addsUp(system: System, index: number): boolean {
+  const row = system.rows[index];
+  if (row?.judged === undefined || row.terms.length < 3 || !holds(row, row.residual)) return false;
+  const tables = new Set(row.terms.map(({ unknown }) => system.unknowns[unknown]?.table));
+  return tables.size === 1;
 }
 
 function inOrder(rows: readonly number[]): Component {

@@ -78,7 +78,7 @@ function withSentence(finding: Finding, chinese: string, english: string): Findi
 }
 
 /** `240.31` and `240.31万元`. */
-function sameNumber(proposed: string, stated: string): boolean {
+export function sameNumber(proposed: string, stated: string): boolean {
   const [left, right] = [parseFigure(proposed), parseFigure(stated.replace(/[^\d.,-]/g, ''))];
   return (
     left.kind === 'printed' &&
