@@ -2,11 +2,10 @@ import type { JudgedEquation } from '../model/equation';
 import type { DiagnosedGroup, Repair } from './diagnosis';
 import { disputeOf } from './dispute';
 import { bilingual, stepOf } from './explain';
-import type { Found } from './explanations';
+import type { Found, Search } from './explanations';
 import type { Component } from './groups';
 import { headlineOf } from './headline';
 import { holds, shifts } from './likelihood';
-import type { Moves } from './move';
 import { partialRepairs } from './partial';
 import { CLEAR, outcomeOf, type Ranked } from './rank';
 import type { System } from './system';
@@ -25,14 +24,14 @@ export function conditionGroup(system: System, rows: Component): DiagnosedGroup 
 }
 
 /** What is said of violated rows and the repairs found for them. */
-export function groupOf(system: System, moves: Moves, { rows, ranked, complete }: Found): DiagnosedGroup {
+export function groupOf({ system, habits, moves }: Search, { rows, ranked, complete }: Found): DiagnosedGroup {
   const repairs = ranked.slice(0, MOST_REPAIRS).map((each) => repairOf(system, each));
   const outcome = outcomeOf(ranked, complete);
   const equations = [...rows.flatMap((row) => system.rows[row]?.judged ?? []), ...mendedHints(system, ranked[0])];
   if (repairs.length === 0) {
     const dispute = disputeOf(system, rows);
     if (dispute !== undefined) return { equations, outcome: 'several', repairs: [], ...dispute };
-    const partial = partialRepairs(system, moves, rows);
+    const partial = partialRepairs(system, habits, moves, rows);
     return {
       equations,
       outcome,

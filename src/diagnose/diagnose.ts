@@ -94,7 +94,7 @@ function explainAll(
       for (const row of found.unexplained) unexplained.push(row);
       if (found.ranked.length === 0 && found.rows.every((row) => isConditional(system, row)))
         for (const row of found.rows) unexplained.push(row);
-      else groups.push(groupOf(system, moves, found));
+      else groups.push(groupOf(search, found));
       settle(search, found);
     }
   }

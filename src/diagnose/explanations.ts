@@ -77,8 +77,8 @@ export function* explain(search: Search, goal: Component): Generator<Found> {
 }
 
 /** The one slip that mends most of the rows, and more of them than any other. */
-function bySlip({ system, moves }: Search, goal: Component): Found | undefined {
-  const { ranked, mended } = partialRepairs(system, moves, goal);
+function bySlip({ system, habits, moves }: Search, goal: Component): Found | undefined {
+  const { ranked, mended } = partialRepairs(system, habits, moves, goal);
   const [best, ...more] = ranked;
   if (best === undefined || more.length > 0 || mended * 2 < goal.length) return undefined;
   const after = shifts(system, best.assignment, 'rows');

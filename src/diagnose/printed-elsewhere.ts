@@ -51,8 +51,8 @@ const spotsOf = oncePer((tables: readonly DisclosureTable[]): ReadonlyMap<string
         if (!isTotal(line) && list.lines.length > 1) continue;
         for (const [index, column] of list.columns.entries()) {
           const figure = line.figures[index];
-          const name = wordsOf(column.header.at(-1) ?? '');
-          if (figure !== undefined && name !== '') add(name, { table, figures: [figure] });
+          const name = columnName(column);
+          if (figure !== undefined && name !== undefined) add(name, { table, figures: [figure] });
         }
       }
     }
@@ -62,11 +62,22 @@ const spotsOf = oncePer((tables: readonly DisclosureTable[]): ReadonlyMap<string
 
 function namesOf({ line, list, column }: Place): readonly string[] {
   if (!isTotal(line) && list.lines.length > 1) return lineNames(line);
-  const words = wordsOf(column.header.at(-1) ?? '');
-  return words === '' ? lineNames(line) : [...lineNames(line), words];
+  const name = columnName(column);
+  return name === undefined ? lineNames(line) : [...lineNames(line), name];
 }
 
-function lineNames({ code, caption }: Place['line']): readonly string[] {
+/** Headers that say what kind of figure stands below, and not of what. */
+const GENERIC = /^(?:金额|合计|总计|小计|.*[预决]算数|.*数|本年.*|上年.*)$/;
+
+function columnName({ header }: Place['column']): string | undefined {
+  const words = wordsOf(header.at(-1) ?? '');
+  return words === '' || GENERIC.test(words) ? undefined : words;
+}
+
+/** Total lines are called alike in every table. */
+function lineNames(line: Place['line']): readonly string[] {
+  if (isTotal(line)) return [];
+  const { code, caption } = line;
   const words = wordsOf(caption);
   return [...(code === undefined ? [] : [code]), ...(words === '' ? [] : [words])];
 }

@@ -96,6 +96,7 @@ function isCarried(system: System, move: Move, before: readonly Move[], assignme
     const [index = -1] = other.open;
     return (
       other.kind === 'figure' &&
+      system.unknowns[index]?.amount !== 0n &&
       assignment.get(index) === assignment.get(unknown.index) &&
       unknown.rows.some(({ row, factor }) => {
         const known = system.rows[row];
