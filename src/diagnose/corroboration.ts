@@ -18,19 +18,19 @@ const IN_TEXT = 3.5;
 export function corroboration(system: System, unknown: Unknown, right: bigint): number {
   const { place, figure, amount, table } = unknown;
   if (place === undefined || figure === undefined || right === 0n) return 0;
-  const inText = system.said.get(cellKey(figure));
-  const text = formatAmount(right as Amount, unitOf(table), usualDecimals(table));
-  const said = inText?.some((each) => significant(each) === significant(text)) === true ? IN_TEXT : 0;
-  const isElsewhere = printedElsewhere(system.tables, place, right) !== undefined;
-  const wasElsewhere = printedElsewhere(system.tables, place, amount) !== undefined;
+  const inText = system.said.get(cellKey(figure)) ?? [];
+  const text = inText.length === 0 ? '' : formatAmount(right as Amount, unitOf(table), usualDecimals(table));
+  const said = inText.some((each) => significant(each) === significant(text)) ? IN_TEXT : 0;
+  const elsewhere = printedElsewhere(system.tables, place);
+  const [isElsewhere, wasElsewhere] = [elsewhere.has(right), elsewhere.has(amount)];
   if (isElsewhere === wasElsewhere) return -said * weightOf(right);
   return isElsewhere ? -Math.max(said, ELSEWHERE) * weightOf(right) : NOWHERE * weightOf(amount) - said;
 }
 
 /** The table that prints a value under the same name, where what is printed here stands nowhere else. */
 export function witnessOf(system: System, { place, amount }: Unknown, right: bigint): DisclosureTable | undefined {
-  if (place === undefined || printedElsewhere(system.tables, place, amount) !== undefined) return undefined;
-  return printedElsewhere(system.tables, place, right);
+  const elsewhere = place === undefined ? undefined : printedElsewhere(system.tables, place);
+  return elsewhere === undefined || elsewhere.has(amount) ? undefined : elsewhere.get(right);
 }
 
 /** Short numbers agree by chance. */

@@ -24,11 +24,21 @@ export function* exchangedLines(system: System): Generator<MoveDraft> {
     const [one] = ones;
     const [other] = one === undefined ? [] : (wanting.get(turned(key)) ?? []);
     if (one?.place === undefined || other?.place === undefined || one.index > other.index) continue;
+    const delta = other.amount - one.amount;
+    if (!areNeighbours(one, other))
+      yield {
+        kind: 'exchanged-lines',
+        open: [],
+        fixed: [
+          { unknown: one.index, delta },
+          { unknown: other.index, delta: -delta },
+        ],
+      };
     const pair = `${one.place.table.id}/${one.place.listIndex}/${one.place.lineIndex}/${other.place.lineIndex}`;
     if (seen.has(pair)) continue;
     seen.add(pair);
     const fixed = exchangeOf(system, one, other);
-    if (fixed.length > 2 || !areNeighbours(one, other)) yield { kind: 'exchanged-lines', open: [], fixed };
+    if (fixed.length > 2) yield { kind: 'exchanged-lines', open: [], fixed };
   }
 }
 

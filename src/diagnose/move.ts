@@ -94,7 +94,16 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
     const neighbouring = neighbours(system, unknown);
     const others = unknown.amount === 0n ? [...new Set([...neighbouring, ...inLine(system, unknown)])] : neighbouring;
     for (const other of others) {
-      if (other.amount === 0n) continue;
+      if (other.amount === 0n) {
+        // A small value in the wrong cell may be lost in the rounding of the sums that miss it.
+        if (isSmall(unknown) && isBlank(other) && !isSuspect(system, other))
+          moves.push({
+            kind: 'wrong-cell',
+            open: [unknown.index],
+            fixed: [{ unknown: other.index, delta: unknown.amount }],
+          });
+        continue;
+      }
       if (isBlank(unknown) || (unknown.amount === 0n && breaksApart(system, unknown, other))) {
         moves.push({
           kind: 'wrong-cell',
@@ -122,6 +131,11 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
   for (const find of [slippedColumns, exchangedLines, blankLines, repeatedLines])
     for (const move of find(system)) moves.push(move);
   return moves;
+}
+
+/** An amount that the rounding of a few figures may hide. */
+function isSmall({ amount, step }: Unknown): boolean {
+  return amount !== 0n && amount <= 10n * step && amount >= -10n * step;
 }
 
 /** The other figures of its line that stand in a violated row without it. */

@@ -1,3 +1,4 @@
+import { ZERO } from '../core/amount';
 import { oncePer } from '../core/once-per';
 import { normaliseCaption, withoutNumbering } from '../core/captions';
 import type { Figure } from '../core/figure';
@@ -14,27 +15,34 @@ interface Spot {
 const MOST_SPOTS = 40;
 
 /**
- * Another table that prints an amount under the same name: the code of the line, its words, or, of a total, the words of
- * its column. Names are indexed once by line.
- *
- * @param amount in 元
+ * The amounts that other tables print under the name of a figure, each with one such table. The name is the code of the
+ * line, its words, or, of a total, the words of its column. Names are indexed once by line.
  */
 export function printedElsewhere(
   tables: readonly DisclosureTable[],
   place: Place,
-  amount: bigint,
-): DisclosureTable | undefined {
-  if (amount === 0n) return undefined;
+): ReadonlyMap<bigint, DisclosureTable> {
+  const known = elsewhereOf(tables);
+  let amounts = known.get(place);
+  if (amounts === undefined) known.set(place, (amounts = amountsElsewhere(tables, place)));
+  return amounts;
+}
+
+const elsewhereOf = oncePer(
+  (_: readonly DisclosureTable[]) => new WeakMap<Place, ReadonlyMap<bigint, DisclosureTable>>(),
+);
+
+function amountsElsewhere(tables: readonly DisclosureTable[], place: Place): ReadonlyMap<bigint, DisclosureTable> {
   const spots = spotsOf(tables);
+  const amounts = new Map<bigint, DisclosureTable>();
   for (const name of namesOf(place)) {
     const named = spots.get(name) ?? [];
     if (named.length > MOST_SPOTS) continue;
-    const found = named.find(
-      ({ table, figures }) => table !== place.table && figures.some((figure) => figure.amount === amount),
-    );
-    if (found !== undefined) return found.table;
+    for (const { table, figures } of named)
+      if (table !== place.table)
+        for (const { amount = ZERO } of figures) if (amount !== ZERO) amounts.set(amount, table);
   }
-  return undefined;
+  return amounts;
 }
 
 const spotsOf = oncePer((tables: readonly DisclosureTable[]): ReadonlyMap<string, readonly Spot[]> => {

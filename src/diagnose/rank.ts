@@ -109,8 +109,7 @@ function isCarried(system: System, move: Move, before: readonly Move[], assignme
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
-  if (move.kind === 'omitted-line')
-    return RARITY['omitted-line'] + (hasBlankLine(move) ? 2 : 0) + remaindersIn(system, move, assignment);
+  if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
   if (move.kind === 'blank-line') return RARITY['not-filled'] + Math.log(blankLinesBeside(system, move));
   if (move.kind !== 'figure')
     return (
@@ -135,11 +134,6 @@ function moveScore(system: System, move: Move, assignment: Assignment): number {
 function blankLinesBeside(system: System, { open }: Move): number {
   const place = system.unknowns[open[0] ?? -1]?.place;
   return place === undefined ? 1 : Math.max(1, factsOf(place.list).blankLines);
-}
-
-/** A line that is printed and not filled in is likelier than one that is not even printed. */
-function hasBlankLine({ line }: Move): boolean {
-  return line !== undefined && factsOf(line.list).blankLines > 0;
 }
 
 /** Entries are typed, and so exchanged, more often than totals are. */
@@ -206,7 +200,16 @@ export function isTotalFigure(system: System, unknown: Unknown): boolean {
 /** Whether other figures of the same line and column, or of all other lines, make one expect a figure here. */
 function isExpected({ place }: Unknown): boolean {
   if (place === undefined) return true;
-  if (factsOf(place.list).blankLines === 1 && place.line.figures.every(({ amount = 0n }) => amount === 0n)) return true;
+  if (isOnlyBlankLine({ place })) return true;
   const inLine = place.line.figures.some((figure) => (figure.amount ?? 0n) !== 0n);
   return inLine && (factsOf(place.list).filled[place.columnIndex] ?? 0) > 0;
+}
+
+/** Its line is the only one of the list without figures. */
+function isOnlyBlankLine({ place }: Pick<Unknown, 'place'>): boolean {
+  return (
+    place !== undefined &&
+    factsOf(place.list).blankLines === 1 &&
+    place.line.figures.every(({ amount = 0n }) => amount === 0n)
+  );
 }
