@@ -49,6 +49,23 @@ export function separateParts(system: System, explanation: readonly Move[], goal
   return groups.sets();
 }
 
+/** Rows that hang together by figures that may still change. */
+export function connected(system: System, rows: readonly number[], settled: ReadonlySet<number>): readonly Component[] {
+  const groups = new Partition();
+  const byUnknown = new Map<number, number[]>();
+  for (const row of rows) {
+    groups.find(row);
+    for (const { unknown } of system.rows[row]?.terms ?? []) {
+      if (settled.has(unknown)) continue;
+      const shared = byUnknown.get(unknown);
+      if (shared === undefined) byUnknown.set(unknown, [row]);
+      else shared.push(row);
+    }
+  }
+  for (const shared of byUnknown.values()) groups.joinAll(shared);
+  return groups.sets();
+}
+
 /** Disjoint sets of rows, each under its lowest. */
 class Partition {
   readonly #parent = new Map<number, number>();

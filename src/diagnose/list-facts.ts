@@ -10,13 +10,17 @@ export interface ListFacts {
   readonly filled: Uint32Array;
   /** The same within each 类 of codes. */
   readonly filledOfClass: ReadonlyMap<string, Uint32Array>;
+  /** Lines that print a name and no figure but nought. */
+  readonly blankLines: number;
 }
 
 export const factsOf = oncePer((list: TableList): ListFacts => {
   const filled = new Uint32Array(list.columns.length);
   const filledOfClass = new Map<string, Uint32Array>();
   let hasNegatives = false;
+  let blankLines = 0;
   for (const { code, figures } of list.lines) {
+    if (figures.every(({ amount = ZERO }) => amount === ZERO)) blankLines += 1;
     const kind = code?.slice(0, 3);
     let own = kind === undefined ? undefined : filledOfClass.get(kind);
     if (kind !== undefined && own === undefined) {
@@ -30,7 +34,7 @@ export const factsOf = oncePer((list: TableList): ListFacts => {
       if (own !== undefined) own[column] = (own[column] ?? 0) + 1;
     }
   }
-  return { hasNegatives, filled, filledOfClass };
+  return { hasNegatives, filled, filledOfClass, blankLines };
 });
 
 /**

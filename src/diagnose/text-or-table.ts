@@ -35,6 +35,17 @@ export function sideWithTheRest(
   return findings.map((finding) => (disputed.includes(finding) ? sided(finding, standing, proposals) : finding));
 }
 
+/** By key of a table's cell, the amounts that the text says of it and that the cell does not print. */
+export function saidOf(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, string[]>();
+  for (const finding of findings) {
+    const cell = AMOUNTS.has(finding.check) && finding.statement !== undefined ? tableCellOf(finding) : undefined;
+    if (cell === undefined || finding.stated === undefined) continue;
+    said.set(cellKey(cell), [...(said.get(cellKey(cell)) ?? []), finding.stated]);
+  }
+  return said;
+}
+
 /** The figure that the text was held against; the text may stand in a cell of its own before it. */
 function tableCellOf({ cells, statement }: Finding): FindingCell | undefined {
   const place = statement?.cell;
@@ -67,7 +78,7 @@ function withSentence(finding: Finding, chinese: string, english: string): Findi
 }
 
 /** `240.31` and `240.31万元`. */
-function sameNumber(proposed: string, stated: string): boolean {
+export function sameNumber(proposed: string, stated: string): boolean {
   const [left, right] = [parseFigure(proposed), parseFigure(stated.replace(/[^\d.,-]/g, ''))];
   return (
     left.kind === 'printed' &&

@@ -93,7 +93,8 @@ function statedAndExpected(
   };
 }
 
-type Label = 'label' | 'labelEn';
+/** In which language tables are called. */
+export type Label = 'label' | 'labelEn';
 
 function sentence(judged: JudgedEquation, options: ExplainOptions, say: EquationMessages, label: Label): string {
   const { equation, verdict, left, right, difference, allowance } = judged;
@@ -163,7 +164,8 @@ function otherTable({ equation }: JudgedEquation, title: string): string {
   return title === '' ? equation.identity : title;
 }
 
-function printedOnly(terms: readonly Term[]): readonly Term[] {
+/** Terms that print something; all of them where none does. */
+export function printedOnly(terms: readonly Term[]): readonly Term[] {
   const printed = terms.filter((term) => isPrinted(term.figure));
   return printed.length > 0 ? printed : terms;
 }
@@ -175,7 +177,8 @@ function place(term: Term, say: EquationMessages, label: Label): string {
   );
 }
 
-function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {
+/** One side of an equation in words: its figures by table, line and column. */
+export function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {
   const [first, second] = terms;
   if (first === undefined) return '';
   const name = place(first, say, label);

@@ -33,7 +33,7 @@ it('money moved from one budget to the other leaves both totals equal, and neith
   expect(foundIn(moved).filter((id) => id.includes('balanced'))).toEqual(BALANCES);
   const [, fund] = reviewOf(moved).findings.filter(({ check }) => BALANCES.includes(check));
   expect(fund?.severity).toBe('error');
-  expect(fund?.message.zh).toContain('多 10 万元');
+  expect(fund?.message.zh).toContain('相差 10 万元');
 });
 
 it('with money of earlier years that no line divides nothing is said of a single budget', () => {

@@ -21,6 +21,10 @@ export const equations: EquationMessages = {
     `${left} is ${stated}, ${right} is ${other}: the last digits differ by ${by}. The two must be equal, to the last digit; if each was rounded on its own, use one figure.`,
   undecidable: (place, text, what) =>
     `${place} reads “${text}”, which is no amount, so “${what}” cannot be checked. ${text.startsWith('#') ? 'Repair the formula or enter the number.' : /\d/.test(text) ? 'Enter the number alone.' : 'Leave it blank or enter 0 if there is none.'}`,
+  worth: (side, amount) => `${side} (${amount})`,
+  consequence: (left, right, by) => `Does not hold because of it: ${left} and ${right} differ by ${by}.`,
+  otherScope: (left, right, by) =>
+    `${left} and ${right} differ by ${by}. Both tables add up; they may count different money. Please check.`,
   blank: 'blank',
   sumOf: (parts) => `“${parts}”`,
   sides: (left, right) => `“${left} = ${right}”`,

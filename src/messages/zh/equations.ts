@@ -22,6 +22,10 @@ export const equations = {
     `${left}为 ${stated}，${right}为 ${other}，末位相差 ${by}。两者应当相等，末位也应一致；如因各自四舍五入造成，请统一。`,
   undecidable: (place: string, text: string, what: string) =>
     `${place}写着“${text}”，不能读作金额，无法核对“${what}”。${text.startsWith('#') ? '请修复公式或改填数字。' : /\d/.test(text) ? '请只填数字。' : '没有金额请留空或填 0。'}`,
+  worth: (side: string, amount: string) => `${side} ${amount}`,
+  consequence: (left: string, right: string, by: string) => `随之不成立：${left} 与 ${right} 相差 ${by}。`,
+  otherScope: (left: string, right: string, by: string) =>
+    `${left}，${right}，相差 ${by}。两张表各自的合计都成立，可能是统计口径不同，请核实。`,
   blank: '空',
   sumOf: (parts: string) => `“${parts}”`,
   sides: (left: string, right: string) => `“${left} = ${right}”`,
