@@ -1,6 +1,6 @@
 import type { CellRange } from '../core/cell';
 import { headerWord, saysOfWhich, type HeaderWord } from '../forms/words/column-words';
-import { isBlankText, type Grid, type RowCell } from './grid';
+import { holds, isBlankText, type Grid, type RowCell } from './grid';
 import { normaliseCaption } from '../core/captions';
 import { isCodePart, isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 
@@ -24,14 +24,20 @@ export interface HeaderColumn {
   readonly said?: HeaderWord;
 }
 
-/** Reads the header band as a tree: merged areas as printed, and blanks where merges were lost. */
-export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
+/**
+ * Reads the header band as a tree: merged areas as printed, and blanks where merges were lost.
+ *
+ * @param lines rows of the table's body
+ * @returns every column of the band; a blank one, though a merged caption may span it, has no header
+ */
+export function readHeader(grid: Grid, band: CellRange, lines: readonly number[]): HeaderColumn[] {
   const rows: (HeaderNode | undefined)[][] = [];
   for (let row = band.top; row <= band.bottom; row++) {
     const view = viewRow(grid, row);
     if (row === band.top || !isColumnNumberRow(view) || view.cells.some(isCodePart))
       rows.push(readRow(grid, band, row));
   }
+  dropBlankColumns(grid, band, rows, lines);
   inheritBlanks(grid, band, rows);
   const columns: HeaderColumn[] = [];
   for (let column = band.left; column <= band.right; column++) {
@@ -90,6 +96,24 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
     nodes.push(node);
   }
   return nodes;
+}
+
+/**
+ * A column inserted to part two others holds nothing; captions merged across it, which begin further left, are not its
+ * own. Taken for a column it would be a second, blank total.
+ */
+function dropBlankColumns(
+  grid: Grid,
+  band: CellRange,
+  rows: readonly (HeaderNode | undefined)[][],
+  lines: readonly number[],
+): void {
+  for (let column = band.left; column <= band.right; column++) {
+    const at = column - band.left;
+    if (rows.some((row) => row[at]?.left === column) || rows.every((row) => row[at] === undefined)) continue;
+    if (lines.some((row) => holds(grid.sheet.rows[row]?.[column]))) continue;
+    for (const row of rows) row[at] = undefined;
+  }
 }
 
 /**

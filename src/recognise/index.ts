@@ -84,7 +84,7 @@ function readSegment(
       rows,
       title: surroundings.title,
       organisation: surroundings.organisation,
-      header: readHeader(grid, band),
+      header: readHeader(grid, band, lines),
     },
     assigned,
     rules,
