@@ -23,7 +23,8 @@ export function shiftedColumns(table: PlainTable, laws: readonly Law[]): Shifted
     if (own.length === 0) continue;
     const sums = laws.filter((law) => law.list === list.index && law.record.held > 0);
     for (const column of list.amounts) {
-      const standing = placesOver(sums, column);
+      let known: readonly SpeltSum[] | undefined;
+      const standing = (): readonly SpeltSum[] => (known ??= placesOver(sums, column));
       let best: ShiftedColumn | undefined;
       for (const group of hypothesesOver(own, column)) {
         const shifted = shiftedBy(table, list, column, group, standing);
@@ -74,7 +75,7 @@ function shiftedBy(
   list: EvidenceList,
   column: number,
   group: readonly SpeltSum[],
-  standing: readonly SpeltSum[],
+  standing: () => readonly SpeltSum[],
 ): ShiftedColumn | undefined {
   const before = countPlaces(table.scale, group);
   if (before.violated < 2 || isOneCell(table.scale, group)) return undefined;
@@ -93,7 +94,7 @@ function shiftedBy(
         const mended = before.violated - after.violated;
         const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
         if (after.violated > 0.2 * before.violated || mended < least || after.held < least) continue;
-        if (lostGain(table.scale, scale, standing) >= after.gain) continue;
+        if (lostGain(table.scale, scale, standing()) >= after.gain) continue;
         const shifted: ShiftedColumn = {
           list: list.index,
           column,

@@ -1,5 +1,5 @@
 import { amountsOn } from '../amounts';
-import { cellKey, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../engine';
+import { cellKey, type CellContent, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from '../engine';
 import { mapCells, withText } from '../rewrite';
 
 /** 单位：元, and no 万元 or 千元. */
@@ -30,9 +30,16 @@ function roundSheet(sheet: SheetSnapshot, oneLess: number): SheetSnapshot {
   const shift = inYuan ? YUAN_TO_TEN_THOUSANDS : 0;
   const places = inYuan ? 2 : oneLess;
   return mapCells(sheet, (content, at) => {
-    if (keys.has(cellKey(at))) return rounded(content, shift, places);
+    // 项目资金（万元） on a sheet in 元 is in 万元 as it stands.
+    if (keys.has(cellKey(at)) && !(inYuan && hasUnitInLine(sheet, at))) return rounded(content, shift, places);
     return IN_YUAN.test(content.text) ? { ...content, text: content.text.replace(IN_YUAN, '$1万元') } : content;
   });
+}
+
+const IN_TEN_THOUSANDS = /[（(]万元[)）]/;
+
+function hasUnitInLine({ rows }: SheetSnapshot, { row, column }: CellRef): boolean {
+  return (rows[row] ?? []).slice(0, column).some((content) => IN_TEN_THOUSANDS.test(content?.text ?? ''));
 }
 
 function rounded(content: CellContent, shift: number, places: number): CellContent {
