@@ -120,6 +120,7 @@ function weightsBelow(
     const cells = sheet.rows[row] ?? [];
     const texts = cells.map((content) => content?.text.trim() ?? '');
     const filled = texts.filter((text) => text !== '');
+    if (filled.length === 0 && goesOnBelow(sheet, row, column)) continue;
     if (filled.length === 0 || filled.some((text) => HEADER.test(normaliseCaption(text)))) break;
     const text = texts[column] ?? '';
     const isNamed = byProject !== undefined && (texts[byProject] ?? '') !== '';
@@ -135,6 +136,12 @@ function weightsBelow(
     else if (filled.length === 1 && !isCovered(sheet, row, column)) break;
   }
   return groups.filter(({ cells, isWhole }) => isWhole && cells.length > 1);
+}
+
+/** A blank row parts the indicators: a weight, or a line that one is merged over, stands right below it. */
+function goesOnBelow(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const reading = parseFigure(sheet.rows[row + 1]?.[column]?.text ?? '');
+  return reading.kind === 'printed' || reading.kind === 'percentage' || isCovered(sheet, row + 1, column);
 }
 
 /** Merged with the weight above it. */

@@ -11,12 +11,14 @@ export interface ListColumns {
   readonly amounts: number[];
 }
 
-/** 类, 款 and 项 beside each other make one code. */
-export function codeSetsOf(codes: readonly number[]): number[][] {
+/** 类, 款 and 项 beside each other make one code; a blank column may part them, a label may not. */
+export function codeSetsOf({ codes, labels }: Pick<ListColumns, 'codes' | 'labels'>): number[][] {
   const sets: number[][] = [];
   for (const column of codes) {
     const last = sets[sets.length - 1];
-    if (last?.at(-1) === column - 1 && last.length < 3) last.push(column);
+    const before = last?.at(-1) ?? column;
+    const isBeside = !labels.some((label) => label > before && label < column);
+    if (last !== undefined && isBeside && last.length < 3) last.push(column);
     else sets.push([column]);
   }
   return sets;

@@ -33,6 +33,7 @@ export function headerOf(plane: Plane, body: Body, kinds: ReadonlyMap<number, Ra
   const top = topOf(plane, body, bottom);
   const left = body.columns[0]?.column ?? 0;
   const right = body.columns[body.columns.length - 1]?.column ?? 0;
+  const filled = body.columns.map((cells) => cells.column);
   const bandRows = plane.rows
     .map((cells) => cells[0]?.row ?? 0)
     .filter((row) => row >= top && row <= bottom && !body.numberingRows.includes(row));
@@ -40,7 +41,7 @@ export function headerOf(plane: Plane, body: Body, kinds: ReadonlyMap<number, Ra
     top,
     bottom,
     titleRows: plane.rows.map((cells) => cells[0]?.row ?? 0).filter((row) => row < top),
-    pathOf: (column) => pathOf(plane, column, bandRows, 0.9 * (right - left + 1)),
+    pathOf: (column) => pathOf(plane, column, bandRows, 0.9 * (right - left + 1), filled),
   };
 }
 
@@ -58,7 +59,13 @@ function topOf(plane: Plane, body: Body, bottom: number): number {
   return top;
 }
 
-function pathOf(plane: Plane, column: number, rows: readonly number[], wide: number): HeaderCaption[] {
+function pathOf(
+  plane: Plane,
+  column: number,
+  rows: readonly number[],
+  wide: number,
+  filled: readonly number[],
+): HeaderCaption[] {
   const path: HeaderCaption[] = [];
   for (const row of rows) {
     const merge = plane.mergeAt(row, column);
@@ -66,7 +73,8 @@ function pathOf(plane: Plane, column: number, rows: readonly number[], wide: num
     if (merge !== undefined && merge.right - merge.left + 1 >= wide && merge.right > merge.left + 1) continue;
     const at = merge === undefined ? { row, column } : { row: merge.top, column: merge.left };
     const cell =
-      plane.at(at.row, at.column) ?? (merge === undefined ? captionToTheLeft(plane, row, column, rows) : undefined);
+      plane.at(at.row, at.column) ??
+      (merge === undefined ? captionToTheLeft(plane, row, column, rows, filled) : undefined);
     if (cell === undefined) continue;
     if (/[:：]/.test(cell.text) && !cell.text.startsWith('其中')) continue;
     const last = path[path.length - 1];
@@ -78,11 +86,20 @@ function pathOf(plane: Plane, column: number, rows: readonly number[], wide: num
 
 /**
  * Where merged areas were lost, a caption of a group stands over its first column only: a column without one of its
- * own, but with a caption below, belongs to the nearest caption on its left that has captions below as well.
+ * own, but with a caption below, belongs to the nearest caption on its left that has captions below as well. Blank
+ * columns between them say nothing.
  */
-function captionToTheLeft(plane: Plane, row: number, column: number, rows: readonly number[]): PlaneCell | undefined {
+function captionToTheLeft(
+  plane: Plane,
+  row: number,
+  column: number,
+  rows: readonly number[],
+  filled: readonly number[],
+): PlaneCell | undefined {
   const hasBelow = (at: number): boolean => rows.some((other) => other > row && plane.at(other, at) !== undefined);
-  for (let at = column; at >= 0 && hasBelow(at); at--) {
+  for (let place = filled.indexOf(column); place >= 0; place--) {
+    const at = filled[place] ?? -1;
+    if (!hasBelow(at)) return undefined;
     const cell = plane.at(row, at);
     if (cell !== undefined) return plane.mergeAt(row, at) === undefined ? cell : undefined;
     if (plane.mergeAt(row, at) !== undefined) return undefined;

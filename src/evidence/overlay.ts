@@ -19,7 +19,8 @@ export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number,
 }
 
 /**
- * Places that hold and say something, those of the same figures once, and places that are violated.
+ * Places that hold and say something, those of the same figures once, with what they prove together (log10), and
+ * places that are violated.
  * @param unknown a row of `column` whose figure is lost: places over it say nothing
  */
 export function countPlaces(
@@ -27,18 +28,37 @@ export function countPlaces(
   group: readonly SpeltSum[],
   column = -1,
   unknown = -1,
-): { held: number; violated: number } {
+): { held: number; violated: number; gain: number } {
   let violated = 0;
+  let gain = 0;
   const held = new Set<string>();
   for (const place of group) {
     if (unknown >= 0 && spotsOf(place).some((spot) => spot.row === unknown && spot.column === column)) continue;
     const weighed = weigh(scale, place);
     if (weighed === undefined) continue;
     if (weighed.verdict === 'violated') violated++;
-    else if (weighed.verdict !== 'trivial' || weighed.gain > 0)
-      held.add(`${weighed.left} ${weighed.right} ${place.parts.length}`);
+    else if (weighed.verdict !== 'trivial' || weighed.gain > 0) {
+      const key = `${weighed.left} ${weighed.right} ${place.parts.length}`;
+      if (!held.has(key)) gain += weighed.gain;
+      held.add(key);
+    }
   }
-  return { held: held.size, violated };
+  return { held: held.size, violated, gain };
+}
+
+/**
+ * What speaks for the figures as they are printed and would be given up: the evidence (log10) of places that hold and
+ * prove something as printed, and no longer hold in the other reading. Those of the same figures count once.
+ */
+export function lostGain(printed: Scale, other: Scale, group: readonly SpeltSum[]): number {
+  const lost = new Map<string, number>();
+  for (const place of group) {
+    const weighed = weigh(printed, place);
+    if (weighed?.verdict !== 'holds' && weighed?.verdict !== 'rounding') continue;
+    if (weigh(other, place)?.verdict !== 'violated') continue;
+    lost.set(`${weighed.left} ${weighed.right} ${place.parts.length}`, weighed.gain);
+  }
+  return [...lost.values()].reduce((total, gain) => total + gain, 0);
 }
 
 /** Whether one change of one cell would mend all violated places: then nothing else needs to be supposed. */

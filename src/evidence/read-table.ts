@@ -33,7 +33,7 @@ export function readTable(plane: Plane, sheet: SheetSnapshot, isExchanged = fals
   for (const column of described) asides.set(column, 'attribute');
   const lists: EvidenceList[] = [];
   for (const columns of listColumns) {
-    const codeSets = codeSetsOf(columns.codes);
+    const codeSets = codeSetsOf(columns);
     const lines = linesOf(lineRows, columns, codeSets, read.figures);
     for (const [place, column] of productColumns(read.scale, lines, columns.amounts).entries())
       asides.set(column, place % 2 === 0 ? 'quantity' : 'unit-price');

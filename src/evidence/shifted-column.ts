@@ -1,5 +1,5 @@
 import { places, spotsOf, type Law, type SpeltSum } from './law';
-import { countPlaces, isOneCell, overlaid } from './overlay';
+import { countPlaces, isOneCell, lostGain, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
 import type { EvidenceList, ShiftedColumn } from './evidence-table';
 
@@ -21,10 +21,13 @@ export function shiftedColumns(table: PlainTable, laws: readonly Law[]): Shifted
     if (list.lines.length > MOST_LINES || list.lines.length < LEAST_FIGURES + 1) continue;
     const own = laws.filter((law) => law.list === list.index && law.record.violated > 0);
     if (own.length === 0) continue;
+    const sums = laws.filter((law) => law.list === list.index && law.record.held > 0);
     for (const column of list.amounts) {
+      let known: readonly SpeltSum[] | undefined;
+      const standing = (): readonly SpeltSum[] => (known ??= placesOver(sums, column));
       let best: ShiftedColumn | undefined;
       for (const group of hypothesesOver(own, column)) {
-        const shifted = shiftedBy(table, list, column, group);
+        const shifted = shiftedBy(table, list, column, group, standing);
         if (shifted !== undefined && (best === undefined || gainOf(shifted) > gainOf(best))) best = shifted;
       }
       if (best !== undefined) found.push(best);
@@ -72,6 +75,7 @@ function shiftedBy(
   list: EvidenceList,
   column: number,
   group: readonly SpeltSum[],
+  standing: () => readonly SpeltSum[],
 ): ShiftedColumn | undefined {
   const before = countPlaces(table.scale, group);
   if (before.violated < 2 || isOneCell(table.scale, group)) return undefined;
@@ -90,6 +94,7 @@ function shiftedBy(
         const mended = before.violated - after.violated;
         const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
         if (after.violated > 0.2 * before.violated || mended < least || after.held < least) continue;
+        if (lostGain(table.scale, scale, standing()) >= after.gain) continue;
         const shifted: ShiftedColumn = {
           list: list.index,
           column,
@@ -112,6 +117,14 @@ function shiftedBy(
       }
     }
   return best;
+}
+
+/** The places of laws over one column, whichever hierarchy they belong to. */
+function placesOver(laws: readonly Law[], column: number): SpeltSum[] {
+  return laws.flatMap((law) => {
+    const own = law.direction === 'down' ? { ...law, over: law.over.filter((each) => each === column) } : law;
+    return [...places(own)].filter((place) => spotsOf(place).some((spot) => spot.column === column));
+  });
 }
 
 /** First and last filled line of the stretches to be tried. */

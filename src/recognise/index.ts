@@ -1,7 +1,7 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { isEconomicClass, type ColumnRole, type LineRole, type StubRole } from '../model/roles';
+import { isEconomicClass, isMoney, type ColumnRole, type LineRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
 import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
@@ -84,7 +84,7 @@ function readSegment(
       rows,
       title: surroundings.title,
       organisation: surroundings.organisation,
-      header: readHeader(grid, band),
+      header: readHeader(grid, band, lines),
     },
     assigned,
     rules,
@@ -363,14 +363,20 @@ function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
   });
 }
 
-/** Trailing noughts are dropped in print, so the finest figure shows the step; a single one may be a slip. */
+/**
+ * Trailing noughts are dropped in print, so the finest amount shows the step; a single one may be a slip. Rates and
+ * counts are printed with decimals of their own.
+ */
 function finestDecimals(tables: readonly DisclosureTable[]): number {
   const counts: number[] = [];
   let figures = 0;
   for (const table of tables) {
     for (const list of table.lists) {
+      const amounts = list.columns.flatMap(({ role }, at) => (isMoney(role) ? [at] : []));
       for (const line of list.lines) {
-        for (const { decimals } of line.figures) {
+        if (line.role !== undefined && !isMoney(line.role)) continue;
+        for (const at of amounts) {
+          const decimals = line.figures[at]?.decimals;
           if (decimals === undefined) continue;
           figures++;
           counts[decimals] = (counts[decimals] ?? 0) + 1;

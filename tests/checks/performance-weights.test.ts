@@ -24,6 +24,14 @@ testCheck(performanceWeights, {
     { name: 'a note below', tables: [targets(`${weighted(60, 40)}\n注：权重为 5 分的整数倍`)] },
     { name: 'one weight merged over two indicators', tables: [targets(weighted(60, 40, ''), '权重', ['E5:E6'])] },
     {
+      name: 'a blank row between the indicators, and blank ones below',
+      tables: [targets(`${weighted(40, 30)}\n||||\n${weighted(30)}\n||||\n||||\n||||5`)],
+    },
+    {
+      name: 'a blank row in a weight merged over two indicators',
+      tables: [targets(`${weighted(60, 40)}\n||||\n${weighted('')}`, '权重', ['E5:E7'])],
+    },
+    {
       name: 'several projects in one list',
       tables: [
         {

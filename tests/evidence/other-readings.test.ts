@@ -41,6 +41,44 @@ describe('a column that stands a line off', () => {
   });
 });
 
+describe('a reading that stands', () => {
+  it('is not given up for a shift that small figures allow by chance', () => {
+    const table = `
+三公经费、会议费、培训费支出表
+||单位：万元
+项目|2025年预算数|2026年预算数
+三公经费合计|5.2|4.8
+1、因公出国（境）费用|0.0|0.0
+2、公务接待费|1.1|0.7
+3、公务用车购置及运行费|4.1|4.1
+其中：（1）公务用车运行维护费|4.1|4.1
+（2）公务用车购置|0.0|0.0
+会议费|1.0|1.5
+培训费|1.0|2.8`;
+    expect(evidenceFrom(sheet('三公', table)).shifts).toEqual([]);
+    expect(raised(sheet('三公', table))).toEqual([]);
+  });
+
+  it('joins 类, 款 and 项 that a blank column parts', () => {
+    const table = `
+支出表
+单位：万元
+类|款||项|科目名称|合计
+||||合计|30.50
+'201||||一般公共服务支出|20.25
+|'06|||财政事务|20.25
+|||'01|行政运行|12.11
+|||'02|管理事务|8.14
+'208||||社会保障和就业支出|10.25
+|'05|||养老支出|10.25
+|||'05|基本养老保险缴费|6.83
+|||'06|职业年金缴费|3.42`;
+    const { tables } = evidenceFrom(sheet('表', table));
+    const codes = tables[0]?.lists[0]?.lines.map((line) => line.codes);
+    expect(codes?.slice(-2)).toEqual([['2080505'], ['2080506']]);
+  });
+});
+
 describe('a unit that is wrong', () => {
   it('is named by what other tables print', () => {
     const sheets = [drawn('表一', PERSONNEL), drawn('表二', PERSONNEL, '元'), drawn('表三', PERSONNEL)].map(

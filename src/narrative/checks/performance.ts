@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { add, amountOf, formatAmount, sum, ZERO, type Amount } from '../../core/amount';
+import { add, amountOf, formatAmount, stepOf, sum, ZERO, type Amount } from '../../core/amount';
 import type { RuleResult } from '../../model/rule';
 import type { StatementPlace } from '../../model/finding';
 import { comparable, likeness } from '../captions';
@@ -17,6 +17,7 @@ import type { Indicator, PerformanceTarget, TargetCell, TargetFigure } from '../
 import { statedAmount } from '../ratio';
 import { quoted } from './agreement';
 import { say, tallyFor, type TextCheck } from './check';
+import { isRoundingOfParts, isSameMoney, stepOfTargets } from './target-money';
 
 const NOWHERE: StatementPlace = { start: 0, length: 0, quote: '' };
 
@@ -36,6 +37,7 @@ function checkPerformanceFunds(context: Context): RuleResult {
   const tally = tallyFor(performanceFunds.id);
   const { targets, facts, narrative } = context;
   const projects = facts.lines('project', undefined);
+  const step = stepOfTargets(context);
   for (const target of targets) {
     const total = amountIn(target.total);
     if (total === undefined || target.total === undefined) continue;
@@ -48,7 +50,7 @@ function checkPerformanceFunds(context: Context): RuleResult {
       else
         tally.finds({
           ...placed(at),
-          severity: 'error',
+          severity: isRoundingOfParts(total, [fiscal, other ?? ZERO], parts, step) ? 'notice' : 'error',
           stated: said,
           expected: added,
           message: say((m) => m.performanceFunds(target.project.text, said, added)),
@@ -56,7 +58,7 @@ function checkPerformanceFunds(context: Context): RuleResult {
     }
     const project = projectOf(target, projects);
     if (project === undefined) continue;
-    if (project.amount === total) {
+    if (isSameMoney({ amount: total, step }, project)) {
       tally.holds();
     } else {
       const [said, expected] = [print(total), print(project.amount)];
@@ -155,6 +157,7 @@ export const performanceCost: TextCheck = {
 function checkPerformanceCost(context: Context): RuleResult {
   const tally = tallyFor(performanceCost.id);
   const projects = context.facts.lines('project', undefined);
+  const step = stepOfTargets(context);
   for (const target of context.targets) {
     const total = amountIn(target.total);
     const costs = target.indicators.filter(
@@ -167,12 +170,12 @@ function checkPerformanceCost(context: Context): RuleResult {
     const [cost] = costs;
     if (total === undefined || cost === undefined || costs.length > 1) continue;
     const digits = numberIn(cost.value);
-    const amount =
-      digits === undefined
-        ? undefined
-        : amountOf(digits.figure, comparable(cost.name.text).endsWith('(元)') ? '元' : '万元');
-    if (amount === undefined) continue;
-    if (amount === total) {
+    if (digits === undefined) continue;
+    const unit = comparable(cost.name.text).endsWith('(元)') ? '元' : '万元';
+    const amount = amountOf(digits.figure, unit);
+    const own = stepOf(digits.figure.decimals, unit);
+    // The same money in another unit may be finer; in one unit noughts at its end are dropped.
+    if (isSameMoney({ amount: total, step }, { amount, step: unit === '万元' && own > step ? step : own })) {
       tally.holds();
       continue;
     }
