@@ -42,6 +42,22 @@ describe('the JSON of a review', () => {
     ]);
   });
 
+  it('counts for each part of the workbook the figures that were not checked, and says why', () => {
+    expect(json.coverage.map(({ table, figures, inEquations, open }) => [table, figures, inEquations, open])).toEqual([
+      [json.tables[0]?.id, 4, 4, []],
+      [
+        json.tables[1]?.id,
+        7,
+        2,
+        [
+          { why: 'no-relation', numbers: 4, ranges: ['C4:D5'] },
+          { why: 'refuted', numbers: 1, ranges: ['C6'] },
+        ],
+      ],
+      [null, 4, 0, [{ why: 'unread', numbers: 4, ranges: ['B3:B6'] }]],
+    ]);
+  });
+
   it('has a JSON Schema that forbids anything else', () => {
     expect(reviewJsonSchema()).toMatchObject({
       type: 'object',

@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../zh/pane';
+import { coverage } from './coverage';
 import { years } from './years';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -61,7 +62,11 @@ export const pane: PaneMessages = {
     textOnly: (counts) =>
       `No disclosure tables were recognised; ${counts === '' ? 'no problems were' : counts} found in the explanatory text.`,
     notRun: (n) => ` ${count(n, 'check')} could not be run.`,
+    nothingChecked: 'No equation was found to check.',
+    cleanInChecked: (equations) => `All ${equations} equations hold. No problems found in what was checked.`,
+    notChecked: (figures, tables) => ` ${coverage.notChecked(figures, tables)}.`,
   },
+  coverage,
   compared: (fixed, added) =>
     fixed === 0 && added === 0
       ? 'Same result as last time.'

@@ -1,3 +1,4 @@
+import { coverage } from './coverage';
 import { years } from './years';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
@@ -61,7 +62,11 @@ export const pane = {
     textOnly: (counts: string) =>
       `没有识别出公开表，只核对了情况说明，${counts === '' ? '未发现问题' : `发现 ${counts}`}。`,
     notRun: (n: number) => `另有 ${n} 项检查未执行。`,
+    nothingChecked: '没有找到可核对的等式。',
+    cleanInChecked: (equations: number) => `全部 ${equations} 条等式成立，已核对的部分未发现问题。`,
+    notChecked: (figures: number, tables: number) => `${coverage.notChecked(figures, tables)}。`,
   },
+  coverage,
   compared: (fixed: number, added: number) =>
     fixed === 0 && added === 0
       ? '与上次校验结果相同。'
