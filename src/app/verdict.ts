@@ -18,13 +18,14 @@ export function verdictOf(review: Review, messages: PaneMessages): string {
 }
 
 function resultOf(
-  { counts, verdicts, tables }: Review,
+  { counts, verdicts, tables, narrative }: Review,
   { verdict, ...messages }: PaneMessages,
   isOpen: boolean,
 ): string {
   const found = (['error', 'warning', 'notice'] as const)
     .filter((severity) => counts[severity] > 0)
     .map((severity) => messages.severityCount[severity](counts[severity]));
+  if (tables.length === 0 && (narrative?.text ?? '') === '') return verdict.noTables(found.join(messages.join));
   if (tables.length === 0) return verdict.textOnly(found.join(messages.join));
   if (found.length === 0 && counts.equations === 0) return isOpen ? verdict.nothingChecked : verdict.nothingToCheck;
   if (found.length === 0) return isOpen ? verdict.cleanInChecked(counts.equations) : verdict.clean(counts.equations);

@@ -109,17 +109,35 @@ function coverageOfTable(
 function coverageOfRegion(evidence: EvidenceTable): TableCoverage {
   const open = new CellGroups<OpenReason>();
   const aside = new CellGroups<AsideReason>();
-  const { isRefuted, asideAt } = uncheckedIn([evidence]);
+  const unchecked = uncheckedIn([evidence]);
+  const isPlain = isPlainNumbers(evidence);
   let figures = 0;
   for (const { row, column } of evidence.figures.entries()) {
     const cell = evidence.plane.cell(row, column);
-    if (asideAt(cell) !== undefined) continue;
+    if (unchecked.asideAt(cell) !== undefined) continue;
+    if (isPlain) {
+      aside.add('attribute', cell);
+      continue;
+    }
     figures++;
-    open.add(evidence.isHidden ? 'hidden' : isRefuted(cell) ? 'refuted' : 'no-relation', cell);
+    open.add(evidence.isHidden ? 'hidden' : unchecked.isRefuted(cell) ? 'refuted' : 'no-relation', cell);
   }
   for (const { cell, why } of setAsideIn(evidence)) aside.add(why, cell);
   const { title, sheet, range } = evidence;
   return { table: undefined, title, sheet, range, figures, inEquations: 0, open: open.groups(), aside: aside.groups() };
+}
+
+const MONEY = /[额费款元]|收入|支出|[预决]算|经费|资金/;
+
+/** One column of whole numbers without unit or word of money: dates, telephones, pages. */
+function isPlainNumbers({ title, isUnitStated, lists, columns, figures, plane }: EvidenceTable): boolean {
+  const amounts = new Set(lists.flatMap((list) => list.amounts));
+  if (isUnitStated || amounts.size > 1 || MONEY.test(title)) return false;
+  if (columns.some(({ column, path }) => amounts.has(column) && path.some(({ text }) => MONEY.test(text))))
+    return false;
+  for (const { row, column } of figures.entries())
+    if (/[.,]/.test(plane.at(row, column)?.content.text ?? '.')) return false;
+  return true;
 }
 
 /** Columns and lines whose words say that they hold no money. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../core/bilingual';
+import { address } from '../core/cell';
 import type { Tie, TiePlace } from '../identities/tie';
 import { labelOf, type Equation, type Term } from '../model/equation';
 import { lineName } from '../model/table';
@@ -16,16 +17,19 @@ export function relationInWords(equation: Equation | undefined): Bilingual {
   if (equation === undefined) return { zh: '', en: '' };
   const { left, right, relation } = equation;
   const terms = [...left, ...right];
-  const isOne = (of: (term: Term) => string | number): boolean => new Set(terms.map(of)).size === 1;
+  const isOne = (of: (term: Term) => string): boolean => new Set(terms.map(of)).size === 1;
   const oneTable = isOne(({ table }) => table.id);
+  const oneLine = isOne(({ lineName: name }) => name);
+  const oneColumn = isOne(({ columnName }) => columnName);
   const nameIn =
     (language: keyof Bilingual) =>
     (term: Term): string => {
-      if (oneTable && isOne(({ figure }) => figure.row) && term.columnName !== '') return term.columnName;
-      if (oneTable && isOne(({ figure }) => figure.column) && term.lineName !== '') return term.lineName;
+      if (oneTable && oneLine !== oneColumn) return oneLine ? term.columnName : term.lineName;
       const name = labelOf(term)[language];
       const table = language === 'zh' ? term.table.label : term.table.labelEn;
-      return oneTable ? name : (language === 'zh' ? zh : en).of(table, name);
+      const told = oneTable ? name : (language === 'zh' ? zh : en).of(table, name);
+      // Names that tell nothing apart are told by their cells.
+      return oneLine && oneColumn ? `${told} ${address(term.figure)}` : told;
     };
   const say = (language: keyof Bilingual): string =>
     `${sideOf(left, nameIn(language), language)} ${sign(relation)} ${sideOf(right, nameIn(language), language)}`;
@@ -44,9 +48,18 @@ export function relationOfTie({ left, right, equation: { relation } }: Tie): Bil
       const term = { lineName: line === undefined ? '' : lineName(line), columnName: name, isAlone: false };
       return (language === 'zh' ? zh : en).of(label, labelOf(term)[language]);
     };
-  const say = (language: keyof Bilingual): string =>
-    [left, right].map((places) => places.map(nameIn(language)).join(' + ')).join(` ${sign(relation)} `);
+  const say = (language: keyof Bilingual): string => {
+    const [one = '', other = ''] = [left, right].map((places) => places.map(nameIn(language)).join(' + '));
+    if (one !== other) return `${one} ${sign(relation)} ${other}`;
+    // Names that tell nothing apart are told by their cells.
+    return `${one} ${cellOf(left)} ${sign(relation)} ${cellOf(right)}`;
+  };
   return { zh: say('zh'), en: say('en') };
+}
+
+function cellOf([place]: readonly TiePlace[]): string {
+  const figure = place?.list.lines[place.lines?.[0] ?? 0]?.figures[place.column];
+  return figure === undefined ? '' : address(figure);
 }
 
 function sideOf(terms: readonly Term[], nameOf: (term: Term) => string, language: keyof Bilingual): string {

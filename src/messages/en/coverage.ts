@@ -40,6 +40,6 @@ export const coverage: CoverageMessages = {
   unknownTables: (count) => `${plural(count, 'more table')} of unknown kind`,
   byOwnFigures: (equations) =>
     equations === 0
-      ? 'no relation was found to check it by'
-      : `checked by its own figures: ${plural(equations, 'equation')}`,
+      ? 'No relation was found to check it by'
+      : `Checked by its own figures: ${plural(equations, 'equation')}`,
 };
