@@ -1,13 +1,13 @@
 import { checks } from './checks';
-import type { EvidenceTable } from './evidence';
 import type { JudgedEquation, Verdict } from './model/equation';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
 import { joinReports, runRules } from './model/rule';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
+import type { TableCoverage } from './model/coverage';
 import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
 import { judgeTables } from './judgement';
-import { figureCounts } from './judgement/coverage';
+import { coverageOf } from './judgement/coverage';
 import type { Judgement } from './judgement/judge-relations';
 import type { RelationSeries } from './judgement/relation-series';
 import { reportOfRelations } from './judgement/report';
@@ -36,9 +36,12 @@ export interface Review {
   readonly outcomes: readonly CheckOutcome[];
   /** What was read of the explanatory text; undefined where there is none. */
   readonly narrative?: ReadText;
+  /** For each table, and each region that is none, the amounts it prints and those in no equation. */
+  readonly coverage: readonly TableCoverage[];
   readonly counts: {
     readonly sheets: number;
     readonly cells: number;
+    /** Amounts that the whole workbook prints, its explanatory text left out. */
     readonly figures: number;
     readonly figuresInEquations: number;
     readonly equations: number;
@@ -69,7 +72,7 @@ export interface ReviewOptions {
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const recognised = recognise(snapshot, options.assigned, options.layouts);
   const judged = judgeTables(snapshot.sheets, recognised.tables);
-  const { tables, judgement, readings, evidence } = judged;
+  const { tables, judgement, readings } = judged;
   const { series, equations, verdicts } = judgement;
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
   const text = options.narrative ?? onSheets?.text;
@@ -81,8 +84,12 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
   const inText = narrative?.findings.map((finding) =>
     onSheets === undefined ? finding : onItsSheet(finding, onSheets),
   );
+  const coverage = coverageOf(
+    snapshot.sheets.filter(({ name }) => onSheets?.sheets.includes(name) !== true),
+    judged,
+  );
   const report = joinReports([
-    reportOfRelations(judged),
+    reportOfRelations(judged, coverage),
     runRules(checks, { snapshot, tables }),
     ...(narrative === undefined ? [] : [{ ...narrative, findings: inText ?? [] }]),
   ]);
@@ -111,7 +118,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
             sheets: onSheets?.sheets ?? [],
           },
         }),
-    counts: countsOf(snapshot, tables, evidence, judgement, findings),
+    coverage,
+    counts: countsOf(snapshot, coverage, judgement, findings),
   };
 }
 
@@ -129,8 +137,7 @@ function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
 
 function countsOf(
   snapshot: WorkbookSnapshot,
-  tables: readonly DisclosureTable[],
-  evidence: readonly EvidenceTable[],
+  coverage: readonly TableCoverage[],
   judgement: Judgement,
   findings: readonly Finding[],
 ): Review['counts'] {
@@ -140,7 +147,8 @@ function countsOf(
   return {
     sheets: snapshot.sheets.length,
     cells: snapshot.sheets.reduce((cells, sheet) => cells + cellsIn(sheet), 0),
-    ...figureCounts(tables, evidence, judgement),
+    figures: coverage.reduce((sum, { figures }) => sum + figures, 0),
+    figuresInEquations: coverage.reduce((sum, { inEquations }) => sum + inEquations, 0),
     equations: holds + rounding + differs + undecidable,
     error: bySeverity('error'),
     warning: bySeverity('warning'),

@@ -10,7 +10,7 @@ import type { DisclosureTable } from '../model/table';
 import { joinLaws } from './join-laws';
 import { joinTies, type Standing } from './join-ties';
 import { everyEquation, judgeRelations, type Judgement } from './judge-relations';
-import { linkEvidence } from './linked-evidence';
+import { linkEvidence, type LinkedEvidence } from './linked-evidence';
 import { readingFindings, type Readings } from './reading-findings';
 
 /**
@@ -25,6 +25,8 @@ export interface Judged {
   /** Shifted columns and wrong units. */
   readonly readings: Readings;
   readonly evidence: readonly EvidenceTable[];
+  /** Of what evidence read, the tables of the review that hold its figures. */
+  readonly linked: readonly LinkedEvidence[];
 }
 
 /** Judges the tables of a workbook by identities and by the evidence of their own figures. */
@@ -54,6 +56,7 @@ export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readon
     readings: readingFindings(sheets, evidence, linkedOf, judgement.notable),
     notRun: [...stated.notRun, ...sums.notRun],
     evidence: evidence.tables,
+    linked,
   };
 }
 

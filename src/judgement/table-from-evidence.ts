@@ -24,7 +24,7 @@ export function tableFromEvidence(
   return {
     id: taken === 0 ? 'unknown' : `unknown#${taken + 1}`,
     layout: 'unknown',
-    title: evidence.title,
+    title: withoutUnit(evidence.title),
     label: sheet.name,
     labelEn: sheet.name,
     sheet: sheet.name,
@@ -80,6 +80,11 @@ function listOf(sheet: SheetSnapshot, evidence: EvidenceTable, list: EvidenceLis
         }),
       })),
   };
+}
+
+/** What stands above a table is read as one text: the organisation and the unit are no part of its title. */
+function withoutUnit(title: string): string {
+  return title.replace(/\s*(?:编制|填报|金额)?(?:单位|部门)(?:\/单位|名称)?[:：].*$/, '');
 }
 
 /** Digits behind the point of the table's usual step. */

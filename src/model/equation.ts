@@ -25,7 +25,11 @@ export interface Term {
 }
 
 /** How a figure is called in a sentence: “合计”行“人员经费”. */
-export function labelOf({ lineName, columnName, isAlone }: Term): Bilingual {
+export function labelOf({
+  lineName,
+  columnName,
+  isAlone,
+}: Pick<Term, 'lineName' | 'columnName' | 'isAlone'>): Bilingual {
   if (lineName === '' || isAlone) {
     const only = `“${lineName === '' ? columnName : lineName}”`;
     return { zh: only, en: only };

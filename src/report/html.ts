@@ -3,11 +3,15 @@ import { years as yearsEn } from '../messages/en/years';
 import { years as yearsZh } from '../messages/zh/years';
 import type { Finding, Suspect } from '../model/finding';
 import { everyEquation } from '../judgement/judge-relations';
+import { COVERAGE_WORDS } from '../judgement/coverage-words';
+import { isKnown, otherRegions, unknownTables } from '../judgement/unknown-tables';
+import type { TableCoverage } from '../model/coverage';
 import type { YearSource } from '../model/table';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
 import { REPORT_STYLE } from './html-style';
 import { placesOf, REPORT_WORDS, subjectName, tableName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
+import { notCheckedIn, readSentence, resultSentence, setAsideIn } from './result-words';
 import { countOutcomes, sectionsOf, type Entry } from './sections';
 
 /** More than a page of operands or cells helps nobody; the JSON has them all. */
@@ -28,8 +32,10 @@ export function reviewToHtml(reviewed: Reviewed, language: Language): string {
 /** Renders one workbook; the equations that hold are listed where the report has room for them. */
 export function htmlPart(reviewed: Reviewed, language: Language, withHolding: boolean): HtmlPart {
   const { tables, counts } = reviewed.review;
+  const known = tables.filter(isKnown).length;
+  const open = counts.figures - counts.figuresInEquations;
   return {
-    overview: [reviewed.file, ...[tables.length, counts.error, counts.warning, counts.notice].map(String)],
+    overview: [reviewed.file, ...[known, counts.error, counts.warning, counts.notice, open].map(String)],
     html: workbookSection(reviewed, language, withHolding),
   };
 }
@@ -53,7 +59,8 @@ export function htmlPage(parts: readonly HtmlPart[], unreadable: readonly Unread
 function overview(parts: readonly HtmlPart[], language: Language): string {
   const words = REPORT_WORDS[language];
   const { error, warning, notice } = words.severity;
-  const head = [words.columns.workbook, words.columns.table, error, warning, notice];
+  const open = words.severityNotChecked;
+  const head = [words.columns.workbook, words.columns.table, error, warning, notice, open];
   return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(parts.length))}</p>\n${grid(
     head,
     parts.map((part) => part.overview),
@@ -72,11 +79,9 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
   const words = REPORT_WORDS[language];
   const { verdicts, counts, narrative } = review;
   const outcomes = countOutcomes(review.outcomes);
-  const { sheets, figures, figuresInEquations, error, warning, notice } = counts;
-  const comma = language === 'zh' ? '，' : ', ';
   return [
     `<section class="workbook">\n<h2>${escape(file)}</h2>`,
-    paragraph(words.read(sheets, review.tables.length, figures) + comma + words.covered(figuresInEquations)),
+    paragraph(readSentence(review, language)),
     ...(narrative === undefined || narrative.text === ''
       ? []
       : [paragraph(words.textRead(narrative.understood.figures, narrative.understood.understood))]),
@@ -85,7 +90,7 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
       words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable),
     ),
     paragraph(words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable'])),
-    `<p><strong>${escape(words.findings(error, warning, notice))}</strong></p>`,
+    `<p><strong>${escape(resultSentence(review, language))}</strong></p>`,
     `<h3>${escape(words.findingsHeading)}</h3>`,
     ...(review.findings.length === 0 ? [paragraph(words.none)] : []),
     ...sectionsOf(review).flatMap(({ subject, entries }) => [
@@ -94,9 +99,11 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     ]),
     `<h3>${escape(words.tablesHeading)}</h3>`,
     tablesGrid(review, language),
-    ...review.unrecognised.map(({ sheet, range, why }) =>
-      paragraph(`${words.unrecognised}${words.colon}${quotedSheet(sheet)}!${rangeAddress(range)} ${why[language]}`),
+    ...unknownList(review, language),
+    ...otherRegions(review).map((region) =>
+      paragraph(`${words.unrecognised}${words.colon}${placeOf(region)} ${region.why[language]}`),
     ),
+    ...openList(review, language),
     `<h3>${escape(words.outcomesHeading)}</h3>`,
     outcomesGrid(review, language),
     ...(withHolding ? [holdingList(review, language)] : []),
@@ -151,14 +158,57 @@ function equationGrid(view: EquationView, verdict: string, language: Language): 
 
 function tablesGrid(review: Reviewed['review'], language: Language): string {
   const { columns, notStated } = REPORT_WORDS[language];
-  const rows = review.tables.map((table) => [
-    tableName(table, language),
-    `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`,
-    table.unit ?? notStated,
-    table.year === undefined ? notStated : yearWords(table.year, table.yearFrom, language),
-    table.organisation ?? notStated,
+  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
+  const rows = review.tables
+    .filter(isKnown)
+    .map((table) => [
+      tableName(table, language),
+      placeOf(table),
+      table.unit ?? notStated,
+      table.year === undefined ? notStated : yearWords(table.year, table.yearFrom, language),
+      table.organisation ?? notStated,
+      checkedShare(coverage.get(table.id)),
+    ]);
+  const { table, place, unit, year, organisation, checked, figures } = columns;
+  return grid([table, place, unit, year, organisation, `${checked}/${figures}`], rows);
+}
+
+function checkedShare(coverage: TableCoverage | undefined): string {
+  return coverage === undefined ? '0/0' : `${coverage.inEquations}/${coverage.figures}`;
+}
+
+/** Tables that only their own figures were known by. */
+function unknownList(review: Reviewed['review'], language: Language): readonly string[] {
+  const unknown = unknownTables(review);
+  if (unknown.length === 0) return [];
+  const words = COVERAGE_WORDS[language];
+  const { columns } = REPORT_WORDS[language];
+  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
+  const rows = unknown.map(({ table, why, equations }) => [
+    table.title === '' ? table.sheet : table.title,
+    placeOf(table),
+    `${words.byOwnFigures(equations)}${why === undefined ? '' : `${REPORT_WORDS[language].colon}${why[language]}`}`,
+    checkedShare(coverage.get(table.id)),
   ]);
-  return grid([columns.table, columns.place, columns.unit, columns.year, columns.organisation], rows);
+  const head = [columns.table, columns.place, columns.result, `${columns.checked}/${columns.figures}`];
+  return [`<h4>${escape(words.unknownKinds(unknown.length))}</h4>`, grid(head, rows)];
+}
+
+/** Which figures of which tables stand in no equation, and which numbers are no amounts. */
+function openList(review: Reviewed['review'], language: Language): readonly string[] {
+  const rows = review.coverage.flatMap((each) => {
+    const said = [notCheckedIn(each, language), setAsideIn(each, language)].filter(Boolean);
+    return said.length === 0 ? [] : [[placeOf(each), ...said].join(' ')];
+  });
+  if (rows.length === 0) return [];
+  return [
+    `<h3>${escape(COVERAGE_WORDS[language].heading)}</h3>`,
+    `<ul>${rows.map((row) => `<li>${escape(row)}</li>`).join('')}</ul>`,
+  ];
+}
+
+function placeOf({ sheet, range }: Pick<TableCoverage, 'sheet' | 'range'>): string {
+  return `${quotedSheet(sheet)}!${rangeAddress(range)}`;
 }
 
 function outcomesGrid(review: Reviewed['review'], language: Language): string {

@@ -1,4 +1,5 @@
 import type { PaneMessages } from '../zh/pane';
+import { coverage } from './coverage';
 import { years } from './years';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
@@ -61,7 +62,13 @@ export const pane: PaneMessages = {
     textOnly: (counts) =>
       `No disclosure tables were recognised; ${counts === '' ? 'no problems were' : counts} found in the explanatory text.`,
     notRun: (n) => ` ${count(n, 'check')} could not be run.`,
+    noTables: (counts) =>
+      `No disclosure tables were recognised, so there were no relations to check${counts === '' ? '' : `; ${counts} found`}.`,
+    nothingChecked: 'No equation was found to check.',
+    cleanInChecked: (equations) => `All ${equations} equations hold. No problems found in what was checked.`,
+    notChecked: (figures, tables) => ` ${coverage.notChecked(figures, tables)}.`,
   },
+  coverage,
   compared: (fixed, added) =>
     fixed === 0 && added === 0
       ? 'Same result as last time.'
@@ -141,6 +148,7 @@ export const pane: PaneMessages = {
   holding: (n) => `Equations that hold (${n})`,
   rounding: (n) => `Equations within rounding (${n})`,
   undecidable: (n) => `Equations that cannot be decided (${n})`,
+  notChecked: (n) => `Figures that were not checked (${n})`,
   notRun: (n) => `Checks not run (${n})`,
   passed: (n) => `Checks passed (${n})`,
   notApplicable: (n) => `Checks not applicable (${n})`,
@@ -155,10 +163,19 @@ export const pane: PaneMessages = {
     coverageOf: (covered, figures) => `${covered} of ${count(figures, 'figure')} stand in an equation`,
     empty: 'Empty, as declared',
     findings: (n) => (n === 0 ? 'No findings' : count(n, 'finding')),
+    noneInChecked: 'No findings in what was checked',
+    notChecked: (figures) => `${figures} not checked: why`,
+    relations: 'Relations it was checked by',
+    noRelations: 'There were none.',
+    alike: (totals) => `, and so on for ${totals} totals`,
+    record: (places, holding, rounding, violated) =>
+      `: ${count(places, 'place')}, ${holding === places ? 'all holding' : `${holding} holding`}${rounding > 0 ? `, ${rounding} within rounding` : ''}${violated > 0 ? `, ${violated} differing` : ''}`,
+    byFigures: ' (proven by the table’s own figures)',
+    outside: (n) => `Areas not checked (${n})`,
     showFindings: (label) => `Show the findings of ${label}`,
     recognised: (n) => `Recognised tables (${n})`,
     missing: (n) => `Tables not found (${n})`,
-    unrecognised: (n) => `Unrecognised areas (${n})`,
+    unrecognised: (n) => `Unrecognised sheets (${n})`,
     thisIs: (sheet) => `Which table “${sheet}” is`,
     thisIsNone: 'Not specified',
     assigned: 'Recognised as you said; this is remembered for this workbook.',
@@ -199,6 +216,10 @@ export const pane: PaneMessages = {
     clean: {
       title: 'No problems found',
       text: 'All sums within tables and all tie-outs between them hold. Each equation can be inspected below.',
+    },
+    openClean: {
+      title: 'No problems found in what was checked',
+      text: 'Some figures stand in no equation and were not checked; see “Figures that were not checked” below.',
     },
     partlyClean: {
       title: 'The checks that could run found no problems',

@@ -7,7 +7,14 @@ export const readings: ReadingMessages = {
   unit: (table, stated, right, figures, tables, factor) =>
     `${table} states the unit ${stated}, but ${figures} of its figures differ from those of ${tables} other table(s) by a factor of ${factor}: the unit is most likely ${right}. Correct the unit or all the figures.`,
   unitCell: (right) => `By the figures of other tables the unit is ${right}`,
-  provenByLines: (places) => `${places} other line(s) of the table add up in this way.`,
-  provenByColumns: (places) => `${places} other total(s) of the table add up in this way.`,
-  provenByCopies: (places) => `The two agree in ${places} other figure(s) of the same names.`,
+  provenByLines: (places) =>
+    places === 1
+      ? 'One other line of the table adds up in this way.'
+      : `${places} other lines of the table add up in this way.`,
+  provenByColumns: (places) =>
+    places === 1
+      ? 'One other total of the table adds up in this way.'
+      : `${places} other totals of the table add up in this way.`,
+  provenByCopies: (places) =>
+    `The two agree in ${places} other ${places === 1 ? 'figure of the same name' : 'figures of the same names'}.`,
 };

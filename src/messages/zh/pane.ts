@@ -1,3 +1,4 @@
+import { coverage } from './coverage';
 import { years } from './years';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
@@ -61,7 +62,12 @@ export const pane = {
     textOnly: (counts: string) =>
       `没有识别出公开表，只核对了情况说明，${counts === '' ? '未发现问题' : `发现 ${counts}`}。`,
     notRun: (n: number) => `另有 ${n} 项检查未执行。`,
+    noTables: (counts: string) => `没有识别出公开表，没有可核对的勾稽关系${counts === '' ? '' : `；发现 ${counts}`}。`,
+    nothingChecked: '没有找到可核对的等式。',
+    cleanInChecked: (equations: number) => `全部 ${equations} 条等式成立，已核对的部分未发现问题。`,
+    notChecked: (figures: number, tables: number) => `${coverage.notChecked(figures, tables)}。`,
   },
+  coverage,
   compared: (fixed: number, added: number) =>
     fixed === 0 && added === 0
       ? '与上次校验结果相同。'
@@ -141,6 +147,7 @@ export const pane = {
   holding: (n: number) => `成立的等式（${n}）`,
   rounding: (n: number) => `尾差在允许范围内的等式（${n}）`,
   undecidable: (n: number) => `无法判断的等式（${n}）`,
+  notChecked: (n: number) => `未核对的数字（${n}）`,
   notRun: (n: number) => `未执行的检查（${n}）`,
   passed: (n: number) => `通过的检查（${n}）`,
   notApplicable: (n: number) => `不适用的检查（${n}）`,
@@ -155,10 +162,19 @@ export const pane = {
     coverageOf: (covered: number, figures: number) => `${figures} 个数据中 ${covered} 个进入等式`,
     empty: '空表，已说明',
     findings: (n: number) => (n === 0 ? '无问题' : `${n} 处问题`),
+    noneInChecked: '已核对部分无问题',
+    notChecked: (figures: number) => `${figures} 个未核对，看原因`,
+    relations: '按哪些关系核对',
+    noRelations: '没有可用的关系。',
+    alike: (totals: number) => `等 ${totals} 个合计`,
+    record: (places: number, holding: number, rounding: number, violated: number) =>
+      `：${places} 处，${holding === places ? '全部成立' : `成立 ${holding}`}${rounding > 0 ? `，尾差 ${rounding}` : ''}${violated > 0 ? `，不成立 ${violated}` : ''}`,
+    byFigures: '（由表内数字自证）',
+    outside: (n: number) => `未核对的区域（${n}）`,
     showFindings: (label: string) => `查看 ${label} 的问题`,
     recognised: (n: number) => `已识别的表格（${n}）`,
     missing: (n: number) => `未找到的表格（${n}）`,
-    unrecognised: (n: number) => `未识别的区域（${n}）`,
+    unrecognised: (n: number) => `未识别的工作表（${n}）`,
     thisIs: (sheet: string) => `“${sheet}”是哪张表`,
     thisIsNone: '不指定',
     assigned: '已按您的指定识别，此工作簿中会记住。',
@@ -189,6 +205,10 @@ export const pane = {
     ready: { title: '准备就绪', text: '点“校验”，检查表内合计、表间勾稽和编码名称。校验不会改动工作簿中的数据。' },
     nothing: { title: '没有识别出公开表', text: '在下面指定工作表是哪张公开表，或检查打开的是否为预算、决算公开表。' },
     clean: { title: '未发现问题', text: '表内合计和表间勾稽全部成立。下面可展开查看每一条等式。' },
+    openClean: {
+      title: '已核对的部分未发现问题',
+      text: '另有数字不在任何等式中，没有核对，见下方“未核对的数字”。',
+    },
     partlyClean: { title: '已执行的检查未发现问题', text: '部分检查因缺少表格或条件未执行，见下方“未执行的检查”。' },
     failed: { title: '未能完成校验' },
     openFailed: { title: '未能打开文件' },

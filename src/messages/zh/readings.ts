@@ -7,8 +7,8 @@ export const readings = {
     `${table}注明单位为“${stated}”，但其中 ${figures} 个数字与其他 ${tables} 张表的同名数字相差 ${factor} 倍，单位很可能应为“${right}”。请改正单位或全表数字。`,
   unitCell: (right: string) => `按其他表的同名数字，单位应为“${right}”`,
   /** Added to a finding whose relation holds elsewhere in the table. */
-  provenByLines: (places: number) => `其余 ${places} 行均按此关系相加。`,
-  provenByColumns: (places: number) => `另有 ${places} 处合计按此关系相加。`,
+  provenByLines: (places: number) => `该表另有 ${places} 行按此关系相加，均相符。`,
+  provenByColumns: (places: number) => `该表另有 ${places} 处合计按此关系相加，均相符。`,
   provenByCopies: (places: number) => `两处另有 ${places} 个同名数字完全一致。`,
 };
 
