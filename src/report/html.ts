@@ -1,17 +1,14 @@
-import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
-import { years as yearsEn } from '../messages/en/years';
-import { years as yearsZh } from '../messages/zh/years';
+import { fullAddress } from '../core/cell';
 import type { Finding, Suspect } from '../model/finding';
 import { everyEquation } from '../judgement/judge-relations';
-import { COVERAGE_WORDS } from '../judgement/coverage-words';
-import { isKnown, otherRegions, unknownTables } from '../judgement/unknown-tables';
-import type { TableCoverage } from '../model/coverage';
-import type { YearSource } from '../model/table';
+import { isKnown, otherRegions } from '../judgement/unknown-tables';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
+import { escape, grid, paragraph } from './html-parts';
+import { openList, placeOf, tablesGrid, unknownList } from './html-tables';
 import { REPORT_STYLE } from './html-style';
-import { placesOf, REPORT_WORDS, subjectName, tableName, type Language } from './language';
+import { placesOf, REPORT_WORDS, subjectName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
-import { notCheckedIn, readSentence, resultSentence, setAsideIn } from './result-words';
+import { readSentence, resultSentence } from './result-words';
 import { countOutcomes, sectionsOf, type Entry } from './sections';
 
 /** More than a page of operands or cells helps nobody; the JSON has them all. */
@@ -156,61 +153,6 @@ function equationGrid(view: EquationView, verdict: string, language: Language): 
   ].join('\n');
 }
 
-function tablesGrid(review: Reviewed['review'], language: Language): string {
-  const { columns, notStated } = REPORT_WORDS[language];
-  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
-  const rows = review.tables
-    .filter(isKnown)
-    .map((table) => [
-      tableName(table, language),
-      placeOf(table),
-      table.unit ?? notStated,
-      table.year === undefined ? notStated : yearWords(table.year, table.yearFrom, language),
-      table.organisation ?? notStated,
-      checkedShare(coverage.get(table.id)),
-    ]);
-  const { table, place, unit, year, organisation, checked, figures } = columns;
-  return grid([table, place, unit, year, organisation, `${checked}/${figures}`], rows);
-}
-
-function checkedShare(coverage: TableCoverage | undefined): string {
-  return coverage === undefined ? '0/0' : `${coverage.inEquations}/${coverage.figures}`;
-}
-
-/** Tables that only their own figures were known by. */
-function unknownList(review: Reviewed['review'], language: Language): readonly string[] {
-  const unknown = unknownTables(review);
-  if (unknown.length === 0) return [];
-  const words = COVERAGE_WORDS[language];
-  const { columns } = REPORT_WORDS[language];
-  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
-  const rows = unknown.map(({ table, why, equations }) => [
-    table.title === '' ? table.sheet : table.title,
-    placeOf(table),
-    `${words.byOwnFigures(equations)}${why === undefined ? '' : `${REPORT_WORDS[language].colon}${why[language]}`}`,
-    checkedShare(coverage.get(table.id)),
-  ]);
-  const head = [columns.table, columns.place, columns.result, `${columns.checked}/${columns.figures}`];
-  return [`<h4>${escape(words.unknownKinds(unknown.length))}</h4>`, grid(head, rows)];
-}
-
-/** Which figures of which tables stand in no equation, and which numbers are no amounts. */
-function openList(review: Reviewed['review'], language: Language): readonly string[] {
-  const rows = review.coverage.flatMap((each) => {
-    const said = [notCheckedIn(each, language), setAsideIn(each, language)].filter(Boolean);
-    return said.length === 0 ? [] : [[placeOf(each), ...said].join(' ')];
-  });
-  if (rows.length === 0) return [];
-  return [
-    `<h3>${escape(COVERAGE_WORDS[language].heading)}</h3>`,
-    `<ul>${rows.map((row) => `<li>${escape(row)}</li>`).join('')}</ul>`,
-  ];
-}
-
-function placeOf({ sheet, range }: Pick<TableCoverage, 'sheet' | 'range'>): string {
-  return `${quotedSheet(sheet)}!${rangeAddress(range)}`;
-}
-
 function outcomesGrid(review: Reviewed['review'], language: Language): string {
   const { columns, outcome: outcomeWords, colon } = REPORT_WORDS[language];
   const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
@@ -240,24 +182,4 @@ function holdingList(review: Reviewed['review'], language: Language): string {
   const holding = everyEquation(review).filter(({ verdict }) => verdict.kind === 'holds');
   const lines = holding.map((judged) => `<li>${escape(viewEquation(judged).text)}</li>`);
   return `<details><summary>${escape(`${REPORT_WORDS[language].holdingHeading} (${holding.length})`)}</summary>\n<ol>${lines.join('\n')}</ol></details>`;
-}
-
-function grid(head: readonly string[], rows: readonly (readonly string[])[], kind = 'list'): string {
-  const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
-  return `<table class="${kind}"><thead><tr>${cells('th', head)}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
-}
-
-function paragraph(text: string): string {
-  return `<p>${escape(text)}</p>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
-
-/** The year and, where the table itself does not print it, where it was read. */
-function yearWords(year: number, from: YearSource = 'title', language: Language): string {
-  if (from === 'title' || from === 'caption') return String(year);
-  return language === 'zh' ? `${year}（${yearsZh.from[from]}）` : `${year} (${yearsEn.from[from]})`;
 }
