@@ -32,7 +32,7 @@ export function figureCounts(
           const figure = line[column];
           if (figure === undefined || !isPrinted(figure)) continue;
           figures++;
-          if (reach?.(row, column) !== true) open.push(figure);
+          if (reach === undefined || !(reach.across(column) || reach.down(row, column))) open.push(figure);
         }
       }
     }
