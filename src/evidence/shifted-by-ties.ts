@@ -30,7 +30,7 @@ export function shiftsByTies(tables: readonly EvidenceTable[], lists: readonly T
       const amount = amountAt(table, spotOf(list, at));
       if (amount === 0n || key === WHOLE) continue;
       let byAmount = printed.get(key);
-      if (byAmount === undefined) printed.set(key, (byAmount = new Map()));
+      if (byAmount === undefined) printed.set(key, (byAmount = new Map<Amount, number>()));
       const known = byAmount.get(amount);
       if (known === undefined) byAmount.set(amount, list.table);
       else if (known !== list.table) byAmount.set(amount, SEVERAL);

@@ -46,7 +46,7 @@ function candidatePairs(tables: readonly EvidenceTable[], lists: readonly TieLis
       const amount = amountAt(table, spotOf(list, at));
       if (amount === 0n) continue;
       let byAmount = byKey.get(key);
-      if (byAmount === undefined) byKey.set(key, (byAmount = new Map()));
+      if (byAmount === undefined) byKey.set(key, (byAmount = new Map<Amount, number[]>()));
       const known = byAmount.get(amount);
       if (known === undefined) byAmount.set(amount, [place]);
       else known.push(place);

@@ -69,9 +69,9 @@ interface Shown {
 function enter(named: Named, key: string, amount: Amount, table: number): Shown {
   const { digits, length } = shortened(amount);
   let byDigits = named.get(key);
-  if (byDigits === undefined) named.set(key, (byDigits = new Map()));
+  if (byDigits === undefined) named.set(key, (byDigits = new Map<number, Lengths>()));
   let alike = byDigits.get(digits);
-  if (alike === undefined) byDigits.set(digits, (alike = new Map()));
+  if (alike === undefined) byDigits.set(digits, (alike = new Map<number, Set<number>>()));
   const known = alike.get(length);
   if (known === undefined) alike.set(length, new Set([table]));
   else if (known.size < MOST_TABLES) known.add(table);

@@ -28,8 +28,8 @@ export interface FigurePlace {
 export const figureLocatorOf = oncePer((table: DisclosureTable): FigureLocator => {
   const finders = table.lists.map(finderOf);
   const placeAt = (row: number, column: number): FigurePlace | undefined => {
-    for (const { find } of finders) {
-      const place = find(row, column);
+    for (const finder of finders) {
+      const place = finder.find(row, column);
       if (place !== undefined) return place;
     }
     return undefined;

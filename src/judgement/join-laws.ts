@@ -69,7 +69,7 @@ class Families {
   constructor(sums: readonly ListSum[]) {
     for (const sum of sums) {
       let ofList = this.#byList.get(sum.list);
-      if (ofList === undefined) this.#byList.set(sum.list, (ofList = new Map()));
+      if (ofList === undefined) this.#byList.set(sum.list, (ofList = new Map<string, ListSum[]>()));
       const name = nameOf(sum);
       const known = ofList.get(name);
       if (known === undefined) ofList.set(name, [sum]);

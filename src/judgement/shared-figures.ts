@@ -41,7 +41,7 @@ export function sheetsToCompare(
     eachDigits(table, (digits) => {
       if (wanted.has(table.sheet) || !among.isBeyond(digits, table.sheet)) return;
       let known = shared.get(table.sheet);
-      if (known === undefined) shared.set(table.sheet, (known = new Set()));
+      if (known === undefined) shared.set(table.sheet, (known = new Set<number>()));
       if (known.add(digits).size >= LEAST_SHARED) wanted.add(table.sheet);
     });
   }
