@@ -89,7 +89,7 @@ function compare(tables: readonly EvidenceTable[], left: TieList, right: TieList
   const agreed = new Set<Amount>();
   const seen = new Set<number>();
   const places: TiePlace[] = [];
-  const [small, large] = left.places.size <= right.places.size ? [left, right] : [right, left];
+  const small = left.places.size <= right.places.size ? left : right;
   for (const key of small.places.keys()) {
     const leftPlace = left.places.get(key);
     const rightPlace = right.places.get(key);
