@@ -1,4 +1,4 @@
-import { withoutNumbering } from '../core/captions';
+import { remembering, withoutNumbering } from '../core/captions';
 
 /**
  * The few words the evidence reader needs. They decide what a figure cannot be (a count, a ratio, a number of a line)
@@ -92,7 +92,7 @@ export function numberingDepth(caption: string): number | undefined {
 }
 
 /** The caption by which lines and columns of different tables are the same: without 其中, numbering and code. */
-export function captionKey(caption: string): string {
+export const captionKey = remembering((caption: string): string => {
   let text = caption.replace(/^其中[:：]?/, '');
   for (let round = 0; round < 2; round++) {
     text = withoutNumbering(text);
@@ -100,4 +100,4 @@ export function captionKey(caption: string): string {
   }
   text = text.replace(/^\d{3,7}(?=\D)/, '').replace(/^[-—]+/, '');
   return text === '总计' || text === '总额' || text === '共计' ? '合计' : text;
-}
+});

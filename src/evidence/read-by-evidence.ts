@@ -11,6 +11,11 @@ import { regionsOf } from './regions';
 import { shiftedColumns } from './shifted-column';
 import type { EvidenceTable } from './evidence-table';
 
+export interface ReadingOptions {
+  /** What forms state of the sheet holds throughout, so that no column of it is shifted: none is looked for. */
+  readonly isSettled?: boolean;
+}
+
 /**
  * Reads the tables of a sheet by what their figures prove, without knowing any form: regions, lists, lines, and the
  * laws under which most equations hold. Cost: linear in the filled cells.
@@ -18,12 +23,12 @@ import type { EvidenceTable } from './evidence-table';
  * @returns one table for each region that holds amounts, in the order of the sheet. A law that the figures refute is
  * kept apart and raises nothing; `notes` say what was therefore not checked.
  */
-export function readByEvidence(sheet: SheetSnapshot): EvidenceTable[] {
+export function readByEvidence(sheet: SheetSnapshot, { isSettled = false }: ReadingOptions = {}): EvidenceTable[] {
   const tables: EvidenceTable[] = [];
   for (const plane of regionsOf(sheet)) {
     const plain = readTable(plane, sheet);
-    const down = plain === undefined ? undefined : withLaws(plain);
-    const other = down === undefined || explains(down) ? undefined : readExchanged(plane, sheet);
+    const down = plain === undefined ? undefined : withLaws(plain, isSettled);
+    const other = down === undefined || explains(down) ? undefined : readExchanged(plane, sheet, isSettled);
     const best =
       other !== undefined && down !== undefined && worth(other.laws) > 2 * Math.max(worth(down.laws), 0) + 4
         ? other
@@ -33,7 +38,7 @@ export function readByEvidence(sheet: SheetSnapshot): EvidenceTable[] {
   return tables;
 }
 
-function withLaws(table: PlainTable): EvidenceTable {
+function withLaws(table: PlainTable, isSettled = false): EvidenceTable {
   const readings: ListReading[] = table.lists.map((list) => readDown(table, list));
   const laws = [
     ...joinLists(table, readings),
@@ -42,7 +47,8 @@ function withLaws(table: PlainTable): EvidenceTable {
   ];
   const refuted = laws.filter(isRefuted);
   const standing = laws.filter((law) => !isRefuted(law));
-  const shifted = shiftedColumns(table, [...laws, ...readings.flatMap((reading) => reading.lost)]);
+  const lost = readings.flatMap((reading) => reading.lost);
+  const shifted = isSettled ? [] : shiftedColumns(table, laws, lost);
   const read = { ...table, laws: standing, refuted, shifted, notes: [] };
   const uncovered = refuted.length === 0 ? 0 : countFigures(read) - coveredFigures(read).size;
   return { ...read, notes: notesOf(table, standing, refuted, readings, uncovered) };
@@ -78,12 +84,12 @@ function worth(laws: readonly Law[]): number {
   );
 }
 
-function readExchanged(plane: Plane, sheet: SheetSnapshot): EvidenceTable | undefined {
+function readExchanged(plane: Plane, sheet: SheetSnapshot, isSettled: boolean): EvidenceTable | undefined {
   const header = plane.rows.find((cells) => cells.length >= 2 && !cells.some((cell) => /[:：]/.test(cell.text)))?.[0]
     ?.row;
   if (header === undefined || plane.rows.length > MOST_EXCHANGED) return undefined;
   const table = readTable(exchanged(plane, header), sheet, true);
-  return table === undefined ? undefined : withLaws(table);
+  return table === undefined ? undefined : withLaws(table, isSettled);
 }
 
 /** A table whose lines run to the right has few rows. */

@@ -1,7 +1,8 @@
+import type { Amount } from '../core/amount';
 import { isRefuted, places, type Law, type SpeltSum } from './law';
 import { overlaid, countPlaces } from './overlay';
-import type { EvidenceList, EvidenceTable, ShiftedColumn } from './evidence-table';
-import { amountAt, keysOf, spotOf, tieListsOf, WHOLE } from './tie-lists';
+import type { EvidenceLine, EvidenceList, EvidenceTable, ShiftedColumn } from './evidence-table';
+import { amountAt, keysOf, spotOf, WHOLE, type TieList } from './tie-lists';
 
 /** A column whose figures other tables print under the names of other lines, always as many lines away. */
 export interface ShiftByTies extends ShiftedColumn {
@@ -20,61 +21,73 @@ const SHIFTS = [1, -1, 2, -2, 3, -3];
  * different figures at least must stand elsewhere under the names they are moved to, none under the names they are
  * printed at, and no place may be violated once they are moved; three figures prove it without any sum.
  */
-export function shiftsByTies(tables: readonly EvidenceTable[]): ShiftByTies[] {
-  const printed = new Map<string, Set<number>>();
-  for (const [index, table] of tables.entries()) {
-    if (table.isHidden) continue;
-    for (const list of tieListsOf(table, index))
-      for (const [key, at] of list.places) {
-        const amount = amountAt(table, spotOf(list, at));
-        if (amount === 0n || key === WHOLE) continue;
-        const known = printed.get(`${key} ${amount}`);
-        if (known === undefined) printed.set(`${key} ${amount}`, new Set([index]));
-        else if (known.size < 8) known.add(index);
-      }
+export function shiftsByTies(tables: readonly EvidenceTable[], lists: readonly TieList[]): ShiftByTies[] {
+  const printed: Printed = new Map();
+  for (const list of lists) {
+    const table = tables[list.table];
+    if (table === undefined) continue;
+    for (const [key, at] of list.places) {
+      const amount = amountAt(table, spotOf(list, at));
+      if (amount === 0n || key === WHOLE) continue;
+      let byAmount = printed.get(key);
+      if (byAmount === undefined) printed.set(key, (byAmount = new Map<Amount, number>()));
+      const known = byAmount.get(amount);
+      if (known === undefined) byAmount.set(amount, list.table);
+      else if (known !== list.table) byAmount.set(amount, SEVERAL);
+    }
   }
   return tables.flatMap((table, index) => {
     if (table.isHidden) return [];
-    const isElsewhere = (key: string, amount: bigint): boolean => {
-      const known = printed.get(`${key} ${amount}`);
-      return known !== undefined && (known.size > 1 || !known.has(index));
-    };
-    return columnsOf(table).flatMap(({ list, column, sums }) => {
-      const shifted = shiftOf(table, list, column, sums, isElsewhere);
-      return shifted === undefined ? [] : [{ ...shifted, table: index }];
-    });
+    return table.lists
+      .filter((list) => list.lines.length <= MOST_LINES)
+      .flatMap((list) => {
+        const lines = list.lines.filter((line) => line.aside === undefined);
+        const named = lines.map((line) => keysOf(line).flatMap((key) => printed.get(key) ?? []));
+        return list.amounts.flatMap((column) => {
+          const shifted = shiftOf(table, index, list, column, lines, named);
+          return shifted === undefined ? [] : [{ ...shifted, table: index }];
+        });
+      });
   });
 }
 
-/** All columns of lists that are not too long, with the sums down the lines over them. */
-function columnsOf(table: EvidenceTable): { list: EvidenceList; column: number; sums: SpeltSum[] }[] {
-  const down = [...table.laws, ...table.refuted].filter((law) => law.direction === 'down');
-  return table.lists
-    .filter((list) => list.lines.length <= MOST_LINES)
-    .flatMap((list) => {
-      const own = down.filter((law) => law.list === list.index);
-      return list.amounts.map((column) => ({ list, column, sums: own.flatMap((law) => sumsOver(law, column)) }));
-    });
+/** By name and amount the index of the table that prints them, or SEVERAL. */
+type Printed = Map<string, Map<Amount, number>>;
+const SEVERAL = -1;
+
+/** The sums down the lines over a column. */
+function sumsDown(table: EvidenceTable, list: EvidenceList, column: number): SpeltSum[] {
+  return [...table.laws, ...table.refuted]
+    .filter((law) => law.direction === 'down' && law.list === list.index)
+    .flatMap((law) => sumsOver(law, column));
 }
 
 function sumsOver(law: Law, column: number): SpeltSum[] {
   return isRefuted(law) && law.prior < 0.5
     ? []
-    : [...places({ ...law, over: law.over.filter((each) => each === column) })];
+    : [...places({ ...law, over: law.over.includes(column) ? [column] : [] })];
 }
 
 function shiftOf(
   table: EvidenceTable,
+  index: number,
   list: EvidenceList,
   column: number,
-  sums: readonly SpeltSum[],
-  isElsewhere: (key: string, amount: bigint) => boolean,
+  lines: readonly EvidenceLine[],
+  named: readonly (readonly ReadonlyMap<Amount, number>[])[],
 ): ShiftedColumn | undefined {
-  const lines = list.lines.filter((line) => line.aside === undefined);
   const amounts = lines.map((line) => amountAt(table, { row: line.row, column }));
-  const agrees = (line: number, amount: bigint): boolean =>
-    amount !== 0n && lines[line] !== undefined && keysOf(lines[line]).some((key) => isElsewhere(key, amount));
-  const before = countPlaces(table.scale, sums);
+  /** Whether another table prints the amount under a name of the line. */
+  const agrees = (line: number, amount: Amount): boolean => {
+    if (amount !== 0n)
+      for (const byAmount of named[line] ?? []) {
+        const known = byAmount.get(amount);
+        if (known !== undefined && known !== index) return true;
+      }
+    return false;
+  };
+  let sums: readonly SpeltSum[] | undefined;
+  let before = { held: 0, violated: 0 };
   let best: ShiftedColumn | undefined;
   for (const by of SHIFTS) {
     // Lines whose printed figure belongs `by` lines further.
@@ -84,11 +97,16 @@ function shiftOf(
     const last = moved[moved.length - 1];
     if (distinct.size < LEAST_AGREEING || first === undefined || last === undefined) continue;
     if (amounts.slice(first, last + 1).some((amount, at) => agrees(first + at, amount))) continue;
+    if (sums === undefined) {
+      sums = sumsDown(table, list, column);
+      before = countPlaces(table.scale, sums);
+    }
+    const stated = sums;
     // What is proven alone reaches from the first to the last figure; the sums may show that more was moved with it.
     for (let to = last; to < lines.length && !lines[to]?.isTotal; to++)
       for (let from = first; from >= 0; from--) {
         // A list hardly begins with a nought: its first line is taken for moved only where that is proven.
-        if (from < first && sums.some((sum) => sum.total.row === lines[from - 1]?.row)) break;
+        if (from < first && stated.some((sum) => sum.total.row === lines[from - 1]?.row)) break;
         const rows = moveStretch(
           lines.map((line) => line.row),
           amounts,
@@ -98,7 +116,7 @@ function shiftOf(
           distinct.size >= SURE_AGREEING,
         );
         if (rows === undefined) continue;
-        const after = countPlaces(overlaid(table.scale, column, rows), sums);
+        const after = countPlaces(overlaid(table.scale, column, rows), stated);
         const isMended = after.violated === 0 && before.violated > 0;
         if (!isMended && (distinct.size < SURE_AGREEING || after.violated > before.violated)) continue;
         const shifted: ShiftedColumn = {

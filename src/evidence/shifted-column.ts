@@ -1,6 +1,7 @@
 import { places, spotsOf, type Law, type SpeltSum } from './law';
 import { countPlaces, isOneCell, lostGain, overlaid } from './overlay';
 import type { PlainTable } from './read-table';
+import { recordOf } from './weigh';
 import type { EvidenceList, ShiftedColumn } from './evidence-table';
 
 /** Lists in which every stretch is tried; in longer ones only those that reach to an end. */
@@ -13,18 +14,21 @@ const SHIFTS = [1, -1, 2, -2, 3, -3];
 /**
  * Columns whose amounts stand one or some lines too high or too low between two lines: as printed, most sums over the
  * column fail; with the stretch moved, they hold. One finding then says what dozens of wrong sums would.
- * @param laws all laws proposed for the table: the right one is refuted as long as the column stands where it does
+ * @param laws those that the table was read by, refuted ones too
+ * @param lost those of other readings: the right one is refuted as long as the column stands where it does
  */
-export function shiftedColumns(table: PlainTable, laws: readonly Law[]): ShiftedColumn[] {
+export function shiftedColumns(table: PlainTable, laws: readonly Law[], lost: readonly Law[]): ShiftedColumn[] {
   const found: ShiftedColumn[] = [];
   for (const list of table.lists) {
     if (list.lines.length > MOST_LINES || list.lines.length < LEAST_FIGURES + 1) continue;
-    const own = laws.filter((law) => law.list === list.index && law.record.violated > 0);
+    const known = laws.filter((law) => law.list === list.index);
+    const own = [...known, ...lost.filter((law) => law.list === list.index)].filter((law) => law.record.violated > 0);
     if (own.length === 0) continue;
     const sums = laws.filter((law) => law.list === list.index && law.record.held > 0);
     for (const column of list.amounts) {
-      let known: readonly SpeltSum[] | undefined;
-      const standing = (): readonly SpeltSum[] => (known ??= placesOver(sums, column));
+      if (isAtRest(table, known, column)) continue;
+      let spelled: readonly SpeltSum[] | undefined;
+      const standing = (): readonly SpeltSum[] => (spelled ??= placesOver(sums, column));
       let best: ShiftedColumn | undefined;
       for (const group of hypothesesOver(own, column)) {
         const shifted = shiftedBy(table, list, column, group, standing);
@@ -40,6 +44,25 @@ export function shiftedColumns(table: PlainTable, laws: readonly Law[]): Shifted
         (other) => other !== one && other.list === one.list && gainOf(other) > gainOf(one) + 1 && !isApart(one, other),
       ),
   );
+}
+
+/**
+ * Whether a column holds in all its lines as it stands, down and across: a figure that had been moved would break the
+ * sum across its line. A column that no sum across proves may be shifted although its total holds.
+ */
+function isAtRest({ scale }: PlainTable, laws: readonly Law[], column: number): boolean {
+  let proven = 0;
+  for (const law of laws) {
+    const { direction, over, sums, record } = law;
+    if (direction === 'across') {
+      if (!sums.some(({ total, parts, minus }) => [total, ...parts, ...(minus ?? [])].includes(column))) continue;
+      if (record.violated > 0) return false;
+      proven += record.held;
+    } else if (record.violated > 0 && (law.spelt.length > 0 || over.includes(column))) {
+      if (recordOf(scale, { ...law, over: over.includes(column) ? [column] : [] }).violated > 0) return false;
+    }
+  }
+  return proven >= LEAST_FIGURES;
 }
 
 function gainOf({ violatedBefore, violatedAfter, proof }: ShiftedColumn): number {

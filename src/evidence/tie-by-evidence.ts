@@ -1,5 +1,5 @@
 import { magnitude, subtract, type Amount } from '../core/amount';
-import { amountAt, spotOf, tieListsOf, WHOLE, type TieList } from './tie-lists';
+import { amountAt, spotOf, WHOLE, type TieList } from './tie-lists';
 import type { Tie, TiePlace } from './figure-tie';
 import type { EvidenceTable } from './evidence-table';
 import { sharedTotals } from './tie-scope';
@@ -12,14 +12,16 @@ const NEIGHBOURS = 4;
 const LEAST_SCORE = 2.5;
 const LEAST_AGREEING = 2;
 const MOST_VIOLATED = 0.34;
+/** More than a sheet has. */
+const MOST_ROWS = 2 ** 21;
 
 /**
  * Finds figures that tables repeat: columns with the same codes and captions, two distinct agreements at least, few
- * violations, each the best partner of the other. Hidden sheets take no part: a hidden old copy would take the place
- * of the visible table. Candidates are found by what agrees, so cost is linear in the figures.
+ * violations, each the best partner of the other. Candidates are found by what agrees, so cost is linear in the figures.
+ *
+ * @param lists the tie lists of the tables that take part
  */
-export function tieByEvidence(tables: readonly EvidenceTable[]): Tie[] {
-  const lists = tables.flatMap((table, index) => (table.isHidden ? [] : tieListsOf(table, index)));
+export function tieByEvidence(tables: readonly EvidenceTable[], lists: readonly TieList[]): Tie[] {
   const ties: Tie[] = [];
   for (const [left, right] of candidatePairs(tables, lists)) {
     const tie = compare(tables, left, right);
@@ -35,7 +37,7 @@ export function tieByEvidence(tables: readonly EvidenceTable[]): Tie[] {
 
 /** Pairs of lists of different tables that agree in at least two figures under the same names. */
 function candidatePairs(tables: readonly EvidenceTable[], lists: readonly TieList[]): [TieList, TieList][] {
-  const byFigure = new Map<string, number[]>();
+  const byKey = new Map<string, Map<Amount, number[]>>();
   for (const [place, list] of lists.entries()) {
     const table = tables[list.table];
     if (table === undefined) continue;
@@ -43,22 +45,29 @@ function candidatePairs(tables: readonly EvidenceTable[], lists: readonly TieLis
       if (key === WHOLE || key === '小计') continue;
       const amount = amountAt(table, spotOf(list, at));
       if (amount === 0n) continue;
-      const figure = `${key} ${amount}`;
-      const known = byFigure.get(figure);
-      if (known === undefined) byFigure.set(figure, [place]);
+      let byAmount = byKey.get(key);
+      if (byAmount === undefined) byKey.set(key, (byAmount = new Map<Amount, number[]>()));
+      const known = byAmount.get(amount);
+      if (known === undefined) byAmount.set(amount, [place]);
       else known.push(place);
     }
   }
   const agreeing = new Map<number, number>();
-  for (const places of byFigure.values()) {
-    const reach = places.length <= MOST_IN_ONE ? MOST_IN_ONE : NEIGHBOURS;
-    for (const [order, one] of places.entries())
-      for (const other of places.slice(order + 1, order + 1 + reach)) {
-        if (lists[one]?.table === lists[other]?.table) continue;
-        const pair = one * lists.length + other;
-        agreeing.set(pair, (agreeing.get(pair) ?? 0) + 1);
+  for (const byAmount of byKey.values())
+    for (const places of byAmount.values()) {
+      if (places.length < 2) continue;
+      const reach = places.length <= MOST_IN_ONE ? MOST_IN_ONE : NEIGHBOURS;
+      for (let order = 0; order < places.length; order++) {
+        const one = places[order] ?? 0;
+        const end = Math.min(places.length, order + 1 + reach);
+        for (let next = order + 1; next < end; next++) {
+          const other = places[next] ?? 0;
+          if (lists[one]?.table === lists[other]?.table) continue;
+          const pair = one * lists.length + other;
+          agreeing.set(pair, (agreeing.get(pair) ?? 0) + 1);
+        }
       }
-  }
+    }
   const pairs: [TieList, TieList][] = [];
   for (const [pair, count] of agreeing) {
     const left = lists[Math.floor(pair / lists.length)];
@@ -78,17 +87,20 @@ function compare(tables: readonly EvidenceTable[], left: TieList, right: TieList
   let score = -1;
   let violated = 0;
   const agreed = new Set<Amount>();
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const places: TiePlace[] = [];
-  const [small, large] = left.places.size <= right.places.size ? [left, right] : [right, left];
+  const small = left.places.size <= right.places.size ? left : right;
   for (const key of small.places.keys()) {
-    if (!large.places.has(key)) continue;
-    const leftSpot = spotOf(left, left.places.get(key) ?? -1);
-    const rightSpot = spotOf(right, right.places.get(key) ?? -1);
+    const leftPlace = left.places.get(key);
+    const rightPlace = right.places.get(key);
+    if (leftPlace === undefined || rightPlace === undefined) continue;
+    const leftSpot = spotOf(left, leftPlace);
+    const rightSpot = spotOf(right, rightPlace);
     const leftAmount = amountAt(one, leftSpot);
     const rightAmount = amountAt(other, rightSpot);
     if (leftAmount === 0n && rightAmount === 0n) continue;
-    const id = `${left.places.get(key)} ${right.places.get(key)}`;
+    // A code and a caption may name the same two figures.
+    const id = leftPlace * MOST_ROWS + rightPlace;
     if (seen.has(id)) continue;
     seen.add(id);
     if (
@@ -110,11 +122,9 @@ function compare(tables: readonly EvidenceTable[], left: TieList, right: TieList
   }
   if (agreed.size === 0 || score <= 0) return undefined;
   const covered = (list: TieList, table: EvidenceTable, side: 'left' | 'right'): boolean => {
-    const joined = new Set(places.map((place) => `${place[side].row} ${place[side].column}`));
-    for (const at of new Set(list.places.values())) {
-      const spot = spotOf(list, at);
-      if (amountAt(table, spot) !== 0n && !joined.has(`${spot.row} ${spot.column}`)) return false;
-    }
+    const joined = new Set(places.map((place) => place[side].row));
+    for (const at of list.places.values())
+      if (!joined.has(at) && amountAt(table, spotOf(list, at)) !== 0n) return false;
     return true;
   };
   const isFull =

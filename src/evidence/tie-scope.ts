@@ -26,20 +26,21 @@ export function sharedTotals(
   return false;
 }
 
+/** More than a sheet has. */
+const MOST_COLUMNS = 2 ** 15;
+
 /** Totals, printed and added up, of sums whose parts all stand in the tie. */
 function coveredTotals(table: EvidenceTable, list: TieList, joined: readonly Spot[]): Set<Amount> {
   const found = new Set<Amount>();
-  const known = new Set(joined.map(({ row, column }) => `${row} ${column}`));
+  const known = new Set(joined.map(({ row, column }) => row * MOST_COLUMNS + column));
   const wanted = list.direction === 'column' ? 'total' : 'across';
   for (const law of table.laws) {
     if (law.list !== list.list || law.kind !== wanted) continue;
-    const own =
-      list.direction === 'column'
-        ? { ...law, over: law.over.filter((column) => column === list.at) }
-        : { ...law, over: law.over.filter((row) => row === list.at) };
+    const own = { ...law, over: law.over.includes(list.at) ? [list.at] : [] };
     for (const { total, parts } of places(own)) {
       if (list.direction === 'column' && parts[0]?.column !== list.at) continue;
-      if (!parts.every((part) => known.has(`${part.row} ${part.column}`) || amountAt(table, part) === 0n)) continue;
+      if (!parts.every((part) => known.has(part.row * MOST_COLUMNS + part.column) || amountAt(table, part) === 0n))
+        continue;
       found.add(amountAt(table, total));
       found.add(parts.reduce((sum, part) => (sum + amountAt(table, part)) as Amount, 0n as Amount));
     }

@@ -2,6 +2,7 @@ import { shiftsByTies, type ShiftByTies } from './shifted-by-ties';
 import type { EvidenceTable } from './evidence-table';
 import type { Tie, UnitSlip } from './figure-tie';
 import { tieByEvidence } from './tie-by-evidence';
+import { tieListsOf } from './tie-lists';
 import { unitSlips } from './unit-slips';
 
 /** What the figures of a workbook say together: its tables, what they repeat of each other, and other readings. */
@@ -16,13 +17,14 @@ export interface Evidence {
 /** Joins the tables of a workbook's sheets, in the order of the sheets. Cost: linear in the figures. */
 export function evidenceOf(tables: readonly EvidenceTable[]): Evidence {
   const own = tables.flatMap((each, table) => each.shifted.map((shift) => ({ ...shift, table })));
-  const isKnown = (shift: ShiftByTies): boolean =>
-    own.some((other) => other.table === shift.table && other.column === shift.column);
   if (tables.filter((table) => !table.isHidden).length < 2) return { tables, ties: [], shifts: own, unitSlips: [] };
+  const known = new Set(own.map(({ table, column }) => `${table} ${column}`));
+  // Hidden sheets take no part: a hidden old copy would take the place of the visible table.
+  const lists = tables.flatMap((table, index) => (table.isHidden ? [] : tieListsOf(table, index)));
   return {
     tables,
-    ties: tieByEvidence(tables),
-    shifts: [...own, ...shiftsByTies(tables).filter((shift) => !isKnown(shift))],
-    unitSlips: unitSlips(tables),
+    ties: tieByEvidence(tables, lists),
+    shifts: [...own, ...shiftsByTies(tables, lists).filter(({ table, column }) => !known.has(`${table} ${column}`))],
+    unitSlips: unitSlips(tables, lists),
   };
 }

@@ -27,6 +27,8 @@ export interface StatedIdentities {
   /** What is stated figure by figure: changes from one year to the next, classes of the government's classification. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
+  /** Tables of which a sum could not be told. */
+  readonly undecided: ReadonlySet<DisclosureTable>;
 }
 
 /** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
@@ -34,6 +36,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const series: EquationSeries[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
+  const undecided = new Set<DisclosureTable>();
   const disclosures = disclosuresOf(tables);
   for (const table of tables) {
     for (const identity of inner) {
@@ -41,7 +44,10 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
       // A long list states more than a call can take as arguments.
       for (const sum of stated.sums ?? []) series.push(sum);
       for (const equation of stated.equations ?? []) equations.push(equation);
-      for (const open of stated.notRun ?? []) notRun.push(open);
+      for (const open of stated.notRun ?? []) {
+        notRun.push(open);
+        undecided.add(table);
+      }
     }
   }
   for (const set of disclosures) {
@@ -52,7 +58,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
       else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
-  return { series, equations, notRun };
+  return { series, equations, notRun, undecided };
 }
 
 /** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */

@@ -77,6 +77,20 @@ export function visitTie(tie: Tie, visit: (place: Place, line: number) => void):
   }
 }
 
+/** Like `visitTie`, equation by equation, with the side that each figure stands on. */
+export function visitSides(
+  tie: Tie,
+  begin: () => void,
+  visit: (place: Place, line: number, side: 'left' | 'right') => void,
+): void {
+  for (const code of codesOf(tie)) {
+    if (saysNothing(tie, code)) continue;
+    begin();
+    for (const place of tie.left) for (const line of linesOf(place, code)) visit(place, line, 'left');
+    for (const place of tie.right) for (const line of linesOf(place, code)) visit(place, line, 'right');
+  }
+}
+
 function tablesOf(places: readonly TiePlace[]): string {
   return places.map(({ table }) => table.id).join('+');
 }

@@ -75,7 +75,7 @@ function coverageOfTable(
     for (const [row, { figures, role }] of list.lines.entries())
       for (const [column, figure] of figures.entries()) {
         if (!isPrinted(figure)) continue;
-        if (reach?.(row, column) === true) inEquations++;
+        if (reach !== undefined && (reach.across(column) || reach.down(row, column))) inEquations++;
         else enter(figure, noMoneyOf(list.columns[column]?.role) ?? noMoneyOf(role));
       }
   }

@@ -9,6 +9,8 @@ export interface FigureLocator {
   termAt(row: number, column: number): Term | undefined;
   /** The list and the indexes of line and column of a cell. */
   placeAt(row: number, column: number): FigurePlace | undefined;
+  /** Whether the table has a figure there. */
+  holds(row: number, column: number): boolean;
 }
 
 export interface FigurePlace {
@@ -26,14 +28,18 @@ export interface FigurePlace {
 export const figureLocatorOf = oncePer((table: DisclosureTable): FigureLocator => {
   const finders = table.lists.map(finderOf);
   const placeAt = (row: number, column: number): FigurePlace | undefined => {
-    for (const find of finders) {
-      const place = find(row, column);
+    for (const finder of finders) {
+      const place = finder.find(row, column);
       if (place !== undefined) return place;
     }
     return undefined;
   };
   return {
     placeAt,
+    holds: (row, column) => {
+      for (const finder of finders) if (finder.holds(row, column)) return true;
+      return false;
+    },
     termAt: (row, column) => {
       const place = placeAt(row, column);
       const line = place?.list.lines[place.line];
@@ -42,16 +48,22 @@ export const figureLocatorOf = oncePer((table: DisclosureTable): FigureLocator =
   };
 });
 
-type Finder = (row: number, column: number) => FigurePlace | undefined;
+interface Finder {
+  find(row: number, column: number): FigurePlace | undefined;
+  holds(row: number, column: number): boolean;
+}
 
 function finderOf(list: TableList): Finder {
   const columns = new Map(list.columns.map(({ at }, index) => [at, index]));
   if (!isRegular(list)) return irregular(list);
   const lines = new Map(list.lines.map(({ at }, index) => [at, index]));
-  return (row, column) => {
-    const line = lines.get(list.turned ? column : row);
-    const at = columns.get(list.turned ? row : column);
-    return line === undefined || at === undefined ? undefined : { list, line, column: at };
+  return {
+    find: (row, column) => {
+      const line = lines.get(list.turned ? column : row);
+      const at = columns.get(list.turned ? row : column);
+      return line === undefined || at === undefined ? undefined : { list, line, column: at };
+    },
+    holds: (row, column) => lines.has(list.turned ? column : row) && columns.has(list.turned ? row : column),
   };
 }
 
@@ -76,5 +88,8 @@ function irregular(list: TableList): Finder {
   for (const [line, { figures }] of list.lines.entries())
     for (const [column, figure] of figures.entries())
       places.set(`${figure.row} ${figure.column}`, { list, line, column });
-  return (row, column) => places.get(`${row} ${column}`);
+  return {
+    find: (row, column) => places.get(`${row} ${column}`),
+    holds: (row, column) => places.has(`${row} ${column}`),
+  };
 }

@@ -6,7 +6,7 @@ import { judge } from '../model/judge';
 import type { Equation, JudgedEquation } from '../model/equation';
 import type { NotRun } from '../model/finding';
 import { isPrinted } from '../core/figure';
-import { lineName } from '../model/table';
+import { lineName, type TableList } from '../model/table';
 import { saysSomething } from '../identities/terms';
 import { equationsOfLaw, type LawSums } from './law-sums';
 import { lawsOnSheet } from './laws-on-sheet';
@@ -44,27 +44,54 @@ export function joinLaws(sums: readonly ListSum[], linked: readonly LinkedEviden
       laws.leaveTo(sum);
     } else doubtful.push({ sum, judged: equationsOfSeries(sum).filter(saysSomething).map(judge) });
   }
+  const families = new Families(sums);
   for (const { sum, judged } of doubtful) {
-    const family = [...standing, ...doubtful.map((each) => each.sum)].filter((each) => isOfFamily(each, sum));
-    const refuted = isFamilyRefuted(family.flatMap((each) => equationsOfSeries(each).filter(saysSomething).map(judge)));
-    const explained = judged.filter((each) => each.verdict.kind === 'differs' && laws.explains(sum, each));
-    if (refuted && explained.length > 0) {
-      notRun.push({ check: sum.identity, reason: otherReading(sum, explained.length) });
+    const explained = new Set(judged.filter((each) => each.verdict.kind === 'differs' && laws.explains(sum, each)));
+    if (explained.size > 0 && families.isRefuted(sum)) {
+      notRun.push({ check: sum.identity, reason: otherReading(sum, explained.size) });
       continue;
     }
     laws.leaveTo(sum);
-    if (explained.length === 0) standing.push(sum);
+    if (explained.size === 0) standing.push(sum);
     else {
-      for (const each of judged) if (!explained.includes(each)) equations.push(each.equation);
-      notRun.push({ check: sum.identity, reason: otherReading(sum, explained.length) });
+      for (const each of judged) if (!explained.has(each)) equations.push(each.equation);
+      notRun.push({ check: sum.identity, reason: otherReading(sum, explained.size) });
     }
   }
   return { sums: standing, equations, laws: laws.rest(), notRun };
 }
 
 /** Sums of one list along one direction stand or fall together. */
-function isOfFamily(one: ListSum, other: ListSum): boolean {
-  return one.list === other.list && one.direction === other.direction && one.identity === other.identity;
+class Families {
+  readonly #byList = new Map<TableList, Map<string, ListSum[]>>();
+  readonly #refuted = new Map<readonly ListSum[], boolean>();
+
+  constructor(sums: readonly ListSum[]) {
+    for (const sum of sums) {
+      let ofList = this.#byList.get(sum.list);
+      if (ofList === undefined) this.#byList.set(sum.list, (ofList = new Map<string, ListSum[]>()));
+      const name = nameOf(sum);
+      const known = ofList.get(name);
+      if (known === undefined) ofList.set(name, [sum]);
+      else known.push(sum);
+    }
+  }
+
+  /** Whether the family of a sum fails in more places than it holds. Told once for each family. */
+  isRefuted(sum: ListSum): boolean {
+    const family = this.#byList.get(sum.list)?.get(nameOf(sum));
+    if (family === undefined) return false;
+    let refuted = this.#refuted.get(family);
+    if (refuted === undefined) {
+      refuted = isFamilyRefuted(family.flatMap((each) => equationsOfSeries(each).filter(saysSomething).map(judge)));
+      this.#refuted.set(family, refuted);
+    }
+    return refuted;
+  }
+}
+
+function nameOf({ direction, identity }: ListSum): string {
+  return `${direction} ${identity}`;
 }
 
 /** More places fail than hold: the form adds up in another way. Places with a single figure prove little. */
@@ -85,26 +112,28 @@ function isFamilyRefuted(judged: readonly JudgedEquation[]): boolean {
 /** The laws by what they are the total of, less what identities state already. */
 class LawIndex {
   readonly #laws: readonly LawSums[];
-  readonly #byTotal = new Map<string, LawSums[]>();
+  readonly #byTotal = new Map<string, LawOfTotal[]>();
   /** By law, the totals that are left to identities: all of a sum, or single places of it. */
   readonly #left = new Map<LawSums, { readonly sums: Set<number>; readonly places: Set<string> }>();
 
   constructor(linked: readonly LinkedEvidence[]) {
     const pool = pooled(linked.map(({ evidence }) => evidence));
     this.#laws = linked.flatMap((each) => (each.evidence.isHidden ? [] : lawsOnSheet(each, pool)));
-    for (const law of this.#laws)
-      for (const { total } of law.sums) {
-        const key = keyOf(law.sheet, law.direction, total);
+    for (const law of this.#laws) {
+      const over = new Set(law.over);
+      for (const sum of law.sums) {
+        const key = keyOf(law.sheet, law.direction, sum.total);
         const known = this.#byTotal.get(key);
-        if (known === undefined) this.#byTotal.set(key, [law]);
-        else known.push(law);
+        if (known === undefined) this.#byTotal.set(key, [{ law, sum, over }]);
+        else known.push({ law, sum, over });
       }
+    }
   }
 
   /** An identity states this sum: laws with the same total say nothing of their own where it is stated. */
   leaveTo(sum: ListSum): void {
     for (const { direction, total, over, isWhole } of totalsOf(sum))
-      for (const law of this.#byTotal.get(keyOf(sum.table.sheet, direction, total)) ?? []) {
+      for (const { law } of this.#byTotal.get(keyOf(sum.table.sheet, direction, total)) ?? []) {
         if (!law.tables.includes(sum.table)) continue;
         const left = this.#left.get(law) ?? { sums: new Set(), places: new Set() };
         this.#left.set(law, left);
@@ -121,7 +150,7 @@ class LawIndex {
     const direction = directionOf(sum);
     const [total, at] = direction === 'down' ? [row, column] : [column, row];
     return (this.#byTotal.get(keyOf(sheet, direction, total)) ?? []).some(
-      (law) => law.proof.sureness >= BELIEVED && holdsAt(law, total, at),
+      (each) => each.law.proof.sureness >= BELIEVED && holdsAt(each, at),
     );
   }
 
@@ -131,8 +160,10 @@ class LawIndex {
       const left = this.#left.get(law);
       if (left === undefined) return [law];
       const sums = law.sums.filter(({ total }) => !left.sums.has(total));
-      const whole = sums.filter(({ total }) => !law.over.some((at) => left.places.has(`${total} ${at}`)));
-      const parted = sums.filter((each) => !whole.includes(each));
+      const whole: LawSums['sums'][number][] = [];
+      const parted: LawSums['sums'][number][] = [];
+      for (const each of sums)
+        (law.over.some((at) => left.places.has(`${each.total} ${at}`)) ? parted : whole).push(each);
       return [
         ...(whole.length + law.spelt.length === 0 ? [] : [{ ...law, sums: whole }]),
         ...parted.map((each) => ({
@@ -185,14 +216,18 @@ function totalsOf(sum: ListSum): StatedTotal[] {
   return [{ direction, total: total.at, over, isWhole: false }];
 }
 
-/** Whether a law holds in one place. */
-function holdsAt(law: LawSums, total: number, at: number): boolean {
-  return equationsOfLaw({
-    ...law,
-    sums: law.sums.filter((sum) => sum.total === total),
-    over: law.over.filter((each) => each === at),
-    spelt: [],
-  }).some((equation) => {
+/** One sum of a law, found by what it is the total of. */
+interface LawOfTotal {
+  readonly law: LawSums;
+  readonly sum: LawSums['sums'][number];
+  /** All places of the law. */
+  readonly over: ReadonlySet<number>;
+}
+
+/** Whether a sum of a law holds in one place. */
+function holdsAt({ law, sum, over }: LawOfTotal, at: number): boolean {
+  if (!over.has(at)) return false;
+  return equationsOfLaw({ ...law, sums: [sum], over: [at], spelt: [] }).some((equation) => {
     const { verdict } = judge(equation);
     return saysSomething(equation) && (verdict.kind === 'holds' || verdict.kind === 'rounding');
   });

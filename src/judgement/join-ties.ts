@@ -1,12 +1,11 @@
-import { cellKey } from '../core/cell';
 import type { Tie, TiePlace } from '../evidence';
 import type { Tie as StatedTie } from '../identities/tie';
-import { visitTie } from '../identities/tie';
 import { equationOf } from '../identities/terms';
 import type { Equation, Term } from '../model/equation';
 import { judge } from '../model/judge';
 import { termIn } from './law-sums';
 import type { LinkedEvidence } from './linked-evidence';
+import { statedCopies } from './stated-copies';
 
 /** From this score (log10) on two columns that disagree somewhere were meant to be one, beside sums that fail too. */
 const MEANT = 5;
@@ -34,17 +33,18 @@ export function joinTies(
   stated: readonly StatedTie[],
   standing: Standing,
 ): Equation[] {
-  const known = pairsOf(stated);
+  if (ties.length === 0) return [];
+  const isStated = statedCopies(stated);
   return ties.flatMap((tie) => {
     const left = linked.get(tie.left.table);
     const right = linked.get(tie.right.table);
     if (left === undefined || right === undefined) return [];
     const copies = tie.places.flatMap((place) => copyOf(tie, place, left, right) ?? []);
     const verdicts = new Map(copies.map((equation) => [equation, judge(equation).verdict.kind]));
-    const failing = copies.filter((equation) => verdicts.get(equation) === 'differs');
+    const failing = copies.filter((equation) => verdicts.get(equation) === 'differs').length;
     return copies.filter((equation) => {
       const { left: ones, right: others } = equation;
-      if (ones.some((one) => others.some((other) => known.has(pairKey(one, other))))) return false;
+      if (ones.some((one) => others.some((other) => isStated(one.figure, other.figure)))) return false;
       // A last digit apart is a matter of rounding, not of what was meant.
       if (verdicts.get(equation) !== 'differs') return verdicts.get(equation) === 'holds';
       const terms = [...ones, ...others];
@@ -52,7 +52,7 @@ export function joinTies(
       // Of two known forms identities say what must agree; that they agree elsewhere may be chance.
       if (terms.every(({ table }) => table.layout !== 'unknown')) return false;
       if (!tie.sameScope && terms.every((term) => standing.isFirm(term))) return false;
-      return tie.score >= MEANT && (failing.length > 1 || tie.isFull || tie.score >= MEANT_ALONE);
+      return tie.score >= MEANT && (failing > 1 || tie.isFull || tie.score >= MEANT_ALONE);
     });
   });
 }
@@ -75,32 +75,4 @@ function copyOf(
 
 function termOf(linked: LinkedEvidence, spot: { readonly row: number; readonly column: number }): Term | undefined {
   return termIn(linked, linked.evidence.plane.cell(spot.row, spot.column));
-}
-
-function pairKey(one: Term, other: Term): string {
-  return pairOf(cellKey(one.figure), cellKey(other.figure));
-}
-
-function pairOf(one: string, other: string): string {
-  return one < other ? `${one} = ${other}` : `${other} = ${one}`;
-}
-
-/** Pairs of cells that identities state to be one figure: each cell of the one side with each of the other. */
-function pairsOf(stated: readonly StatedTie[]): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (const tie of stated) {
-    const [left = [], right = []] = [tie.left, tie.right].map((places) => {
-      const byLine = new Map<string, string[]>();
-      visitTie({ ...tie, left: places, right: [] }, ({ list, column }, line) => {
-        const figure = list.lines[line]?.figures[column];
-        const code = tie.each === undefined ? '' : (list.lines[line]?.code ?? '');
-        if (figure !== undefined) byLine.set(code, [...(byLine.get(code) ?? []), cellKey(figure)]);
-      });
-      return [...byLine];
-    });
-    const others = new Map(right);
-    for (const [code, cells] of left)
-      for (const one of cells) for (const other of others.get(code) ?? []) pairs.add(pairOf(one, other));
-  }
-  return pairs;
 }

@@ -64,7 +64,7 @@ export function everyEquation({ series, equations }: JudgedRelations): readonly 
 }
 
 /** The same objects at every call, for they are told apart by identity. */
-const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquation[] =>
+export const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquation[] =>
   judgeAll(equationsOfRelation(series)),
 );
 

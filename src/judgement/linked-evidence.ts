@@ -57,7 +57,7 @@ function sharesFigures(table: DisclosureTable, { figures, plane }: EvidenceTable
   const locator = figureLocatorOf(table);
   for (const { row, column } of figures.entries()) {
     const cell = plane.cell(row, column);
-    if (locator.placeAt(cell.row, cell.column) !== undefined) return true;
+    if (locator.holds(cell.row, cell.column)) return true;
   }
   return false;
 }
@@ -72,14 +72,16 @@ function extrasOf(
   const [table] = tables;
   if (table === undefined) return extras;
   const locators = tables.map(figureLocatorOf);
+  const nameOf = namesOf(evidence);
   const add = (spot: Spot): void => {
     const entry = evidence.figures.at(spot.row, spot.column);
     if (entry === undefined) return;
     const { row, column } = evidence.plane.cell(spot.row, spot.column);
+    if (locators.some((locator) => locator.holds(row, column))) return;
     const key = `${row} ${column}`;
-    if (extras.has(key) || locators.some((locator) => locator.placeAt(row, column) !== undefined)) return;
+    if (extras.has(key)) return;
     const figure = readFigure({ sheet: sheet.name, row, column }, sheet.rows[row]?.[column], unitOf(table));
-    extras.set(key, { figure, table, sign: 1, ...namesOf(evidence, spot), isAlone: false });
+    extras.set(key, { figure, table, sign: 1, ...nameOf(spot), isAlone: false });
   };
   for (const law of evidence.laws) eachCell(law, add);
   return extras;
@@ -89,9 +91,18 @@ function eachCell(law: Law, visit: (spot: Spot) => void): void {
   for (const place of places(law)) for (const spot of spotsOf(place)) visit(spot);
 }
 
-function namesOf(evidence: EvidenceTable, { row, column }: Spot): Pick<Term, 'lineName' | 'columnName'> {
-  const list = evidence.lists.find(({ amounts }) => amounts.includes(column));
-  const line = list?.lines.find((each) => each.row === row);
-  const path = evidence.columns.find((each) => each.column === column)?.path ?? [];
-  return { lineName: line?.label ?? '', columnName: path.at(-1)?.text ?? '' };
+/** How evidence calls the line and the column of a place; the lines are looked up once one is asked for. */
+function namesOf({ lists, columns }: EvidenceTable): (spot: Spot) => Pick<Term, 'lineName' | 'columnName'> {
+  const labels = new Map<number, ReadonlyMap<number, string>>();
+  const listOf = new Map(lists.flatMap((list) => list.amounts.map((column) => [column, list] as const)));
+  const pathOf = new Map(columns.map(({ column, path }) => [column, path]));
+  return ({ row, column }) => {
+    const list = listOf.get(column);
+    let ofList = list === undefined ? undefined : labels.get(list.index);
+    if (list !== undefined && ofList === undefined) {
+      ofList = new Map(list.lines.map((line) => [line.row, line.label]));
+      labels.set(list.index, ofList);
+    }
+    return { lineName: ofList?.get(row) ?? '', columnName: pathOf.get(column)?.at(-1)?.text ?? '' };
+  };
 }

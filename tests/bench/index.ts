@@ -1,4 +1,4 @@
-import { growthRows } from './growth';
+import { growthRows, openRows } from './growth';
 import { longSheet, manySheets, sampleInputs, type Input } from './inputs';
 import { narrativeRows } from './narrative';
 import { officeRows } from './office';
@@ -21,6 +21,7 @@ const SECTIONS: readonly Section[] = [
     rows: () => readingRows(everyInput()),
   },
   { title: 'One sheet growing; time per row against the smallest', rows: growthRows },
+  { title: 'What is open growing, read by evidence; time of each row or sheet against the smallest', rows: openRows },
   { title: 'Text growing; time per character against the shortest', rows: narrativeRows },
   { title: 'Excel: round trips and bytes of one check under office.js', rows: officeRows },
   { title: 'Web: size of the pane and first paint', rows: webRows },
