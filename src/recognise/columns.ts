@@ -2,7 +2,7 @@ import type { ColumnRole } from '../model/roles';
 import type { Measure } from '../model/table';
 import type { HeaderColumn, HeaderNode } from './header';
 import { openingOf } from '../forms/layouts/sums';
-import { isSide } from '../forms/words/column-words';
+import { isSide, namesClassification } from '../forms/words/column-words';
 
 /** A column as its header words say, before the table's kind is known. */
 export type ReadColumn =
@@ -98,8 +98,9 @@ function stubColumn(
         continue;
     }
   }
-  // 收入 and 支出 stand over captions where 项目 is left out.
-  return isSide(column.path.at(-1)?.text ?? '') && !hasFigures(column.column)
+  // 收入, 支出 and 按功能分类 stand over captions where 项目 is left out.
+  const lowest = column.path.at(-1)?.text ?? '';
+  return (isSide(lowest) || namesClassification(lowest)) && !hasFigures(column.column)
     ? { kind: 'caption', column: column.column }
     : undefined;
 }
@@ -112,7 +113,7 @@ function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
   for (const node of shared) stubGroups.add(node.text);
   return {
     stub,
-    amounts: withMeasures(withGrandTotal(withTotal(read))),
+    amounts: withGrandTotals(withMeasures(withTotal(read))),
     groups: amounts.length === 0 ? [] : [...stubGroups],
   };
 }
@@ -151,6 +152,9 @@ const BELOW: Partial<Readonly<Record<ColumnRole, RolesBelow>>> = {
   'closing-balance': ofBalance('closing'),
 };
 
+/** 2025年 over all that is of that year. */
+const ONLY_A_YEAR = /^20\d\d年(?:度)?$/;
+
 function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
   const own = column.path.filter((node) => !shared.has(node));
   const measured = own.findLast((node) => node.word?.kind === 'measure');
@@ -174,7 +178,9 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   }
   if (column.said?.kind === 'amount') role = column.said.role;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
-  const dated = measured ?? own.findLast((node) => node.word?.kind === 'total' && node.text.includes('20'));
+  const dated =
+    measured ??
+    own.findLast(({ word, text }) => (word?.kind === 'total' ? text.includes('20') : ONLY_A_YEAR.test(text)));
   const year = /(20\d\d)/.exec(dated?.text.normalize('NFKC') ?? '')?.[1];
   return {
     kind: 'amount',
@@ -202,6 +208,17 @@ function withTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   )
     return columns;
   return columns.map((column) => (isOfYear(column) ? { ...column, role: 'total' } : column));
+}
+
+function withGrandTotals(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const measures = new Set(columns.map(({ measure }) => measure));
+  if (measures.size < 2) return withGrandTotal(columns);
+  const told = new Map(
+    [...measures].flatMap((measure) =>
+      withGrandTotal(columns.filter((each) => each.measure === measure)).map((each) => [each.column, each] as const),
+    ),
+  );
+  return columns.map((each) => told.get(each.column) ?? each);
 }
 
 /** Of several totals in a 三公 table one is of the 三公经费, named so or standing among its items; the other counts 会议费 and 培训费 too. */

@@ -6,7 +6,7 @@ import type { Classification, DisclosureTable, UnrecognisedRegion } from '../mod
 import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
-import { lanesOf, type Lane } from './columns';
+import { lanesOf, type AmountColumn, type Lane } from './columns';
 import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
@@ -213,7 +213,7 @@ function shapesOf(
     lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') ||
     stubs.some((stub) => stub.code !== undefined);
   const named = (lane: Lane | undefined): boolean => lane?.stub.some((stub) => stub.kind === 'caption') ?? false;
-  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter((column) => isEconomicClass(column.role)).length;
+  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter(isClassOfProjects).length;
   if (first === undefined) return shapes;
   if (second !== undefined && named(first.lane) && named(second.lane) && !hasCodes(first)) shapes.add('two-sided');
   if (classification === 'economic' && lanes.some(hasCodes)) shapes.add('economic');
@@ -222,8 +222,16 @@ function shapesOf(
     shapes.add('projects');
   if (!hasCodes(first)) shapes.add('items');
   // Listed by unit, a table of a department may be any that is listed by code elsewhere.
-  if (isByUnit(first.lane)) shapes.add('functional');
+  if (isByUnit(first.lane) || (isOfUnits(first.lane) && !hasCodes(first))) shapes.add('functional');
   if (ONE_SIDE.test(title) && isDownwards(lanes)) shapes.add('functional');
+  // A single row of amounts names no lines: what it shows is said by its columns.
+  if (
+    lanes.length === 1 &&
+    first.lane.stub.length === 0 &&
+    roleOfAny(first.lane, 'basic') &&
+    roleOfAny(first.lane, 'project')
+  )
+    shapes.add('functional');
   // An empty table shows no codes, whatever its lines would be named by.
   if (
     lanes.length === 1 &&
@@ -236,6 +244,7 @@ function shapesOf(
     lanes.some(
       ({ lane, stubs }) =>
         lane.amounts.some((column) => column.role === 'goods') ||
+        (title.includes('政府采购') && lane.amounts.some((column) => column.role === 'total')) ||
         (stubs.length <= MOST_ITEMS && stubs.some(({ caption }) => procurementRole(caption) === 'goods')),
     )
   )
@@ -244,8 +253,22 @@ function shapesOf(
   return shapes;
 }
 
+/** An economic class that does not divide 基本支出 only. */
+function isClassOfProjects({ role, path }: AmountColumn): boolean {
+  return isEconomicClass(role) && !path.some(({ word }) => word?.kind === 'amount' && word.role === 'basic');
+}
+
 /** Called after one side only. */
 const ONE_SIDE = /^(?!.*收支)(?!.*收入.*支出)(?!.*支出.*收入).*(?:收入|支出)/;
+
+function roleOfAny({ amounts }: Lane, role: ColumnRole): boolean {
+  return amounts.some((column) => column.role === role);
+}
+
+/** 单位名称（科目） names units, and items where there are codes. */
+function isOfUnits({ stub }: Lane): boolean {
+  return stub.some((each) => 'ofUnits' in each);
+}
 
 function isByUnit(lane: Lane): boolean {
   return lane.stub.some((stub) => stub.kind === 'unit-name');

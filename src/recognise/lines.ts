@@ -4,6 +4,7 @@ import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
 import { holds, shownAt, type Grid } from './grid';
 import { isDigits, normaliseCaption } from '../core/captions';
+import { namesOrganisation } from '../forms/words/organisation-words';
 
 /** The stub of one line as printed. */
 export interface Stub {
@@ -15,6 +16,8 @@ export interface Stub {
   readonly code: string | undefined;
   readonly codeCell: CellRef | undefined;
   readonly hasAmount: boolean;
+  /** Columns of its amounts where they stand below another list. */
+  readonly amountsAt?: readonly number[];
 }
 
 /** `2080505机关…`, `[208]社会保障…`; a year or an item number is none. */
@@ -109,8 +112,10 @@ function readStub(
     code = codeInCaption(caption);
     if (code !== undefined) codeCell = captionCell;
   }
-  // Where units stand above their functional items, a code of another length is a unit's.
-  if (code !== undefined && !isCodeLength(code) && lane.stub.some((stub) => 'ofUnits' in stub)) code = undefined;
+  if (code !== undefined && isOfUnit(code, caption, lane)) {
+    code = undefined;
+    codeCell = undefined;
+  }
   if (isFirst && code === undefined && caption === undefined) {
     const column = totalBeside(cells, lane);
     if (column !== undefined) {
@@ -191,6 +196,12 @@ function joinParts(
   if (head === undefined) return undefined;
   const middle = second?.padStart(2, '0') ?? (third === undefined ? undefined : sectionAbove);
   return head + (middle ?? '') + (middle === undefined ? '' : (third?.padStart(2, '0') ?? ''));
+}
+
+/** The code of a unit among those of a classification: it is none of that, and its line is named after an organisation. */
+function isOfUnit(code: string, caption: string | undefined, lane: Lane): boolean {
+  if (isCodeLength(code) && /^[235]/.test(code)) return false;
+  return lane.stub.some((stub) => 'ofUnits' in stub) || (caption !== undefined && namesOrganisation(caption));
 }
 
 function isCodeLength({ length }: string): boolean {
