@@ -192,7 +192,10 @@ function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Lay
       ),
     ),
   );
-  const parts = key === 'main' ? [] : numberedParts(stubs, key, roles);
+  const parts = [...(key === 'main' ? [] : numberedParts(stubs, key, roles))];
+  stubs.forEach(({ partOfRow }, index) => {
+    if (partOfRow !== undefined) parts[index] = stubs.findIndex(({ row }) => row === partOfRow);
+  });
   const codes = stubs.map(
     (stub, index) =>
       stub.code ??
@@ -257,6 +260,7 @@ const EXPENDITURE_ROLES = new Set<LineRole>([
   'upper-level-remittance',
   'operating-expenditure',
   'subsidiary-subsidy',
+  'contingency',
 ]);
 
 /** Lines whose words say the same in any list. */

@@ -60,8 +60,35 @@ export function lanesOf(header: readonly HeaderColumn[], hasFigures: (column: nu
         });
     } else if (column.path.length > 0 || column.said !== undefined || hasFigures(column.column))
       last.columns.push(column);
+    else if (last.columns.length === 0) last.stub.push(...moreNames(last.stub.at(-1), column));
   }
   return lanes.filter((lane) => lane.columns.length > 0).map((lane) => readLane(lane.stub, lane.columns));
+}
+
+/** A column without a header and figures right of the names goes on with them: 其他资金 | 小计 below 项目名称. */
+function moreNames(
+  left: Exclude<ReadColumn, AmountColumn> | undefined,
+  { column }: HeaderColumn,
+): Exclude<ReadColumn, AmountColumn>[] {
+  return (left?.kind === 'caption' || left?.kind === 'project-name') && left.column === column - 1
+    ? [{ kind: left.kind, column }]
+    : [];
+}
+
+/** 项目名称 names the lines of a table with two sides, or of one side printed downwards, as 项目 does: they are no projects. */
+export function withoutProjects(lanes: readonly Lane[], title: string): readonly Lane[] {
+  if (/项目|专项/.test(title)) return lanes;
+  const isNamed = ({ stub }: Lane): boolean => stub.some(({ kind }) => kind === 'caption' || kind === 'project-name');
+  const isPlain = ({ stub, amounts }: Lane): boolean =>
+    stub.every(({ kind }) => kind === 'project-name' || kind === 'ordinal') &&
+    amounts.every(({ role }) => role === 'total');
+  const [first] = lanes;
+  const isOneSide = lanes.length === 1 && first !== undefined && isPlain(first) && /收入|支出/.test(title);
+  if (!isOneSide && !(lanes.length > 1 && lanes.every(isNamed))) return lanes;
+  return lanes.map((lane) => ({
+    ...lane,
+    stub: lane.stub.map((stub) => (stub.kind === 'project-name' ? { ...stub, kind: 'caption' } : stub)),
+  }));
 }
 
 function stubColumn(

@@ -6,7 +6,7 @@ import type { Classification, DisclosureTable, UnrecognisedRegion } from '../mod
 import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
-import { lanesOf, type AmountColumn, type Lane } from './columns';
+import { lanesOf, withoutProjects, type AmountColumn, type Lane } from './columns';
 import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
@@ -89,7 +89,10 @@ function readSegment(
     assigned,
     rules,
   );
-  const cut = lanesOf(said.header, (column) => figureColumns.has(column));
+  const cut = withoutProjects(
+    lanesOf(said.header, (column) => figureColumns.has(column)),
+    surroundings.title,
+  );
   if (cut.length === 0) return undefined;
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
   const lanes = cut.map((lane, index) => ({ lane, stubs: readStubs(grid, lane, body, index === 0) }));

@@ -2,6 +2,7 @@ import type { CellRef } from '../core/cell';
 import { isHan } from '../core/figure';
 import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
+import { withGroups } from './grouped-stubs';
 import { holds, shownAt, type Grid } from './grid';
 import { isDigits, normaliseCaption } from '../core/captions';
 import { namesOrganisation } from '../forms/words/organisation-words';
@@ -16,6 +17,8 @@ export interface Stub {
   readonly code: string | undefined;
   readonly codeCell: CellRef | undefined;
   readonly hasAmount: boolean;
+  /** Row of the line that it is part of, where the stub's columns say so. */
+  readonly partOfRow?: number;
   /** Columns of its amounts where they stand below another list. */
   readonly amountsAt?: readonly number[];
 }
@@ -24,7 +27,7 @@ export interface Stub {
 const CODE_IN_CAPTION = /^\s*[[【]?(\d{3}(?:\d{2}){0,2})(?!\d)(?![.,、．年])/;
 
 /** Reads the stubs of a lane's lines. Rows in which the lane has nothing are left out. */
-export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFirst: boolean): Stub[] {
+export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFirst: boolean): readonly Stub[] {
   const stubs: Stub[] = [];
   const columns = [
     ...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column),
@@ -42,7 +45,7 @@ export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFir
     }
     stubs.push(stub);
   }
-  return stubs;
+  return withGroups(grid, lane, stubs);
 }
 
 /** Whether something stands in one of the columns of a row, or in an area merged over it. */

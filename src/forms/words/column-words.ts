@@ -141,7 +141,7 @@ export const headerWord = remembering((text): HeaderWord | undefined =>
 
 function lookUp(text: string): HeaderWord | undefined {
   if (text === '') return undefined;
-  if (/^20\d\d年(?:度)?$/.test(text)) return { kind: 'group' };
+  if (/^20\d\d年(?:度)?$/.test(text) || wordsRunTogether(text) !== undefined) return { kind: 'group' };
   for (const [pattern, word] of STUB) if (pattern.test(text)) return word;
   const bare = text.replace(/^其中[:：]?/, '').replace(/\((?:万元|元)\)$/, '');
   if (/比.*(?:执行|预算|决算)数?|^20\d\d年(?:度)?[比较]20\d\d年/.test(bare))
@@ -155,6 +155,16 @@ function lookUp(text: string): HeaderWord | undefined {
   }
   for (const [pattern, role] of AMOUNT) if (pattern.test(bare) || pattern.test(dated)) return { kind: 'amount', role };
   return GROUP.test(bare) ? { kind: 'group' } : undefined;
+}
+
+const RUN_TOGETHER =
+  /^.*?(?<name>(?:(?:功能|经济)(?:分类)?)?科目(?:名称)?|项目(?:名称)?)(?<amount>金额|预算数|决算数|合计)$/;
+
+/** 支出用途项目名称金额 over two columns: the words over each, printed in one cell. */
+export function wordsRunTogether(text: string): readonly [string, string] | undefined {
+  if (text.length < 5 || text.length > 30) return undefined;
+  const { name, amount } = RUN_TOGETHER.exec(normaliseCaption(text))?.groups ?? {};
+  return name === undefined || amount === undefined ? undefined : [name, amount];
 }
 
 /** Whether a header cell names one side of a table with two. */

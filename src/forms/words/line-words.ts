@@ -33,6 +33,7 @@ const LINES: readonly (readonly [RegExp, LineRole])[] = [
   [/^上缴上级支出$/, 'upper-level-remittance'],
   [/^(?:事业单位)?经营支出$/, 'operating-expenditure'],
   [/^对附属单位补助支出$/, 'subsidiary-subsidy'],
+  [/^(?:单位)?预留机动经费$/, 'contingency'],
   [
     /^(?:比|较|同比).*(?:增减|增长|增加|减少)?(?:率|%|幅度|百分比)(?:\(%\))?$|^(?:增减|增长|变动)(?:率|幅度|比例|百分比|%)(?:\(%\))?$/,
     'ratio',
