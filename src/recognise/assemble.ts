@@ -70,7 +70,8 @@ function listsOf(
   beside?: 'beside',
 ): TableList[] {
   const measures: (Measure | undefined)[] = [...new Set(lane.amounts.map((column) => column.measure))];
-  const stubs = input.layout?.shape === 'items' ? printed.filter(({ row }) => !isOfCounts(input.sheet, row)) : printed;
+  const stubs =
+    input.layout?.shape === 'items' ? printed.filter(({ row }) => !isOfCounts(input.sheet, lane, row)) : printed;
   const said = whatStubsSay(stubs, key, input.layout);
   return measures.map((measure) => {
     const amounts = lane.amounts.filter((column) => column.measure === measure);
@@ -89,9 +90,11 @@ function listsOf(
 }
 
 /** Below the money of a 三公 table printed across may stand how many cars, visits and guests there were. */
-function isOfCounts({ rows }: SheetSnapshot, row: number): boolean {
+function isOfCounts({ rows }: SheetSnapshot, { stub }: Lane, row: number): boolean {
   const first = rows[row]?.find(holds);
-  return first?.kind === 'text' && itemRole(first.text) === 'count';
+  if (first?.kind !== 'text') return false;
+  // Where nothing names the lines a row of words is a heading: 相关统计数.
+  return itemRole(first.text) === 'count' || (stub.length === 0 && /\p{Script=Han}{3,}/u.test(first.text));
 }
 
 /** Two lists of economic codes side by side are one list; the sub-totals at their feet are lines of it. */

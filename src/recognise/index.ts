@@ -35,7 +35,9 @@ export function recognise(
 ): Recognition {
   const tables: DisclosureTable[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
-  for (const sheet of snapshot.sheets) {
+  // A hidden sheet may hold an old copy: wherever the first table of a kind counts, it is one that readers see.
+  const isHidden = ({ visibility }: SheetSnapshot): number => Number(visibility !== 'visible');
+  for (const sheet of snapshot.sheets.toSorted((one, other) => isHidden(one) - isHidden(other))) {
     if (sheet.rowCount === 0) continue;
     const grid = gridOf(sheet);
     const found = segmentsOf(grid).flatMap((segment) => {

@@ -108,7 +108,7 @@ function readStub(
       continue;
     totalSeen = isTotal;
     caption = text;
-    captionCell = { sheet: sheet.name, row, column };
+    captionCell = { sheet: sheet.name, row, column: isMerged ? (grid.mergeAt(row, column)?.left ?? column) : column };
   }
   code = joinParts(first, second, third, classAbove, sectionAbove) ?? code;
   if (code === undefined && caption !== undefined) {
