@@ -60,7 +60,11 @@ function isContradicted({ subject, titleNouns = [], notCalled }: Layout, called:
 
 /** Whether the title alone says so, of a table that is named by such lines and shows nothing that the layout never has. */
 function isNamed(layout: Layout, called: string, { shapes, roles }: Evidence): boolean {
-  const { shape, otherShapes = [], titleSuffices, namedBy, excludes = [] } = layout;
+  const { shape, titleSuffices, namedBy, excludes = [] } = layout;
+  const otherShapes = (layout.otherShapes ?? []).filter(
+    // With its revenue beside it, where the title says so.
+    (each) => each !== 'two-sided' || layout.oneBudget?.test(called) === true,
+  );
   if (titleSuffices === true && shapes.has(shape)) return true;
   return (
     namedBy?.test(called) === true &&

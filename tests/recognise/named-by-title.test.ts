@@ -347,22 +347,27 @@ test.each(FORMS)('$name', ({ drawn, merges, layout, shape }) => {
   expect(alarms(review)).toEqual([]);
 });
 
-/** Two empty tables side by side are not revenue and expenditure. */
-test('a title that speaks of expenditure only is none of a table with both sides', () => {
-  const { tables } = reviewWorkbook(
-    workbook(
-      sheet(
-        'Sheet1',
-        `
+/** Expenditure of two budgets side by side, each a table of its own: neither is the revenue of the other. */
+const SIDE_BY_SIDE = `
 政府性基金预算支出表、国有资本经营预算支出表
 |||||||单位：万元
 政府性基金预算支出||||国有资本经营预算支出|||
 功能科目|合计|基本支出|项目支出|功能科目|合计|基本支出|项目支出
-合计||||合计|||`,
-        ['A3:D3', 'E3:H3'],
-      ),
-    ),
-  );
+城乡社区支出|20.00||20.00|国有资本经营预算支出|7.00||7.00
+合计|20.00||20.00|合计|7.00||7.00`;
+
+test('two tables side by side under a title that names both', () => {
+  const review = reviewWorkbook(workbook(sheet('Sheet1', SIDE_BY_SIDE, ['A3:D3', 'E3:H3'])));
+  expect(review.tables.map(({ layout, range }) => [layout, range.left, range.right])).toEqual([
+    ['government-fund-expenditure', 0, 3],
+    ['state-capital-expenditure', 4, 7],
+  ]);
+  expect(alarms(review)).toEqual([]);
+});
+
+test('two sides under a title that speaks of expenditure only are no revenue and expenditure', () => {
+  const drawn = SIDE_BY_SIDE.replace('政府性基金预算支出表、国有资本经营预算支出表', '部门预算支出明细表');
+  const { tables } = reviewWorkbook(workbook(sheet('Sheet1', drawn, ['A3:D3', 'E3:H3'])));
   expect(tables.map(({ layout }) => layout)).not.toContain('revenue-expenditure-summary');
 });
 
