@@ -84,6 +84,10 @@ export function isColumnNumberRow(view: RowView): boolean {
   );
 }
 
+function isYear({ text }: RowCell): boolean {
+  return text.length < 10 && /^20\d\d年(?:度)?$/.test(normaliseCaption(text));
+}
+
 /** Whether a row reads as part of a header: words of columns, no figures. */
 export function isHeaderRow(view: RowView): boolean {
   return (view.found.isHeader ??= readsAsHeaderRow(view));
@@ -94,15 +98,18 @@ function readsAsHeaderRow(view: RowView): boolean {
   if (view.hasFigure) return isTotalInHeader(view);
   if (isTotalInHeader(view)) return true;
   let known = 0;
+  let years = 0;
   for (const cell of view.cells) {
-    if (wordAt(cell) !== undefined) known++;
+    // A year stands over columns, and beside 单位：万元 above them: it speaks neither for a header nor against.
+    if (isYear(cell)) years++;
+    else if (wordAt(cell) !== undefined) known++;
     else if (/^(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\)|\d)/.test(normaliseCaption(cell.text)))
       return false;
   }
   if (known === 0) return false;
   const [only] = view.cells;
   if (view.cells.length === 1) return (only?.span ?? 1) > 1;
-  return known * 5 >= view.cells.length * 3;
+  return known * 5 >= (view.cells.length - years) * 3;
 }
 
 /** `类 | 款 | 项 | 合计 | 9746.50 …`: the total stands in the last row of the header. */
