@@ -79,9 +79,7 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       continue;
     }
     const parted =
-      merge !== undefined && merge.right === merge.left + 1
-        ? wordsRunTogether(cell.text)?.[column - merge.left]
-        : undefined;
+      merge?.right === (merge?.left ?? column) + 1 ? wordsRunTogether(cell.text)?.[column - merge.left] : undefined;
     if (parted !== undefined) {
       nodes.push({ text: parted, word: headerWord(parted), ofWhich: false, row, left: column, right: column });
       continue;
