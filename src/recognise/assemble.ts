@@ -10,17 +10,12 @@ import { headerWord } from '../forms/words/column-words';
 import { holds } from './grid';
 import { isThreePublicItem, itemsOf, procurementItems } from './items';
 import { itemRole, lineRole, procurementRole } from '../forms/words/line-words';
-import type { Stub } from './lines';
+import type { LaneLines, Stub } from './lines';
 import { withSharedFeet } from './shared-feet';
 import { normaliseCaption, withoutNumbering } from '../core/captions';
 import { parentsOf } from './parents';
 import { numberedParts } from './numbered-parts';
 import { withOpeningRoles, withoutPartsOfBudget, withYearTotal } from './roles-in-place';
-
-export interface LaneLines {
-  readonly lane: Lane;
-  readonly stubs: readonly Stub[];
-}
 
 export interface AssembleInput {
   readonly sheet: SheetSnapshot;

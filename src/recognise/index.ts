@@ -4,14 +4,15 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { type ColumnRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
 import type { Layout } from '../forms/layouts/layout';
-import { assembleLists, type LaneLines } from './assemble';
+import { assembleLists } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
 import { lanesOf, withoutProjects, type Lane } from './columns';
 import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
-import { readStubs } from './lines';
+import { withGroups } from './grouped-stubs';
+import { readStubs, type LaneLines } from './lines';
 import { normaliseCaption } from '../core/captions';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
 import { isByUnit, rolesOf, shapesOf } from './shapes';
@@ -95,7 +96,10 @@ function readSegment(
   );
   if (cut.length === 0) return [];
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
-  const read = cut.map((lane, index) => ({ lane, stubs: readStubs(grid, lane, body, index === 0) }));
+  const read = cut.map((lane, index) => ({
+    lane,
+    stubs: withGroups(grid, lane, readStubs(grid, lane, body, index === 0)),
+  }));
   return partsOfBand(read, surroundings.title).map(({ lanes, title }) => {
     const own = title === '' ? surroundings : { ...surroundings, title };
     const classification = classificationOf(lanes, header, own.title);

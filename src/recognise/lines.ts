@@ -2,7 +2,6 @@ import type { CellRef } from '../core/cell';
 import { isHan } from '../core/figure';
 import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
-import { withGroups } from './grouped-stubs';
 import { holds, shownAt, type Grid } from './grid';
 import { isDigits, normaliseCaption } from '../core/captions';
 import { namesOrganisation } from '../forms/words/organisation-words';
@@ -23,11 +22,17 @@ export interface Stub {
   readonly amountsAt?: readonly number[];
 }
 
+/** A lane and the stubs of its lines. */
+export interface LaneLines {
+  readonly lane: Lane;
+  readonly stubs: readonly Stub[];
+}
+
 /** `2080505机关…`, `[208]社会保障…`; a year or an item number is none. */
 const CODE_IN_CAPTION = /^\s*[[【]?(\d{3}(?:\d{2}){0,2})(?!\d)(?![.,、．年])/;
 
 /** Reads the stubs of a lane's lines. Rows in which the lane has nothing are left out. */
-export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFirst: boolean): readonly Stub[] {
+export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFirst: boolean): Stub[] {
   const stubs: Stub[] = [];
   const columns = [
     ...lane.stub.filter((each) => each.kind !== 'ordinal' && each.kind !== 'remark').map((each) => each.column),
@@ -45,7 +50,7 @@ export function readStubs(grid: Grid, lane: Lane, body: readonly number[], isFir
     }
     stubs.push(stub);
   }
-  return withGroups(grid, lane, stubs);
+  return stubs;
 }
 
 /** Whether something stands in one of the columns of a row, or in an area merged over it. */

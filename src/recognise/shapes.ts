@@ -4,8 +4,9 @@ import type { Shape } from '../forms/layouts/layout';
 import { isTotalCaption, itemRole, lineRole, procurementRole } from '../forms/words/line-words';
 import { normaliseCaption, withoutNumbering } from '../core/captions';
 import { functionalClassByName } from '../forms/classification/codes';
-import { isDownwards, type LaneLines } from './assemble';
+import { isDownwards } from './assemble';
 import type { AmountColumn, Lane } from './columns';
+import type { LaneLines } from './lines';
 
 /** Only a short list can be a 三公 table, or one of 政府采购, printed downwards. */
 const MOST_ITEMS = 40;

@@ -1,7 +1,6 @@
 import { lineRole } from '../forms/words/line-words';
 import type { LineRole } from '../model/roles';
-import type { LaneLines } from './assemble';
-import type { Stub } from './lines';
+import type { LaneLines, Stub } from './lines';
 
 const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>(['total', 'year-total', 'closing-balance']);
 

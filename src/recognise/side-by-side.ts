@@ -1,6 +1,6 @@
 import { layouts } from '../forms/layouts';
-import type { LaneLines } from './assemble';
 import { subjectText } from './choose-layout';
+import type { LaneLines } from './lines';
 
 /** What one of several tables that share a header band is made of. */
 export interface PartOfBand {
