@@ -317,25 +317,30 @@ function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
 
 /**
  * Trailing noughts are dropped in print, so the finest amount shows the step; a single one may be a slip. Rates and
- * counts are printed with decimals of their own.
+ * counts are printed with decimals of their own, and a column that was not understood (增幅) may hold either.
  */
 function finestDecimals(tables: readonly DisclosureTable[]): number {
-  const counts: number[] = [];
-  let figures = 0;
+  const understood: number[] = [];
+  const others: number[] = [];
   for (const table of tables) {
     for (const list of table.lists) {
-      const amounts = list.columns.flatMap(({ role }, at) => (isMoney(role) ? [at] : []));
       for (const line of list.lines) {
         if (line.role !== undefined && !isMoney(line.role)) continue;
-        for (const at of amounts) {
-          const decimals = line.figures[at]?.decimals;
-          if (decimals === undefined) continue;
-          figures++;
+        for (const [at, { decimals }] of line.figures.entries()) {
+          const role = list.columns[at]?.role ?? 'unknown';
+          if (decimals === undefined || !isMoney(role)) continue;
+          const counts = role === 'unknown' ? others : understood;
           counts[decimals] = (counts[decimals] ?? 0) + 1;
         }
       }
     }
   }
+  return finestOf(understood.length > 0 ? understood : others);
+}
+
+/** The most decimals that two figures show, or the only one. */
+function finestOf(counts: readonly number[]): number {
+  const figures = counts.reduce((total, count) => total + count, 0);
   let places = counts.length - 1;
   let finer = 0;
   for (; places > 0; places--) {
