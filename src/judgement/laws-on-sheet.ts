@@ -24,7 +24,7 @@ export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: 
   const laws = evidence.laws.filter(({ kind }) => kind !== 'balance' || !knownForm);
   return laws.flatMap((law, index): LawSums[] => {
     const placed = onSheet(law, evidence.plane, evidence.isExchanged);
-    const isKnown = knownForm && !isBesideTheForm(placed, tables);
+    const isKnown = knownForm && !isBesideTheForm(placed, tables, evidence.sheet);
     const sureness = law.record.score + pool(law);
     const { held, trivial, violated } = law.record;
     const isUnderstood = violated <= Math.max(2, MOST_BROKEN * (held + trivial));
@@ -50,6 +50,7 @@ export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: 
 function isBesideTheForm(
   { direction, sums, over }: Pick<LawSums, 'direction' | 'sums' | 'over'>,
   tables: readonly DisclosureTable[],
+  sheet: string,
 ): boolean {
   const [sum] = sums;
   const [at] = over;
@@ -57,7 +58,8 @@ function isBesideTheForm(
   const [row, column] = direction === 'down' ? [sum.total, at] : [at, sum.total];
   return tables.some(
     (table) =>
-      table.lists.some(({ key }) => key !== 'main') && figureLocatorOf(table).placeAt(row, column)?.list.key === 'main',
+      table.lists.some(({ key }) => key !== 'main') &&
+      figureLocatorOf(table, sheet).placeAt(row, column)?.list.key === 'main',
   );
 }
 
