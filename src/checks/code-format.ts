@@ -1,7 +1,7 @@
 import { address, cellKey } from '../core/cell';
 import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
-import type { DisclosureTable, TableList } from '../model/table';
+import { partsOfTable, sheetOfLine, type DisclosureTable, type TableList } from '../model/table';
 import { CLASSIFICATION, detail } from '../model/basis';
 import type { Check } from './check';
 import { partsOf, type CodePart } from './support/code-parts';
@@ -55,7 +55,13 @@ export const codeFormat: Check = {
     );
     if (lists.length === 0) return { kind: 'not-applicable' };
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
-    const findings = lists.flatMap(({ table, list }) => judge(table, list, sheets.get(table.sheet)));
+    const findings = lists.flatMap(({ table, list }) =>
+      partsOfTable(table).flatMap(({ sheet }) => {
+        const lines = list.lines.filter((line) => sheetOfLine(table, line) === sheet);
+        const judged = lines.length === list.lines.length ? list : { ...list, lines };
+        return judge(table, judged, sheets.get(sheet), sheet === table.sheet ? list.key : `${list.key}-${sheet}`);
+      }),
+    );
     // Two lists with one measure each share their code cells.
     return {
       kind: 'ran',
@@ -66,9 +72,14 @@ export const codeFormat: Check = {
   },
 };
 
-function judge(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | undefined): readonly Finding[] {
+function judge(
+  table: DisclosureTable,
+  list: TableList,
+  sheet: SheetSnapshot | undefined,
+  key: string,
+): readonly Finding[] {
   const parts = partsOf(list, sheet);
-  if (parts === undefined) return judgeWholeCodes(table, list, sheet);
+  if (parts === undefined) return judgeWholeCodes(table, list, sheet, key);
   // One digit for a 款 or an 项 is a habit, unless the same list pads its others with a nought.
   const isHabit = ({ place, digits }: CodePart) => place > 0 && digits.length === 1 && !parts.padsElsewhere;
   const broken = parts.odd.filter((part) => !isHabit(part));
@@ -83,7 +94,7 @@ function judge(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | u
         'error',
         say((words, nameOf) => words.broken(nameOf(table), items)),
         broken.map(({ cell }) => cell),
-        `${list.key}-broken`,
+        `${key}-broken`,
       ),
     );
   }
@@ -96,7 +107,7 @@ function judge(table: DisclosureTable, list: TableList, sheet: SheetSnapshot | u
         'notice',
         say((words, nameOf) => words.unpadded(nameOf(table), addresses(cells))),
         cells,
-        `${list.key}-unpadded`,
+        `${key}-unpadded`,
       ),
     );
   }
@@ -107,6 +118,7 @@ function judgeWholeCodes(
   table: DisclosureTable,
   list: TableList,
   sheet: SheetSnapshot | undefined,
+  key: string,
 ): readonly Finding[] {
   const cells: FindingCell[] = [];
   for (const { code, codeCell } of list.lines) {
@@ -122,7 +134,7 @@ function judgeWholeCodes(
       'warning',
       say((words, nameOf) => words.length(nameOf(table), items)),
       cells,
-      `${list.key}-length`,
+      `${key}-length`,
     ),
   ];
 }

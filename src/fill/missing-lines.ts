@@ -87,9 +87,10 @@ export function sourceOf(
 
 /** Rows below the last line (or the header) and above the total that hold nothing at all. */
 export function blankRows(sheet: SheetSnapshot, table: DisclosureTable, list: TableList): number[] {
-  const entries = list.lines.filter((line) => line.role === undefined).map((line) => line.at);
+  const own = list.lines.filter((line) => line.sheet === undefined);
+  const entries = own.filter((line) => line.role === undefined).map((line) => line.at);
   const after = Math.max(table.headerRows.bottom, ...entries);
-  const total = list.lines.find((line) => line.role === 'total' && line.at > after);
+  const total = own.find((line) => line.role === 'total' && line.at > after);
   if (total === undefined) return [];
   const rows: number[] = [];
   for (let row = after + 1; row < total.at; row++) {

@@ -1,7 +1,7 @@
 import type { MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, sameCell } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
-import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
+import { sheetOfLine, unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 import { placeOf, type Place } from '../identities/places';
 import type { TableSet } from '../identities/table-set';
 import { tieOuts } from '../identities/tie-outs';
@@ -73,7 +73,9 @@ function ownCode(solved: Solved, { sheets }: CodedSumContext): OwnCode | undefin
   const sheet = sheets.get(cell.sheet);
   const line = solved.term.table.lists
     .flatMap((list) => list.lines)
-    .find((each) => each.at === cell.row && each.code !== undefined);
+    .find(
+      (each) => each.at === cell.row && sheetOfLine(solved.term.table, each) === cell.sheet && each.code !== undefined,
+    );
   const form = sheet === undefined || line === undefined ? undefined : formOfCodes(sheet, [line]);
   return form === undefined ? undefined : { form, row: cell.row };
 }
@@ -90,6 +92,8 @@ function sumifs(
   target: DisclosureTable,
   own?: OwnCode,
 ): string | undefined {
+  // One range of cells cannot reach over two sheets.
+  if (table.continuedOn !== undefined) return undefined;
   const entries = list.lines.filter((line) => line.code !== undefined);
   const form = formOfCodes(sheet, entries);
   const rows = rowsOf(list, entries);

@@ -50,8 +50,8 @@ export function unclearLine(table: DisclosureTable, line: TableLine): NotRun {
   return {
     check: 'footing',
     reason: {
-      zh: `${table.label}第 ${line.at + 1} 行“${caption}”既无编码、也不是已知项目，不能判断它是否计入合计。`,
-      en: `${table.labelEn}, row ${line.at + 1} “${caption}” has no code and is no known line, so it is not known whether it adds to the total.`,
+      zh: `${table.label}${line.sheet === undefined ? '' : `（${line.sheet}）`}第 ${line.at + 1} 行“${caption}”既无编码、也不是已知项目，不能判断它是否计入合计。`,
+      en: `${table.labelEn}${line.sheet === undefined ? '' : ` (${line.sheet})`}, row ${line.at + 1} “${caption}” has no code and is no known line, so it is not known whether it adds to the total.`,
     },
   };
 }

@@ -78,7 +78,15 @@ function sumsOfClasses(table: DisclosureTable): readonly Equation[] {
     const right = classes.map((column) => termAt(table, list, line, column)).filter((term) => term !== undefined);
     if (left === undefined) return [];
     const identity = governmentClasses.id;
-    return [equationOf({ id: `${identity}:${table.id}:${line.at}`, identity, strength: 'hard', left: [left], right })];
+    return [
+      equationOf({
+        id: `${identity}:${table.id}:${line.sheet ?? ''}${line.at}`,
+        identity,
+        strength: 'hard',
+        left: [left],
+        right,
+      }),
+    ];
   });
 }
 

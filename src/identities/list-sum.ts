@@ -62,6 +62,8 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   const { table, list, total, parts, identity, which } = sum;
   const head = `${identity}:${table.id}:${list.key}:${list.measure ?? ''}`;
   const equations: Equation[] = [];
+  // Of a table that goes on on a further sheet, two lines may stand in rows of the same number.
+  const rowOf = ({ at, sheet }: TableLine): string => (sheet === undefined ? `${at}` : `${at}@${sheet}`);
   const add = (
     where: string,
     totalLine: TableLine,
@@ -85,7 +87,7 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   };
   if (sum.direction === 'across') {
     const name = list.columns[total]?.role ?? '';
-    for (const line of list.lines) if (!isRatio(line)) add(`${name}:${line.at}`, line, total, parts);
+    for (const line of list.lines) if (!isRatio(line)) add(`${name}:${rowOf(line)}`, line, total, parts);
     return equations;
   }
   const target = list.lines[total];
@@ -94,6 +96,6 @@ export function equationsOfSum(sum: ListSum): Equation[] {
   const at = (column: number): number =>
     (list.turned ? list.columns[column]?.at : target?.figures[column]?.column) ?? 0;
   if (target !== undefined)
-    for (const column of sum.columns) add(`${at(column)}:${target.at}${which}`, target, column, lines);
+    for (const column of sum.columns) add(`${at(column)}:${rowOf(target)}${which}`, target, column, lines);
   return equations;
 }

@@ -4,7 +4,7 @@ import type { EvidenceTable } from '../evidence';
 import { reachOfSums, type EquationSeries, type Reach } from '../identities/series';
 import type { AsideReason, OpenReason, TableCoverage } from '../model/coverage';
 import { isMoney } from '../model/roles';
-import type { DisclosureTable, TableList } from '../model/table';
+import { partsOfTable, type DisclosureTable, type TableList, type TablePart } from '../model/table';
 import type { Judged } from '.';
 import { CellGroups } from './cell-groups';
 import { figuresBeyondLists } from './figures-beyond-lists';
@@ -31,12 +31,15 @@ export function coverageOf(
   const isTied = (figure: Figure): boolean => (tied ??= figuresInEquations(judgement)).has(figure);
   const names = new Set(sheets.map(({ name }) => name));
   const known = new Set(linked.map((each) => each.evidence));
-  const ofTables = tables.map((table) =>
-    coverageOfTable(
-      table,
-      linked.filter((each) => each.tables.includes(table)),
-      reaches,
-      isTied,
+  const ofTables = tables.flatMap((table) =>
+    partsOfTable(table).map((part) =>
+      coverageOfTable(
+        table,
+        part,
+        linked.filter((each) => each.tables.includes(table) && each.evidence.sheet === part.sheet),
+        reaches,
+        isTied,
+      ),
     ),
   );
   // A number above a title (3.11, 第 2 页) is a region of its own to evidence, and no table that was missed.
@@ -44,13 +47,14 @@ export function coverageOf(
     .filter((each) => !known.has(each) && names.has(each.sheet))
     .map(coverageOfRegion)
     .filter(({ figures, aside }) => figures >= LEAST_NUMBERS || aside.length > 0);
-  return [...ofTables, ...others, ...unreadRegions(sheets, [...tables, ...evidence])].filter(
+  return [...ofTables, ...others, ...unreadRegions(sheets, [...tables.flatMap(partsOfTable), ...evidence])].filter(
     ({ figures, aside }) => figures + aside.length > 0,
   );
 }
 
 function coverageOfTable(
   table: DisclosureTable,
+  { sheet, range }: TablePart,
   linked: readonly LinkedEvidence[],
   reaches: ReadonlyMap<TableList, Reach>,
   isTied: (figure: Figure) => boolean,
@@ -78,7 +82,7 @@ function coverageOfTable(
     const reach = reaches.get(list);
     for (const [row, { figures, role }] of list.lines.entries())
       for (const [column, figure] of figures.entries()) {
-        if (!isPrinted(figure)) continue;
+        if (!isPrinted(figure) || figure.sheet !== sheet) continue;
         if (reach !== undefined && (reach.across(column) || reach.down(row, column))) inEquations++;
         else enter(figure, noMoneyOf(list.columns[column]?.role) ?? noMoneyOf(role));
       }
@@ -96,7 +100,7 @@ function coverageOfTable(
     }
     for (const { cell, why } of asides) aside.add(why, cell);
   }
-  const { id, title, sheet, range } = table;
+  const { id, title } = table;
   return {
     table: id,
     title,

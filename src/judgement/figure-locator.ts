@@ -3,7 +3,7 @@ import type { Term } from '../model/equation';
 import type { DisclosureTable, TableList } from '../model/table';
 import { termAt } from '../identities/terms';
 
-/** Finds the figure of a table that stands in a cell of its sheet. */
+/** Finds the figure of a table that stands in a cell of one of its sheets. */
 export interface FigureLocator {
   /** The term of a cell; undefined where the table has no figure there. */
   termAt(row: number, column: number): Term | undefined;
@@ -25,8 +25,19 @@ export interface FigurePlace {
  * The figures of a table by their cells. Lines and columns are indexed, not figures, so that a long table costs its
  * lines; a list whose lines take their figures from several columns of the sheet is indexed figure by figure.
  */
-export const figureLocatorOf = oncePer((table: DisclosureTable): FigureLocator => {
-  const finders = table.lists.map(finderOf);
+export function figureLocatorOf(table: DisclosureTable, sheet: string): FigureLocator {
+  const bySheet = locatorsOf(table);
+  const known = bySheet.get(sheet);
+  if (known !== undefined) return known;
+  const made = locatorOn(table, sheet);
+  bySheet.set(sheet, made);
+  return made;
+}
+
+const locatorsOf = oncePer((_table: DisclosureTable) => new Map<string, FigureLocator>());
+
+function locatorOn(table: DisclosureTable, sheet: string): FigureLocator {
+  const finders = table.lists.map((list) => finderOf(table, list, sheet));
   const placeAt = (row: number, column: number): FigurePlace | undefined => {
     for (const finder of finders) {
       const place = finder.find(row, column);
@@ -46,16 +57,16 @@ export const figureLocatorOf = oncePer((table: DisclosureTable): FigureLocator =
       return place === undefined || line === undefined ? undefined : termAt(table, place.list, line, place.column);
     },
   };
-});
+}
 
 interface Finder {
   find(row: number, column: number): FigurePlace | undefined;
   holds(row: number, column: number): boolean;
 }
 
-function finderOf(list: TableList): Finder {
+function finderOf(table: DisclosureTable, list: TableList, sheet: string): Finder {
   const columns = new Map(list.columns.map(({ at }, index) => [at, index]));
-  if (!isRegular(list)) return irregular(list);
+  if (table.continuedOn !== undefined || sheet !== table.sheet || !isRegular(list)) return irregular(list, sheet);
   const lines = new Map(list.lines.map(({ at }, index) => [at, index]));
   return {
     find: (row, column) => {
@@ -83,11 +94,11 @@ function isRegular(list: TableList): boolean {
   return true;
 }
 
-function irregular(list: TableList): Finder {
+function irregular(list: TableList, sheet: string): Finder {
   const places = new Map<string, FigurePlace>();
   for (const [line, { figures }] of list.lines.entries())
     for (const [column, figure] of figures.entries())
-      places.set(`${figure.row} ${figure.column}`, { list, line, column });
+      if (figure.sheet === sheet) places.set(`${figure.row} ${figure.column}`, { list, line, column });
   return {
     find: (row, column) => places.get(`${row} ${column}`),
     holds: (row, column) => places.has(`${row} ${column}`),

@@ -2,6 +2,7 @@ import type { Figure } from '../core/figure';
 import type { AsideReason } from '../model/coverage';
 import type { ColumnRole, StubRole } from '../model/roles';
 import { figureLocatorOf } from './figure-locator';
+import { partsOfTable } from '../model/table';
 import type { Spot } from './law-sums';
 import type { LinkedEvidence } from './linked-evidence';
 import { setAsideIn } from './set-aside';
@@ -17,7 +18,7 @@ export interface BeyondLists {
 /** Cost: the figures of the table where a line or a column is in no list, else its lines and columns. */
 export function figuresBeyondLists(linked: LinkedEvidence): BeyondLists {
   const { evidence, tables, extras } = linked;
-  const locators = tables.map(figureLocatorOf);
+  const locators = tables.map((table) => figureLocatorOf(table, evidence.sheet));
   const isListed = ({ row, column }: Spot): boolean =>
     locators.some((locator) => locator.placeAt(row, column) !== undefined);
   const naming = namingColumns(linked);
@@ -35,9 +36,10 @@ export function figuresBeyondLists(linked: LinkedEvidence): BeyondLists {
 }
 
 /** Columns that recognition knows to name the lines: the digits of a code are no amounts. */
-function namingColumns({ tables }: LinkedEvidence): ReadonlySet<number> {
+function namingColumns({ evidence, tables }: LinkedEvidence): ReadonlySet<number> {
+  const parts = tables.flatMap(partsOfTable).filter(({ sheet }) => sheet === evidence.sheet);
   return new Set(
-    tables.flatMap(({ headers }) => (headers ?? []).filter(({ role }) => NAMING.has(role)).map(({ column }) => column)),
+    parts.flatMap(({ headers }) => (headers ?? []).filter(({ role }) => NAMING.has(role)).map(({ column }) => column)),
   );
 }
 
@@ -53,7 +55,14 @@ const NAMING: ReadonlySet<StubRole | ColumnRole> = new Set<StubRole>([
 /** Of one list that is no turned one, it is enough that all its lines and columns are known. */
 function areAllListed({ evidence, tables }: LinkedEvidence, naming: ReadonlySet<number>): boolean {
   const [list, ...others] = tables.flatMap((table) => table.lists);
-  if (list === undefined || others.length > 0 || list.turned || evidence.isExchanged) return false;
+  if (
+    list === undefined ||
+    others.length > 0 ||
+    list.turned ||
+    tables.some(({ continuedOn }) => continuedOn !== undefined) ||
+    evidence.isExchanged
+  )
+    return false;
   const lines = new Set(list.lines.map(({ at }) => at));
   const columns = new Set(list.columns.map(({ at }) => at));
   return evidence.lists.every(

@@ -6,7 +6,7 @@ import { judge } from '../model/judge';
 import type { Equation, JudgedEquation } from '../model/equation';
 import type { NotRun } from '../model/finding';
 import { isPrinted } from '../core/figure';
-import { lineName, type TableList } from '../model/table';
+import { lineName, partsOfTable, sheetOfLine, type TableList } from '../model/table';
 import { saysSomething } from '../identities/terms';
 import { equationsOfLaw, type LawSums } from './law-sums';
 import { BELIEVED, lawsOnSheet } from './laws-on-sheet';
@@ -133,8 +133,8 @@ class LawIndex {
 
   /** An identity states this sum: laws with the same total say nothing of their own where it is stated. */
   leaveTo(sum: ListSum): void {
-    for (const { direction, total, over, isWhole } of totalsOf(sum))
-      for (const { law } of this.#byTotal.get(keyOf(sum.table.sheet, direction, total)) ?? []) {
+    for (const { sheet, direction, total, over, isWhole } of totalsOf(sum))
+      for (const { law } of this.#byTotal.get(keyOf(sheet, direction, total)) ?? []) {
         if (!law.tables.includes(sum.table)) continue;
         const left = this.#left.get(law) ?? { sums: new Set(), places: new Set() };
         this.#left.set(law, left);
@@ -189,6 +189,7 @@ function directionOf({ list, direction }: ListSum): 'down' | 'across' {
 }
 
 interface StatedTotal {
+  readonly sheet: string;
   readonly direction: 'down' | 'across';
   readonly total: number;
   readonly over: ReadonlySet<number>;
@@ -198,13 +199,17 @@ interface StatedTotal {
 
 /** The totals of a sum in rows and columns of the sheet. */
 function totalsOf(sum: ListSum): StatedTotal[] {
-  const { list } = sum;
+  const { table, list } = sum;
   const direction = directionOf(sum);
   if (sum.direction === 'across') {
-    const total = list.columns[sum.total]?.at;
-    return total === undefined
-      ? []
-      : [{ direction, total, over: new Set(list.lines.map(({ at }) => at)), isWhole: true }];
+    const column = list.columns[sum.total];
+    if (column === undefined) return [];
+    return partsOfTable(table).map(({ sheet }) => {
+      const lines = list.lines.filter((line) => sheetOfLine(table, line) === sheet);
+      // The columns may stand in other places of a sheet on which the table goes on.
+      const total = sheet === table.sheet ? column.at : (lines[0]?.figures[sum.total]?.column ?? column.at);
+      return { sheet, direction, total, over: new Set(lines.map(({ at }) => at)), isWhole: true };
+    });
   }
   const total = list.lines[sum.total];
   if (total === undefined) return [];
@@ -214,7 +219,7 @@ function totalsOf(sum: ListSum): StatedTotal[] {
       return figure === undefined ? [] : [list.turned ? figure.row : figure.column];
     }),
   );
-  return [{ direction, total: total.at, over, isWhole: false }];
+  return [{ sheet: sheetOfLine(table, total), direction, total: total.at, over, isWhole: false }];
 }
 
 /** One sum of a law, found by what it is the total of. */

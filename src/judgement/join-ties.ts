@@ -66,7 +66,9 @@ function copyOf(
   const one = termOf(left, leftSpot);
   const other = termOf(right, rightSpot);
   if (one === undefined || other === undefined) return undefined;
-  const id = `evidence-tie:${one.table.id}:${other.table.id}:${key}:${one.figure.row}:${one.figure.column}`;
+  // A table that goes on on a further sheet (续表) has cells of the same row and column there.
+  const on = one.figure.sheet === one.table.sheet ? '' : `${one.figure.sheet}:`;
+  const id = `evidence-tie:${one.table.id}:${other.table.id}:${key}:${on}${one.figure.row}:${one.figure.column}`;
   return {
     ...equationOf({ id, identity: 'evidence-tie', kind: 'copy', strength: 'hard', left: [one], right: [other] }),
     proof: { holding: held, places: 'lines', sureness: score },
@@ -74,5 +76,5 @@ function copyOf(
 }
 
 function termOf(linked: LinkedEvidence, spot: { readonly row: number; readonly column: number }): Term | undefined {
-  return termIn(linked, linked.evidence.plane.cell(spot.row, spot.column));
+  return termIn({ ...linked, sheet: linked.evidence.sheet }, linked.evidence.plane.cell(spot.row, spot.column));
 }

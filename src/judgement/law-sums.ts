@@ -87,20 +87,26 @@ export function equationsOfLaw(law: LawSums): Equation[] {
         return term === undefined ? [] : [{ ...term, sign: -1 } as const];
       }),
     ];
-    const id = `${law.identity}:${law.tables[0]?.id ?? law.sheet}:${law.which}:${total.row}:${total.column}`;
+    const id = `${law.identity}:${placeName(law)}:${law.which}:${total.row}:${total.column}`;
     const equation = equationOf({ id, identity: law.identity, strength: 'hard', left: [left], right });
     if (law.raises || judge(equation).verdict.kind === 'holds') equations.push({ ...equation, proof: law.proof });
   }
   return equations;
 }
 
+/** The table of a law, with the sheet where the table only goes on there (续表). */
+function placeName({ sheet, tables: [table] }: LawSums): string {
+  if (table === undefined) return sheet;
+  return table.sheet === sheet ? table.id : `${table.id}:${sheet}`;
+}
+
 /** The figure in a cell, as a term of the law. */
 export function termIn(
-  { tables, extras }: Pick<LawSums, 'tables' | 'extras'>,
+  { sheet, tables, extras }: Pick<LawSums, 'sheet' | 'tables' | 'extras'>,
   { row, column }: Spot,
 ): Term | undefined {
   for (const table of tables) {
-    const term = figureLocatorOf(table).termAt(row, column);
+    const term = figureLocatorOf(table, sheet).termAt(row, column);
     if (term !== undefined) return term;
   }
   return extras.get(`${row} ${column}`);

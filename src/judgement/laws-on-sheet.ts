@@ -29,7 +29,7 @@ export function lawsOnSheet(
   const laws = evidence.laws.filter(({ kind }) => kind !== 'balance' || !knownForm);
   return laws.flatMap((law, index): LawSums[] => {
     const placed = onSheet(law, evidence.plane, evidence.isExchanged);
-    const isKnown = knownForm && isStated(placed, tables, states);
+    const isKnown = knownForm && isStated(placed, tables, states, evidence.sheet);
     const sureness = law.record.score + pool(law);
     const { held, trivial, violated } = law.record;
     const isUnderstood = violated <= Math.max(2, MOST_BROKEN * (held + trivial));
@@ -65,13 +65,14 @@ function isStated(
   { direction, sums, over }: Pick<LawSums, 'direction' | 'sums' | 'over'>,
   tables: readonly DisclosureTable[],
   states: StatesSums,
+  sheet: string,
 ): boolean {
   const [sum] = sums;
   const [at] = over;
   if (sum === undefined || at === undefined) return true;
   const [row, column] = direction === 'down' ? [sum.total, at] : [at, sum.total];
   return tables.some((table) => {
-    const list = figureLocatorOf(table).placeAt(row, column)?.list;
+    const list = figureLocatorOf(table, sheet).placeAt(row, column)?.list;
     if (list === undefined) return false;
     const isBeside = list.key === 'main' && table.lists.some(({ key }) => key !== 'main');
     return !isBeside && states(list, list.turned ? TURNED[direction] : direction);

@@ -5,7 +5,7 @@ import type { SheetSnapshot } from '../core/snapshot';
 import type { Evidence, EvidenceTable, Law, Spot } from '../evidence';
 import { places, spotsOf } from '../evidence';
 import type { Term } from '../model/equation';
-import { unitOf, type DisclosureTable } from '../model/table';
+import { partsOfTable, unitOf, type DisclosureTable } from '../model/table';
 import { figureLocatorOf } from './figure-locator';
 import { tableFromEvidence } from './table-from-evidence';
 
@@ -30,14 +30,19 @@ export function linkEvidence(
   recognised: readonly DisclosureTable[],
   { tables: evidence, ties }: Evidence,
 ): LinkedTables {
-  const bySheet = groupBy(recognised, ({ sheet }) => sheet);
+  const bySheet = groupBy(
+    recognised.flatMap((table) => partsOfTable(table).map((part) => ({ ...part, table }))),
+    ({ sheet }) => sheet,
+  );
   const sheetOf = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const tied = new Set(ties.flatMap(({ left, right }) => [left.table, right.table]));
   const added: DisclosureTable[] = [];
   const linked = evidence.flatMap((each, index): LinkedEvidence[] => {
     const sheet = sheetOf.get(each.sheet);
     if (sheet === undefined) return [];
-    const near = (bySheet.get(each.sheet) ?? []).filter(({ range }) => overlap(range, each.range));
+    const near = (bySheet.get(each.sheet) ?? [])
+      .filter(({ range }) => overlap(range, each.range))
+      .map(({ table }) => table);
     const holding = near.filter((table) => sharesFigures(table, each));
     if (holding.length > 0) return [{ evidence: each, tables: holding, extras: extrasOf(sheet, each, holding) }];
     // Numbers that neither add up nor stand elsewhere may be anything: a list of telephones, a sentence with figures.
@@ -53,8 +58,8 @@ function overlap(one: CellRange, other: CellRange): boolean {
   return one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;
 }
 
-function sharesFigures(table: DisclosureTable, { figures, plane }: EvidenceTable): boolean {
-  const locator = figureLocatorOf(table);
+function sharesFigures(table: DisclosureTable, { sheet, figures, plane }: EvidenceTable): boolean {
+  const locator = figureLocatorOf(table, sheet);
   for (const { row, column } of figures.entries()) {
     const cell = plane.cell(row, column);
     if (locator.holds(cell.row, cell.column)) return true;
@@ -71,7 +76,7 @@ function extrasOf(
   const extras = new Map<string, Term>();
   const [table] = tables;
   if (table === undefined) return extras;
-  const locators = tables.map(figureLocatorOf);
+  const locators = tables.map((each) => figureLocatorOf(each, sheet.name));
   const nameOf = namesOf(evidence);
   const add = (spot: Spot): void => {
     const entry = evidence.figures.at(spot.row, spot.column);

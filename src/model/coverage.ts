@@ -52,6 +52,18 @@ export function openFigures(coverage: readonly TableCoverage[]): OpenFigures {
   };
 }
 
+/** How many amounts of each table are printed and stand in an equation, on all sheets that it goes on on. */
+export function shareByTable(
+  coverage: readonly TableCoverage[],
+): ReadonlyMap<string | undefined, Pick<TableCoverage, 'figures' | 'inEquations'>> {
+  const shares = new Map<string | undefined, Pick<TableCoverage, 'figures' | 'inEquations'>>();
+  for (const { table, figures, inEquations } of coverage) {
+    const known = shares.get(table) ?? { figures: 0, inEquations: 0 };
+    shares.set(table, { figures: known.figures + figures, inEquations: known.inEquations + inEquations });
+  }
+  return shares;
+}
+
 /** Whether some of its amounts stand in no equation. */
 export function leavesOpen({ figures, inEquations }: TableCoverage): boolean {
   return figures > inEquations;

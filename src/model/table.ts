@@ -54,6 +54,8 @@ export interface TableColumn {
 export interface TableLine {
   /** Sheet row, or sheet column in a turned list. */
   readonly at: number;
+  /** The sheet of that row where it is another than the table's: of a table that goes on there (续表). */
+  readonly sheet?: string;
   readonly caption: string;
   /** 项目名称, in tables that print one beside the functional item. */
   readonly projectName: string | undefined;
@@ -82,6 +84,9 @@ export interface EmptyDeclaration extends CellRef {
   readonly denies: Denial;
 }
 
+/** Where a part of a table stands. */
+export type TablePart = Pick<DisclosureTable, 'sheet' | 'range' | 'headers'>;
+
 /** A layout found in a workbook: its place, unit and lines, and the cells they were read from. */
 export interface DisclosureTable {
   /** Unique in a review: layout id, and `#2` … for further tables of the same layout. */
@@ -94,6 +99,8 @@ export interface DisclosureTable {
   readonly labelEn: string;
   readonly sheet: string;
   readonly range: CellRange;
+  /** Further sheets on which the table goes on (续表), in order. */
+  readonly continuedOn?: readonly TablePart[] | undefined;
   /** Rows of the header band. */
   readonly headerRows: { readonly top: number; readonly bottom: number };
   readonly unit: MeasurementUnit | undefined;
@@ -125,6 +132,16 @@ export interface UnrecognisedRegion {
   /** It begins as a table does, so it is no cover and no text. */
   readonly hasHeader: boolean;
   readonly why: { readonly zh: string; readonly en: string };
+}
+
+/** Where a table stands: on its own sheet first, then on those on which it goes on (续表). */
+export function partsOfTable(table: DisclosureTable): readonly TablePart[] {
+  return [table, ...(table.continuedOn ?? [])];
+}
+
+/** The sheet that a line of a table stands on. */
+export function sheetOfLine(table: DisclosureTable, line: TableLine): string {
+  return line.sheet ?? table.sheet;
 }
 
 /** Unit in which the figures of a table are shown; figures of a table without one are compared as if in 元. */

@@ -5,8 +5,10 @@ import { isMoney, type ColumnRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
 import type { Layout } from '../forms/layouts/layout';
 import { assembleLists } from './assemble';
-import { chooseLayout, type Choice } from './choose-layout';
+import { joinContinued, type ReadTable } from './continued';
+import { chooseLayout } from './choose-layout';
 import { lanesOf, withoutProjects, type Lane } from './columns';
+import { withoutFootRows } from './foot-rows';
 import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
@@ -37,6 +39,7 @@ export function recognise(
 ): Recognition {
   const tables: DisclosureTable[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
+  const read: ReadTable[] = [];
   // A hidden sheet may hold an old copy: wherever the first table of a kind counts, it is one that readers see.
   const isHidden = ({ visibility }: SheetSnapshot): number => Number(visibility !== 'visible');
   for (const sheet of snapshot.sheets.toSorted((one, other) => isHidden(one) - isHidden(other))) {
@@ -45,11 +48,12 @@ export function recognise(
     const found = segmentsOf(grid).flatMap((segment) => readSegment(grid, segment, assigned, rules));
     if (found.length === 0)
       unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), hasHeader: false, why: NO_HEADER });
-    for (const { table, choice } of found) {
-      if (choice.kind === 'unknown')
-        unrecognised.push({ sheet: sheet.name, range: table.range, hasHeader: true, why: choice.why });
-      if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
-    }
+    read.push(...found);
+  }
+  for (const { table, choice } of joinContinued(read)) {
+    if (choice.kind === 'unknown')
+      unrecognised.push({ sheet: table.sheet, range: table.range, hasHeader: true, why: choice.why });
+    if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
   }
   return { tables: finish(withYears(tables, snapshot)), unrecognised };
 }
@@ -68,7 +72,7 @@ function readSegment(
   segment: Segment,
   assigned: readonly LayoutCorrection[],
   rules: readonly LayoutRule[],
-): { table: DisclosureTable; choice: Choice }[] {
+): ReadTable[] {
   const { sheet } = grid;
   const last = viewRow(grid, segment.header.bottom);
   const lines = isTotalInHeader(last) ? [last.row, ...segment.body] : segment.body;
@@ -95,7 +99,8 @@ function readSegment(
     surroundings.title,
   );
   if (cut.length === 0) return [];
-  const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
+  const printed = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
+  const body = withoutFootRows(grid, printed, cut);
   const read = cut.map((lane, index) => ({
     lane,
     stubs: withGroups(grid, lane, readStubs(grid, lane, body, index === 0)),

@@ -3,7 +3,7 @@ import { COVERAGE_WORDS } from '../judgement/coverage-words';
 import { isKnown, unknownTables } from '../judgement/unknown-tables';
 import { years as yearsEn } from '../messages/en/years';
 import { years as yearsZh } from '../messages/zh/years';
-import type { TableCoverage } from '../model/coverage';
+import { shareByTable, type TableCoverage } from '../model/coverage';
 import type { YearSource } from '../model/table';
 import { escape, grid } from './html-parts';
 import { REPORT_WORDS, tableName, type Language } from './language';
@@ -12,7 +12,7 @@ import type { Reviewed } from './reviewed';
 
 export function tablesGrid(review: Reviewed['review'], language: Language): string {
   const { columns, notStated } = REPORT_WORDS[language];
-  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
+  const coverage = shareByTable(review.coverage);
   const rows = review.tables
     .filter(isKnown)
     .map((table) => [
@@ -27,7 +27,7 @@ export function tablesGrid(review: Reviewed['review'], language: Language): stri
   return grid([table, place, unit, year, organisation, `${checked}/${figures}`], rows);
 }
 
-function checkedShare(coverage: TableCoverage | undefined): string {
+function checkedShare(coverage: Pick<TableCoverage, 'figures' | 'inEquations'> | undefined): string {
   return coverage === undefined ? '0/0' : `${coverage.inEquations}/${coverage.figures}`;
 }
 
@@ -37,7 +37,7 @@ export function unknownList(review: Reviewed['review'], language: Language): rea
   if (unknown.length === 0) return [];
   const words = COVERAGE_WORDS[language];
   const { columns } = REPORT_WORDS[language];
-  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
+  const coverage = shareByTable(review.coverage);
   const rows = unknown.map(({ table, why, equations }) => [
     table.title === '' ? table.sheet : table.title,
     placeOf(table),

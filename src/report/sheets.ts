@@ -1,3 +1,4 @@
+import { groupBy } from '../core/group-by';
 import { quotedSheet, rangeAddress } from '../core/cell';
 import { FINDING_COLUMNS, findingRows, openRows, type FindingRow } from './finding-row';
 import { COVERAGE_WORDS } from '../judgement/coverage-words';
@@ -88,14 +89,17 @@ function outcomesSheet({ file, review }: Reviewed, language: Language): ReportSh
 function tablesSheet({ file, review }: Reviewed, language: Language): ReportSheet {
   const { columns, tablesHeading, notStated, unrecognised } = REPORT_WORDS[language];
   const words = COVERAGE_WORDS[language];
-  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
+  const coverage = groupBy(review.coverage, ({ table }) => table);
   const unknown = new Map(unknownTables(review).map((each) => [each.table, each]));
   const placeOf = ({ sheet, range }: Pick<TableCoverage, 'sheet' | 'range'>): string =>
     `${quotedSheet(sheet)}!${rangeAddress(range)}`;
-  const shareOf = (each: TableCoverage | undefined): readonly (string | number)[] => [
-    each?.figures ?? 0,
-    each?.inEquations ?? 0,
-    each === undefined ? '' : [notCheckedIn(each, language), setAsideIn(each, language)].filter(Boolean).join('\n'),
+  const shareOf = (parts: readonly TableCoverage[]): readonly (string | number)[] => [
+    parts.reduce((sum, { figures }) => sum + figures, 0),
+    parts.reduce((sum, { inEquations }) => sum + inEquations, 0),
+    parts
+      .flatMap((each) => [notCheckedIn(each, language), setAsideIn(each, language)])
+      .filter(Boolean)
+      .join('\n'),
   ];
   const rows = [
     ...review.tables.map((table) => {
@@ -111,12 +115,12 @@ function tablesSheet({ file, review }: Reviewed, language: Language): ReportShee
         own === undefined
           ? ''
           : [words.byOwnFigures(own.equations), own.why?.[language] ?? ''].filter(Boolean).join('\n'),
-        ...shareOf(coverage.get(table.id)),
+        ...shareOf(coverage.get(table.id) ?? []),
       ];
     }),
     ...review.coverage
       .filter((each) => each.table === undefined)
-      .map((each) => [file, unrecognised, placeOf(each), '', '', '', '', ...shareOf(each)]),
+      .map((each) => [file, unrecognised, placeOf(each), '', '', '', '', ...shareOf([each])]),
     ...otherRegions(review).map((region) => [
       file,
       unrecognised,
@@ -125,7 +129,7 @@ function tablesSheet({ file, review }: Reviewed, language: Language): ReportShee
       '',
       '',
       region.why[language],
-      ...shareOf(undefined),
+      ...shareOf([]),
     ]),
   ];
   return {

@@ -14,6 +14,7 @@ export {
 export { isPrinted, readFigure } from '../../src/core/figure';
 export type { Finding, FindingGroup, Suspect } from '../../src/model/finding';
 export type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
+export { partsOfTable } from '../../src/model/table';
 export { reviewToJson } from '../../src/report/json';
 export { reviewWorkbook, type Review } from '../../src/review';
 export { openFileWorkbook } from '../../src/files/file-workbook';

@@ -2,7 +2,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { alarmLine, alarmsOf, firstSuspect, headlinesOf, newAlarms } from './alarms';
-import { parseAddress, reviewWorkbook, sameCell, type CellRef, type Finding, type Review } from './engine';
+import {
+  parseAddress,
+  partsOfTable,
+  reviewWorkbook,
+  sameCell,
+  type CellRef,
+  type Finding,
+  type Review,
+} from './engine';
 import { readWorkbookFile } from './files';
 import { VARIANTS } from './variants';
 
@@ -82,7 +90,7 @@ function kindsOf(
   const sheets = Object.entries(expected).map(([sheet, wanted]) => {
     const kinds = (wanted ?? '').split('|');
     const got = tables
-      .filter((table) => table.sheet === sheet && table.layout !== 'unknown')
+      .filter((table) => partsOfTable(table).some((part) => part.sheet === sheet) && table.layout !== 'unknown')
       .map(({ layout }) => layout);
     const isRight = got.length === 0 ? kinds.includes('') : got.some((kind) => kinds.includes(kind));
     return {

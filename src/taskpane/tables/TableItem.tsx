@@ -31,8 +31,8 @@ export function TableItem({ review, table, unknown, onShowFindings }: TableItemP
   const layout = layoutName(table.layout)[locale];
   const say = useSay();
   const findings = review.findings.filter((finding) => tablesOf(finding).has(table.id)).length;
-  const coverage = review.coverage.find((each) => each.table === table.id);
-  const isOpen = coverage !== undefined && leavesOpen(coverage);
+  const coverage = review.coverage.filter((each) => each.table === table.id);
+  const isOpen = coverage.some(leavesOpen);
   const known = label === layout ? layout : `${label} ${layout}`;
   return (
     <li className={styles.item}>
@@ -77,8 +77,10 @@ export function TableItem({ review, table, unknown, onShowFindings }: TableItemP
           {unknown.why !== undefined && ` · ${say(unknown.why)}`}
         </span>
       )}
-      {coverage !== undefined && <CoverageLine coverage={coverage} />}
-      {coverage !== undefined && coverage.figures > 0 && <RelationList review={review} table={table.id} />}
+      {coverage.map((each) => (
+        <CoverageLine key={each.sheet} coverage={each} />
+      ))}
+      {coverage.some(({ figures }) => figures > 0) && <RelationList review={review} table={table.id} />}
     </li>
   );
 }
