@@ -2,6 +2,7 @@ import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../model/fin
 import type { SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
 import { narrativeChecks } from './checks';
+import { relationResults } from './checks/relations';
 import { say } from './checks/check';
 import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
@@ -33,7 +34,7 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
     ...(review.targetSheets ?? []).flatMap((sheet) => performanceTargets(targetCellsOfSheet(sheet))),
   ];
   const context = contextOf(narrative, factsOf(review.tables), targets);
-  const results = narrativeChecks.map((check) => check(context));
+  const results = [...relationResults(context), ...narrativeChecks.map((check) => check(context))];
   return {
     findings: results
       .flatMap(({ findings }) => findings)

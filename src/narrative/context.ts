@@ -6,6 +6,8 @@ import type { Enumeration, Narrative, Passage, StatedAmount, Subject } from './n
 import type { PerformanceTarget } from './performance-targets';
 import { statedAmount } from './ratio';
 import { sameSubject } from './reader';
+import { evaluate } from './relations/evaluate';
+import type { Evidence } from './relations/relation';
 
 /** An amount that a statement builds on, from the text where it says it, else from the tables. */
 export interface Known {
@@ -21,6 +23,8 @@ export interface Known {
 export interface Context {
   readonly narrative: Narrative;
   readonly facts: Facts;
+  /** The relations between the figures of the text. */
+  readonly evidence: Evidence;
   readonly targets: readonly PerformanceTarget[];
   readonly scopeOf: (passage: Passage) => Scope | undefined;
   /** Scope that the headings give, whatever the passage itself says. */
@@ -108,6 +112,7 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
   return {
     narrative,
     facts,
+    evidence: evaluate(narrative.figures),
     targets,
     scopeOf,
     scopeOfSection,

@@ -1,5 +1,6 @@
 import type { MeasurementUnit, PrintedFigure } from '../core/amount';
 import type { StatementPlace } from '../model/finding';
+import type { Figures } from './figures/read';
 import type { FactKey } from './grammar/facts';
 import type { SectionKind } from './grammar/sections';
 import type { Paragraph } from './paragraphs';
@@ -153,6 +154,7 @@ export interface Narrative {
   readonly passages: readonly Passage[];
   readonly enumerations: readonly Enumeration[];
   readonly numbers: readonly ReadNumber[];
+  readonly figures: Figures;
   /** Budget year: the one that most headings and sentences name. */
   readonly year: number | undefined;
   /** Most decimals that amounts of each unit are printed with. */

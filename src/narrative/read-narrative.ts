@@ -5,6 +5,7 @@ import { tokensOf, type Token } from './lex';
 import type { Narrative, ReadNumber } from './narrative';
 import { paragraphsOf, placeIn, type Paragraph } from './paragraphs';
 import { expenseNamed } from './paragraph/item';
+import { readFigures } from './figures/read';
 import { readParagraph } from './paragraph/read-paragraph';
 import { NO_OUTLINE, withHeading, type Outline } from './sections';
 import { newReader, type Reader } from './reader';
@@ -34,6 +35,12 @@ export function readNarrative(text: string): Narrative {
         .filter((each) => each.place.length > 0),
     );
   }
+  const forms = printedForms(tokensIn.flat());
+  const isProse = (paragraph: Paragraph) => !paragraph.isCell || paragraph.clean.includes('。');
+  const prose = tokensIn.map((tokens, index) => {
+    const paragraph = paragraphs[index];
+    return paragraph !== undefined && isProse(paragraph) ? tokens : [];
+  });
   const { passages, enumerations } = reader.result();
   const figures = numbers.filter(({ outcome }) => outcome !== 'ignored');
   return {
@@ -44,7 +51,8 @@ export function readNarrative(text: string): Narrative {
     enumerations,
     numbers,
     year,
-    ...printedForms(tokensIn.flat()),
+    ...forms,
+    figures: readFigures(paragraphs, prose, forms.unit, year),
     understood: {
       figures: figures.length,
       understood: figures.filter(({ outcome }) => outcome === 'understood').length,

@@ -1,0 +1,36 @@
+import { placeIn } from '../paragraphs';
+import { clauseOf, checkOf, statementOf } from '../relations/report';
+import type { Context } from '../context';
+import { tallyFor, type NarrativeCheckId, type NarrativeResult, type Tally } from './check';
+
+/** What the relations between the figures of the text come to, check by check. */
+export function relationResults({ narrative, evidence }: Context): readonly NarrativeResult[] {
+  const tallies = new Map<NarrativeCheckId, Tally>(OF_RELATIONS.map((check) => [check, tallyFor(check)]));
+  for (const relation of evidence.relations) {
+    if (relation.state === 'open') continue;
+    const tally = tallies.get(checkOf(relation));
+    const statement = statementOf(relation);
+    if (statement === undefined) {
+      tally?.holds();
+      continue;
+    }
+    const { at, severity, stated, expected, message } = statement;
+    const paragraph = narrative.paragraphs[at.paragraph];
+    if (paragraph === undefined) continue;
+    const place = clauseOf(at, (from, to) => placeIn(narrative.text, paragraph, from, to));
+    tally?.finds({ severity, place, stated, expected, message });
+  }
+  return [...tallies.values()].map((tally) => tally.result());
+}
+
+export const OF_RELATIONS = [
+  'narrative-repeated-amount',
+  'narrative-parts',
+  'narrative-share',
+  'narrative-rate',
+  'narrative-completion',
+  'narrative-direction',
+  'narrative-change-parts',
+  'narrative-reason',
+  'narrative-counts',
+] as const;

@@ -1,0 +1,32 @@
+import { attachAll } from '../figures/attach';
+import type { Figures } from '../figures/read';
+import { changeSums } from './changes';
+import { completions, directionWords } from './completions';
+import { reasons } from './explained';
+import { listsOf } from './lists';
+import { differences, rates } from './rates';
+import { newEvidence, type Evidence } from './relation';
+import { balances, counts, repeats } from './repeats';
+import { shares } from './shares';
+import { sums } from './sums';
+import { unitSlips } from './unit-slips';
+
+/** Evaluates every relation that the figures of a text stand in. */
+export function evaluate(figures: Figures): Evidence {
+  const evidence = newEvidence();
+  const attached = attachAll(figures);
+  differences(figures, attached, evidence);
+  rates(figures, attached, evidence);
+  const lists = listsOf(figures);
+  const summed = sums(figures, lists, evidence);
+  changeSums(figures, attached, summed, evidence);
+  reasons(figures, attached, summed, evidence);
+  shares(figures, lists, summed, evidence);
+  completions(figures, attached, evidence);
+  directionWords(figures, evidence);
+  counts(figures, evidence);
+  balances(figures, evidence);
+  repeats(figures, evidence);
+  unitSlips(figures, evidence);
+  return evidence;
+}

@@ -1,0 +1,148 @@
+import * as cue from '../figures/cues';
+import type { Figure } from '../figures/figure';
+import { behind, between, isLevel, type Figures } from '../figures/read';
+import { named } from '../figures/subject';
+import { WHOLES, type FactKey } from '../grammar/facts';
+import { paragraphLists } from './paragraph-lists';
+
+/** How the text shows that figures are parts: (…), 其中：…, a new sentence, numbered paragraphs, a set known by its names, or mere order. */
+export type ListKind = 'bracket' | 'open' | 'sentence' | 'paragraphs' | 'set' | 'broken' | 'order';
+
+export interface List {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+  readonly kind: ListKind;
+  /** Words between the whole and its first part. */
+  readonly opened: string;
+}
+
+/** Not more parts than these stand in one sentence. */
+const MOST_PARTS = 400;
+const MOST_IN_ORDER = 14;
+
+/** Everything that may be a whole with its parts; sums decide. */
+export function listsOf(figures: Figures): readonly List[] {
+  const lists: List[] = [];
+  const owned = new Map<number, number>();
+  for (const whole of figures.all) {
+    if (!isLevel(whole)) continue;
+    const inBracket = bracketParts(figures, whole);
+    if (inBracket.length >= 2) lists.push({ whole, parts: inBracket, kind: 'bracket', opened: '(' });
+    // Every amount of a long sentence as the whole of all behind it would cost its square.
+    const times = owned.get(whole.sentence) ?? 0;
+    owned.set(whole.sentence, times + 1);
+    if (times < 24) lists.push(...sentenceLists(figures, whole));
+  }
+  lists.push(...paragraphLists(figures), ...namedSets(figures, lists), ...namedWholes(figures));
+  const rank: readonly ListKind[] = ['bracket', 'open', 'sentence', 'paragraphs', 'set', 'order', 'broken'];
+  return lists
+    .map((list) => ({ ...list, parts: list.parts.filter((part) => part !== list.whole && !isSubtotal(part, list.whole) && !isOfOtherYear(part, list.whole)) }))
+    .filter(({ parts }) => parts.length > 0)
+    .sort((one, other) => rank.indexOf(one.kind) - rank.indexOf(other.kind));
+}
+
+function isSubtotal(part: Figure, whole: Figure): boolean {
+  return (/年终结余/.test(part.clause) || (cue.TOTAL.test(part.clause) && !part.clause.includes('本年') && !cue.TOTAL.test(whole.clause))) && part.run === undefined;
+}
+
+function isOfOtherYear(part: Figure, whole: Figure): boolean {
+  return part.year !== undefined && whole.year !== undefined && part.year !== whole.year && part.words.includes(`${part.year}年`);
+}
+
+function bracketParts(figures: Figures, whole: Figure): readonly Figure[] {
+  if (!/^\(/.test(behind(figures, whole, 1))) return [];
+  const parts: Figure[] = [];
+  let bracket: number | undefined;
+  for (let at = whole.index + 1; at < figures.all.length && parts.length < MOST_PARTS; at++) {
+    const each = figures.all[at];
+    if (each === undefined || each.paragraph !== whole.paragraph || each.depth <= whole.depth) break;
+    if (!isLevel(each)) continue;
+    bracket ??= each.bracket;
+    if (each.bracket === bracket) parts.push(each);
+  }
+  return parts;
+}
+
+function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
+  const next = nextLevel(figures, whole);
+  if (next === undefined || next.paragraph !== whole.paragraph) return [];
+  const gap = between(figures, whole, next).slice(-400).replace(/\([^()]*\)/g, '');
+  const same = levelsFrom(figures, next, whole.bracket);
+  if (same.length === 0) return [];
+  const opens = cue.LIST.exec(gap);
+  const isMainly = /^[,，:：]?主要是/.test(gap);
+  const begins = opens !== null && !(/原因|主要是/.test(gap.slice(0, opens.index)) && !/(?:[,，。；;:：])(?:其中|包括)[:：,，]?[^,，。；;]*$/.test(gap));
+  const isOpen = (begins || isMainly) && !(/[；;]/.test(gap.slice(opens?.index ?? 0)) && !/其中/.test(gap.slice(opens?.index ?? 0)));
+  if (next.sentence === whole.sentence) {
+    if (isOpen) return [{ whole, parts: same, kind: 'open', opened: gap }];
+    return same.length >= 2 ? [{ whole, parts: same.slice(0, MOST_IN_ORDER), kind: 'order', opened: gap }] : [];
+  }
+  const sentences = gap.split('。').length - 1;
+  if (next.sentence === whole.sentence + 1) {
+    const inside = /。([^,，。；;]{2,40})中[,，:：]/.exec(gap)?.[1];
+    if (inside !== undefined && named(inside).key === whole.key && sentences === 1) return [{ whole, parts: same, kind: 'sentence', opened: gap }];
+  }
+  return sentences <= 2 && /。(?:其中|包括|具体|分项|主要支出情况)/.test(gap) ? [{ whole, parts: same, kind: 'sentence', opened: gap }] : [];
+}
+
+/** …支出决算中，A X，B Y: the whole is named without its amount, which the text says elsewhere. */
+function namedWholes(figures: Figures): readonly List[] {
+  const lists: List[] = [];
+  for (const first of figures.all) {
+    if (!isLevel(first) || figures.all[first.index - 1]?.sentence === first.sentence) continue;
+    const inside = /([^,，。；;]{2,60})中[,，:：](?:其中)?[^,，。；;:：]*$/.exec(first.words)?.[1];
+    const key = inside === undefined ? '' : named(inside).key;
+    if (key === '') continue;
+    const wholes = (figures.byKey.get(key) ?? []).filter((each) => isLevel(each) && each.sentence !== first.sentence && Math.abs(each.paragraph - first.paragraph) <= 3 && (each.measure === first.measure || each.measure === undefined));
+    const whole = wholes.findLast(({ index }) => index < first.index) ?? wholes[0];
+    if (whole !== undefined) lists.push({ whole, parts: levelsFrom(figures, first, first.bracket), kind: 'sentence', opened: inside ?? '' });
+  }
+  return lists;
+}
+
+/** Sets that are complete by definition, wherever their members stand behind the whole. */
+function namedSets(figures: Figures, lists: readonly List[]): readonly List[] {
+  const listed = new Set(lists.filter(({ kind }) => kind !== 'order' && kind !== 'broken').map(({ whole }) => whole));
+  const sets: List[] = [];
+  for (const { of, complete } of WHOLES.slice(0, 2)) {
+    for (const key of of) {
+      const wholes = (figures.byKey.get(key) ?? []).filter(isLevel);
+      for (const [place, whole] of wholes.entries()) {
+        if (listed.has(whole)) continue;
+        const end = wholes[place + 1]?.index ?? Infinity;
+        const parts = complete.map((set) => membersBehind(figures, whole, set, end)).find((found) => found !== undefined);
+        if (parts !== undefined) sets.push({ whole, parts, kind: 'set', opened: '' });
+      }
+    }
+  }
+  return sets;
+}
+
+function membersBehind(figures: Figures, whole: Figure, set: readonly FactKey[], end: number): readonly Figure[] | undefined {
+  const parts: Figure[] = [];
+  for (const key of set) {
+    const part = (figures.byKey.get(key) ?? []).find((each) => isLevel(each) && each.index > whole.index && each.index < end && each.year === whole.year && !each.isReason);
+    if (part === undefined) return undefined;
+    parts.push(part);
+  }
+  return parts.sort((one, other) => one.index - other.index);
+}
+
+function nextLevel({ all }: Figures, whole: Figure): Figure | undefined {
+  for (let at = whole.index + 1; at < all.length && at - whole.index < 24; at++) {
+    const each = all[at];
+    if (each !== undefined && isLevel(each) && (each.bracket === whole.bracket || each.depth <= whole.depth)) return each;
+  }
+  return undefined;
+}
+
+/** The levels of a sentence from one on, in one bracket. */
+export function levelsFrom({ all }: Figures, first: Figure, bracket: number): readonly Figure[] {
+  const levels: Figure[] = [];
+  for (let at = first.index; at < all.length && levels.length < MOST_PARTS; at++) {
+    const each = all[at];
+    if (each === undefined || each.sentence !== first.sentence) break;
+    if (isLevel(each) && each.bracket === bracket && !each.isReason) levels.push(each);
+  }
+  return levels;
+}

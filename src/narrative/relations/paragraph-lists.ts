@@ -1,0 +1,87 @@
+import type { Figure } from '../figures/figure';
+import { isLevel, type Figures } from '../figures/read';
+import type { List } from './lists';
+
+const NUMBERED = /^(?:(?<a>[一二三四五六七八九十]{1,3})[、.．]|\((?<b>[一二三四五六七八九十]{1,3})\)|(?<c>\d{1,2})[.、．](?!\d)|\((?<d>\d{1,2})\))/;
+const CHINESE = '一二三四五六七八九十';
+const MOST_PARAGRAPHS = 60;
+
+export interface Numbering {
+  readonly style: string;
+  readonly number: number;
+}
+
+export function numberingOf(words: string): Numbering | undefined {
+  const groups = NUMBERED.exec(words)?.groups;
+  const style = groups === undefined ? undefined : Object.keys(groups).find((key) => groups[key] !== undefined);
+  const said = style === undefined ? undefined : groups?.[style];
+  if (style === undefined || said === undefined) return undefined;
+  const ten = said.startsWith('十') && said.length > 1 ? 10 + CHINESE.indexOf(said.charAt(1)) + 1 : CHINESE.indexOf(said) + 1;
+  return { style, number: /\d/.test(said) ? Number(said) : ten };
+}
+
+/** Parts that stand in paragraphs of their own, numbered or ended by ；, behind a paragraph that opens the list. */
+export function paragraphLists(figures: Figures): readonly List[] {
+  const lists: List[] = [];
+  for (const [paragraph, words] of figures.words.entries()) {
+    const levels = (figures.inParagraph.get(paragraph) ?? []).filter((each) => isLevel(each) && !each.isReason && each.depth === 0);
+    const opensLast = /(?:其中|包括)[:：。]?$/.test(words);
+    const opensFirst = /(?:如下|具体情况|包括|分项情况)[^。]{0,6}[:：。]?$/.test(words);
+    const whole = opensLast ? levels.at(-1) : opensFirst ? levels[0] : undefined;
+    if (whole === undefined) continue;
+    const next = numberingOf(figures.words[paragraph + 1] ?? '');
+    if (next === undefined) {
+      const parts = opensLast ? semicolonParts(figures, paragraph) : [];
+      if (parts.length >= 2) lists.push({ whole, parts, kind: 'paragraphs', opened: words.slice(-40) });
+      continue;
+    }
+    const { parts, isWhole } = numberedParts(figures, paragraph, numberingOf(words)?.style);
+    const found = parts.filter((part) => part !== undefined);
+    if (found.length >= 2) lists.push({ whole, parts: found, kind: isWhole ? 'paragraphs' : 'broken', opened: words.slice(-40) });
+  }
+  return lists;
+}
+
+function semicolonParts(figures: Figures, paragraph: number): readonly Figure[] {
+  const parts: Figure[] = [];
+  for (let at = paragraph + 1; at < paragraph + MOST_PARAGRAPHS; at++) {
+    const words = figures.words[at] ?? '';
+    const [first] = (figures.inParagraph.get(at) ?? []).filter(isLevel);
+    if (first === undefined || numberingOf(words) !== undefined) break;
+    parts.push(first);
+    if (!/[；;]$/.test(words)) break;
+  }
+  return parts;
+}
+
+/** The first amount of each paragraph numbered 1, 2, 3 …; a caption alone may have it in the next paragraph. */
+export function numberedParts(
+  figures: Figures,
+  paragraph: number,
+  above: string | undefined,
+  firstOf: (at: number) => Figure | undefined = (at) => (figures.inParagraph.get(at) ?? []).find(isLevel),
+): { readonly parts: readonly (Figure | undefined)[]; readonly isWhole: boolean } {
+  const parts: (Figure | undefined)[] = [];
+  let style: string | undefined;
+  let isWhole = true;
+  for (let at = paragraph + 1; at <= paragraph + MOST_PARAGRAPHS && at < figures.words.length; at++) {
+    const numbering = numberingOf(figures.words[at] ?? '');
+    if (numbering === undefined) {
+      if (style === undefined) break;
+      continue;
+    }
+    if (style === undefined) {
+      if (numbering.number !== 1 || numbering.style === above) break;
+      style = numbering.style;
+    }
+    if (numbering.style === style) {
+      if (numbering.number !== parts.length + 1) {
+        if (numbering.number !== 1) isWhole = false;
+        break;
+      }
+      const own = firstOf(at);
+      parts.push(own ?? (numberingOf(figures.words[at + 1] ?? '') === undefined ? firstOf(at + 1) : undefined));
+    } else if (numbering.style === above) break;
+  }
+  return { parts, isWhole: isWhole && parts.every((part) => part !== undefined) };
+}

@@ -1,0 +1,97 @@
+import * as cue from '../figures/cues';
+import type { Figure } from '../figures/figure';
+import { behind, isLevel, type Figures } from '../figures/read';
+import type { Evidence } from './relation';
+
+/** Subjects that a text says again in the same words without meaning the same: 收入 of the year, of all sources, of the 财政拨款. */
+const LOOSE = new Set(['revenue', 'expenditure', 'balance', 'basic', 'project', 'other-revenue']);
+
+/** One quantity said twice: the same subject, year, measure and scope. Only where one print is proven and the other by nothing. */
+export function repeats(figures: Figures, evidence: Evidence): void {
+  for (const [key, all] of figures.byKey) {
+    const groups = new Map<string, Figure[]>();
+    for (const each of all) {
+      if (!isLevel(each) || each.isReason) continue;
+      const group = groups.get(String(each.year ?? ''));
+      if (group === undefined) groups.set(String(each.year ?? ''), [each]);
+      else group.push(each);
+    }
+    for (const group of groups.values()) judge(key, group.slice(0, 40), evidence);
+  }
+}
+
+function judge(key: string, group: readonly Figure[], evidence: Evidence): void {
+  const byValue = new Map<bigint, Figure[]>();
+  for (const each of group) byValue.set(each.value, [...(byValue.get(each.value) ?? []), each]);
+  for (const same of byValue.values()) {
+    const [first] = same;
+    if (first !== undefined && same.length > 1 && first.value !== 0n) evidence.add({ kind: 'repeat', figures: same, state: 'holds' });
+  }
+  if (byValue.size < 2 || LOOSE.has(key) || (key.length < 4 && !/^[a-z]/.test(key))) return;
+  const proven = [...byValue.values()].filter((same) => same.some((each) => evidence.proven(each, 'repeat')));
+  const [ref] = proven;
+  const [right] = ref ?? [];
+  if (proven.length !== 1 || ref === undefined || right === undefined) return;
+  for (const same of byValue.values()) {
+    const [other] = same;
+    if (same === ref || other === undefined || same.length > 1) continue;
+    if (other.scope !== right.scope || (other.measure !== undefined && ref.some(({ measure }) => measure !== undefined && measure !== other.measure))) continue;
+    if (ref.some((each) => distance(each, other) <= (each.half > other.half ? each.half : other.half))) continue;
+    const isDoubted = evidence.of(other).some(({ state }) => state === 'violated');
+    const isCaption =
+      ['overseas', 'hospitality', 'vehicles', 'vehicle-purchase', 'vehicle-running'].includes(key) &&
+      !evidence.proven(other) && other.index > right.index && other.paragraph > right.paragraph &&
+      ref.some((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state === 'holds')) && isCaptionLike(other);
+    if (isDoubted || isCaption)
+      evidence.add({ kind: 'repeat', figures: [other, right], state: 'violated', expected: { amount: right.value } });
+  }
+}
+
+/** The amount that a numbered paragraph begins with. */
+function isCaptionLike({ words }: Figure): boolean {
+  return /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.．])/.test(words);
+}
+
+function distance(one: Figure, other: Figure): bigint {
+  const difference = one.value - other.value;
+  return difference < 0n ? -difference : difference;
+}
+
+/** 收入总计 = 支出总计, and 收、支各: sides of one account. */
+export function balances(figures: Figures, evidence: Evidence): void {
+  for (const spent of figures.all) {
+    const earned = figures.all[spent.index - 1];
+    if (earned === undefined || !isLevel(spent) || !isLevel(earned) || earned.sentence !== spent.sentence) continue;
+    if (!/收入?(?:决算)?总计(?:为|是)?$/.test(earned.clause) || !/支出?(?:决算)?总计(?:为|是)?$/.test(spent.clause)) continue;
+    evidence.add({
+      kind: 'balance',
+      figures: [spent, earned],
+      state: earned.value === spent.value ? 'holds' : distance(earned, spent) <= earned.half + spent.half ? 'rounding' : 'violated',
+      expected: { amount: earned.value },
+    });
+  }
+}
+
+/** Numbers of people and things: the kinds add up to the whole. */
+export function counts(figures: Figures, evidence: Evidence): void {
+  for (const whole of figures.all) {
+    if (whole.role !== 'count' || whole.value === 0n) continue;
+    const gap = behind(figures, whole, 12);
+    const opens = /^[,，;；。:：]?(?:其中|包括)|^\(其中|^\(/.test(gap);
+    const isTotal = cue.COUNT_TOTAL.test(whole.words);
+    if (!opens && !isTotal) continue;
+    const parts: Figure[] = [];
+    for (let at = whole.index + 1; at < figures.all.length && parts.length < 40; at++) {
+      const each = figures.all[at];
+      if (each?.sentence !== whole.sentence || each.role !== 'count' || each.token.measure !== whole.token.measure) break;
+      if (/学生|遗属|编制|年末/.test(each.words) || (/[;；]/.test(each.words) && parts.length > 0)) break;
+      if (parts.length > 0 && each.depth < (parts[0]?.depth ?? 0)) break;
+      if (each.depth === (parts[0]?.depth ?? each.depth)) parts.push(each);
+    }
+    if (parts.length < 2) continue;
+    const sum = parts.reduce((total, { value }) => total + value, 0n) as Figure['value'];
+    const figuresIn = [whole, ...parts];
+    if (sum === whole.value) evidence.add({ kind: 'count', figures: figuresIn, state: 'holds' });
+    else if (opens && sum > whole.value) evidence.add({ kind: 'count', figures: figuresIn, state: 'violated', expected: { amount: sum } });
+  }
+}

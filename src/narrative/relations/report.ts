@@ -1,0 +1,169 @@
+import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../../core/amount';
+import type { Severity, StatementPlace } from '../../model/finding';
+import type { NarrativeCheckId } from '../checks/check';
+import type { Figure } from '../figures/figure';
+import { say } from '../say';
+import type { Bilingual } from '../../core/bilingual';
+import type { Relation } from './relation';
+
+/** What is said of a relation that does not hold. */
+export interface Statement {
+  readonly check: NarrativeCheckId;
+  readonly severity: Severity;
+  /** The figure that the user is led to. */
+  readonly at: Figure;
+  readonly stated: string;
+  readonly expected: string | undefined;
+  readonly message: Bilingual;
+}
+
+const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
+  difference: 'narrative-direction',
+  direction: 'narrative-direction',
+  rate: 'narrative-rate',
+  share: 'narrative-share',
+  completion: 'narrative-completion',
+  sum: 'narrative-parts',
+  'change-sum': 'narrative-change-parts',
+  reason: 'narrative-reason',
+  repeat: 'narrative-repeated-amount',
+  balance: 'narrative-repeated-amount',
+  count: 'narrative-counts',
+  unit: 'narrative-amount',
+};
+
+export function checkOf({ kind }: Relation): NarrativeCheckId {
+  return CHECKS[kind];
+}
+
+/** What the user is told of a relation; undefined where nothing is wrong. */
+export function statementOf(relation: Relation): Statement | undefined {
+  const { state, figures } = relation;
+  const [first] = figures;
+  if ((state !== 'violated' && state !== 'near') || first === undefined) return undefined;
+  const { stated = first.text, expected, message, at = first } = worded(relation, first);
+  return { check: checkOf(relation), severity: severityOf(relation), at, stated, expected, message };
+}
+
+/** A list that is complete by a near miss alone may lack a part: a warning, which says so. */
+function severityOf({ kind, state, proof }: Relation): Severity {
+  if (state === 'near') return 'notice';
+  if (kind === 'unit') return 'warning';
+  const isProven = proof === undefined || proof.some((reason) => reason !== 'near' && reason !== 'digit');
+  return isProven ? 'error' : 'warning';
+}
+
+interface Worded {
+  readonly stated?: string;
+  readonly expected: string | undefined;
+  readonly message: Bilingual;
+  readonly at?: Figure;
+}
+
+function worded(relation: Relation, first: Figure): Worded {
+  const { kind, figures, expected: right } = relation;
+  const [, second, third] = figures;
+  const subject = subjectOf(figures);
+  const stated = first.text;
+  const percent = right?.percent === undefined ? '' : printedPercent(right.percent, first);
+  const amount = right?.amount === undefined ? '' : printedAmount(right.amount, figures);
+  const calculation = calculated(figures.slice(1));
+  switch (kind) {
+    case 'rate':
+      return { expected: percent, message: say((m) => m.rate(subject, stated, percent, calculation)) };
+    case 'share':
+      return { expected: percent, message: say((m) => m.share(m.shareOf(subject, third === undefined ? '' : captionOf(third)), stated, percent, calculation)) };
+    case 'completion':
+      return { expected: percent, message: say((m) => m.share(m.completionOf(subject), stated, percent, calculation)) };
+    case 'difference':
+      if (third === undefined)
+        return { expected: undefined, message: say((m) => m.changeOverLevel(subject, second?.text ?? '', stated)) };
+      return { expected: amount.replace('-', ''), message: say((m) => m.changeAmounts(subject, stated, amount.replace('-', ''), third.text, second?.text ?? '')) };
+    case 'direction':
+      return directionWords(relation, first, subject);
+    case 'sum': {
+      const difference = printedAmount(magnitude(((right?.amount ?? 0n) - first.value) as Amount), figures);
+      return { expected: amount, message: say((m) => m.partsDiffer(subject, stated, `${amount}（${listed(figures.slice(1))}）`, difference)) };
+    }
+    case 'count': {
+      const sum = `${right?.amount ?? ZERO}${first.token.measure}`;
+      return { expected: sum, message: say((m) => m.countsOver(subject, stated, `${sum}（${listed(figures.slice(1))}）`)) };
+    }
+    case 'change-sum':
+      return { expected: amount, message: say((m) => m.changeParts(subject, withSign(first), amount, listed(figures.slice(1)))) };
+    case 'reason':
+      return { expected: amount, message: say((m) => m.reason(subject, withSign(first), amount, listed(figures.slice(1)))) };
+    case 'repeat':
+      return { expected: second?.text, message: say((m) => m.repeated(subject, second?.text ?? '', stated)) };
+    case 'balance':
+      return { expected: second?.text, message: say((m) => m.unbalanced(second?.text ?? '', stated)) };
+    case 'unit':
+      return { expected: second?.text, message: say((m) => m.unitBeside(subject, stated, second?.text ?? '')) };
+  }
+}
+
+function directionWords({ figures, expected }: Relation, first: Figure, subject: string): Worded {
+  const [, second, third] = figures;
+  if (third !== undefined && second !== undefined) {
+    const word = (each: Figure) => say((m) => (each.sign < 0 ? m.down : each.sign > 0 ? m.up : m.none));
+    return {
+      stated: withSign(first),
+      expected: expected?.amount === undefined ? undefined : printedAmount(expected.amount, figures),
+      message: say((m) => m.directionAmounts(subject, m === undefined ? '' : word(first).zh + first.text, third.text, second.text)),
+    };
+  }
+  if (first.role === 'level' && second !== undefined)
+    return { expected: undefined, message: say((m) => m.comparedBudget(subject, first.text, second.text, first.text)) };
+  return {
+    stated: withSign(first),
+    expected: second === undefined ? undefined : withSign(second),
+    message: say((m) => m.directions(subject, second === undefined ? '' : withSign(second), withSign(first))),
+  };
+}
+
+/** 增加 3万元, as the text words it. */
+function withSign(figure: Figure): string {
+  if (figure.kind === 'unchanged') return figure.text;
+  const verb = /(?:[一-龥]{2})(?=[^一-龥]*$)/.exec(figure.words)?.[0] ?? '';
+  return figure.role === 'change' || figure.role === 'rate' ? `${verb}${figure.text}` : figure.text;
+}
+
+function listed(figures: readonly Figure[]): string {
+  const shown = figures.slice(0, 40).map((figure) => (figure.role === 'change' ? withSign(figure) : figure.text));
+  return `${shown.join('、')}${figures.length > shown.length ? '…' : ''}`;
+}
+
+function calculated(figures: readonly Figure[]): string {
+  const [part, whole] = figures;
+  if (part === undefined) return '';
+  if (whole === undefined) return part.text;
+  if (part.role === 'change' && whole.role === 'level') return `${part.text}÷（${whole.text}${part.sign < 0 ? '＋' : '－'}${part.text}）`;
+  if (part.role === 'level' && whole.role === 'base' && part.key === whole.key) return `${part.text}÷${whole.text}`;
+  return figures.length > 2 ? `${part.text}÷（${part.text}＋${figures.slice(1).map(({ text }) => text).join('＋')}）` : `${part.text}÷${whole.text}`;
+}
+
+function subjectOf(figures: readonly Figure[]): string {
+  const said = figures.find(({ role, caption }) => caption !== '' && (role === 'level' || role === 'count')) ?? figures.find(({ caption }) => caption !== '');
+  return said?.caption ?? '';
+}
+
+function captionOf({ caption, text }: Figure): string {
+  return caption === '' ? text : caption;
+}
+
+function printedPercent(value: number, like: Figure): string {
+  return `${value.toFixed(Math.max(1, like.decimals))}%`;
+}
+
+/** In the unit of the first figure, with the decimals of the most exact one. */
+function printedAmount(amount: Amount, figures: readonly Figure[]): string {
+  const unit = figures.find((each) => each.unit !== undefined)?.unit ?? '万元';
+  const decimals = figures.reduce((most, each) => (each.unit === unit ? Math.max(most, each.decimals) : most), 0);
+  return `${formatAmount(roundAmount(amount, unit, Math.max(2, decimals)), unit, decimals)}${unit}`;
+}
+
+/** From the start of the clause to the end of the figure. */
+export function clauseOf(figure: Figure, place: (from: number, to: number) => StatementPlace): StatementPlace {
+  const last = figure.words.split(/[,，。；;:：]/).at(-1) ?? '';
+  return place(Math.max(0, figure.token.from - last.length), figure.token.to);
+}

@@ -1,0 +1,104 @@
+import * as cue from '../figures/cues';
+import type { Figure } from '../figures/figure';
+import { significance } from '../figures/figure';
+import { isLevel, levelsBefore, type Figures } from '../figures/read';
+import { named } from '../figures/subject';
+import { fit, fits, percent } from './fit';
+import { siblingShares } from './sibling-shares';
+import type { List } from './lists';
+import type { Evidence } from './relation';
+import type { Summed } from './sums';
+
+/** What a share is computed from. */
+export interface ShareOf {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure | undefined;
+  /** 3 the words or a sum say so, 2 likely. */
+  readonly sureness: number;
+}
+
+/** 占 X%: the part over its whole, which the words name, or the list, or the sum of what stands beside it. */
+export function shares(figures: Figures, lists: readonly List[], summed: readonly Summed[], evidence: Evidence): void {
+  const wholeOf = new Map<Figure, Figure>();
+  const listedIn = new Map<Figure, Figure>();
+  for (const { whole, parts } of summed) for (const part of parts) wholeOf.set(part, whole);
+  for (const { whole, parts, kind } of lists) if (kind !== 'order') for (const part of parts) listedIn.set(part, whole);
+  const open: ShareOf[] = [];
+  for (const share of figures.all) {
+    if (share.role !== 'share') continue;
+    const of = partAndWhole(figures, share, wholeOf, listedIn);
+    if (of === undefined) continue;
+    if (!judge(figures, of, evidence)) open.push(of);
+  }
+  siblingShares(figures, open, evidence);
+}
+
+function partAndWhole(figures: Figures, share: Figure, wholeOf: ReadonlyMap<Figure, Figure>, listedIn: ReadonlyMap<Figure, Figure>): ShareOf | undefined {
+  const levels = levelsBefore(figures, share);
+  const before = figures.all[share.index - 1];
+  const part = share.run === undefined ? levels.at(-1) : levels.length < share.run.length ? undefined : levels.slice(-share.run.length)[share.runPlace];
+  if (part === undefined) return undefined;
+  if (before?.base === 'whole' && before.sentence === share.sentence) return { share, part, whole: before, sureness: 3 };
+  const words = share.run?.[0]?.words ?? share.words;
+  const said = cue.SHARE_OF.exec(words)?.groups?.['whole'] ?? '';
+  const name = /^(?:比|总|的|比例|比重)?$/.test(said) ? '' : said;
+  const key = name === '' ? '' : named(name).key;
+  if (key !== '') {
+    const all = (figures.byKey.get(key) ?? []).filter((each) => isLevel(each) && each !== part);
+    const isNow = ({ year }: Figure) => year === undefined || year === part.year;
+    const whole = all.findLast((each) => each.index < share.index && isNow(each)) ?? all.find(isNow);
+    if (whole !== undefined) return { share, part, whole, sureness: 3 };
+    const bare = name.replace(/["]/g, '');
+    const like = levelsBefore(figures, share, 8).findLast((each) => each !== part && each.words.replace(/["]/g, '').includes(bare));
+    if (like !== undefined) return { share, part, whole: like, sureness: 3 };
+    return { share, part, whole: undefined, sureness: 0 };
+  }
+  const summed = wholeOf.get(part);
+  if (summed !== undefined) return { share, part, whole: summed, sureness: 3 };
+  const listed = name === '' ? listedIn.get(part) : undefined;
+  return { share, part, whole: listed, sureness: listed === undefined ? 0 : 2 };
+}
+
+/** Whether a share was decided. */
+function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evidence: Evidence): boolean {
+  if (share.percent === 0 && part.value === 0n) {
+    evidence.add({ kind: 'share', figures: [share, part], state: 'holds' });
+    return true;
+  }
+  const found = whole === undefined || whole.value === 0n ? undefined : fit(share, part, whole);
+  if (whole !== undefined && (found === 'holds' || found === 'rounding')) {
+    evidence.add({ kind: 'share', figures: [share, part, whole], state: found });
+    return true;
+  }
+  const amounts = figures.all
+    .slice(Math.max(0, share.index - 40), share.index + 12)
+    .filter((each) => each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each !== part && Math.abs(each.paragraph - share.paragraph) <= 8);
+  const others =
+    significance(share) >= 3 && share.percent !== 100
+      ? amounts.filter((each) => each.value > 0n && fits(share, part, each)).map((each) => [part, each] as const)
+      : [];
+  const beside = share.percent < 100 && share.run === undefined ? otherParts(figures, share, part, whole, amounts) : [];
+  const other = others[0] ?? beside[0];
+  if (other !== undefined) {
+    evidence.add({ kind: 'share', figures: [share, ...other], state: 'holds' });
+    return true;
+  }
+  if (whole === undefined || whole.value === 0n || sureness < 2) return false;
+  evidence.add({
+    kind: 'share',
+    figures: [share, part, whole],
+    state: found === 'near' ? 'near' : 'violated',
+    expected: { percent: percent(part, whole) },
+  });
+  return true;
+}
+
+/** A share of an earlier amount of the sentence. */
+function otherParts(figures: Figures, share: Figure, part: Figure, whole: Figure | undefined, amounts: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
+  const wholes = [...(whole === undefined ? [] : [whole]), ...amounts.filter(({ sentence }) => sentence === share.sentence)];
+  return levelsBefore(figures, share)
+    .slice(-3)
+    .filter((each) => each !== part)
+    .flatMap((each) => wholes.filter((of) => of !== each && of.value > 0n && fits(share, each, of)).map((of) => [each, of] as const));
+}

@@ -1,0 +1,125 @@
+import type { Amount } from '../../core/amount';
+import * as cue from '../figures/cues';
+import type { Figure } from '../figures/figure';
+import { behind, between, isLevel, type Figures } from '../figures/read';
+import { completeness } from './completeness';
+import { isWithin, room } from './fit';
+import type { List } from './lists';
+import { parsesOf, type Parse } from './parses';
+import type { Evidence } from './relation';
+
+/** A list that was taken as parts of its whole: sums of changes and shares are held against it. */
+export interface Summed {
+  readonly whole: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** Whole = sum of its parts, for every list; what does not add up is violated only where the list is proven complete. */
+export function sums(figures: Figures, lists: readonly List[], evidence: Evidence): readonly Summed[] {
+  const found: Summed[] = [];
+  const seen = new Set<string>();
+  for (const list of lists) {
+    const { whole, parts, kind } = list;
+    const parses = parsesOf(parts);
+    const best = bestParse(list, parses);
+    if (best !== undefined) {
+      const terms = best.parts.filter(({ value }) => value !== 0n);
+      if (kind === 'order' && (terms.length < 2 || (terms.length === 2 && best.parts.length === 2 && whole.decimals === 0 && whole.token.figure.mantissa < 100n))) continue;
+      const id = [whole, ...terms].map(({ index }) => index).join(' ');
+      if (seen.has(id)) continue;
+      seen.add(id);
+      found.push({ whole, parts: best.parts });
+      evidence.add({ kind: 'sum', figures: [whole, ...best.parts], state: best.sum === whole.value ? 'holds' : 'rounding' });
+      continue;
+    }
+    judgeUnmet(figures, list, parses, found, evidence);
+  }
+  return found;
+}
+
+function bestParse({ whole, kind }: List, parses: readonly Parse[]): Parse | undefined {
+  let best: Parse | undefined;
+  for (const parse of parses) {
+    if (whole.value === 0n || parse.sum === 0n) continue;
+    const distance = parse.sum - whole.value;
+    if (distance !== 0n && !isWithin(distance, whole.half + room(parse.parts))) continue;
+    if (parse.parts.length < 2 && kind === 'order') continue;
+    if (best === undefined || parse.parts.length > best.parts.length || (parse.parts.length === best.parts.length && distance === 0n)) best = parse;
+  }
+  return best;
+}
+
+function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], found: Summed[], evidence: Evidence): void {
+  const { whole, parts, kind, opened } = list;
+  const terms = parts.filter(({ value }) => value !== 0n);
+  if (whole.value === 0n && terms.length === 0) {
+    evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'holds' });
+    return;
+  }
+  if (kind === 'order' || kind === 'broken') return;
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return;
+  const isMet = evidence.of(whole).some((each) => each.kind === 'sum' && each.figures[0] === whole && (each.state === 'holds' || each.state === 'rounding'));
+  if (isMet && kind !== 'paragraphs' && kind !== 'bracket') return;
+  const total = terms.reduce((sum, { value }) => sum + value, 0n) as Amount;
+  const slack = (whole.half + room(terms)) as Amount;
+  if (parts.length < 2 && !(first.value > whole.value + slack && kind !== 'set')) return;
+  if (isCoarse(list, parses)) {
+    evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'rounding' });
+    found.push({ whole, parts });
+    return;
+  }
+  const other = otherWhole(figures, list, total, slack);
+  if (other !== undefined && kind !== 'bracket') {
+    evidence.add({ kind: 'sum', figures: [other, ...parts], state: 'holds' });
+    found.push({ whole: other, parts });
+    return;
+  }
+  const text = between(figures, whole, last) + behind(figures, last, 12);
+  if (/…|\.\.\./.test(text) || restIsBeside(figures, list, (whole.value - total) as Amount)) {
+    evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'open' });
+    return;
+  }
+  const proof = completeness(figures, list, total, slack);
+  const over = total > whole.value + slack && terms.every(({ value }) => value >= 0n) && !proof.isLoose && !isCutShort(list, whole.value + slack);
+  const measures = new Set([whole, ...parts].map(({ measure }) => measure).filter((each) => each !== undefined));
+  const reasons = proof.reasons.filter((reason) => measures.size < 2 || reason === 'near' || reason === 'digit');
+  const isOver = over && measures.size < 2;
+  if (reasons.length === 0 && !isOver) return;
+  evidence.add({
+    kind: 'sum',
+    figures: [whole, ...parts],
+    state: proof.isLoose && !reasons.includes('digit') ? 'open' : 'violated',
+    expected: { amount: total },
+    proof: isOver ? [...reasons, 'over'] : reasons,
+  });
+  found.push({ whole, parts });
+}
+
+/** The whole is printed in fewer digits than its parts: 5亿元 of parts in 万元. */
+function isCoarse({ whole, parts }: List, parses: readonly Parse[]): boolean {
+  if (!parts.some(({ half }) => half < whole.half)) return false;
+  return parses.some((parse) => parse.length === parts.length && isWithin(parse.sum - whole.value, whole.half * 2n));
+}
+
+/** Another amount before the list that the parts add up to. */
+function otherWhole({ all }: Figures, { whole, parts }: List, total: Amount, slack: Amount): Figure | undefined {
+  const first = parts[0]?.index ?? 0;
+  return all
+    .slice(Math.max(0, first - 8), first)
+    .findLast((each) => each !== whole && each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each.value !== 0n && isWithin(each.value - total, slack));
+}
+
+/** What is lacking is printed in the same paragraph, outside the list. */
+function restIsBeside({ inParagraph }: Figures, { whole, parts }: List, rest: Amount): boolean {
+  if (rest <= 0n) return false;
+  return (inParagraph.get(whole.paragraph) ?? []).some((each) => isLevel(each) && each.value === rest && each !== whole && !parts.includes(each));
+}
+
+/** Details of a part stand behind it: without them the parts are not too many. */
+function isCutShort({ parts }: List, most: bigint): boolean {
+  const inner = parts.findIndex((part, place) => place > 0 && cue.LIST.test(part.words));
+  if (inner < 0) return false;
+  return parts.slice(0, inner).reduce((sum, { value }) => sum + value, 0n) <= most;
+}
