@@ -33,7 +33,7 @@ function isOther(kind: Token['kind']): boolean {
 }
 
 /** What a number, or a word that says as much, can begin with. */
-const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没一-]/g;
+const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没未一相-]/g;
 
 function nextBeginning(clean: string, from: number): number {
   BEGINNING.lastIndex = from;

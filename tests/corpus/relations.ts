@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { changeDigit, digitPlaces } from './alter';
-import { newAlarms } from './alarms';
+import { alarmsOf } from './alarms';
 import { reviewWorkbook, type Finding, type Review } from './engine';
 import { hashOf } from './half';
 import { createRandom } from '../generate/random';
@@ -45,7 +45,8 @@ const review = (text: string): Review => reviewWorkbook({ name: '', sheets: [] }
 
 /** Changes each figure of each relation of a text, once its leading digit and once its second, and tells what is noticed. */
 export function alterText(name: string, text: string, relations: readonly TextRelation[]): readonly TextAlteration[] {
-  const before = review(text);
+  // A finding that says something else is new, though it points to the same place.
+  const before = new Set(alarmsOf(review(text)).map(({ message }) => message.zh));
   const random = createRandom(hashOf(name));
   const done = new Set<string>();
   return relations.flatMap(({ kind, figures }) =>
@@ -60,7 +61,7 @@ export function alterText(name: string, text: string, relations: readonly TextRe
         done.add(key);
         const to = changeDigit(from, which, random);
         const after = review(text.slice(0, place.at) + to + text.slice(place.at + place.length));
-        const alarms = newAlarms(before, after);
+        const alarms = alarmsOf(after).filter(({ message }) => !before.has(message.zh));
         const cited = alarms.some((finding) => cites(finding, to, place.at));
         return [{ text: name, kind, from, to, at: place.at, noticed: alarms.length > 0, cited }];
       });

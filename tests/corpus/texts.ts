@@ -66,8 +66,15 @@ export function measureTexts(folder: string, options: Options): TextMeasure {
   };
 }
 
-/** A statement is described by its figures: the finding must state one of them, or quote the first, the wrong one. */
-function isAbout({ stated, statement }: Finding, { statement: described }: WrongStatement): boolean {
+/** Findings that are about words alone. */
+const OF_WORDING = new Set(['narrative-residue', 'narrative-wording', 'narrative-percent-sign', 'narrative-identity']);
+
+/**
+ * A statement is described by its figures: the finding must state one of them, or quote the first, the wrong one. A slip
+ * of wording is described in words of our own: any finding about wording in its text is taken for it.
+ */
+function isAbout({ check, stated, statement }: Finding, { statement: described, severity }: WrongStatement): boolean {
+  if (severity !== 'error' && OF_WORDING.has(check)) return true;
   const figures = figuresIn(described);
   const said = figuresIn(stated ?? '');
   const quoted = figuresIn(statement?.quote ?? '');

@@ -73,6 +73,8 @@ export const narrative: typeof zh = {
     `“${whole}” is ${stated}, but the parts listed already add up to ${sum}. Check the whole and its parts.`,
   partsUncovered: (whole, stated, sum, rest) =>
     `“${whole}” is ${stated}; the main parts listed add up to ${sum}, so ${rest} is not listed. Add what is large among it.`,
+  suspect: (figure: string, expected: string) =>
+    `Most likely wrong is ${figure}${expected === '' ? '' : `, which should be ${expected} by the other figures`}.`,
   partsExplained: (name) => ` “${name}” among them differs from the tables; once it is corrected the sum holds.`,
   itemsOmitted: (named, all, names) =>
     `${named} items are listed here; the tables spend money on ${all}. Left out: ${names}. Add them.`,

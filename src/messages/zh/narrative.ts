@@ -73,6 +73,8 @@ export const narrative = {
     `“${whole}”为 ${stated}，而其中所列各项相加已达 ${sum}。请核对总额和各项金额。`,
   partsUncovered: (whole: string, stated: string, sum: string, rest: string) =>
     `“${whole}”为 ${stated}，主要各项相加为 ${sum}，尚有 ${rest} 未列。若其中有较大的项目，建议补列。`,
+  suspect: (figure: string, expected: string) =>
+    `最可能有误的是 ${figure}${expected === '' ? '' : `，按其余各数应为 ${expected}`}。`,
   partsExplained: (name: string) => `其中“${name}”与公开表不符，改正后相加一致。`,
   itemsOmitted: (named: string, all: string, names: string) =>
     `这里列了 ${named} 个科目，公开表中有金额的科目为 ${all} 个，没有列入的是：${names}。建议补列。`,

@@ -23,8 +23,6 @@ import { precision, residue, wording } from './wording';
 export const narrativeChecks: readonly NarrativeCheck[] = [
   amount,
   percentSign,
-  zeroBase,
-  unchanged,
   name,
   nothing,
   identity,

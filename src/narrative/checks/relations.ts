@@ -9,7 +9,7 @@ export function relationResults({ narrative, evidence }: Context): readonly Narr
   for (const relation of evidence.relations) {
     if (relation.state === 'open') continue;
     const tally = tallies.get(checkOf(relation));
-    const statement = statementOf(relation);
+    const statement = statementOf(relation, evidence);
     if (statement === undefined) {
       tally?.holds();
       continue;

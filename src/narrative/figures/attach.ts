@@ -89,6 +89,9 @@ function levelOf(figures: Figures, figure: Figure): { level: Figure | undefined;
     return { level: like, sureness: like === undefined ? 0 : 1 };
   }
   if (inSentence.length > 0) return { level: inSentence.at(-1), sureness: 3 };
+  const before = figures.all[figure.index - 1];
+  if (before !== undefined && isLevel(before) && before.paragraph === figure.paragraph && before.sentence === figure.sentence - 1 && /^(?:比|较|与|同)/.test(figure.words) && !before.isReason)
+    return { level: before, sureness: 2 };
   const inParagraph = levelsBefore(figures, figure, 0);
   const last = inParagraph.at(-1);
   if (last === undefined) return { level: undefined, sureness: 0 };

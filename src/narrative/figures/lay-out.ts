@@ -143,7 +143,7 @@ function widen(figures: readonly Figure[]): void {
   for (const figure of figures) {
     const { kind, unit, paragraph, decimals: own } = figure;
     if (kind !== 'amount' || unit === undefined || unit === '亿元' || own >= 2) continue;
-    const near = [-1, 0, 1].map((step) => decimals.get(place(paragraph + step, unit)) ?? 0);
+    const near = [-3, -2, -1, 0, 1, 2, 3].map((step) => decimals.get(place(paragraph + step, unit)) ?? 0);
     figure.half = (stepOf(Math.max(own, Math.min(2, ...[Math.max(...near)])), unit) / 2n) as Amount;
   }
 }

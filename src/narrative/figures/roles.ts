@@ -84,9 +84,8 @@ function percentageRole(figure: Figure, change: RegExpExecArray | null, previous
     figure.role = 'rate';
     figure.sign =
       noun === null && change !== null ? signOf(change) : cue.IS_FALL_NOUN.test(noun?.[0] ?? '') ? -1 : /增减|变/.test(noun?.[0] ?? '') ? 0 : noun === null ? 0 : 1;
-  } else if (cue.COMPLETION.test(words) && !/占(?!.*预算(?:数)?(?:的|为|比例)*$)/.test(words)) figure.role = 'completion';
+  } else if (cue.COMPLETION.test(words)) figure.role = 'completion';
   else if (cue.SHARE.test(words) || previous?.base === 'whole') figure.role = 'share';
-  else if (cue.COMPLETION.test(words)) figure.role = 'completion';
   else if (previous?.role === 'change' && /^[(,，]?$/.test(words)) {
     figure.role = 'rate';
     figure.sign = previous.sign;

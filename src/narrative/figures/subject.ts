@@ -24,7 +24,7 @@ function find(words: string): Named {
   const bare = withoutNumbering(words.replace(BEFORE_NAME, ''))
     .replace(/["“”]/g, '')
     .replace(/[\s,，、:：(]+$/, '')
-    .replace(/(?:为|是|共|约|达到?|计|各|均|分别|安排|下达|完成|实际|累计|仅)+$/, '')
+    .replace(/(?:为|是|共|约|达到?|(?<![合总小累])计|各|均|分别|安排|下达|完成|实际|累计|仅)+$/, '')
     .replace(/(?:执行数?|预算数|决算数|完成数)$/, (word) => (word.startsWith('预') ? '预算' : '决算'))
     .replace(/(?:19|20)\d\d年(?:度|初|末)?(?:执行|完成|预算|决算)?(?:数)?$/, '');
   const path = pathIn(bare);
@@ -35,6 +35,6 @@ function find(words: string): Named {
   if (plain === '收入' || plain === '总收入') return { key: 'revenue', caption: bare };
   if (plain === '支出' || plain === '总支出') return { key: 'expenditure', caption: bare };
   if (/^(?:支|收|费用?|经费|资金|费)?$/.test(plain)) return NAMELESS;
-  const key = plain.replace(BARE_TAIL, '').slice(-14);
+  const key = plain.replace(BARE_TAIL, '').replace(/总$/, '').slice(-14);
   return key === '' ? NAMELESS : { key, caption: bare.slice(-24) };
 }

@@ -1,29 +1,25 @@
 import type { Amount } from '../../core/amount';
 import type { Attachment } from '../figures/attach';
-import { comparesAlike } from '../figures/comparison';
 import type { Figure } from '../figures/figure';
-import { signed } from '../figures/figure';
 import type { Figures } from '../figures/read';
 import { WHOLES } from '../grammar/facts';
-import { isOneDigit, isWithin, room } from './fit';
+import { areAlike, comparisonsOf, type Comparison } from './comparisons';
+import { isOneDigit, isWithin } from './fit';
 import type { Evidence } from './relation';
 import type { Summed } from './sums';
 
-type Attached = ReadonlyMap<Figure, Attachment>;
-
 /** The changes of the parts of a whole add up to the whole's change, for every base that is compared with. */
-export function changeSums(figures: Figures, attached: Attached, summed: readonly Summed[], evidence: Evidence): void {
-  const ofLevel = new Map<Figure, Figure[]>();
-  const ofKey = new Map<string, Figure[]>();
-  for (const change of figures.all) {
-    if (change.role !== 'change' || change.isReason) continue;
-    const level = attached.get(change)?.level;
-    if (level !== undefined) push(ofLevel, level, change);
-    const key = level?.key ?? change.key;
-    if (key !== '') push(ofKey, key, change);
-  }
+export function changeSums(
+  figures: Figures,
+  attached: ReadonlyMap<Figure, Attachment>,
+  summed: readonly Summed[],
+  evidence: Evidence,
+): void {
+  const all = comparisonsOf(figures, attached);
+  const ofLevel = grouped(all, ({ level }) => level);
+  const ofKey = grouped(all, ({ key }) => key || undefined);
   const done = new Set<string>();
-  const judge = (whole: Figure, parts: readonly Figure[]): void => {
+  const judge = (whole: Comparison, parts: readonly Comparison[]): void => {
     const id = [whole, ...parts].map(({ index }) => index).sort((a, b) => a - b).join(' ');
     if (done.has(id) || parts.includes(whole)) return;
     done.add(id);
@@ -31,66 +27,87 @@ export function changeSums(figures: Figures, attached: Attached, summed: readonl
   };
   for (const { whole, parts } of summed) {
     for (const total of ofLevel.get(whole) ?? []) {
-      const found: Figure[] = [];
-      const missing: Figure[] = [];
+      const found: Comparison[] = [];
+      let isWhole = true;
       for (const part of parts) {
-        const own = (ofLevel.get(part) ?? []).find((change) => comparesAlike(change, total));
-        const elsewhere = own ?? (part.key === '' ? undefined : (ofKey.get(part.key) ?? []).find((change) => comparesAlike(change, total) && sameLevel(attached.get(change)?.level, part)));
-        if (elsewhere === undefined) missing.push(part);
-        else found.push(elsewhere);
+        const own = (ofLevel.get(part) ?? []).find((each) => areAlike(each, total));
+        const said = own ?? (part.key === '' ? undefined : (ofKey.get(part.key) ?? []).find((each) => areAlike(each, total) && (each.level === undefined || each.level.value === part.value)));
+        if (said !== undefined) found.push(said);
+        else if (part.value === 0n) isWhole = false;
+        else {
+          isWhole = false;
+          found.length = 0;
+          break;
+        }
       }
-      const terms = found.filter(({ value }) => value !== 0n);
-      if (missing.length === 0 && found.length >= 2) judge(total, found);
-      else if (terms.length >= 2 && missing.every(({ value }) => value === 0n)) {
-        const rest = signed(total) - terms.reduce((sum, change) => sum + signed(change), 0n);
-        const isTold = terms.every(({ sign }) => sign !== 0) && total.sign !== 0;
-        if (isWithin(rest, total.half + room(terms)) || isOneDigit(rest, [total, ...terms])) judge(total, found);
-        // What was not said must be a fall to nought; a rise it cannot be.
-        else if (isTold && total.base === 'earlier' && rest > total.half + room(terms))
-          evidence.add({ kind: 'change-sum', figures: [total, ...found], state: 'violated', expected: { amount: (signed(total) - rest) as Amount } });
-      }
+      if (isWhole && found.length >= 2) judge(total, found);
+      else judgePartly(total, found, judge, evidence);
     }
   }
-  namedSets(ofKey, judge);
+  for (const { of, complete } of WHOLES.slice(0, 2)) for (const key of of) judgeSets(ofKey.get(key) ?? [], complete, ofKey, judge);
 }
 
-function sameLevel(level: Figure | undefined, part: Figure): boolean {
-  return level === undefined || level.value === part.value;
+function grouped<Key>(all: readonly Comparison[], keyOf: (each: Comparison) => Key | undefined): ReadonlyMap<Key, readonly Comparison[]> {
+  const groups = new Map<Key, Comparison[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** What was not said of a part that is nought can only be a fall to nought; a rise it cannot be. */
+function judgePartly(total: Comparison, found: readonly Comparison[], judge: (whole: Comparison, parts: readonly Comparison[]) => void, evidence: Evidence): void {
+  const terms = found.filter(({ value }) => value !== 0n);
+  if (terms.length < 2) return;
+  const rest = total.value - terms.reduce((sum, { value }) => sum + value, 0n);
+  const slack = slackOf([total, ...terms]);
+  const isTold = [total, ...terms].every(({ isUnsigned }) => !isUnsigned);
+  if (isWithin(rest, slack) || isOneDigit(rest, [total, ...terms].flatMap((each) => each.figures))) judge(total, found);
+  else if (isTold && total.base === 'earlier' && rest > slack)
+    evidence.add({ kind: 'change-sum', figures: figuresOf([total, ...found]), state: 'violated', expected: { amount: (total.value - rest) as Amount } });
 }
 
 /** Sets that are complete by definition: 三公 = 出国 + 用车 + 接待. */
-function namedSets(ofKey: ReadonlyMap<string, readonly Figure[]>, judge: (whole: Figure, parts: readonly Figure[]) => void): void {
-  for (const { of, complete } of WHOLES.slice(0, 2)) {
-    for (const key of of) {
-      for (const base of ['earlier', 'budget'] as const) {
-        const total = (ofKey.get(key) ?? []).find((change) => change.base === base);
-        if (total === undefined) continue;
-        for (const set of complete) {
-          const parts = set.map((each) => (ofKey.get(each) ?? []).find((change) => comparesAlike(change, total) && change.index > total.index));
-          const found = parts.filter((part) => part !== undefined);
-          if (found.length === set.length) {
-            judge(total, found);
-            break;
-          }
-          const rest = signed(total) - found.reduce((sum, change) => sum + signed(change), 0n);
-          if (found.length >= 2 && isWithin(rest, total.half + room(found))) judge(total, found);
-        }
+function judgeSets(
+  totals: readonly Comparison[],
+  sets: readonly (readonly string[])[],
+  ofKey: ReadonlyMap<string, readonly Comparison[]>,
+  judge: (whole: Comparison, parts: readonly Comparison[]) => void,
+): void {
+  const seen: Comparison[] = [];
+  for (const total of totals) {
+    if (seen.some((each) => areAlike(each, total))) continue;
+    seen.push(total);
+    for (const set of sets) {
+      const parts = set.map((key) => (ofKey.get(key) ?? []).find((each) => areAlike(each, total) && each.index > total.index));
+      const found = parts.filter((part) => part !== undefined);
+      const rest = total.value - found.reduce((sum, { value }) => sum + value, 0n);
+      if (found.length === set.length) {
+        judge(total, found);
+        break;
       }
+      if (found.length >= 2 && isWithin(rest, slackOf([total, ...found]))) judge(total, found);
     }
   }
 }
 
-function judgeSum(figures: Figures, whole: Figure, parts: readonly Figure[], evidence: Evidence): void {
-  const slack = (whole.half + room(parts)) as Amount;
-  const open = [whole, ...parts].filter(({ value, sign }) => value !== 0n && sign === 0);
+function judgeSum(figures: Figures, whole: Comparison, parts: readonly Comparison[], evidence: Evidence): void {
+  const slack = slackOf([whole, ...parts]);
+  const terms = figuresOf([whole, ...parts]);
+  const greatest = [whole, ...parts].reduce((most, { value }) => (value > most ? value : -value > most ? -value : most), 0n);
+  if (slack * 4n > greatest && greatest !== 0n) return;
+  const open = [whole, ...parts].filter(({ isUnsigned }) => isUnsigned);
   if (open.length > 0) {
     const isMet = open.length <= 6 && anySigns(whole, parts, slack);
-    evidence.add({ kind: 'change-sum', figures: [whole, ...parts], state: isMet ? 'holds' : 'open' });
+    evidence.add({ kind: 'change-sum', figures: terms, state: isMet ? 'holds' : 'open' });
     return;
   }
-  const total = parts.reduce((sum, change) => sum + signed(change), 0n) as Amount;
-  const difference = total - signed(whole);
-  const terms = [whole, ...parts];
+  const total = parts.reduce((sum, { value }) => sum + value, 0n) as Amount;
+  const difference = total - whole.value;
   if (isWithin(difference, slack)) {
     evidence.add({ kind: 'change-sum', figures: terms, state: difference === 0n ? 'holds' : 'rounding' });
     return;
@@ -98,22 +115,31 @@ function judgeSum(figures: Figures, whole: Figure, parts: readonly Figure[], evi
   const first = Math.min(...parts.map(({ index }) => index));
   const other = figures.all
     .slice(Math.max(0, first - 8), first)
-    .some((each) => each.role === 'change' && each !== whole && !parts.includes(each) && each.value !== 0n && (each.value === total || each.value === -total));
-  evidence.add({ kind: 'change-sum', figures: terms, state: other ? 'open' : 'violated', expected: { amount: total } });
+    .some((each) => each.role === 'change' && !terms.includes(each) && each.value !== 0n && (each.value === total || each.value === -total));
+  const isImplied = whole.figures.length > 1;
+  evidence.add({
+    kind: 'change-sum',
+    figures: terms,
+    state: other ? 'open' : 'violated',
+    expected: { amount: total },
+    ...(isImplied ? { implied: whole.value } : {}),
+  });
 }
 
-function anySigns(whole: Figure, parts: readonly Figure[], slack: Amount): boolean {
+function slackOf(comparisons: readonly Comparison[]): bigint {
+  return comparisons.reduce((sum, { value, half }) => (value === 0n ? sum : sum + half), 0n);
+}
+
+function figuresOf(comparisons: readonly Comparison[]): readonly Figure[] {
+  return [...new Set(comparisons.flatMap((each) => each.figures))];
+}
+
+function anySigns(whole: Comparison, parts: readonly Comparison[], slack: bigint): boolean {
   let sums = new Set<bigint>([0n]);
-  for (const part of parts) {
-    const values = part.sign === 0 && part.value !== 0n ? [part.value, -part.value] : [signed(part)];
-    sums = new Set([...sums].flatMap((sum) => values.map((value) => sum + value)));
+  for (const { value, isUnsigned } of parts) {
+    const values = isUnsigned ? [value, -value] : [value];
+    sums = new Set([...sums].flatMap((sum) => values.map((each) => sum + each)));
   }
-  const targets = whole.sign === 0 ? [whole.value, -whole.value] : [signed(whole)];
+  const targets = whole.isUnsigned ? [whole.value, -whole.value] : [whole.value];
   return [...sums].some((sum) => targets.some((target) => isWithin(sum - target, slack)));
-}
-
-function push<Key>(map: Map<Key, Figure[]>, key: Key, figure: Figure): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [figure]);
-  else list.push(figure);
 }

@@ -59,15 +59,19 @@ function isPair(names: readonly string[], one: RegExp, other: RegExp): boolean {
   return names.some((a) => one.test(a) && !other.test(a)) && names.some((b) => other.test(b) && !one.test(b));
 }
 
-function isSet(whole: Figure, parts: readonly Figure[]): boolean {
+export function isSet(whole: Figure, parts: readonly Figure[]): boolean {
   const keys = new Set(parts.map(({ key }) => key));
   return WHOLES.some(({ of, complete }) => of.some((key) => key === whole.key) && complete.some((set) => set.every((key) => keys.has(key))));
 }
 
 function sharesBehind({ all }: Figures, parts: readonly Figure[]): readonly (Figure | undefined)[] {
   return parts.map((part) => {
-    const next = all[part.index + 1];
-    return next?.role === 'share' && next.sentence === part.sentence ? next : undefined;
+    for (let at = part.index + 1; at < all.length && at - part.index < 16; at++) {
+      const next = all[at];
+      if (next?.sentence !== part.sentence || (next.role === 'level' && next.depth <= part.depth)) return undefined;
+      if (next.role === 'share' && next.bracket === part.bracket) return next;
+    }
+    return undefined;
   });
 }
 

@@ -2,7 +2,7 @@ import type { Attachment } from '../figures/attach';
 import type { Figure } from '../figures/figure';
 import { significance } from '../figures/figure';
 import { between, levelsBefore, nearby, type Figures } from '../figures/read';
-import { fit, fits, percent, plus, type Rough } from './fit';
+import { fit, fitsTightly, percent, plus, type Rough } from './fit';
 import type { Evidence } from './relation';
 
 /** 完成预算的 X%: the outturn over the budget, which stands beside it or follows from the change against it. */
@@ -47,7 +47,7 @@ function judge(figures: Figures, stated: Figure, done: Figure, budget: Rough, fr
     return;
   }
   const near = nearby(figures, stated, 8).filter((each) => each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each.value > 0n);
-  const other = significance(stated) < 3 ? undefined : near.flatMap((part) => near.filter((whole) => whole !== part && fits(stated, part, whole)).map((whole) => [part, whole]))[0];
+  const other = significance(stated) < 3 ? undefined : near.flatMap((part) => near.filter((whole) => whole !== part && fitsTightly(stated, part, whole)).map((whole) => [part, whole]))[0];
   if (other !== undefined) evidence.add({ kind: 'completion', figures: [stated, ...other], state: 'holds' });
   else evidence.add({ kind: 'completion', figures: terms, state: found === 'near' ? 'near' : 'violated', expected: { percent: percent(done, budget) } });
 }

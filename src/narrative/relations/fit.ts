@@ -32,6 +32,14 @@ export function fits(stated: Figure, part: Rough, whole: Rough): boolean {
   return found === 'holds' || found === 'rounding';
 }
 
+/** As good a reading as another: it holds, and the amounts are exact enough that hardly any other percentage would. */
+export function fitsTightly(stated: Figure, part: Rough, whole: Rough): boolean {
+  const found = fit(stated, part, whole);
+  if (found !== 'holds' && found !== 'rounding') return false;
+  const looseness = Math.abs(Number(part.half) / Number(part.value)) + Math.abs(Number(whole.half) / Number(whole.value));
+  return looseness < 0.01;
+}
+
 export function percent(part: Rough, whole: Rough): number {
   return (Math.abs(Number(part.value)) / Math.abs(Number(whole.value))) * 100;
 }

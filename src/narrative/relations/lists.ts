@@ -3,6 +3,7 @@ import type { Figure } from '../figures/figure';
 import { behind, between, isLevel, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
 import { WHOLES, type FactKey } from '../grammar/facts';
+import { looseLists } from './loose-lists';
 import { paragraphLists } from './paragraph-lists';
 
 /** How the text shows that figures are parts: (…), 其中：…, a new sentence, numbered paragraphs, a set known by its names, or mere order. */
@@ -33,7 +34,7 @@ export function listsOf(figures: Figures): readonly List[] {
     owned.set(whole.sentence, times + 1);
     if (times < 24) lists.push(...sentenceLists(figures, whole));
   }
-  lists.push(...paragraphLists(figures), ...namedSets(figures, lists), ...namedWholes(figures));
+  lists.push(...paragraphLists(figures), ...namedSets(figures, lists), ...namedWholes(figures), ...looseLists(figures));
   const rank: readonly ListKind[] = ['bracket', 'open', 'sentence', 'paragraphs', 'set', 'order', 'broken'];
   return lists
     .map((list) => ({ ...list, parts: list.parts.filter((part) => part !== list.whole && !isSubtotal(part, list.whole) && !isOfOtherYear(part, list.whole)) }))

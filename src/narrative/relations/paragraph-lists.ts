@@ -81,7 +81,7 @@ export function numberedParts(
       }
       const own = firstOf(at);
       parts.push(own ?? (numberingOf(figures.words[at + 1] ?? '') === undefined ? firstOf(at + 1) : undefined));
-    } else if (numbering.style === above) break;
+    } else if (numbering.style === above || numbering.style < style) break; // 一、 ends what is numbered (一), and that 1.
   }
   return { parts, isWhole: isWhole && parts.every((part) => part !== undefined) };
 }

@@ -1,9 +1,10 @@
+import { amountOf, stepOf, type Amount } from '../../core/amount';
 import type { Figure } from '../figures/figure';
 import { signed, significance } from '../figures/figure';
 import type { Attachment } from '../figures/attach';
 import type { Figures } from '../figures/read';
 import { nearby } from '../figures/read';
-import { fit, fits, isWithin, percent, plus, type Fit, type Rough } from './fit';
+import { fit, fitsTightly, isWithin, percent, plus, type Fit, type Rough } from './fit';
 import type { Evidence, Relation } from './relation';
 
 type Attached = ReadonlyMap<Figure, Attachment>;
@@ -100,6 +101,11 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
     else evidence.add({ kind: 'rate', figures: [rate, ...(others[0]?.figures ?? [])], state: 'holds' });
     return;
   }
+  const slip = mistypedUnit(rate, at);
+  if (slip !== undefined) {
+    evidence.add({ kind: 'unit', figures: [slip.figure, ...slip.beside, rate], state: 'violated', expected: { amount: slip.value } });
+    return;
+  }
   if (judged.some(([found]) => found === 'near')) evidence.add({ ...common, state: 'near' });
   else evidence.add({ ...common, state: isSure(rate, at) ? 'violated' : 'open' });
 
@@ -119,6 +125,22 @@ function optionsFor(rate: Figure, { level, base, change }: Attachment): readonly
   }
   if (base !== undefined && level !== undefined) options.push({ part: plus(level, base, -1), whole: base, figures: [level, base] });
   return options;
+}
+
+/** 减少 2.7元 of 3.3万元，下降 45%: the amount that makes the rate hold once it has the unit of the others. */
+function mistypedUnit(rate: Figure, at: Attachment): { figure: Figure; beside: readonly Figure[]; value: Amount } | undefined {
+  const amounts = [at.change, at.level, at.base].filter((each) => each?.kind === 'amount');
+  for (const figure of amounts) {
+    for (const { unit } of amounts) {
+      if (figure?.unit === undefined || unit === undefined || unit === figure.unit) continue;
+      const meant: Figure = { ...figure, unit, value: amountOf(figure.token.figure, unit), half: (stepOf(figure.decimals, unit) / 2n) as Amount };
+      const swap = (each: Figure | undefined) => (each === figure ? meant : each);
+      const options = optionsFor(rate, { ...at, level: swap(at.level), base: swap(at.base), change: swap(at.change) });
+      if (options.some(({ part, whole }) => fit(rate, part, whole) === 'holds'))
+        return { figure, beside: amounts.filter((each) => each !== undefined && each !== figure).slice(0, 1) as Figure[], value: meant.value };
+    }
+  }
+  return undefined;
 }
 
 interface Reading {
@@ -144,14 +166,14 @@ function otherReadings(figures: Figures, rate: Figure, { level, change, sureness
         by === change && level !== undefined && amount.role === 'level' && amount.key === level.key && amount.year === level.year && amount.value !== level.value &&
         (amount.measure === level.measure || amount.measure === undefined || level.measure === undefined) && amount.sentence !== rate.sentence && level.sentence === rate.sentence && sureness >= 2;
       const signs = by.sign === 0 ? [1, -1] : [by.sign];
-      if (amount.role !== 'base' && signs.some((sign) => amount.value - BigInt(sign) * by.value > 0n && fits(rate, by, plus(amount, by, -sign)))) found.push({ figures: [by, amount], isTwin });
-      else if ((amount.role === 'base' || isEarlier(amount, figures)) && amount.value > 0n && fits(rate, by, amount)) found.push({ figures: [by, amount], isTwin: false });
+      if (amount.role !== 'base' && signs.some((sign) => amount.value - BigInt(sign) * by.value > 0n && fitsTightly(rate, by, plus(amount, by, -sign)))) found.push({ figures: [by, amount], isTwin });
+      else if ((amount.role === 'base' || isEarlier(amount, figures)) && amount.value > 0n && fitsTightly(rate, by, amount)) found.push({ figures: [by, amount], isTwin: false });
     }
   }
   if (changes.length > 0) return found;
   for (const now of amounts)
     for (const then of amounts)
-      if (now !== then && then.value > 0n && (then.role === 'base' || then.measure === 'budget' || then.year !== now.year) && fits(rate, plus(now, then, -1), then))
+      if (now !== then && then.value > 0n && (then.role === 'base' || then.measure === 'budget' || then.year !== now.year) && fitsTightly(rate, plus(now, then, -1), then))
         return [{ figures: [now, then], isTwin: false }];
   return found;
 }

@@ -32,6 +32,8 @@ export interface Relation {
   readonly expected?: { readonly percent?: number; readonly amount?: Amount };
   /** How it was computed, as printed: 2÷(10−2). */
   readonly calculation?: string;
+  /** Of a change that is not printed but follows: what it comes to. */
+  readonly implied?: Amount;
   /** What its proof is, of a list. */
   readonly proof?: readonly string[];
 }

@@ -27,7 +27,7 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
     const [first] = same;
     if (first !== undefined && same.length > 1 && first.value !== 0n) evidence.add({ kind: 'repeat', figures: same, state: 'holds' });
   }
-  if (byValue.size < 2 || LOOSE.has(key) || (key.length < 4 && !/^[a-z]/.test(key))) return;
+  if (byValue.size < 2 || (key.length < 4 && !/^[a-z]/.test(key))) return;
   const proven = [...byValue.values()].filter((same) => same.some((each) => evidence.proven(each, 'repeat')));
   const [ref] = proven;
   const [right] = ref ?? [];
@@ -42,7 +42,8 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
       ['overseas', 'hospitality', 'vehicles', 'vehicle-purchase', 'vehicle-running'].includes(key) &&
       !evidence.proven(other) && other.index > right.index && other.paragraph > right.paragraph &&
       ref.some((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state === 'holds')) && isCaptionLike(other);
-    if (isDoubted || isCaption)
+    const isSlip = !evidence.proven(other, 'repeat') && ref.some((each) => differInOneDigit(each, other));
+    if (isSlip || (!LOOSE.has(key) && (isDoubted || isCaption)))
       evidence.add({ kind: 'repeat', figures: [other, right], state: 'violated', expected: { amount: right.value } });
   }
 }
@@ -52,9 +53,23 @@ function isCaptionLike({ words }: Figure): boolean {
   return /^(?:[一二三四五六七八九十]+[、.]|\([一二三四五六七八九十\d]+\)|\d{1,2}[、.．])/.test(words);
 }
 
+/** 1264.92 and 1864.92: one slip of the pen. */
+function differInOneDigit(one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({ token }) => token.figure.mantissa.toString());
+  if (a === undefined || b === undefined || a.length !== b.length || a.length < 4 || one.unit !== other.unit || one.decimals !== other.decimals) return false;
+  let differing = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing += 1;
+  return differing === 1;
+}
+
 function distance(one: Figure, other: Figure): bigint {
   const difference = one.value - other.value;
   return difference < 0n ? -difference : difference;
+}
+
+function isOneDigitOfCounts(sum: bigint, { value }: Figure): boolean {
+  const difference = (sum < value ? value - sum : sum - value).toString().replace(/0+$/, '');
+  return difference.length === 1 && value >= 100n;
 }
 
 /** 收入总计 = 支出总计, and 收、支各: sides of one account. */
@@ -92,6 +107,6 @@ export function counts(figures: Figures, evidence: Evidence): void {
     const sum = parts.reduce((total, { value }) => total + value, 0n) as Figure['value'];
     const figuresIn = [whole, ...parts];
     if (sum === whole.value) evidence.add({ kind: 'count', figures: figuresIn, state: 'holds' });
-    else if (opens && sum > whole.value) evidence.add({ kind: 'count', figures: figuresIn, state: 'violated', expected: { amount: sum } });
+    else if (opens && (sum > whole.value || isOneDigitOfCounts(sum, whole))) evidence.add({ kind: 'count', figures: figuresIn, state: 'violated', expected: { amount: sum } });
   }
 }

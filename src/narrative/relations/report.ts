@@ -4,7 +4,8 @@ import type { NarrativeCheckId } from '../checks/check';
 import type { Figure } from '../figures/figure';
 import { say } from '../say';
 import type { Bilingual } from '../../core/bilingual';
-import type { Relation } from './relation';
+import type { Evidence, Relation } from './relation';
+import { suspectOf } from './suspects';
 
 /** What is said of a relation that does not hold. */
 export interface Statement {
@@ -37,18 +38,34 @@ export function checkOf({ kind }: Relation): NarrativeCheckId {
 }
 
 /** What the user is told of a relation; undefined where nothing is wrong. */
-export function statementOf(relation: Relation): Statement | undefined {
+export function statementOf(relation: Relation, evidence: Evidence): Statement | undefined {
   const { state, figures } = relation;
   const [first] = figures;
   if ((state !== 'violated' && state !== 'near') || first === undefined) return undefined;
   const { stated = first.text, expected, message, at = first } = worded(relation, first);
-  return { check: checkOf(relation), severity: severityOf(relation), at, stated, expected, message };
+  const common = { check: checkOf(relation), severity: severityOf(relation) };
+  const suspect = relation.state === 'violated' && relation.kind !== 'unit' ? suspectOf(relation, evidence) : undefined;
+  if (suspect === undefined) return { ...common, at, stated, expected, message };
+  const { figure, amount } = suspect;
+  const right = amount < 0n ? undefined : printedAmount(amount, [figure]);
+  const named = figure.caption === '' ? figure.text : `${figure.caption} ${figure.text}`;
+  return {
+    ...common,
+    at: figure,
+    stated: figure.text,
+    expected: right,
+    message: joined(message, say((m) => m.suspect(named, right ?? ''))),
+  };
+}
+
+function joined(one: Bilingual, other: Bilingual): Bilingual {
+  return { zh: one.zh + other.zh, en: `${one.en} ${other.en}` };
 }
 
 /** A list that is complete by a near miss alone may lack a part: a warning, which says so. */
 function severityOf({ kind, state, proof }: Relation): Severity {
   if (state === 'near') return 'notice';
-  if (kind === 'unit') return 'warning';
+  if (kind === 'unit') return 'error';
   const isProven = proof === undefined || proof.some((reason) => reason !== 'near' && reason !== 'digit');
   return isProven ? 'error' : 'warning';
 }
@@ -89,16 +106,23 @@ function worded(relation: Relation, first: Figure): Worded {
       const sum = `${right?.amount ?? ZERO}${first.token.measure}`;
       return { expected: sum, message: say((m) => m.countsOver(subject, stated, `${sum}（${listed(figures.slice(1))}）`)) };
     }
-    case 'change-sum':
+    case 'change-sum': {
+      if (relation.implied !== undefined && second !== undefined) {
+        const implied = printedAmount(relation.implied, figures);
+        return { stated: `${first.text}、${second.text}`, expected: amount, message: say((m) => m.changeParts(subject, `${first.text}－${second.text}＝${implied}`, amount, listed(figures.slice(2)))) };
+      }
       return { expected: amount, message: say((m) => m.changeParts(subject, withSign(first), amount, listed(figures.slice(1)))) };
+    }
     case 'reason':
       return { expected: amount, message: say((m) => m.reason(subject, withSign(first), amount, listed(figures.slice(1)))) };
     case 'repeat':
       return { expected: second?.text, message: say((m) => m.repeated(subject, second?.text ?? '', stated)) };
     case 'balance':
       return { expected: second?.text, message: say((m) => m.unbalanced(second?.text ?? '', stated)) };
-    case 'unit':
-      return { expected: second?.text, message: say((m) => m.unitBeside(subject, stated, second?.text ?? '')) };
+    case 'unit': {
+      const meant = `${first.text.replace(/[百千万亿]*元$/, '')}${second?.unit ?? ''}`;
+      return { expected: meant, message: say((m) => m.strayUnit(subject, stated, meant)) };
+    }
   }
 }
 

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { significance } from '../figures/figure';
 import { isLevel, levelsBefore, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
-import { fit, fits, percent } from './fit';
+import { fit, fitsTightly, percent } from './fit';
 import { siblingShares } from './sibling-shares';
 import type { List } from './lists';
 import type { Evidence } from './relation';
@@ -50,7 +50,9 @@ function partAndWhole(figures: Figures, share: Figure, wholeOf: ReadonlyMap<Figu
     const whole = all.findLast((each) => each.index < share.index && isNow(each)) ?? all.find(isNow);
     if (whole !== undefined) return { share, part, whole, sureness: 3 };
     const bare = name.replace(/["]/g, '');
-    const like = levelsBefore(figures, share, 8).findLast((each) => each !== part && each.words.replace(/["]/g, '').includes(bare));
+    const like = levelsBefore(figures, share, 8).findLast(
+      (each) => each !== part && (each.words.replace(/["]/g, '').includes(bare) || (key.length >= 4 && each.key.endsWith(key))),
+    );
     if (like !== undefined) return { share, part, whole: like, sureness: 3 };
     return { share, part, whole: undefined, sureness: 0 };
   }
@@ -76,7 +78,7 @@ function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evid
     .filter((each) => each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each !== part && Math.abs(each.paragraph - share.paragraph) <= 8);
   const others =
     significance(share) >= 3 && share.percent !== 100
-      ? amounts.filter((each) => each.value > 0n && fits(share, part, each)).map((each) => [part, each] as const)
+      ? amounts.filter((each) => each.value > 0n && fitsTightly(share, part, each)).map((each) => [part, each] as const)
       : [];
   const beside = share.percent < 100 && share.run === undefined ? otherParts(figures, share, part, whole, amounts) : [];
   const other = others[0] ?? beside[0];
@@ -100,5 +102,5 @@ function otherParts(figures: Figures, share: Figure, part: Figure, whole: Figure
   return levelsBefore(figures, share)
     .slice(-3)
     .filter((each) => each !== part)
-    .flatMap((each) => wholes.filter((of) => of !== each && of.value > 0n && fits(share, each, of)).map((of) => [each, of] as const));
+    .flatMap((each) => wholes.filter((of) => of !== each && of.value > 0n && fitsTightly(share, each, of)).map((of) => [each, of] as const));
 }

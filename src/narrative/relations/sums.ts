@@ -2,8 +2,8 @@ import type { Amount } from '../../core/amount';
 import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { behind, between, isLevel, type Figures } from '../figures/read';
-import { completeness } from './completeness';
-import { isWithin, room } from './fit';
+import { completeness, isSet } from './completeness';
+import { isOneDigit, isWithin, room } from './fit';
 import type { List } from './lists';
 import { parsesOf, type Parse } from './parses';
 import type { Evidence } from './relation';
@@ -37,13 +37,22 @@ export function sums(figures: Figures, lists: readonly List[], evidence: Evidenc
   return found;
 }
 
-function bestParse({ whole, kind }: List, parses: readonly Parse[]): Parse | undefined {
+/** A list that is told by a bracket, numbers or its names is summed to its end; of others the end may belong to something else. */
+function leavesTerms({ parts: taken, length }: Parse, { whole, parts, kind }: List): boolean {
+  if (parts.slice(length).every(({ value }) => value === 0n)) return false;
+  if (kind === 'set' || kind === 'bracket' || kind === 'paragraphs') return true;
+  return taken.filter(({ value }) => value !== 0n).length < 2 && !isSet(whole, taken);
+}
+
+function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
+  const { whole, kind } = list;
   let best: Parse | undefined;
   for (const parse of parses) {
     if (whole.value === 0n || parse.sum === 0n) continue;
     const distance = parse.sum - whole.value;
     if (distance !== 0n && !isWithin(distance, whole.half + room(parse.parts))) continue;
     if (parse.parts.length < 2 && kind === 'order') continue;
+    if (leavesTerms(parse, list)) continue;
     if (best === undefined || parse.parts.length > best.parts.length || (parse.parts.length === best.parts.length && distance === 0n)) best = parse;
   }
   return best;
@@ -56,6 +65,7 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'holds' });
     return;
   }
+  if (kind === 'order') judgeOrder(list, evidence);
   if (kind === 'order' || kind === 'broken') return;
   const [first] = parts;
   const last = parts.at(-1);
@@ -97,18 +107,28 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
   found.push({ whole, parts });
 }
 
+/** Mere order proves nothing; a sum that misses by one digit of a long number, and stands in no other sum, is a slip. */
+function judgeOrder({ whole, parts }: List, evidence: Evidence): void {
+  const terms = parts.filter(({ value }) => value > 0n);
+  const total = terms.reduce((sum, { value }) => sum + value, 0n) as Amount;
+  const stands = [whole, ...terms].filter((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state !== 'open'));
+  if (terms.length < 2 || terms.length < parts.length - 4 || stands.length > 1 || stands[0] === whole) return;
+  if (whole.token.figure.mantissa < 10_000n || !isOneDigit(total - whole.value, [whole, ...terms])) return;
+  evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'violated', expected: { amount: total }, proof: ['digit'] });
+}
+
 /** The whole is printed in fewer digits than its parts: 5亿元 of parts in 万元. */
 function isCoarse({ whole, parts }: List, parses: readonly Parse[]): boolean {
   if (!parts.some(({ half }) => half < whole.half)) return false;
   return parses.some((parse) => parse.length === parts.length && isWithin(parse.sum - whole.value, whole.half * 2n));
 }
 
-/** Another amount before the list that the parts add up to. */
+/** Another amount before the list that the parts add up to, near enough to be meant. */
 function otherWhole({ all }: Figures, { whole, parts }: List, total: Amount, slack: Amount): Figure | undefined {
   const first = parts[0]?.index ?? 0;
   return all
     .slice(Math.max(0, first - 8), first)
-    .findLast((each) => each !== whole && each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each.value !== 0n && isWithin(each.value - total, slack));
+    .findLast((each) => each !== whole && each.paragraph === whole.paragraph && each.key !== whole.key && each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each.value !== 0n && isWithin(each.value - total, slack));
 }
 
 /** What is lacking is printed in the same paragraph, outside the list. */

@@ -17,7 +17,8 @@ export function unitSlips(figures: Figures, evidence: Evidence): void {
     if (figure.unit !== '元' || figure.value === 0n || figure.decimals === 0) continue;
     const digits = digitsOf(figure);
     const same = (byDigits.get(digits) ?? []).find((each) => each.key === figure.key || digits.replace(/^0+|\./g, '').length >= 4 || (isLevel(each) && each.paragraph <= figure.paragraph));
-    if (same !== undefined) evidence.add({ kind: 'unit', figures: [figure, same], state: 'violated', expected: { amount: same.value } });
+    const isKnown = evidence.of(figure).some(({ kind }) => kind === 'unit');
+    if (same !== undefined && !isKnown) evidence.add({ kind: 'unit', figures: [figure, same], state: 'violated', expected: { amount: same.value } });
   }
 }
 
