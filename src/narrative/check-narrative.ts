@@ -7,16 +7,17 @@ import { say } from './checks/check';
 import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
 import { factsOf } from './facts';
+import { checkedOf, type Checked } from './checked';
 import type { Narrative } from './narrative';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 
-/** What the checks of an explanatory text say, and how far it was understood. */
+/** What the checks of an explanatory text say, and how much of it was checked. */
 export interface NarrativeReview {
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly outcomes: readonly CheckOutcome[];
   readonly notRun: readonly NotRun[];
-  readonly understood: Narrative['understood'];
+  readonly checked: Checked;
   /** Places marked 【请填写…】 in a draft, which are still to be filled in. */
   readonly blanks: readonly StatementPlace[];
 }
@@ -48,7 +49,7 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
       holding,
     })),
     notRun: results.flatMap(({ check, notRun }) => (notRun === undefined ? [] : [{ check, reason: notRun }])),
-    understood: narrative.understood,
+    checked: checkedOf(context),
     blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({
       start: match.index,
       length: match[0].length,

@@ -4,6 +4,7 @@ import type { narrative as zh } from '../zh/narrative';
 export const narrative: typeof zh = {
   titles: {
     'narrative-amount': 'Amounts in the text agree with the tables',
+    'narrative-unit': 'Amounts in the unit that they are meant in',
     'narrative-repeated-amount': 'An amount said twice is the same',
     'narrative-parts': 'Parts after “其中” and “包括” add up to their whole',
     'narrative-share': 'Shares equal the part divided by the whole',
@@ -35,6 +36,17 @@ export const narrative: typeof zh = {
     'performance-cost': 'Cost indicators equal the project’s money',
     'performance-indicator': 'Indicators agree with the year’s goal',
     'performance-comparator': 'Indicators state how they compare',
+  },
+  uncheckedOpen: 'It can be read in several ways, and was not judged',
+  unchecked: {
+    level: 'There is nothing that it adds up with or can be compared with',
+    base: 'The amount compared with it was not found',
+    change: 'Neither the amount compared with nor a rate is given',
+    rate: 'Neither the change nor the amount compared with is given',
+    share: 'The whole was not found',
+    completion: 'The budget was not found',
+    count: 'There is nothing that it adds up with',
+    other: 'The text does not say what it is',
   },
   noTables: 'There is no disclosure table to compare with.',
   noFacts: 'The tables hold no figure that the text speaks of.',

@@ -4,6 +4,7 @@ import type { Bilingual } from '../../core/bilingual';
 export const narrative = {
   titles: {
     'narrative-amount': '文字金额与公开表一致',
+    'narrative-unit': '金额单位前后一致',
     'narrative-repeated-amount': '同一金额前后一致',
     'narrative-parts': '“其中”“包括”各项之和等于总额',
     'narrative-share': '占比等于部分除以总额',
@@ -35,6 +36,17 @@ export const narrative = {
     'performance-cost': '成本指标等于项目资金',
     'performance-indicator': '绩效指标与年度目标一致',
     'performance-comparator': '绩效指标写明比较符号',
+  },
+  uncheckedOpen: '有几种读法，没有判断',
+  unchecked: {
+    level: '没有可与它相加、相比或对照的数',
+    base: '没有找到与它相比的金额',
+    change: '没有写出比较的基数或幅度',
+    rate: '没有写出增减额或比较的基数',
+    share: '没有找到总额',
+    completion: '没有找到预算数',
+    count: '没有可与它相加的数',
+    other: '文字没有说明它是什么',
   },
   noTables: '没有可对照的公开表。',
   noFacts: '公开表中没有与文字对应的金额。',

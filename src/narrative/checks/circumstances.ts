@@ -5,7 +5,7 @@ import type { Fact } from '../facts';
 import { SAME_ASSET } from '../grammar/assets';
 import type { FactKey } from '../grammar/facts';
 import type { Passage, StatedAmount, StatedCount } from '../narrative';
-import { printedDecimal, statedAmount } from '../ratio';
+import { statedAmount } from '../ratio';
 import { agreement, isUnitSlip, quoted, unitMeant } from './agreement';
 import { isClose } from './amount';
 import { say, tallyFor, type NarrativeCheck } from './check';
@@ -29,54 +29,6 @@ export const staff: NarrativeCheck = (context) => {
         expected: `${limit}`,
         message: say((m) => m.overStaffed(`${have}`, `${limit}`)),
       });
-  }
-  return tally.result();
-};
-
-/** Things counted after 其中 add up to their whole. */
-export const counts: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-counts');
-  for (const enumeration of context.narrative.enumerations) {
-    const whole = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole];
-    const total = whole?.counts[0];
-    if (whole === undefined || total === undefined) continue;
-    const named = enumeration.parts.flatMap(
-      (part) =>
-        context.narrative.passages[part]?.counts.filter(({ measure }) => measure === total.measure).slice(0, 1) ?? [],
-    );
-    if (
-      named.length < 2 &&
-      enumeration.marker === 'of-which' &&
-      named.every((count) => !printedDecimal(count.figure).gt(printedDecimal(total.figure)))
-    )
-      continue;
-    const added = named.reduce(
-      (sum, count) => sum.plus(printedDecimal(count.figure)),
-      printedDecimal({ mantissa: 0n, decimals: 0 }),
-    );
-    const expected = printedDecimal(total.figure);
-    if (added.eq(expected)) {
-      tally.holds();
-      continue;
-    }
-    const [said, sum] = [`${expected.toString()}${total.measure}`, `${added.toString()}${total.measure}`];
-    const isPeople = /^[人名]$/.test(total.measure);
-    const isOver = added.gt(expected);
-    if (!isOver && named.length < (isPeople ? 2 : 3)) continue;
-    const message = say((m) =>
-      isPeople
-        ? m.staffParts(expected.toString(), added.toString())
-        : isOver
-          ? m.countsOver(total.noun, said, sum)
-          : m.counts(total.noun, said, sum),
-    );
-    tally.finds({
-      severity: total.measure === '辆' ? 'error' : 'warning',
-      place: total.clause,
-      stated: said,
-      expected: sum,
-      message,
-    });
   }
   return tally.result();
 };

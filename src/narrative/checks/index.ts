@@ -1,12 +1,8 @@
 import { amount } from './amount';
-import { changeAgreement, changeParts, itemChanges, reason } from './changes';
 import type { NarrativeCheck } from './check';
-import { assets, counts, nothing, operatingCost, procurement, staff, vehicles } from './circumstances';
-import { completion } from './completion';
-import { direction, unchanged } from './direction';
+import { assets, nothing, operatingCost, procurement, staff, vehicles } from './circumstances';
 import { glossary, identity } from './identity';
 import { name } from './name';
-import { parts } from './parts';
 import {
   performanceComparator,
   performanceCost,
@@ -14,9 +10,7 @@ import {
   performanceIndicator,
   performanceName,
 } from './performance';
-import { rate, zeroBase } from './rate';
-import { repeatedAmount } from './repeated-amount';
-import { percentSign, share } from './share';
+import { percentSign } from './percent-sign';
 import { precision, residue, wording } from './wording';
 
 /** Every check of the explanatory text, in the order in which their outcomes are listed. */

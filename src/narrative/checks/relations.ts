@@ -1,10 +1,12 @@
 import { placeIn } from '../paragraphs';
 import { clauseOf, checkOf, statementOf } from '../relations/report';
 import type { Context } from '../context';
+import { omittedItems } from './omitted-items';
 import { tallyFor, type NarrativeCheckId, type NarrativeResult, type Tally } from './check';
 
 /** What the relations between the figures of the text come to, check by check. */
-export function relationResults({ narrative, evidence }: Context): readonly NarrativeResult[] {
+export function relationResults(context: Context): readonly NarrativeResult[] {
+  const { narrative, evidence, tabled } = context;
   const tallies = new Map<NarrativeCheckId, Tally>(OF_RELATIONS.map((check) => [check, tallyFor(check)]));
   for (const relation of evidence.relations) {
     if (relation.state === 'open') continue;
@@ -18,8 +20,11 @@ export function relationResults({ narrative, evidence }: Context): readonly Narr
     const paragraph = narrative.paragraphs[at.paragraph];
     if (paragraph === undefined) continue;
     const place = clauseOf(at, (from, to) => placeIn(narrative.text, paragraph, from, to));
-    tally?.finds({ severity, place, stated, expected, message });
+    const facts = relation.figures.flatMap((figure) => tabled.factOf(figure) ?? []);
+    tally?.finds({ severity, place, stated, expected, message, facts });
   }
+  const parts = tallies.get('narrative-parts');
+  if (parts !== undefined) for (const list of narrative.enumerations) omittedItems(context, parts, list);
   return [...tallies.values()].map((tally) => tally.result());
 }
 
@@ -33,4 +38,5 @@ export const OF_RELATIONS = [
   'narrative-change-parts',
   'narrative-reason',
   'narrative-counts',
+  'narrative-unit',
 ] as const;

@@ -71,34 +71,10 @@ export const wording: NarrativeCheck = (context) => {
         });
     }
   }
-  splitNames(context, tally);
   numbering(text, paragraphs, tally);
   if (tally.result().findings.length === 0) tally.holds();
   return tally.result();
 };
-
-/** 奖4.66万元金: the name goes on behind the amount. */
-function splitNames(context: Context, tally: Tally): void {
-  const { text, passages } = context.narrative;
-  for (const { subject, levels } of passages) {
-    const [level] = levels;
-    if (subject.isSplit !== true || level === undefined) continue;
-    const { start } = subject.place;
-    const end =
-      level.place.start +
-      level.place.length +
-      (/^[\u4e00-\u9fff]*/.exec(text.slice(level.place.start + level.place.length))?.[0].length ?? 0);
-    const quote = text.slice(start, end);
-    const said = quote.replace(/\s+/g, '');
-    tally.remarks({
-      severity: 'notice',
-      place: { start, length: quote.length, quote },
-      stated: said,
-      expected: subject.caption,
-      message: say((m) => m.split(said, subject.caption)),
-    });
-  }
-}
 
 /** 一、 followed by 2、, and 1. beside 2、 in one list. */
 function numbering(text: string, paragraphs: readonly Paragraph[], tally: Tally): void {

@@ -33,7 +33,7 @@ export const DEVIATION = /(?:差异率|偏离度|偏差率)(?:分别|约)?(?:为
 export const EARLIER_YEAR = '(?:上一?年度?|去年|上期|同期|往年|(?:19|20)\\d\\d年)';
 /** An amount compared with: 较上年 X 万元, 完成预算 X 万元. */
 export const BASE = new RegExp(
-  `(?:比|较|与|同|由|从|于|相比|完成|占)(?<what>[^,，。；;:：]{0,14}?(?:${EARLIER_YEAR}|预算|计划|上月)[^,，。；;:：]{0,10})$`,
+  `(?:比|较|与|同|由|从|于|相比|完成|占)(?<what>[^,，。；;:：]{0,14}?(?:${EARLIER_YEAR}|预算|计划|上月)[^,，。；;:：]{0,20})$`,
 );
 /** Words of comparison in front of a change or a rate. */
 export const COMPARED = new RegExp(

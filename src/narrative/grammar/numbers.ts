@@ -1,5 +1,8 @@
 import type { MeasurementUnit } from '../../core/amount';
-import type { IgnoredKind } from '../narrative';
+
+/** Numbers that state no figure of the budget. */
+export type IgnoredKind =
+  'date' | 'ordinal' | 'code' | 'document' | 'threshold' | 'indicator' | 'cell' | 'measure' | 'alphanumeric';
 
 /** A way in which digits are used. `figure` is the number itself, `unit` what stands behind it. */
 export interface NumberForm {

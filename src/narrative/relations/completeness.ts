@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/read';
 import { WHOLES } from '../grammar/facts';
 import { isOneDigit } from './fit';
+import { saidToBeNone } from './none';
 import type { List } from './lists';
 
 export interface Completeness {
@@ -31,7 +32,7 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
   const terms = parts.filter(({ value }) => value !== 0n);
   const difference = total - whole.value;
   const reasons: string[] = [];
-  if (PAIRS.some(([one, other]) => isPair(names, one, other)) || isSet(whole, parts)) reasons.push('set');
+  if (PAIRS.some(([one, other]) => isPair(names, one, other)) || isSet(whole, parts, saidToBeNone(figures.words[whole.paragraph] ?? ''))) reasons.push('set');
   if (sharesAreWhole(figures, parts)) reasons.push('shares');
   if (parts.length >= 3 && terms.length < parts.length) reasons.push('noughts');
   if (parts.length >= 3 && names.some((name) => /其[他它](?:收入|支出|资金|费用|经费)?(?:决算|预算)?(?:为|是)?$/.test(name))) reasons.push('other');
@@ -59,8 +60,8 @@ function isPair(names: readonly string[], one: RegExp, other: RegExp): boolean {
   return names.some((a) => one.test(a) && !other.test(a)) && names.some((b) => other.test(b) && !one.test(b));
 }
 
-export function isSet(whole: Figure, parts: readonly Figure[]): boolean {
-  const keys = new Set(parts.map(({ key }) => key));
+export function isSet(whole: Figure, parts: readonly Figure[], none: readonly string[] = []): boolean {
+  const keys = new Set([...parts.map(({ key }) => key), ...none]);
   return WHOLES.some(({ of, complete }) => of.some((key) => key === whole.key) && complete.some((set) => set.every((key) => keys.has(key))));
 }
 

@@ -9,11 +9,13 @@ import { newEvidence, type Evidence } from './relation';
 import { balances, counts, repeats } from './repeats';
 import { shares } from './shares';
 import { sums } from './sums';
+import { NO_TABLES, type Tabled } from './tabled';
 import { unitSlips } from './unit-slips';
+import { withTables } from './with-tables';
 
 /** Evaluates every relation that the figures of a text stand in. */
-export function evaluate(figures: Figures): Evidence {
-  const evidence = newEvidence();
+export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence {
+  const evidence = newEvidence((relation) => withTables(relation, tabled));
   const attached = attachAll(figures);
   differences(figures, attached, evidence);
   rates(figures, attached, evidence);

@@ -105,12 +105,13 @@ function namedWholes(figures: Figures): readonly List[] {
 function namedSets(figures: Figures, lists: readonly List[]): readonly List[] {
   const listed = new Set(lists.filter(({ kind }) => kind !== 'order' && kind !== 'broken').map(({ whole }) => whole));
   const sets: List[] = [];
-  for (const { of, complete } of WHOLES.slice(0, 2)) {
+  for (const { of, complete } of WHOLES.filter(({ of: [key] }) => key === 'three-public' || key === 'vehicles' || key === 'basic')) {
     for (const key of of) {
       const wholes = (figures.byKey.get(key) ?? []).filter(isLevel);
       for (const [place, whole] of wholes.entries()) {
         if (listed.has(whole)) continue;
-        const end = wholes[place + 1]?.index ?? Infinity;
+        // 基本支出 of other money follows elsewhere; its parts stand near.
+        const end = Math.min(wholes[place + 1]?.index ?? Infinity, key === 'basic' ? whole.index + 14 : Infinity);
         const parts = complete.map((set) => membersBehind(figures, whole, set, end)).find((found) => found !== undefined);
         if (parts !== undefined) sets.push({ whole, parts, kind: 'set', opened: '' });
       }

@@ -37,6 +37,8 @@ export function paragraphLists(figures: Figures): readonly List[] {
     }
     const { parts, isWhole } = numberedParts(figures, paragraph, numberingOf(words)?.style);
     const found = parts.filter((part) => part !== undefined);
+    // 具体情况如下 behind a list that the paragraphs say again: its first amount is a part.
+    if (whole.key !== '' && found.some(({ key }) => key === whole.key)) continue;
     if (found.length >= 2) lists.push({ whole, parts: found, kind: isWhole ? 'paragraphs' : 'broken', opened: words.slice(-40) });
   }
   return lists;

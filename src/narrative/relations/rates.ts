@@ -129,15 +129,15 @@ function optionsFor(rate: Figure, { level, base, change }: Attachment): readonly
 
 /** 减少 2.7元 of 3.3万元，下降 45%: the amount that makes the rate hold once it has the unit of the others. */
 function mistypedUnit(rate: Figure, at: Attachment): { figure: Figure; beside: readonly Figure[]; value: Amount } | undefined {
-  const amounts = [at.change, at.level, at.base].filter((each) => each?.kind === 'amount');
+  const amounts = [at.change, at.level, at.base].flatMap((each) => (each?.kind === 'amount' ? [each] : []));
   for (const figure of amounts) {
     for (const { unit } of amounts) {
-      if (figure?.unit === undefined || unit === undefined || unit === figure.unit) continue;
+      if (figure.unit === undefined || unit === undefined || unit === figure.unit) continue;
       const meant: Figure = { ...figure, unit, value: amountOf(figure.token.figure, unit), half: (stepOf(figure.decimals, unit) / 2n) as Amount };
       const swap = (each: Figure | undefined) => (each === figure ? meant : each);
       const options = optionsFor(rate, { ...at, level: swap(at.level), base: swap(at.base), change: swap(at.change) });
       if (options.some(({ part, whole }) => fit(rate, part, whole) === 'holds'))
-        return { figure, beside: amounts.filter((each) => each !== undefined && each !== figure).slice(0, 1) as Figure[], value: meant.value };
+        return { figure, beside: amounts.filter((each) => each !== figure).slice(0, 1), value: meant.value };
     }
   }
   return undefined;

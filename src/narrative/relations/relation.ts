@@ -48,13 +48,15 @@ export interface Evidence {
 
 const NONE: readonly Relation[] = [];
 
-export function newEvidence(): Evidence {
+/** @param decided a last word on each relation before it counts */
+export function newEvidence(decided: (relation: Relation) => Relation): Evidence {
   const relations: Relation[] = [];
   const byFigure = new Map<Figure, Relation[]>();
   const of = (figure: Figure) => byFigure.get(figure) ?? NONE;
   return {
     relations,
-    add(relation) {
+    add(found) {
+      const relation = decided(found);
       relations.push(relation);
       for (const figure of relation.figures) {
         const list = byFigure.get(figure);

@@ -77,7 +77,9 @@ export function balances(figures: Figures, evidence: Evidence): void {
   for (const spent of figures.all) {
     const earned = figures.all[spent.index - 1];
     if (earned === undefined || !isLevel(spent) || !isLevel(earned) || earned.sentence !== spent.sentence) continue;
-    if (!/收入?(?:决算)?总计(?:为|是)?$/.test(earned.clause) || !/支出?(?:决算)?总计(?:为|是)?$/.test(spent.clause)) continue;
+    const isRun = spent.key === 'balance' && spent.run !== undefined && spent.run.length === 2 && spent.runPlace === 1;
+    if (!isRun && !/收入?(?:决算)?总计(?:为|是)?$/.test(earned.clause)) continue;
+    if (!isRun && !/支出?(?:决算)?总计(?:为|是)?$/.test(spent.clause)) continue;
     evidence.add({
       kind: 'balance',
       figures: [spent, earned],

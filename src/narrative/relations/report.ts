@@ -30,7 +30,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   repeat: 'narrative-repeated-amount',
   balance: 'narrative-repeated-amount',
   count: 'narrative-counts',
-  unit: 'narrative-amount',
+  unit: 'narrative-unit',
 };
 
 export function checkOf({ kind }: Relation): NarrativeCheckId {
@@ -63,9 +63,10 @@ function joined(one: Bilingual, other: Bilingual): Bilingual {
 }
 
 /** A list that is complete by a near miss alone may lack a part: a warning, which says so. */
-function severityOf({ kind, state, proof }: Relation): Severity {
+function severityOf({ kind, state, proof, figures: [first] }: Relation): Severity {
   if (state === 'near') return 'notice';
   if (kind === 'unit') return 'error';
+  if (kind === 'count') return first?.token.measure === '辆' ? 'error' : 'warning';
   const isProven = proof === undefined || proof.some((reason) => reason !== 'near' && reason !== 'digit');
   return isProven ? 'error' : 'warning';
 }

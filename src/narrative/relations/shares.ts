@@ -51,7 +51,7 @@ function partAndWhole(figures: Figures, share: Figure, wholeOf: ReadonlyMap<Figu
     if (whole !== undefined) return { share, part, whole, sureness: 3 };
     const bare = name.replace(/["]/g, '');
     const like = levelsBefore(figures, share, 8).findLast(
-      (each) => each !== part && (each.words.replace(/["]/g, '').includes(bare) || (key.length >= 4 && each.key.endsWith(key))),
+      (each) => each !== part && (each.caption.includes(bare) || (key.length >= 4 && each.key.endsWith(key))),
     );
     if (like !== undefined) return { share, part, whole: like, sureness: 3 };
     return { share, part, whole: undefined, sureness: 0 };

@@ -86,6 +86,10 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     found.push({ whole: other, parts });
     return;
   }
+  if (areSides(list)) {
+    evidence.add({ kind: 'balance', figures: [whole, ...parts], state: parts.every(({ value }) => value === whole.value) ? 'holds' : 'open' });
+    return;
+  }
   const text = between(figures, whole, last) + behind(figures, last, 12);
   if (/…|\.\.\./.test(text) || restIsBeside(figures, list, (whole.value - total) as Amount)) {
     evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'open' });
@@ -105,6 +109,12 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     proof: isOver ? [...reasons, 'over'] : reasons,
   });
   found.push({ whole, parts });
+}
+
+/** 收支总计 X，其中：收入总计 X，支出总计 X: each side is all of it. */
+function areSides({ parts }: List): boolean {
+  const keys = parts.map(({ key, caption }) => (key === 'revenue' || key === 'expenditure' ? key : /收入/.test(caption) && !/支出/.test(caption) ? 'revenue' : /支出/.test(caption) ? 'expenditure' : key));
+  return parts.length === 2 && keys.includes('revenue') && keys.includes('expenditure');
 }
 
 /** Mere order proves nothing; a sum that misses by one digit of a long number, and stands in no other sum, is a slip. */

@@ -5,8 +5,16 @@ import { fit, isWithin, plus, room, type Rough } from './fit';
 import type { Relation } from './relation';
 
 /** Whether a relation would hold, were one of its amounts another. */
-export function wouldHold({ kind, figures }: Relation, figure: Figure, value: Amount): boolean {
-  const swapped = figures.map((each) => (each === figure ? { ...each, value } : each));
+export function wouldHold(relation: Relation, figure: Figure, value: Amount): boolean {
+  return holdsWith(relation, new Map([[figure, value]]));
+}
+
+/** Whether a relation holds with some of its amounts replaced. */
+export function holdsWith({ kind, figures }: Relation, amounts: ReadonlyMap<Figure, Amount>): boolean {
+  const swapped = figures.map((each) => {
+    const value = amounts.get(each);
+    return value === undefined ? each : { ...each, value };
+  });
   const [first, second, third] = swapped;
   if (first === undefined || second === undefined) return false;
   const rest = swapped.slice(1);

@@ -1,0 +1,61 @@
+import { placeIn } from '../paragraphs';
+import { LONE_SIGN } from '../grammar/numbers';
+import { levelsBefore } from '../figures/read';
+import { percent } from '../relations/fit';
+import type { Context } from '../context';
+import { percentageText } from '../ratio';
+import type { Figure } from '../figures/figure';
+import { say, tallyFor, type NarrativeCheck } from './check';
+
+/** Every percentage has its digits and its sign. */
+export const percentSign: NarrativeCheck = (context) => {
+  const tally = tallyFor('narrative-percent-sign');
+  const { narrative } = context;
+  for (const { share } of narrative.passages) {
+    if (share === undefined) continue;
+    if (share.sign === 'present') tally.holds();
+    else
+      tally.finds({
+        severity: 'warning',
+        place: share.clause,
+        stated: percentageText(share.figure),
+        expected: `${percentageText(share.figure)}%`,
+        message: say((m) => m.signMissing(share.clause.quote.replace(/\s+/g, ''))),
+      });
+  }
+  for (const paragraph of narrative.paragraphs) {
+    for (let at = paragraph.clean.indexOf('%'); at >= 0; at = paragraph.clean.indexOf('%', at + 1)) {
+      LONE_SIGN.lastIndex = at;
+      if (!LONE_SIGN.test(paragraph.clean)) continue;
+      const words = /[^,，。；;:：]*$/.exec(paragraph.clean.slice(Math.max(0, at - 40), at))?.[0] ?? '';
+      if (!/占|增|减|升|降|完成|率/.test(words)) continue;
+      const place = placeIn(narrative.text, paragraph, at - words.length, at + 1);
+      tally.finds({
+        severity: 'error',
+        place,
+        stated: '%',
+        expected: expectedAt(context, paragraph.index, at),
+        message: say((m) => m.signAlone(place.quote.replace(/\s+/g, ''))),
+      });
+    }
+  }
+  return tally.result();
+};
+
+/** The share that is left out, where the shares beside it tell of which whole. */
+function expectedAt({ narrative: { figures }, evidence }: Context, paragraph: number, at: number): string | undefined {
+  const here = figures.inParagraph.get(paragraph) ?? [];
+  const next = here.find(({ token }) => token.from > at);
+  const last = here.findLast(({ token }) => token.to <= at);
+  if (last === undefined) return undefined;
+  const part = last.role === 'level' ? last : levelsBefore(figures, next ?? last).at(-1);
+  const near = figures.all.slice(Math.max(0, last.index - 24), last.index + 24);
+  const whole = near.map((figure) => wholeOf(figure, evidence.of(figure))).find((each) => each !== undefined);
+  if (part === undefined || whole === undefined || whole.value === 0n) return undefined;
+  return `${percent(part, whole).toFixed(2)}%`;
+}
+
+function wholeOf(share: Figure, relations: Context['evidence']['relations']): Figure | undefined {
+  const relation = relations.find(({ kind, figures, state }) => kind === 'share' && figures[0] === share && figures.length === 3 && state !== 'violated');
+  return relation?.figures[2];
+}

@@ -1,0 +1,141 @@
+import type { Figure } from './figures/figure';
+import { isLevel, levelsBefore, type Figures } from './figures/read';
+import { itemsOf } from './figures/items';
+import type { Enumeration, EnumerationMarker, Passage, Section, StatedAmount, StatedFigure, Subject } from './narrative';
+import { placeIn, type Paragraph } from './paragraphs';
+import { listsOf } from './relations/lists';
+import { subjectIn } from './subjects';
+
+/** What the text says amount by amount, for whoever holds it against tables or names: one passage a level. */
+export function passagesOf(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  figures: Figures,
+  sections: readonly Section[],
+): { readonly passages: readonly Passage[]; readonly enumerations: readonly Enumeration[] } {
+  const sectionAt = sectionsByParagraph(paragraphs.length, sections);
+  const items = itemsOf(paragraphs);
+  const passages: Passage[] = [];
+  const ofFigure = new Map<Figure, Passage>();
+  const begin = (figure: Figure, subject: Subject): Passage => {
+    const passage: Passage = {
+      index: passages.length,
+      section: sectionAt[figure.paragraph] ?? -1,
+      paragraph: figure.paragraph,
+      subject,
+      figure,
+      levels: [],
+      initialBudget: undefined,
+      share: undefined,
+      counts: [],
+    };
+    passages.push(passage);
+    return passage;
+  };
+  const placed = (figure: Figure): StatedFigure => {
+    const paragraph = paragraphs[figure.paragraph];
+    const { from, to } = figure.token;
+    const last = figure.words.split(/[,，。；;:：]/).at(-1) ?? '';
+    const at = (start: number) => (paragraph === undefined ? NOWHERE : placeIn(text, paragraph, start, to));
+    return { figure: figure.token.figure, unit: figure.unit, place: at(from), clause: at(Math.max(0, from - last.length)) };
+  };
+  const amount = (figure: Figure): StatedAmount => ({
+    ...placed(figure),
+    unit: figure.unit ?? '万元',
+    year: figure.words.includes(`${figure.year ?? ''}年`) ? figure.year : undefined,
+  });
+  let budget: Figure | undefined;
+  for (const figure of figures.all) {
+    if (figure.isReason) continue;
+    const before = figures.all[figure.index - 1];
+    if (isLevel(figure)) {
+      const next = figures.all[figure.index + 1];
+      if (figure.measure === 'budget' && next !== undefined && isLevel(next) && next.measure === 'final' && next.key === figure.key && next.sentence === figure.sentence) {
+        budget = figure;
+        continue;
+      }
+      const subject = subjectOf(figure, paragraphs[figure.paragraph], text, items.get(figure.paragraph), ofFigure.get(budget ?? figure));
+      const passage = begin(figure, subject);
+      ofFigure.set(figure, {
+        ...passage,
+        levels: [amount(figure)],
+        initialBudget: budget !== undefined && budget.index === figure.index - 1 ? amount(budget) : undefined,
+      });
+      budget = undefined;
+    } else if (figure.role === 'share') {
+      const level = figure.run === undefined ? levelsBefore(figures, figure).at(-1) : undefined;
+      const passage = level === undefined ? undefined : ofFigure.get(level);
+      if (level !== undefined && passage !== undefined && passage.share === undefined)
+        ofFigure.set(level, { ...passage, share: { ...placed(figure), sign: figure.token.kind === 'percentage' ? 'present' : 'missing' } });
+    } else if (figure.role === 'base' && figure.base === 'budget' && before !== undefined) {
+      const passage = ofFigure.get(before);
+      if (passage !== undefined && passage.initialBudget === undefined) ofFigure.set(before, { ...passage, initialBudget: amount(figure) });
+    } else if (figure.role === 'count') {
+      const subject = subjectOf(figure, paragraphs[figure.paragraph], text, undefined, undefined);
+      const passage = begin(figure, subject);
+      ofFigure.set(figure, { ...passage, counts: [{ ...placed(figure), noun: subject.caption, measure: figure.token.measure }] });
+    }
+  }
+  for (const passage of ofFigure.values()) passages[passage.index] = passage;
+  return { passages, enumerations: enumerationsOf(figures, paragraphs, text, ofFigure) };
+}
+
+const NOWHERE = { start: 0, length: 0, quote: '' };
+
+function sectionsByParagraph(count: number, sections: readonly Section[]): readonly number[] {
+  const found: number[] = [];
+  let at = -1;
+  for (let paragraph = 0; paragraph < count; paragraph++) {
+    while (sections[at + 1] !== undefined && (sections[at + 1]?.paragraphs ?? 0) <= paragraph) at += 1;
+    found.push(at);
+  }
+  return found;
+}
+
+function subjectOf(
+  figure: Figure,
+  paragraph: Paragraph | undefined,
+  text: string,
+  item: Subject | undefined,
+  before: Passage | undefined,
+): Subject {
+  const words = figure.words;
+  const last = words.split(/[,，。；;:：]/).at(-1) ?? '';
+  const from = figure.token.from - last.length;
+  const place = (start: number, end: number) => (paragraph === undefined ? NOWHERE : placeIn(text, paragraph, Math.max(0, from + start), from + end));
+  const own = subjectIn(last, place);
+  if (own !== undefined && !/^(?:实际|支出|收入|其中)?$/.test(own.caption)) return own;
+  const head = subjectIn(words, (start, end) =>
+    paragraph === undefined ? NOWHERE : placeIn(text, paragraph, figure.token.from - words.length + start, figure.token.from - words.length + end),
+  );
+  return head ?? before?.subject ?? item ?? { caption: figure.caption, fact: undefined, path: undefined, generalPublic: false, place: place(0, last.length) };
+}
+
+/** Lists that a word opens, with the passages that are their wholes and parts. */
+function enumerationsOf(
+  figures: Figures,
+  paragraphs: readonly Paragraph[],
+  text: string,
+  ofFigure: ReadonlyMap<Figure, Passage>,
+): readonly Enumeration[] {
+  const listed = new Set<Figure>();
+  const found: Enumeration[] = [];
+  for (const { whole, parts, kind, opened } of listsOf(figures)) {
+    if (kind === 'order' || kind === 'broken' || kind === 'set' || listed.has(whole)) continue;
+    listed.add(whole);
+    const passage = ofFigure.get(whole);
+    const paragraph = paragraphs[whole.paragraph];
+    const members = parts.flatMap((part) => ofFigure.get(part)?.index ?? []);
+    if (passage === undefined || paragraph === undefined || members.length === 0) continue;
+    const marker: EnumerationMarker = /主要(?:包括|是)/.test(opened) ? 'mainly-includes' : /包括|包含|如下/.test(opened) ? 'includes' : 'of-which';
+    found.push({
+      marker,
+      place: placeIn(text, paragraph, whole.token.from, whole.token.to),
+      whole: passage.index,
+      subject: passage.subject,
+      section: passage.section,
+      parts: members,
+    });
+  }
+  return found;
+}
