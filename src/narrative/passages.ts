@@ -1,6 +1,6 @@
 import type { Figure } from './figures/figure';
 import { isLevel, levelsBefore, type Figures } from './figures/read';
-import { itemsOf } from './figures/items';
+import { itemsOf, keyOf } from './figures/items';
 import type { Enumeration, EnumerationMarker, Passage, Section, StatedAmount, StatedFigure, Subject } from './narrative';
 import { placeIn, type Paragraph } from './paragraphs';
 import { listsOf } from './relations/lists';
@@ -100,6 +100,7 @@ function subjectOf(
   before: Passage | undefined,
 ): Subject {
   const words = figure.words;
+  if (item !== undefined && keyOf(item).key === figure.key) return item;
   const last = words.split(/[,，。；;:：]/).at(-1) ?? '';
   const from = figure.token.from - last.length;
   const place = (start: number, end: number) => (paragraph === undefined ? NOWHERE : placeIn(text, paragraph, Math.max(0, from + start), from + end));

@@ -24,6 +24,8 @@ export function agreement(context: Context, stated: StatedAmount, fact: Fact): A
     if (distance * 2n <= coarser) return 'equal';
     if (distance < coarser) return 'rounded';
   }
+  // A copy that misses by one last digit was rounded on its own.
+  if (distance <= coarser && amount !== 0n && fact.amount !== 0n) return 'rounded';
   const own = stepOf(stated.figure.decimals, stated.unit);
   if (own > printed && distance * 2n <= own && amount !== 0n) return 'rounded';
   // 98.77元 for 98.77万元 may have been rounded from 987654.32元.

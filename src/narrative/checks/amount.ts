@@ -23,6 +23,7 @@ export const amount: NarrativeCheck = (context) => {
   const { narrative, facts } = context;
   for (const passage of narrative.passages) {
     const [stated] = passage.levels;
+    if (isOfEarlierYear(context, passage)) continue;
     if (stated !== undefined && passage.subject.fact !== 'operating-cost' && !isOfOneItem(context, passage))
       compare(context, tally, passage, stated, context.factsFor(passage));
     if (stated !== undefined && passage.subject.fact === 'operating-cost')
@@ -63,6 +64,11 @@ export const amount: NarrativeCheck = (context) => {
   }
   return tally.result(facts.tables.length === 0 ? say((m) => m.noTables) : say((m) => m.noFacts));
 };
+
+/** 2023年当年预算执行数为 X: what the tables print is this year's. */
+export function isOfEarlierYear({ narrative: { year } }: Pick<Context, 'narrative'>, { figure }: Passage): boolean {
+  return year !== undefined && figure.year !== undefined && figure.year < year;
+}
 
 function compare(context: Context, tally: Tally, passage: Passage, stated: StatedAmount, facts: readonly Fact[]): void {
   // A figure of another table that is nought is hardly the one that is meant.

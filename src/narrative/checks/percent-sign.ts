@@ -2,8 +2,8 @@ import { placeIn } from '../paragraphs';
 import { LONE_SIGN } from '../grammar/numbers';
 import { levelsBefore } from '../figures/read';
 import { percent } from '../relations/fit';
+import { clauseOf } from '../relations/report';
 import type { Context } from '../context';
-import { percentageText } from '../ratio';
 import type { Figure } from '../figures/figure';
 import { say, tallyFor, type NarrativeCheck } from './check';
 
@@ -11,17 +11,21 @@ import { say, tallyFor, type NarrativeCheck } from './check';
 export const percentSign: NarrativeCheck = (context) => {
   const tally = tallyFor('narrative-percent-sign');
   const { narrative } = context;
-  for (const { share } of narrative.passages) {
-    if (share === undefined) continue;
-    if (share.sign === 'present') tally.holds();
-    else
-      tally.finds({
-        severity: 'warning',
-        place: share.clause,
-        stated: percentageText(share.figure),
-        expected: `${percentageText(share.figure)}%`,
-        message: say((m) => m.signMissing(share.clause.quote.replace(/\s+/g, ''))),
-      });
+  for (const figure of narrative.figures.all) {
+    const paragraph = narrative.paragraphs[figure.paragraph];
+    if (figure.kind !== 'percentage' || paragraph === undefined) continue;
+    if (figure.token.kind === 'percentage') {
+      tally.holds();
+      continue;
+    }
+    const place = clauseOf(figure, (from, to) => placeIn(narrative.text, paragraph, from, to));
+    tally.finds({
+      severity: 'warning',
+      place,
+      stated: figure.text,
+      expected: `${figure.text}%`,
+      message: say((m) => m.signMissing(place.quote.replace(/\s+/g, ''))),
+    });
   }
   for (const paragraph of narrative.paragraphs) {
     for (let at = paragraph.clean.indexOf('%'); at >= 0; at = paragraph.clean.indexOf('%', at + 1)) {

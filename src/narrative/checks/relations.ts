@@ -33,6 +33,7 @@ export const OF_RELATIONS = [
   'narrative-parts',
   'narrative-share',
   'narrative-rate',
+  'narrative-zero-base',
   'narrative-completion',
   'narrative-direction',
   'narrative-change-parts',

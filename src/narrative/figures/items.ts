@@ -3,6 +3,7 @@ import { isHeading } from '../grammar/sections';
 import type { Subject } from '../narrative';
 import type { Paragraph } from '../paragraphs';
 import { pathIn, subjectIn } from '../subjects';
+import type { Named } from './subject';
 
 const NUMBERED = /^(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)|\d{1,2}[、.．](?!\d)|[一二三四五六七八九十]{1,3}、)/;
 const NOWHERE = { start: 0, length: 0, quote: '' };
@@ -16,13 +17,18 @@ export function itemsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, S
     const project = /^(?:\(?\d{1,2}[、.．)])?项目名称[:：](.+)$/.exec(clean)?.[1];
     const numbered = NUMBERED.exec(clean)?.[0];
     const rest = clean.slice(numbered?.length ?? 0, 120);
-    const named = subjectOf(rest);
+    const named = numbered === undefined && !isHeading(clean) ? undefined : subjectOf(rest);
     if (project !== undefined) item = { caption: project, fact: 'one-project', path: undefined, generalPublic: false, place: NOWHERE };
     else if (named?.path !== undefined) item = named;
     else if (numbered !== undefined || isHeading(clean)) item = named?.fact !== undefined && EXPENSES.has(named.fact) ? named : undefined;
     if (item !== undefined) items.set(index, item);
   }
   return items;
+}
+
+/** The item as figures name their subjects. */
+export function keyOf({ fact, path, caption }: Subject): Named {
+  return { key: fact ?? (path === undefined ? caption : `path:${path.code ?? path.names.join('/')}`), caption };
 }
 
 function subjectOf(words: string): Subject | undefined {

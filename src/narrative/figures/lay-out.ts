@@ -9,7 +9,7 @@ const MOST_WORDS = 160;
 /** Behind a bare number these make it no amount. */
 const NO_AMOUNT = /^(?:年|月|日|号|所|项|类|款|届|分|家|、|级|岁|—|-|·|["“《（(]|[一-龥])/;
 /** A bracket that is part of a form, not an aside. */
-const KEPT_BRACKET = /^\((?:境|或|增|减|下|上)/;
+const KEPT_BRACKET = /^\((?:境|或|增|减|下|上(?!缴)|类|款|项|\d)/;
 
 /** The figures of a text in reading order, each with its sentence, bracket and the words left of it; roles are still open. */
 export function figuresOf(
@@ -40,7 +40,8 @@ export function figuresOf(
       }
       const start = Math.max(seen, begun, token.from - MOST_WORDS);
       const words = withoutAsides(clean.slice(start, token.from));
-      const kind = kindOf(token, clean, words);
+      const last = figures.at(-1);
+      const kind = kindOf(token, clean, words, last?.sentence === sentence ? last : undefined);
       if (kind === undefined) continue;
       figures.push(figureOf(token, kind, figures.length, paragraph, sentence, open, words, unit));
       seen = token.to;
@@ -96,15 +97,21 @@ function figureOf(
   };
 }
 
-function printed({ figure, unit, measure }: Token, kind: Figure['kind'], meant: MeasurementUnit | undefined): string {
+function printed(token: Token, kind: Figure['kind'], meant: MeasurementUnit | undefined): string {
+  const { figure, unit, measure } = token;
   const digits = printedDecimal(figure).toFixed(figure.decimals);
-  if (kind === 'percentage') return `${digits}%`;
+  if (kind === 'percentage') return token.kind === 'percentage' ? `${digits}%` : digits;
   if (kind === 'count') return `${digits}${measure}`;
   return kind === 'amount' ? `${digits}${unit ?? meant ?? ''}` : '持平';
 }
 
 /** What a number is in a sentence; undefined for numbers that state nothing. A bare one is an amount where decimals and its neighbours say so. */
-function kindOf(token: Token, clean: string, words: string): Figure['kind'] | undefined {
+function kindOf(
+  token: Token,
+  clean: string,
+  words: string,
+  previous: Figure | undefined,
+): Figure['kind'] | undefined {
   switch (token.kind) {
     case 'amount':
     case 'percentage':
@@ -115,6 +122,8 @@ function kindOf(token: Token, clean: string, words: string): Figure['kind'] | un
     case 'plain': {
       const behind = clean.slice(token.to, token.to + 3);
       if (token.figure.decimals > 0 && /占$/.test(words)) return 'percentage';
+      // 减少 100万元，减少 9.52： what stands behind a change with nothing but a verb is its rate.
+      if (token.figure.decimals > 0 && previous?.kind === 'amount' && /^[,，](?:增长|下降|增加|减少|上升|降低|增幅|降幅)(?:了|为)?$/.test(words)) return 'percentage';
       if (/[为计]$/.test(words) && token.figure.mantissa === 0n && /^[,，。；;)]?$/.test(behind.charAt(0))) return 'amount';
       if (token.figure.decimals === 0 || token.figure.decimals > 4) return undefined;
       if (!/[一-龥)]$/.test(words)) return undefined;

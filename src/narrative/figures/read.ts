@@ -4,6 +4,7 @@ import type { MeasurementUnit } from '../../core/amount';
 import type { Token } from '../lex';
 import type { Paragraph } from '../paragraphs';
 import { secondYears } from './attach';
+import { itemsOf, keyOf } from './items';
 import { figuresOf } from './lay-out';
 import { giveRoles } from './roles';
 
@@ -29,7 +30,8 @@ export function readFigures(
   year: number | undefined,
 ): Figures {
   const all = figuresOf(paragraphs, tokensIn, unit);
-  giveRoles(all, year);
+  const items = new Map([...itemsOf(paragraphs)].map(([paragraph, item]) => [paragraph, keyOf(item)]));
+  giveRoles(all, year, items);
   secondYears(all, year);
   return indexed(
     all,

@@ -1,6 +1,6 @@
 import * as cue from './cues';
 import type { Figure } from './figure';
-import { named } from './subject';
+import { named, type Named } from './subject';
 import { compared, isEarlier, measureIn, type Sentence } from './comparison';
 import { explains } from './reasons';
 
@@ -9,7 +9,11 @@ import { explains } from './reasons';
  * to is settled by attachment and arithmetic.
  * @param year the budget year of the text
  */
-export function giveRoles(figures: readonly Figure[], year: number | undefined): void {
+export function giveRoles(
+  figures: readonly Figure[],
+  year: number | undefined,
+  items: ReadonlyMap<number, Named> = new Map(),
+): void {
   const state: Sentence = { sentence: -1, base: undefined, level: undefined, words: '' };
   for (const figure of figures) {
     if (figure.sentence !== state.sentence)
@@ -23,7 +27,7 @@ export function giveRoles(figures: readonly Figure[], year: number | undefined):
       compared(figure, previous, state, year);
       explicitSubject(figure, previous);
     } else if (figure.role === 'level' || figure.role === 'base' || figure.role === 'count') {
-      ownSubject(figure, figures, state, year);
+      ownSubject(figure, items.get(figure.paragraph), state, year);
     }
     figure.isReason = explains(figure, state.words);
     if (figure.role === 'level' && figure.kind === 'amount') state.level = figure;
@@ -139,7 +143,7 @@ function explicitSubject(figure: Figure, previous: Figure | undefined): void {
   }
 }
 
-function ownSubject(figure: Figure, figures: readonly Figure[], state: Sentence, year: number | undefined): void {
+function ownSubject(figure: Figure, item: Named | undefined, state: Sentence, year: number | undefined): void {
   const { words } = figure;
   const last = words.split(/[,，；;:：。]|\)(?=[^)]*$)/).at(-1) ?? '';
   let subject = named(last);
@@ -150,6 +154,7 @@ function ownSubject(figure: Figure, figures: readonly Figure[], state: Sentence,
   if ((subject.key === '' || isGeneric) && level !== undefined && level.key !== '' && level.key !== 'revenue' && level.key !== 'expenditure')
     subject = { key: level.key, caption: level.caption };
   else if (subject.key === '' && level !== undefined) subject = { key: level.key, caption: level.caption };
+  else if ((subject.key === '' || isGeneric) && item !== undefined) subject = item;
   figure.key = subject.key;
   figure.caption = subject.caption;
   const compare = /相比|对比/.test(words) ? words.replace(cue.COMPARED, '') : words;
@@ -158,11 +163,11 @@ function ownSubject(figure: Figure, figures: readonly Figure[], state: Sentence,
   const near = words.slice(-24);
   figure.measure = cue.BUDGETED.test(near) ? 'budget' : cue.SPENT.test(near) ? 'final' : undefined;
   figure.scope = [...words.matchAll(cue.SCOPE)].at(-1)?.[0] ?? level?.scope ?? '';
-  if (figure.role === 'level' && figure.run !== undefined) nameRun(figure, figures);
+  if (figure.role === 'level' && figure.run !== undefined) nameRun(figure);
 }
 
 /** 货物、工程、服务分别为 X、Y、Z: the names of a run stand in front of its first figure. */
-function nameRun(figure: Figure, _figures: readonly Figure[]): void {
+function nameRun(figure: Figure): void {
   const run = figure.run;
   const [first] = run ?? [];
   if (run === undefined || first === undefined) return;

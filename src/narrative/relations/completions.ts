@@ -43,7 +43,7 @@ function judge(figures: Figures, stated: Figure, done: Figure, budget: Rough, fr
   const found = fit(stated, done, budget);
   const terms = [stated, done, ...from];
   if (found === 'holds' || found === 'rounding') {
-    evidence.add({ kind: 'completion', figures: terms, state: found });
+    evidence.add({ kind: 'completion', figures: terms, state: found, expected: { percent: percent(done, budget) } });
     return;
   }
   const near = nearby(figures, stated, 8).filter((each) => each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each.value > 0n);

@@ -23,8 +23,15 @@ export function fit(stated: Figure, part: Rough, whole: Rough): Fit {
   const high = d > dh ? ((n + nh) / (d - dh)) * 100 : Infinity;
   if (low <= value + half && high >= value - half) return 'rounding';
   const steps = 10 ** stated.decimals;
-  const isOneOff = stated.decimals >= 1 ? Math.abs(Math.round(exact * steps) - Math.round(value * steps)) <= 1 : Math.abs(exact - value) < 2 * half;
+  const isOneOff = stated.decimals >= 1 ? Math.abs(Math.round(exact * steps) - Math.round(value * steps)) <= 1 : Math.floor(exact) === value;
   return isOneOff ? 'near' : 'differs';
+}
+
+/** Whether a percentage that rounding explains is not the one that the printed amounts give: 5.60 for 5.605. */
+export function missesLastDigit(stated: Figure, expected: number): boolean {
+  const steps = 10 ** stated.decimals;
+  const off = Math.abs(Math.round(expected * steps) - Math.round(Math.abs(stated.percent) * steps));
+  return off === 1 && Math.abs(expected - Math.abs(stated.percent)) > stated.halfPercent + EPSILON;
 }
 
 export function fits(stated: Figure, part: Rough, whole: Rough): boolean {

@@ -13,7 +13,7 @@ const MOST_ITEMS = 40;
  * revenue that another paragraph names. Nothing but their sum proves them.
  */
 export function looseLists(figures: Figures): readonly List[] {
-  return [...sentencesBehind(figures), ...dashes(figures), ...elsewhere(figures)];
+  return [...kindsByShares(figures), ...sentencesBehind(figures), ...dashes(figures), ...elsewhere(figures)];
 }
 
 /** 收入 X。学费等收入 A；房租收入 B。 and 按…划分，A X，B Y。 */
@@ -34,6 +34,19 @@ function sentencesBehind(figures: Figures): readonly List[] {
     heads.push(first);
   }
   return lists;
+}
+
+/** 工资福利、商品和服务、对个人和家庭 one after the other, each with its share of the 基本支出 that stands near. */
+function kindsByShares(figures: Figures): readonly List[] {
+  const set: readonly FactKey[] = ['economic-301', 'economic-302', 'economic-303'];
+  return (figures.byKey.get(set[0] ?? '') ?? []).flatMap((first) => {
+    if (!isLevel(first)) return [];
+    const near = figures.all.slice(first.index, first.index + 14).filter(isLevel);
+    const parts = set.map((key) => near.find((each) => each.key === key)).filter((part) => part !== undefined);
+    const ofBasic = parts.filter((part) => /^[,，(]占[^,，。；;]{0,8}基本支出/.test((figures.words[part.paragraph] ?? '').slice(part.token.to)));
+    const [whole] = (figures.byKey.get('basic') ?? []).filter((each) => isLevel(each) && Math.abs(each.index - first.index) <= 24 && each.year === first.year);
+    return parts.length === set.length && ofBasic.length === set.length && whole !== undefined ? [{ whole, parts, kind: 'set' as const, opened: '' }] : [];
+  });
 }
 
 function lastLevel({ all }: Figures, figure: Figure): Figure | undefined {

@@ -1,5 +1,6 @@
-import type { Figure } from '../figures/figure';
+import type { Figure, Measure } from '../figures/figure';
 import { isLevel, type Figures } from '../figures/read';
+import { named } from '../figures/subject';
 import type { List } from './lists';
 
 const NUMBERED = /^(?:(?<a>[一二三四五六七八九十]{1,3})[、.．]|\((?<b>[一二三四五六七八九十]{1,3})\)|(?<c>\d{1,2})[.、．](?!\d)|\((?<d>\d{1,2})\))/;
@@ -24,24 +25,44 @@ export function numberingOf(words: string): Numbering | undefined {
 export function paragraphLists(figures: Figures): readonly List[] {
   const lists: List[] = [];
   for (const [paragraph, words] of figures.words.entries()) {
-    const levels = (figures.inParagraph.get(paragraph) ?? []).filter((each) => isLevel(each) && !each.isReason && each.depth === 0);
     const opensLast = /(?:其中|包括)[:：。]?$/.test(words);
     const opensFirst = /(?:如下|具体情况|包括|分项情况)[^。]{0,6}[:：。]?$/.test(words);
-    const whole = opensLast ? levels.at(-1) : opensFirst ? levels[0] : undefined;
-    if (whole === undefined) continue;
-    const next = numberingOf(figures.words[paragraph + 1] ?? '');
-    if (next === undefined) {
+    if (!opensLast && !opensFirst) continue;
+    const levels = (figures.inParagraph.get(paragraph) ?? []).filter((each) => isLevel(each) && !each.isReason && each.depth === 0);
+    if (numberingOf(figures.words[paragraph + 1] ?? '') === undefined) {
+      const whole = levels.at(-1);
       const parts = opensLast ? semicolonParts(figures, paragraph) : [];
-      if (parts.length >= 2) lists.push({ whole, parts, kind: 'paragraphs', opened: words.slice(-40) });
+      if (whole !== undefined && parts.length >= 2) lists.push({ whole, parts, kind: 'paragraphs', opened: words.slice(-40) });
       continue;
     }
-    const { parts, isWhole } = numberedParts(figures, paragraph, numberingOf(words)?.style);
-    const found = parts.filter((part) => part !== undefined);
-    // 具体情况如下 behind a list that the paragraphs say again: its first amount is a part.
-    if (whole.key !== '' && found.some(({ key }) => key === whole.key)) continue;
-    if (found.length >= 2) lists.push({ whole, parts: found, kind: isWhole ? 'paragraphs' : 'broken', opened: words.slice(-40) });
+    for (const measure of ['budget', 'final', undefined] as const) {
+      const whole = wholeOf(figures, paragraph, levels, opensLast, measure);
+      if (whole !== undefined) lists.push(...numbered(figures, paragraph, words, whole, measure));
+    }
   }
   return lists;
+}
+
+/** The amount in front of the list; of a paragraph that only names what the list is of, the amount that the text gives for it before. */
+function wholeOf(figures: Figures, paragraph: number, levels: readonly Figure[], isLast: boolean, measure: Measure | undefined): Figure | undefined {
+  const measured = levels.filter((each) => measure === undefined || each.measure === measure);
+  if (levels.length > 0) {
+    if (measure === undefined && new Set(levels.map((each) => each.measure)).size > 1) return undefined;
+    return isLast ? measured.at(-1) : measured[0];
+  }
+  if (measure !== undefined) return undefined;
+  const heading = /^(?<name>.{2,40}?)(?:主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(figures.words[paragraph] ?? '')?.groups?.['name'];
+  const key = heading === undefined ? '' : named(heading).key;
+  return key === '' ? undefined : (figures.byKey.get(key) ?? []).findLast((each) => isLevel(each) && each.paragraph < paragraph);
+}
+
+function numbered(figures: Figures, paragraph: number, words: string, whole: Figure, measure: Measure | undefined): readonly List[] {
+  const first = (at: number) => (figures.inParagraph.get(at) ?? []).find((each) => isLevel(each) && (measure === undefined || each.measure === measure));
+  const { parts, isWhole } = numberedParts(figures, paragraph, numberingOf(words)?.style, first);
+  const found = parts.filter((part) => part !== undefined);
+  // 具体情况如下 behind a list that the paragraphs say again: its first amount is a part.
+  if (found.length < 2 || (whole.key !== '' && found.some(({ key }) => key === whole.key))) return [];
+  return [{ whole, parts: found, kind: isWhole ? 'paragraphs' : 'broken', opened: words.slice(-40) }];
 }
 
 function semicolonParts(figures: Figures, paragraph: number): readonly Figure[] {
@@ -66,10 +87,13 @@ export function numberedParts(
   const parts: (Figure | undefined)[] = [];
   let style: string | undefined;
   let isWhole = true;
+  let open = false;
   for (let at = paragraph + 1; at <= paragraph + MOST_PARAGRAPHS && at < figures.words.length; at++) {
     const numbering = numberingOf(figures.words[at] ?? '');
     if (numbering === undefined) {
       if (style === undefined) break;
+      // The caption stands alone, its amount below.
+      if (open && parts.at(-1) === undefined) parts[parts.length - 1] = firstOf(at);
       continue;
     }
     if (style === undefined) {
@@ -81,9 +105,10 @@ export function numberedParts(
         if (numbering.number !== 1) isWhole = false;
         break;
       }
-      const own = firstOf(at);
-      parts.push(own ?? (numberingOf(figures.words[at + 1] ?? '') === undefined ? firstOf(at + 1) : undefined));
+      open = true;
+      parts.push(firstOf(at));
     } else if (numbering.style === above || numbering.style < style) break; // 一、 ends what is numbered (一), and that 1.
+    else open = false;
   }
   return { parts, isWhole: isWhole && parts.every((part) => part !== undefined) };
 }

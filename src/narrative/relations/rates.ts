@@ -86,10 +86,17 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
   }
   const judged = options.map((option): readonly [Fit, Option] => [fit(rate, option.part, option.whole), option]);
   const met = judged.filter(([found]) => found === 'holds' || found === 'rounding');
-  for (const [found, option] of met) evidence.add({ kind: 'rate', figures: [rate, ...option.figures], state: found === 'holds' ? 'holds' : 'rounding' });
+  const exact = met.filter(([found]) => found === 'holds');
+  for (const [found, option] of exact.length > 0 ? exact : met)
+    evidence.add({
+      kind: 'rate',
+      figures: [rate, ...option.figures],
+      state: found === 'holds' ? 'holds' : 'rounding',
+      expected: { percent: percent(option.part, option.whole) },
+    });
   if (met.length > 0) return;
   if (judged.every(([found]) => found === 'no-base')) {
-    if (rate.percent === 100 && change !== undefined) evidence.add({ kind: 'rate', figures: [rate, ...first.figures], state: 'holds' });
+    if (change !== undefined && change.value !== 0n && rate.percent !== 0) evidence.add({ kind: 'zero-base', figures: [rate, ...first.figures], state: 'near' });
     return;
   }
   const expected = { percent: percent(first.part, first.whole) };

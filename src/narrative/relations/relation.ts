@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure';
 export type RelationKind =
   | 'difference'
   | 'rate'
+  | 'zero-base'
   | 'share'
   | 'completion'
   | 'sum'
@@ -34,6 +35,8 @@ export interface Relation {
   readonly calculation?: string;
   /** Of a change that is not printed but follows: what it comes to. */
   readonly implied?: Amount;
+  /** The figure that the tables contradict, where theirs would mend a sum. */
+  readonly culprit?: Figure;
   /** What its proof is, of a list. */
   readonly proof?: readonly string[];
 }

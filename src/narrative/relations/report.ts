@@ -5,6 +5,7 @@ import type { Figure } from '../figures/figure';
 import { say } from '../say';
 import type { Bilingual } from '../../core/bilingual';
 import type { Evidence, Relation } from './relation';
+import { missesLastDigit } from './fit';
 import { suspectOf } from './suspects';
 
 /** What is said of a relation that does not hold. */
@@ -23,6 +24,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   direction: 'narrative-direction',
   rate: 'narrative-rate',
   share: 'narrative-share',
+  'zero-base': 'narrative-zero-base',
   completion: 'narrative-completion',
   sum: 'narrative-parts',
   'change-sum': 'narrative-change-parts',
@@ -41,7 +43,9 @@ export function checkOf({ kind }: Relation): NarrativeCheckId {
 export function statementOf(relation: Relation, evidence: Evidence): Statement | undefined {
   const { state, figures } = relation;
   const [first] = figures;
-  if ((state !== 'violated' && state !== 'near') || first === undefined) return undefined;
+  if (first === undefined) return undefined;
+  if (state === 'rounding') return roundedOff(relation, first);
+  if (state !== 'violated' && state !== 'near') return undefined;
   const { stated = first.text, expected, message, at = first } = worded(relation, first);
   const common = { check: checkOf(relation), severity: severityOf(relation) };
   const suspect = relation.state === 'violated' && relation.kind !== 'unit' ? suspectOf(relation, evidence) : undefined;
@@ -55,6 +59,34 @@ export function statementOf(relation: Relation, evidence: Evidence): Statement |
     stated: figure.text,
     expected: right,
     message: joined(message, say((m) => m.suspect(named, right ?? ''))),
+  };
+}
+
+/** What rounding explains and yet does not come out to the printed digit: told as a notice. */
+function roundedOff({ kind, figures, expected, proof }: Relation, first: Figure): Statement | undefined {
+  const common = { check: CHECKS[kind], severity: 'notice', at: first, stated: first.text } as const;
+  if (kind === 'sum' && proof !== undefined && expected?.amount !== undefined) {
+    const sum = printedAmount(expected.amount, figures);
+    return { ...common, expected: sum, message: say((m) => m.partsRounding(subjectOf(figures), first.text, sum)) };
+  }
+  if (expected?.percent === undefined || !missesLastDigit(first, expected.percent)) return undefined;
+  const right = printedPercent(expected.percent, first);
+  const [, , third] = figures;
+  const what = say((m) =>
+    kind === 'share'
+      ? m.shareOf(subjectOf(figures), third === undefined ? '' : captionOf(third))
+      : kind === 'completion'
+        ? m.completionOf(subjectOf(figures))
+        : m.rateOf(subjectOf(figures)),
+  );
+  const calculation = calculated(figures.slice(1));
+  return {
+    ...common,
+    expected: right,
+    message: {
+      zh: say((m) => m.percentageRounding(what.zh, first.text, right, calculation)).zh,
+      en: say((m) => m.percentageRounding(what.en, first.text, right, calculation)).en,
+    },
   };
 }
 
@@ -89,6 +121,8 @@ function worded(relation: Relation, first: Figure): Worded {
   switch (kind) {
     case 'rate':
       return { expected: percent, message: say((m) => m.rate(subject, stated, percent, calculation)) };
+    case 'zero-base':
+      return { expected: undefined, message: say((m) => m.zeroBase(subject, stated)) };
     case 'share':
       return { expected: percent, message: say((m) => m.share(m.shareOf(subject, third === undefined ? '' : captionOf(third)), stated, percent, calculation)) };
     case 'completion':
@@ -101,7 +135,10 @@ function worded(relation: Relation, first: Figure): Worded {
       return directionWords(relation, first, subject);
     case 'sum': {
       const difference = printedAmount(magnitude(((right?.amount ?? 0n) - first.value) as Amount), figures);
-      return { expected: amount, message: say((m) => m.partsDiffer(subject, stated, `${amount}（${listed(figures.slice(1))}）`, difference)) };
+      const { culprit } = relation;
+      const message = say((m) => m.partsDiffer(subject, stated, `${amount}（${listed(figures.slice(1))}）`, difference));
+      if (culprit === undefined) return { expected: amount, message };
+      return { expected: amount, message: joined(message, say((m) => m.partsExplained(culprit.caption))) };
     }
     case 'count': {
       const sum = `${right?.amount ?? ZERO}${first.token.measure}`;

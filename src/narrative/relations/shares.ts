@@ -70,7 +70,7 @@ function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evid
   }
   const found = whole === undefined || whole.value === 0n ? undefined : fit(share, part, whole);
   if (whole !== undefined && (found === 'holds' || found === 'rounding')) {
-    evidence.add({ kind: 'share', figures: [share, part, whole], state: found });
+    evidence.add({ kind: 'share', figures: [share, part, whole], state: found, expected: { percent: percent(part, whole) } });
     return true;
   }
   const amounts = figures.all

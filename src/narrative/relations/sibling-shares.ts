@@ -33,7 +33,7 @@ export function siblingShares(figures: Figures, open: readonly ShareOf[], eviden
         kind: 'share',
         figures: [share, part, ...rest],
         state: isMet ? found : found === 'near' ? 'near' : 'violated',
-        ...(isMet ? {} : { expected: { percent: percent(part, whole) } }),
+        expected: { percent: percent(part, whole) },
       });
     }
   }

@@ -29,7 +29,14 @@ export function sums(figures: Figures, lists: readonly List[], evidence: Evidenc
       if (seen.has(id)) continue;
       seen.add(id);
       found.push({ whole, parts: best.parts });
-      evidence.add({ kind: 'sum', figures: [whole, ...best.parts], state: best.sum === whole.value ? 'holds' : 'rounding' });
+      evidence.add({
+        kind: 'sum',
+        figures: [whole, ...best.parts],
+        state: best.sum === whole.value ? 'holds' : 'rounding',
+        expected: { amount: best.sum },
+        // Only of lists that say that they are lists the rounding is told.
+        ...(kind === 'order' || kind === 'broken' || whole.half !== terms[0]?.half ? {} : { proof: ['near'] }),
+      });
       continue;
     }
     judgeUnmet(figures, list, parses, found, evidence);

@@ -37,6 +37,7 @@ export function tabledOf(
     const found = passage.levels.length === 0 ? [] : factsFor(passage);
     if (found.length === 0) continue;
     const { figure } = passage;
+    if (narrative.year !== undefined && figure.year !== undefined && figure.year < narrative.year) continue;
     const same = found.find((fact) => isSame(figure, fact));
     if (same !== undefined) exact.set(figure, same.amount);
     else against.set(figure, found.map(({ amount }) => amount));

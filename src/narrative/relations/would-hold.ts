@@ -9,11 +9,16 @@ export function wouldHold(relation: Relation, figure: Figure, value: Amount): bo
   return holdsWith(relation, new Map([[figure, value]]));
 }
 
+/** Whether a relation holds to the last digit with some of its amounts replaced by exact ones. */
+export function holdsExactly(relation: Relation, amounts: ReadonlyMap<Figure, Amount>): boolean {
+  return holdsWith(relation, amounts, true);
+}
+
 /** Whether a relation holds with some of its amounts replaced. */
-export function holdsWith({ kind, figures }: Relation, amounts: ReadonlyMap<Figure, Amount>): boolean {
+export function holdsWith({ kind, figures }: Relation, amounts: ReadonlyMap<Figure, Amount>, isExact = false): boolean {
   const swapped = figures.map((each) => {
     const value = amounts.get(each);
-    return value === undefined ? each : { ...each, value };
+    return value === undefined ? each : { ...each, value, ...(isExact ? { half: 0n as Amount } : {}) };
   });
   const [first, second, third] = swapped;
   if (first === undefined || second === undefined) return false;
