@@ -76,9 +76,9 @@ export type EnumerationMarker = 'of-which' | 'includes' | 'mainly-includes';
 export interface Enumeration {
   readonly marker: EnumerationMarker;
   readonly place: StatementPlace;
-  readonly whole: number;
+  /** Undefined where the whole is only named. */
+  readonly whole: number | undefined;
   readonly subject: Subject;
-  readonly section: number;
   readonly parts: readonly number[];
 }
 

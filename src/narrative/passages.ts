@@ -1,8 +1,17 @@
 import type { Figure } from './figures/figure';
 import { isLevel, levelsBefore, type Figures } from './figures/read';
 import { itemsOf, keyOf } from './figures/items';
-import type { Enumeration, EnumerationMarker, Passage, Section, StatedAmount, StatedFigure, Subject } from './narrative';
+import type {
+  Enumeration,
+  EnumerationMarker,
+  Passage,
+  Section,
+  StatedAmount,
+  StatedFigure,
+  Subject,
+} from './narrative';
 import { placeIn, type Paragraph } from './paragraphs';
+import { factOf, type FactKey } from './grammar/facts';
 import { listsOf } from './relations/lists';
 import { subjectIn } from './subjects';
 
@@ -35,9 +44,14 @@ export function passagesOf(
   const placed = (figure: Figure): StatedFigure => {
     const paragraph = paragraphs[figure.paragraph];
     const { from, to } = figure.token;
-    const last = figure.words.split(/[,，。；;:：]/).at(-1) ?? '';
+    const last = figure.raw.split(/[,，。；;:：]/).at(-1) ?? '';
     const at = (start: number) => (paragraph === undefined ? NOWHERE : placeIn(text, paragraph, start, to));
-    return { figure: figure.token.figure, unit: figure.unit, place: at(from), clause: at(Math.max(0, from - last.length)) };
+    return {
+      figure: figure.token.figure,
+      unit: figure.unit,
+      place: at(from),
+      clause: at(Math.max(0, from - last.length)),
+    };
   };
   const amount = (figure: Figure): StatedAmount => ({
     ...placed(figure),
@@ -50,11 +64,24 @@ export function passagesOf(
     const before = figures.all[figure.index - 1];
     if (isLevel(figure)) {
       const next = figures.all[figure.index + 1];
-      if (figure.measure === 'budget' && next !== undefined && isLevel(next) && next.measure === 'final' && next.key === figure.key && next.sentence === figure.sentence) {
+      if (
+        figure.measure === 'budget' &&
+        next !== undefined &&
+        isLevel(next) &&
+        next.measure === 'final' &&
+        next.key === figure.key &&
+        next.sentence === figure.sentence
+      ) {
         budget = figure;
         continue;
       }
-      const subject = subjectOf(figure, paragraphs[figure.paragraph], text, items.get(figure.paragraph), ofFigure.get(budget ?? figure));
+      const subject = subjectOf(
+        figure,
+        paragraphs[figure.paragraph],
+        text,
+        items.get(figure.paragraph),
+        ofFigure.get(budget ?? figure),
+      );
       const passage = begin(figure, subject);
       ofFigure.set(figure, {
         ...passage,
@@ -66,14 +93,21 @@ export function passagesOf(
       const level = figure.run === undefined ? levelsBefore(figures, figure).at(-1) : undefined;
       const passage = level === undefined ? undefined : ofFigure.get(level);
       if (level !== undefined && passage !== undefined && passage.share === undefined)
-        ofFigure.set(level, { ...passage, share: { ...placed(figure), sign: figure.token.kind === 'percentage' ? 'present' : 'missing' } });
+        ofFigure.set(level, {
+          ...passage,
+          share: { ...placed(figure), sign: figure.token.kind === 'percentage' ? 'present' : 'missing' },
+        });
     } else if (figure.role === 'base' && figure.base === 'budget' && before !== undefined) {
       const passage = ofFigure.get(before);
-      if (passage !== undefined && passage.initialBudget === undefined) ofFigure.set(before, { ...passage, initialBudget: amount(figure) });
+      if (passage !== undefined && passage.initialBudget === undefined)
+        ofFigure.set(before, { ...passage, initialBudget: amount(figure) });
     } else if (figure.role === 'count') {
       const subject = subjectOf(figure, paragraphs[figure.paragraph], text, undefined, undefined);
       const passage = begin(figure, subject);
-      ofFigure.set(figure, { ...passage, counts: [{ ...placed(figure), noun: subject.caption, measure: figure.token.measure }] });
+      ofFigure.set(figure, {
+        ...passage,
+        counts: [{ ...placed(figure), noun: subject.caption, measure: figure.token.measure }],
+      });
     }
   }
   for (const passage of ofFigure.values()) passages[passage.index] = passage;
@@ -99,17 +133,36 @@ function subjectOf(
   item: Subject | undefined,
   before: Passage | undefined,
 ): Subject {
-  const words = figure.words;
+  const words = figure.raw;
   if (item !== undefined && keyOf(item).key === figure.key) return item;
   const last = words.split(/[,，。；;:：]/).at(-1) ?? '';
   const from = figure.token.from - last.length;
-  const place = (start: number, end: number) => (paragraph === undefined ? NOWHERE : placeIn(text, paragraph, Math.max(0, from + start), from + end));
+  const place = (start: number, end: number) =>
+    paragraph === undefined ? NOWHERE : placeIn(text, paragraph, Math.max(0, from + start), from + end);
   const own = subjectIn(last, place);
   if (own !== undefined && !/^(?:实际|支出|收入|其中)?$/.test(own.caption)) return own;
   const head = subjectIn(words, (start, end) =>
-    paragraph === undefined ? NOWHERE : placeIn(text, paragraph, figure.token.from - words.length + start, figure.token.from - words.length + end),
+    paragraph === undefined
+      ? NOWHERE
+      : placeIn(text, paragraph, figure.token.from - words.length + start, figure.token.from - words.length + end),
   );
-  return head ?? before?.subject ?? item ?? { caption: figure.caption, fact: undefined, path: undefined, generalPublic: false, place: place(0, last.length) };
+  return (
+    head ??
+    before?.subject ??
+    item ?? {
+      caption: figure.caption,
+      fact: undefined,
+      path: undefined,
+      generalPublic: false,
+      place: place(0, last.length),
+    }
+  );
+}
+
+/** A whole that is only named: 支出预算包括：…. */
+function subjectNamed({ key, caption, words }: Figure): Subject {
+  const fact = factOf(caption)?.fact ?? (/^[a-z-]+$/.test(key) ? (key as FactKey) : undefined);
+  return { caption, fact, path: undefined, generalPublic: words.includes('一般公共预算'), place: NOWHERE };
 }
 
 /** Lists that a word opens, with the passages that are their wholes and parts. */
@@ -127,14 +180,17 @@ function enumerationsOf(
     const passage = ofFigure.get(whole);
     const paragraph = paragraphs[whole.paragraph];
     const members = parts.flatMap((part) => ofFigure.get(part)?.index ?? []);
-    if (passage === undefined || paragraph === undefined || members.length === 0) continue;
-    const marker: EnumerationMarker = /主要(?:包括|是)/.test(opened) ? 'mainly-includes' : /包括|包含|如下/.test(opened) ? 'includes' : 'of-which';
+    if ((passage === undefined && kind !== 'named') || paragraph === undefined || members.length === 0) continue;
+    const marker: EnumerationMarker = /主要(?:包括|是)/.test(opened)
+      ? 'mainly-includes'
+      : /包括|包含|如下/.test(opened)
+        ? 'includes'
+        : 'of-which';
     found.push({
       marker,
       place: placeIn(text, paragraph, whole.token.from, whole.token.to),
-      whole: passage.index,
-      subject: passage.subject,
-      section: passage.section,
+      whole: passage?.index,
+      subject: passage?.subject ?? subjectNamed(whole),
       parts: members,
     });
   }

@@ -40,7 +40,9 @@ export const amount: NarrativeCheck = (context) => {
   }
   const place = (figure: Figure) => {
     const paragraph = narrative.paragraphs[figure.paragraph];
-    return clauseOf(figure, (from, to) => (paragraph === undefined ? NOWHERE : placeIn(narrative.text, paragraph, from, to)));
+    return clauseOf(figure, (from, to) =>
+      paragraph === undefined ? NOWHERE : placeIn(narrative.text, paragraph, from, to),
+    );
   };
   for (const figure of strayUnits(context)) {
     const right = figure.text.replace(/元$/, '万元');

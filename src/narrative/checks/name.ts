@@ -104,9 +104,7 @@ function uncodedName(context: Context, tally: Tally, passage: Passage): void {
   const kind = enumeration === 'personnel' || enumeration === 'public' ? 'economic' : 'functional';
   const lines = context.facts
     .lines(kind, context.scopeOf(passage))
-    .filter(
-      (line) => isSameAmount(passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)),
-    );
+    .filter((line) => isSameAmount(passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)));
   const like = lines.filter((line) => likeness(line.caption, caption) >= ALIKE);
   const right =
     like[0] ?? (path?.depth === 3 ? lines.find((line) => isInside(context, line, path.names.at(-2) ?? '')) : undefined);

@@ -60,6 +60,9 @@ function expectedAt({ narrative: { figures }, evidence }: Context, paragraph: nu
 }
 
 function wholeOf(share: Figure, relations: Context['evidence']['relations']): Figure | undefined {
-  const relation = relations.find(({ kind, figures, state }) => kind === 'share' && figures[0] === share && figures.length === 3 && state !== 'violated');
+  const relation = relations.find(
+    ({ kind, figures, state }) =>
+      kind === 'share' && figures[0] === share && figures.length === 3 && state !== 'violated',
+  );
   return relation?.figures[2];
 }

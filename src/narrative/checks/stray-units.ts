@@ -42,7 +42,13 @@ function isMeant(figure: Figure): boolean {
 /** 0 in another unit than the rest. */
 export function noughtsInOtherUnits({ narrative: { figures, unit } }: Context): readonly Figure[] {
   return figures.all.filter(
-    (each) => each.kind === 'amount' && each.value === 0n && (each.role === 'level' || each.role === 'change') && unit !== undefined && each.unit !== unit && each.token.unit !== undefined,
+    (each) =>
+      each.kind === 'amount' &&
+      each.value === 0n &&
+      (each.role === 'level' || each.role === 'change') &&
+      unit !== undefined &&
+      each.unit !== unit &&
+      each.token.unit !== undefined,
   );
 }
 

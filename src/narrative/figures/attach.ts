@@ -18,7 +18,10 @@ export interface Attachment {
 const NONE: Attachment = { level: undefined, base: undefined, change: undefined, sureness: 0 };
 
 /** Finds for each change and rate the amount, base and change that it belongs to; no match, no attachment. */
-export function attachAll(figures: Figures): ReadonlyMap<Figure, Attachment> {
+export function attachAll(
+  figures: Figures,
+  tabled: (key: string, beside: Figure) => Figure | undefined = () => undefined,
+): ReadonlyMap<Figure, Attachment> {
   const attached = new Map<Figure, Attachment>();
   for (const figure of figures.all) {
     if (figure.role !== 'change' && figure.role !== 'rate') continue;
@@ -26,7 +29,12 @@ export function attachAll(figures: Figures): ReadonlyMap<Figure, Attachment> {
       attached.set(figure, NONE);
       continue;
     }
-    attached.set(figure, figure.run === undefined ? attach(figures, figure, attached) : attachInRun(figures, figure, figure.run, attached));
+    attached.set(
+      figure,
+      figure.run === undefined
+        ? attach(figures, figure, attached, tabled)
+        : attachInRun(figures, figure, figure.run, attached),
+    );
   }
   return attached;
 }
@@ -36,23 +44,39 @@ export function secondYears(all: readonly Figure[], year: number | undefined): v
   for (const figure of all) {
     if (!isLevel(figure) || figure.run !== undefined) continue;
     const next = all[figure.index + 1];
-    const before = all.slice(Math.max(0, figure.index - 4), figure.index).filter((each) => isLevel(each) && each.sentence === figure.sentence && each.depth === figure.depth);
+    const before = all
+      .slice(Math.max(0, figure.index - 4), figure.index)
+      .filter((each) => isLevel(each) && each.sentence === figure.sentence && each.depth === figure.depth);
     const last = before.at(-1);
-    if (last === undefined || next?.sentence !== figure.sentence || (next.role !== 'change' && next.role !== 'rate')) continue;
+    if (last === undefined || next?.sentence !== figure.sentence || (next.role !== 'change' && next.role !== 'rate'))
+      continue;
     const said = [...figure.words.matchAll(/((?:19|20)\d\d)年/g)].at(-1)?.[1];
     if (said !== undefined && year !== undefined && Number(said) < year && figure.key === last.key) {
       figure.role = 'base';
       figure.base = 'earlier';
-    } else if (/(?:年初|当年|全年|调整)?预算数?(?:为|是)?$/.test(figure.words) && last.measure !== 'budget' && figure.key === last.key) {
+    } else if (
+      /(?:年初|当年|全年|调整)?预算数?(?:为|是)?$/.test(figure.words) &&
+      last.measure !== 'budget' &&
+      figure.key === last.key
+    ) {
       figure.role = 'base';
       figure.base = 'budget';
     }
   }
 }
 
-function attach(figures: Figures, figure: Figure, attached: ReadonlyMap<Figure, Attachment>): Attachment {
+function attach(
+  figures: Figures,
+  figure: Figure,
+  attached: ReadonlyMap<Figure, Attachment>,
+  tabled: (key: string, beside: Figure) => Figure | undefined,
+): Attachment {
   const found = levelOf(figures, figure);
   let { level, sureness } = found;
+  if (level === undefined && figure.isExplicit && !figure.isReason) {
+    level = tabled(figure.key, figure);
+    sureness = level === undefined ? 0 : 1;
+  }
   let base = baseOf(figures, figure, level);
   const sides = namedSides(figures, figure);
   if (sides !== undefined) ({ level, base, sureness } = { ...sides, sureness: 3 });
@@ -84,20 +108,29 @@ function levelOf(figures: Figures, figure: Figure): { level: Figure | undefined;
     const before = all.findLast(({ index }) => index < figure.index);
     if (before !== undefined && sees(figure, before)) return { level: before, sureness: 2 };
     const behind = all.filter(({ index }) => index > figure.index);
-    if (behind[0] !== undefined && behind.every(({ value }) => value === behind[0]?.value)) return { level: behind[0], sureness: 2 };
+    if (behind[0] !== undefined && behind.every(({ value }) => value === behind[0]?.value))
+      return { level: behind[0], sureness: 2 };
     const like = inSentence.findLast(({ key }) => key !== '' && (key.endsWith(figure.key) || figure.key.endsWith(key)));
     return { level: like, sureness: like === undefined ? 0 : 1 };
   }
   if (inSentence.length > 0) return { level: inSentence.at(-1), sureness: 3 };
   const before = figures.all[figure.index - 1];
-  if (before !== undefined && isLevel(before) && before.paragraph === figure.paragraph && before.sentence === figure.sentence - 1 && /^(?:比|较|与|同)/.test(figure.words) && !before.isReason)
+  if (
+    before !== undefined &&
+    isLevel(before) &&
+    before.paragraph === figure.paragraph &&
+    before.sentence === figure.sentence - 1 &&
+    /^(?:比|较|与|同)/.test(figure.words) &&
+    !before.isReason
+  )
     return { level: before, sureness: 2 };
   const inParagraph = levelsBefore(figures, figure, 0);
   const last = inParagraph.at(-1);
   if (last === undefined) return { level: undefined, sureness: 0 };
   const same = inParagraph.filter(({ sentence }) => sentence === last.sentence);
   const [head, second] = same;
-  if (head !== undefined && second !== undefined && same.length >= 3 && cue.LIST.test(second.words)) return { level: head, sureness: 1 };
+  if (head !== undefined && second !== undefined && same.length >= 3 && cue.LIST.test(second.words))
+    return { level: head, sureness: 1 };
   return { level: last, sureness: 1 };
 }
 
@@ -113,7 +146,8 @@ function baseOf({ all }: Figures, figure: Figure, level: Figure | undefined): Fi
     }
     if (other.role === 'level' && other !== level) break;
   }
-  if (base !== undefined && level !== undefined && base.index < level.index && level.index - base.index > 1) base = undefined;
+  if (base !== undefined && level !== undefined && base.index < level.index && level.index - base.index > 1)
+    base = undefined;
   if (base !== undefined || figure.base !== 'budget' || level === undefined) return base;
   return all
     .slice(Math.max(0, level.index - 2), level.index + 3)
@@ -136,21 +170,32 @@ function namedSides({ all }: Figures, figure: Figure): { level: Figure; base: Fi
   if (said === undefined || word === undefined) return undefined;
   const near = all
     .slice(Math.max(0, figure.index - 4), figure.index)
-    .filter((each) => each.sentence === figure.sentence && each.kind === 'amount' && (each.role === 'level' || each.role === 'base'));
+    .filter(
+      (each) =>
+        each.sentence === figure.sentence && each.kind === 'amount' && (each.role === 'level' || each.role === 'base'),
+    );
   const of = near.filter(({ words }) => words.slice(-12).includes(word));
   const [base] = of;
   const [level] = near.filter((each) => each !== base);
   if (base === undefined || of.length !== 1 || level === undefined || near.length !== 2) return undefined;
   const said4 = cue.YEAR.exec(said)?.[1];
-  return said4 !== undefined && !base.words.includes(said4) && base.year !== Number(said4) ? undefined : { level, base };
+  return said4 !== undefined && !base.words.includes(said4) && base.year !== Number(said4)
+    ? undefined
+    : { level, base };
 }
 
 /** Last year's amount of the same subject, where the text says it. */
-function otherYear({ all, year, byKey }: Figures, figure: Figure, level: Figure): { level: Figure; base: Figure } | undefined {
+function otherYear(
+  { all, year, byKey }: Figures,
+  figure: Figure,
+  level: Figure,
+): { level: Figure; base: Figure } | undefined {
   if (level.key === '' || level.year === undefined) return undefined;
   const alike = byKey.get(level.key) ?? [];
   if (year !== undefined && level.year < year) {
-    const now = alike.findLast((each) => each.index < level.index && each.year === year && each.sentence === level.sentence);
+    const now = alike.findLast(
+      (each) => each.index < level.index && each.year === year && each.sentence === level.sentence,
+    );
     return now === undefined ? undefined : { level: now, base: level };
   }
   const before = alike.filter(
@@ -163,7 +208,9 @@ function otherYear({ all, year, byKey }: Figures, figure: Figure, level: Figure)
       (each.measure === level.measure || each.measure === undefined || level.measure === undefined),
   );
   const [first] = before;
-  return first !== undefined && before.every(({ value }) => value === first.value) && all.length > 0 ? { level, base: first } : undefined;
+  return first !== undefined && before.every(({ value }) => value === first.value) && all.length > 0
+    ? { level, base: first }
+    : undefined;
 }
 
 /** The change that a rate is of: the nearest before it that compares with the same. */
@@ -174,7 +221,9 @@ function changeOf({ all }: Figures, figure: Figure): Figure | undefined {
     if (other.role === 'level' && sees(figure, other)) return undefined;
     if (other.role === 'rate' && other.bracket === figure.bracket) return undefined;
     if (other.role === 'change' && other.kind === 'amount' && sees(figure, other))
-      return comparesAlike(other, figure) && !(other.isReason && !figure.isReason) && !(figure.isExplicit && other.isExplicit && figure.key !== other.key)
+      return comparesAlike(other, figure) &&
+        !(other.isReason && !figure.isReason) &&
+        !(figure.isExplicit && other.isExplicit && figure.key !== other.key)
         ? other
         : undefined;
   }
@@ -182,7 +231,12 @@ function changeOf({ all }: Figures, figure: Figure): Figure | undefined {
 }
 
 /** 分别减少 A 和 B，下降 C 和 D: each to the level or change in the same place of its run. */
-function attachInRun(figures: Figures, figure: Figure, run: readonly Figure[], attached: ReadonlyMap<Figure, Attachment>): Attachment {
+function attachInRun(
+  figures: Figures,
+  figure: Figure,
+  run: readonly Figure[],
+  attached: ReadonlyMap<Figure, Attachment>,
+): Attachment {
   const [first] = run;
   if (first === undefined) return NONE;
   const place = figure.runPlace;

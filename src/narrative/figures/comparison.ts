@@ -15,23 +15,36 @@ export function isEarlier(what: string, year: number | undefined): boolean {
   return cue.NAMED_EARLIER.test(what) || (said > 0 && year !== undefined && said < year);
 }
 
-
 /** Whether words speak of a budget or of an outturn; of neither, undefined. */
 export function measureIn(words: string): Measure | undefined {
   return cue.NAMED_FINAL.test(words) ? 'final' : cue.NAMED_BUDGET.test(words) ? 'budget' : undefined;
 }
 
 /** What a change or a rate compares with: said in front of it, else as the figure before it, else the last said in the sentence. */
-export function compared(figure: Figure, previous: Figure | undefined, state: Sentence, year: number | undefined): void {
+export function compared(
+  figure: Figure,
+  previous: Figure | undefined,
+  state: Sentence,
+  year: number | undefined,
+): void {
   const said = [...figure.words.matchAll(cue.COMPARED)].at(-1);
   if (said !== undefined && figure.base === undefined) {
     const what = said.groups?.['what'] ?? '';
-    figure.base = said.groups?.['same'] !== undefined || isEarlier(what, year) || !cue.NAMED_BUDGET.test(what) ? 'earlier' : 'budget';
+    figure.base =
+      said.groups?.['same'] !== undefined || isEarlier(what, year) || !cue.NAMED_BUDGET.test(what)
+        ? 'earlier'
+        : 'budget';
     figure.baseMeasure = measureIn(what);
     figure.baseYear = Number(cue.YEAR.exec(what)?.[1]) || undefined;
     state.base = figure;
   } else if (figure.base === undefined) {
-    const from = previous !== undefined && (previous.role === 'change' || previous.role === 'rate' || previous.role === 'base') && previous.base !== undefined && previous.base !== 'whole' ? previous : state.base;
+    const from =
+      previous !== undefined &&
+      (previous.role === 'change' || previous.role === 'rate' || previous.role === 'base') &&
+      previous.base !== undefined &&
+      previous.base !== 'whole'
+        ? previous
+        : state.base;
     figure.base = from?.base ?? 'earlier';
     figure.baseMeasure = from?.baseMeasure;
     figure.baseYear = from?.baseYear;

@@ -32,6 +32,8 @@ export interface Figure {
   readonly text: string;
   /** The words since the figure before it, in its sentence, without brackets that are closed. */
   readonly words: string;
+  /** The same with its brackets, as it stands in the paragraph up to the figure. */
+  readonly raw: string;
   /** The words behind the last mark. */
   readonly clause: string;
   role: FigureRole;

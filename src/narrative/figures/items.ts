@@ -18,9 +18,11 @@ export function itemsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<number, S
     const numbered = NUMBERED.exec(clean)?.[0];
     const rest = clean.slice(numbered?.length ?? 0, 120);
     const named = numbered === undefined && !isHeading(clean) ? undefined : subjectOf(rest);
-    if (project !== undefined) item = { caption: project, fact: 'one-project', path: undefined, generalPublic: false, place: NOWHERE };
+    if (project !== undefined)
+      item = { caption: project, fact: 'one-project', path: undefined, generalPublic: false, place: NOWHERE };
     else if (named?.path !== undefined) item = named;
-    else if (numbered !== undefined || isHeading(clean)) item = named?.fact !== undefined && EXPENSES.has(named.fact) ? named : undefined;
+    else if (numbered !== undefined || isHeading(clean))
+      item = named?.fact !== undefined && EXPENSES.has(named.fact) ? named : undefined;
     if (item !== undefined) items.set(index, item);
   }
   return items;
@@ -32,7 +34,11 @@ export function keyOf({ fact, path, caption }: Subject): Named {
 }
 
 function subjectOf(words: string): Subject | undefined {
-  const caption = (words.split(/[,，。；;:：]/)[0] ?? '').replace(/\d+(?:\.\d+)?(?:万?元).*$/, '').replace(/["]|科目$/g, '');
+  const caption = (words.split(/[,，。；;:：]/)[0] ?? '')
+    .replace(/\d+(?:\.\d+)?(?:万?元).*$/, '')
+    .replace(/["]|科目$/g, '');
   if (pathIn(caption) !== undefined) return subjectIn(caption, () => NOWHERE);
-  return caption.length >= 3 && caption.length <= 24 && !/\d/.test(caption) ? subjectIn(caption, () => NOWHERE) : undefined;
+  return caption.length >= 3 && caption.length <= 24 && !/\d/.test(caption)
+    ? subjectIn(caption, () => NOWHERE)
+    : undefined;
 }

@@ -39,11 +39,12 @@ export function figuresOf(
         }
       }
       const start = Math.max(seen, begun, token.from - MOST_WORDS);
-      const words = withoutAsides(clean.slice(start, token.from));
+      const raw = clean.slice(start, token.from);
+      const words = withoutAsides(raw);
       const last = figures.at(-1);
       const kind = kindOf(token, clean, words, last?.sentence === sentence ? last : undefined);
       if (kind === undefined) continue;
-      figures.push(figureOf(token, kind, figures.length, paragraph, sentence, open, words, unit));
+      figures.push(figureOf(token, kind, figures.length, paragraph, sentence, open, [words, raw], unit));
       seen = token.to;
     }
   }
@@ -58,7 +59,7 @@ function figureOf(
   paragraph: number,
   sentence: number,
   open: readonly number[],
-  words: string,
+  [words, raw]: readonly [string, string],
   usual: MeasurementUnit | undefined,
 ): Figure {
   const unit = kind === 'amount' ? (token.unit ?? usual ?? '万元') : undefined;
@@ -71,7 +72,11 @@ function figureOf(
     sentence,
     bracket: open.at(-1) ?? 0,
     depth: open.length,
-    value: (unit !== undefined ? amountOf(token.figure, unit) : kind === 'count' ? token.figure.mantissa : 0n) as Amount,
+    value: (unit !== undefined
+      ? amountOf(token.figure, unit)
+      : kind === 'count'
+        ? token.figure.mantissa
+        : 0n) as Amount,
     half: (unit === undefined ? 0n : stepOf(token.figure.decimals, unit) / 2n) as Amount,
     percent,
     halfPercent: 10 ** -token.figure.decimals / 2,
@@ -79,6 +84,7 @@ function figureOf(
     decimals: token.figure.decimals,
     text: printed(token, kind, unit),
     words,
+    raw,
     clause: words.split(/[,，。；;:：、]|\)(?=[^)]*$)/).at(-1) ?? '',
     role: 'other',
     sign: 0,
@@ -106,12 +112,7 @@ function printed(token: Token, kind: Figure['kind'], meant: MeasurementUnit | un
 }
 
 /** What a number is in a sentence; undefined for numbers that state nothing. A bare one is an amount where decimals and its neighbours say so. */
-function kindOf(
-  token: Token,
-  clean: string,
-  words: string,
-  previous: Figure | undefined,
-): Figure['kind'] | undefined {
+function kindOf(token: Token, clean: string, words: string, previous: Figure | undefined): Figure['kind'] | undefined {
   switch (token.kind) {
     case 'amount':
     case 'percentage':
@@ -123,8 +124,14 @@ function kindOf(
       const behind = clean.slice(token.to, token.to + 3);
       if (token.figure.decimals > 0 && /占$/.test(words)) return 'percentage';
       // 减少 100万元，减少 9.52： what stands behind a change with nothing but a verb is its rate.
-      if (token.figure.decimals > 0 && previous?.kind === 'amount' && /^[,，](?:增长|下降|增加|减少|上升|降低|增幅|降幅)(?:了|为)?$/.test(words)) return 'percentage';
-      if (/[为计]$/.test(words) && token.figure.mantissa === 0n && /^[,，。；;)]?$/.test(behind.charAt(0))) return 'amount';
+      if (
+        token.figure.decimals > 0 &&
+        previous?.kind === 'amount' &&
+        /^[,，](?:增长|下降|增加|减少|上升|降低|增幅|降幅)(?:了|为)?$/.test(words)
+      )
+        return 'percentage';
+      if (/[为计]$/.test(words) && token.figure.mantissa === 0n && /^[,，。；;)]?$/.test(behind.charAt(0)))
+        return 'amount';
       if (token.figure.decimals === 0 || token.figure.decimals > 4) return undefined;
       if (!/[一-龥)]$/.test(words)) return undefined;
       return NO_AMOUNT.test(behind) && !/^[、减增下]/.test(behind) ? undefined : 'amount';

@@ -66,7 +66,8 @@ export function levelsBefore({ all }: Figures, figure: Figure, paragraphs?: numb
   for (let at = figure.index - 1; at >= 0 && figure.index - at <= REACH; at--) {
     const other = all[at];
     if (other === undefined) break;
-    if (paragraphs === undefined ? other.sentence !== figure.sentence : figure.paragraph - other.paragraph > paragraphs) break;
+    if (paragraphs === undefined ? other.sentence !== figure.sentence : figure.paragraph - other.paragraph > paragraphs)
+      break;
     if (isLevel(other) && !other.isReason && sees(figure, other)) found.push(other);
   }
   return found.reverse();

@@ -35,7 +35,12 @@ export function giveRoles(
   }
 }
 
-function roleOf(figure: Figure, previous: Figure | undefined, next: Figure | undefined, year: number | undefined): void {
+function roleOf(
+  figure: Figure,
+  previous: Figure | undefined,
+  next: Figure | undefined,
+  year: number | undefined,
+): void {
   const { kind, words } = figure;
   const change = cue.CHANGE.exec(words);
   if (kind === 'count') figure.role = 'count';
@@ -55,7 +60,11 @@ function amountRole(
   const beyond = cue.BEYOND.exec(words);
   const base = cue.BASE.exec(words);
   const what = base?.groups?.['what'] ?? '';
-  if (/占[^,，。；;\d]{2,30}$/.test(words) && next?.kind === 'percentage' && /^的?(?:比例|比重)?(?:为|是)?$/.test(next.words)) {
+  if (
+    /占[^,，。；;\d]{2,30}$/.test(words) &&
+    next?.kind === 'percentage' &&
+    /^的?(?:比例|比重)?(?:为|是)?$/.test(next.words)
+  ) {
     figure.role = 'base';
     figure.base = 'whole';
   } else if (change !== null && !cue.UP_TO.test(words)) {
@@ -87,13 +96,24 @@ function percentageRole(figure: Figure, change: RegExpExecArray | null, previous
   else if (change !== null || noun !== null) {
     figure.role = 'rate';
     figure.sign =
-      noun === null && change !== null ? signOf(change) : cue.IS_FALL_NOUN.test(noun?.[0] ?? '') ? -1 : /增减|变/.test(noun?.[0] ?? '') ? 0 : noun === null ? 0 : 1;
+      noun === null && change !== null
+        ? signOf(change)
+        : cue.IS_FALL_NOUN.test(noun?.[0] ?? '')
+          ? -1
+          : /增减|变/.test(noun?.[0] ?? '')
+            ? 0
+            : noun === null
+              ? 0
+              : 1;
   } else if (cue.COMPLETION.test(words)) figure.role = 'completion';
   else if (cue.SHARE.test(words) || previous?.base === 'whole') figure.role = 'share';
   else if (previous?.role === 'change' && /^[(,，]?$/.test(words)) {
     figure.role = 'rate';
     figure.sign = previous.sign;
-  } else if ((previous?.role === 'rate' || previous?.role === 'share' || previous?.role === 'completion') && isJoined(words)) {
+  } else if (
+    (previous?.role === 'rate' || previous?.role === 'share' || previous?.role === 'completion') &&
+    isJoined(words)
+  ) {
     figure.role = previous.role;
     figure.sign = previous.sign;
   } else if (previous?.role === 'base' && /^的?$/.test(words)) figure.role = 'completion';
@@ -110,7 +130,13 @@ function isJoined(words: string): boolean {
 
 /** A、B 和 C分别为 1、2 和 3: one run of figures, one after the other. */
 function joinRun(figure: Figure, previous: Figure | undefined): void {
-  if (previous === undefined || previous.kind !== figure.kind || previous.role !== figure.role || !isJoined(figure.words)) return;
+  if (
+    previous === undefined ||
+    previous.kind !== figure.kind ||
+    previous.role !== figure.role ||
+    !isJoined(figure.words)
+  )
+    return;
   const run = previous.run ?? [previous];
   previous.run = run;
   (run as Figure[]).push(figure);
@@ -136,7 +162,11 @@ function explicitSubject(figure: Figure, previous: Figure | undefined): void {
     figure.key = subject.key;
     figure.caption = subject.caption;
     figure.isExplicit = true;
-  } else if (previous !== undefined && (previous.role === 'change' || previous.role === 'rate') && !/[；;。]|其中/.test(figure.words)) {
+  } else if (
+    previous !== undefined &&
+    (previous.role === 'change' || previous.role === 'rate') &&
+    !/[；;。]|其中/.test(figure.words)
+  ) {
     figure.key = previous.key;
     figure.caption = previous.caption;
     figure.isExplicit = previous.isExplicit;
@@ -150,8 +180,18 @@ function ownSubject(figure: Figure, item: Named | undefined, state: Sentence, ye
   if (subject.key === '') subject = named(words);
   const level = state.level;
   // 支出决算为 X behind 公务接待费预算为 Y names no subject of its own.
-  const isGeneric = /^(?:revenue|expenditure)$/.test(subject.key) && /^(?:实际|其中|年)*(?:支出|收入)(?:决算|预算)?数?(?:为|是|共计|完成)*$/.test(last.replace(/(?:19|20)\d\d年度?/, ''));
-  if ((subject.key === '' || isGeneric) && level !== undefined && level.key !== '' && level.key !== 'revenue' && level.key !== 'expenditure')
+  const isGeneric =
+    /^(?:revenue|expenditure)$/.test(subject.key) &&
+    /^(?:实际|其中|年)*(?:支出|收入)(?:决算|预算)?数?(?:为|是|共计|完成)*$/.test(
+      last.replace(/(?:19|20)\d\d年度?/, ''),
+    );
+  if (
+    (subject.key === '' || isGeneric) &&
+    level !== undefined &&
+    level.key !== '' &&
+    level.key !== 'revenue' &&
+    level.key !== 'expenditure'
+  )
     subject = { key: level.key, caption: level.caption };
   else if (subject.key === '' && level !== undefined) subject = { key: level.key, caption: level.caption };
   else if ((subject.key === '' || isGeneric) && item !== undefined) subject = item;

@@ -1,6 +1,6 @@
 import { remembering, withoutNumbering } from '../../core/captions';
 import { factOf } from '../grammar/facts';
-import { pathIn } from '../subjects';
+import { pathIn, subjectIn } from '../subjects';
 
 /** What a figure is about. */
 export interface Named {
@@ -20,7 +20,12 @@ const BARE_TAIL = /(?:支出|收入|经费|资金|费用?|款)+$/;
 /** The subject that words name: a fact of the tables where they end in one, else what is left of them without formula words. */
 export const named = remembering((words: string): Named => find(words.length > 120 ? words.slice(-120) : words));
 
+const NOWHERE = { start: 0, length: 0, quote: '' };
+
 function find(words: string): Named {
+  const { path: said } =
+    subjectIn(words.split(/[，。；;]/).findLast((piece) => /\(/.test(piece)) ?? '', () => NOWHERE) ?? {};
+  if (said !== undefined) return { key: `path:${said.code ?? said.names.join('/')}`, caption: said.names.at(-1) ?? '' };
   const bare = withoutNumbering(words.replace(BEFORE_NAME, ''))
     .replace(/["“”]/g, '')
     .replace(/[\s,，、:：(]+$/, '')

@@ -19,8 +19,12 @@ export function changeSums(
   const ofLevel = grouped(all, ({ level }) => level);
   const ofKey = grouped(all, ({ key }) => key || undefined);
   const done = new Set<string>();
+  const broken = new Set<Comparison>();
   const judge = (whole: Comparison, parts: readonly Comparison[]): void => {
-    const id = [whole, ...parts].map(({ index }) => index).sort((a, b) => a - b).join(' ');
+    const id = [whole, ...parts.filter(({ value }) => value !== 0n)]
+      .map(({ index }) => index)
+      .sort((a, b) => a - b)
+      .join(' ');
     if (done.has(id) || parts.includes(whole)) return;
     done.add(id);
     judgeSum(figures, whole, parts, evidence);
@@ -31,7 +35,13 @@ export function changeSums(
       let isWhole = true;
       for (const part of parts) {
         const own = (ofLevel.get(part) ?? []).find((each) => areAlike(each, total));
-        const said = own ?? (part.key === '' ? undefined : (ofKey.get(part.key) ?? []).find((each) => areAlike(each, total) && (each.level === undefined || each.level.value === part.value)));
+        const said =
+          own ??
+          (part.key === ''
+            ? undefined
+            : (ofKey.get(part.key) ?? []).find(
+                (each) => areAlike(each, total) && (each.level === undefined || each.level.value === part.value),
+              ));
         if (said !== undefined) found.push(said);
         else if (part.value === 0n) isWhole = false;
         else {
@@ -41,13 +51,17 @@ export function changeSums(
         }
       }
       if (isWhole && found.length >= 2) judge(total, found);
-      else judgePartly(total, found, judge, evidence);
+      else judgePartly(total, found, judge, evidence, broken);
     }
   }
-  for (const { of, complete } of WHOLES.slice(0, 2)) for (const key of of) judgeSets(ofKey.get(key) ?? [], complete, ofKey, judge);
+  for (const { of, complete } of WHOLES.slice(0, 2))
+    for (const key of of) judgeSets(ofKey.get(key) ?? [], complete, ofKey, judge);
 }
 
-function grouped<Key>(all: readonly Comparison[], keyOf: (each: Comparison) => Key | undefined): ReadonlyMap<Key, readonly Comparison[]> {
+function grouped<Key>(
+  all: readonly Comparison[],
+  keyOf: (each: Comparison) => Key | undefined,
+): ReadonlyMap<Key, readonly Comparison[]> {
   const groups = new Map<Key, Comparison[]>();
   for (const each of all) {
     const key = keyOf(each);
@@ -60,15 +74,35 @@ function grouped<Key>(all: readonly Comparison[], keyOf: (each: Comparison) => K
 }
 
 /** What was not said of a part that is nought can only be a fall to nought; a rise it cannot be. */
-function judgePartly(total: Comparison, found: readonly Comparison[], judge: (whole: Comparison, parts: readonly Comparison[]) => void, evidence: Evidence): void {
+function judgePartly(
+  total: Comparison,
+  found: readonly Comparison[],
+  judge: (whole: Comparison, parts: readonly Comparison[]) => void,
+  evidence: Evidence,
+  done: Set<Comparison>,
+): void {
   const terms = found.filter(({ value }) => value !== 0n);
   if (terms.length < 2) return;
   const rest = total.value - terms.reduce((sum, { value }) => sum + value, 0n);
   const slack = slackOf([total, ...terms]);
   const isTold = [total, ...terms].every(({ isUnsigned }) => !isUnsigned);
-  if (isWithin(rest, slack) || isOneDigit(rest, [total, ...terms].flatMap((each) => each.figures))) judge(total, found);
-  else if (isTold && total.base === 'earlier' && rest > slack)
-    evidence.add({ kind: 'change-sum', figures: figuresOf([total, ...found]), state: 'violated', expected: { amount: (total.value - rest) as Amount } });
+  if (
+    isWithin(rest, slack) ||
+    isOneDigit(
+      rest,
+      [total, ...terms].flatMap((each) => each.figures),
+    )
+  )
+    judge(total, found);
+  else if (isTold && total.base === 'earlier' && rest > slack && !done.has(total)) {
+    done.add(total);
+    evidence.add({
+      kind: 'change-sum',
+      figures: figuresOf([total, ...found]),
+      state: 'violated',
+      expected: { amount: (total.value - rest) as Amount },
+    });
+  }
 }
 
 /** Sets that are complete by definition: 三公 = 出国 + 用车 + 接待. */
@@ -83,7 +117,9 @@ function judgeSets(
     if (seen.some((each) => areAlike(each, total))) continue;
     seen.push(total);
     for (const set of sets) {
-      const parts = set.map((key) => (ofKey.get(key) ?? []).find((each) => areAlike(each, total) && each.index > total.index));
+      const parts = set.map((key) =>
+        (ofKey.get(key) ?? []).find((each) => areAlike(each, total) && each.index > total.index),
+      );
       const found = parts.filter((part) => part !== undefined);
       const rest = total.value - found.reduce((sum, { value }) => sum + value, 0n);
       if (found.length === set.length) {
@@ -98,7 +134,10 @@ function judgeSets(
 function judgeSum(figures: Figures, whole: Comparison, parts: readonly Comparison[], evidence: Evidence): void {
   const slack = slackOf([whole, ...parts]);
   const terms = figuresOf([whole, ...parts]);
-  const greatest = [whole, ...parts].reduce((most, { value }) => (value > most ? value : -value > most ? -value : most), 0n);
+  const greatest = [whole, ...parts].reduce(
+    (most, { value }) => (value > most ? value : -value > most ? -value : most),
+    0n,
+  );
   if (slack * 4n > greatest && greatest !== 0n) return;
   const open = [whole, ...parts].filter(({ isUnsigned }) => isUnsigned);
   if (open.length > 0) {
@@ -115,7 +154,13 @@ function judgeSum(figures: Figures, whole: Comparison, parts: readonly Compariso
   const first = Math.min(...parts.map(({ index }) => index));
   const other = figures.all
     .slice(Math.max(0, first - 8), first)
-    .some((each) => each.role === 'change' && !terms.includes(each) && each.value !== 0n && (each.value === total || each.value === -total));
+    .some(
+      (each) =>
+        each.role === 'change' &&
+        !terms.includes(each) &&
+        each.value !== 0n &&
+        (each.value === total || each.value === -total),
+    );
   const isImplied = whole.figures.length > 1;
   evidence.add({
     kind: 'change-sum',

@@ -37,7 +37,12 @@ export function comparisonsOf(figures: Figures, attached: Attached): readonly Co
     if (figure.isReason || figure.base === undefined) continue;
     const at = attached.get(figure);
     if (figure.role === 'change') add(printed(figure, at?.level));
-    else if (figure.role === 'rate' && at?.level !== undefined && at.change === undefined && !isTold(at.level, figure)) {
+    else if (
+      figure.role === 'rate' &&
+      at?.level !== undefined &&
+      at.change === undefined &&
+      !isTold(at.level, figure)
+    ) {
       const implied = at.base === undefined ? fromRate(figure, at.level) : fromBase(figure, at.level, at.base);
       if (implied !== undefined) add(implied);
     }
@@ -46,7 +51,10 @@ export function comparisonsOf(figures: Figures, attached: Attached): readonly Co
     const before = figures.all[figure.index - 1];
     if (!isOutturn(figure, before) || before === undefined) continue;
     if (!told.has(`${figure.index} budget  `) && !told.has(`${figure.index} budget budget `))
-      found.push({ ...fromBase({ ...figure, base: 'budget', baseMeasure: undefined, baseYear: undefined }, figure, before), figures: [figure, before] });
+      found.push({
+        ...fromBase({ ...figure, base: 'budget', baseMeasure: undefined, baseYear: undefined }, figure, before),
+        figures: [figure, before],
+      });
   }
   return found.sort((one, other) => one.index - other.index);
 }
@@ -54,8 +62,14 @@ export function comparisonsOf(figures: Figures, attached: Attached): readonly Co
 /** 预算 X，决算 Y of one subject. */
 function isOutturn(figure: Figure, before: Figure | undefined): boolean {
   return (
-    figure.role === 'level' && figure.kind === 'amount' && figure.measure === 'final' && before?.measure === 'budget' && before.role === 'level' &&
-    before.sentence === figure.sentence && before.key === figure.key && before.year === figure.year
+    figure.role === 'level' &&
+    figure.kind === 'amount' &&
+    figure.measure === 'final' &&
+    before?.measure === 'budget' &&
+    before.role === 'level' &&
+    before.sentence === figure.sentence &&
+    before.key === figure.key &&
+    before.year === figure.year
   );
 }
 
@@ -96,10 +110,20 @@ function fromRate(rate: Figure, level: Figure): Comparison | undefined {
     const factor = 1 + (rate.sign * percent) / 100;
     return factor <= 0 ? NaN : Number(level.value) - Number(level.value) / factor;
   };
-  const [value, low, high] = [changeAt(rate.percent), changeAt(rate.percent - rate.halfPercent), changeAt(rate.percent + rate.halfPercent)];
+  const [value, low, high] = [
+    changeAt(rate.percent),
+    changeAt(rate.percent - rate.halfPercent),
+    changeAt(rate.percent + rate.halfPercent),
+  ];
   const half = Math.abs(high - low) / 2 + Number(level.half) * Math.abs(value / Number(level.value));
   if (!Number.isFinite(half) || !Number.isFinite(value)) return undefined;
-  return { ...printed(rate, level), value: BigInt(Math.round(value)) as Amount, half: BigInt(Math.ceil(half)) as Amount, isUnsigned: false, figures: [level, rate] };
+  return {
+    ...printed(rate, level),
+    value: BigInt(Math.round(value)) as Amount,
+    half: BigInt(Math.ceil(half)) as Amount,
+    isUnsigned: false,
+    figures: [level, rate],
+  };
 }
 
 /** Whether two comparisons are with the same thing. */

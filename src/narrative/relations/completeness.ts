@@ -28,17 +28,31 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 /** Whether a list says of itself that it is complete: by its kinds, its shares, its noughts, 其他, its numbers, its bracket, or a near miss. */
 export function completeness(figures: Figures, list: List, total: Amount, slack: Amount): Completeness {
   const { whole, parts, kind, opened } = list;
-  const names = parts.map(({ words }) => words.split(/[,，；;:：。]/).slice(-2).join(''));
+  const names = parts.map(({ words }) =>
+    words
+      .split(/[,，；;:：。]/)
+      .slice(-2)
+      .join(''),
+  );
   const terms = parts.filter(({ value }) => value !== 0n);
   const difference = total - whole.value;
   const reasons: string[] = [];
-  if (PAIRS.some(([one, other]) => isPair(names, one, other)) || isSet(whole, parts, saidToBeNone(figures.words[whole.paragraph] ?? ''))) reasons.push('set');
+  if (
+    PAIRS.some(([one, other]) => isPair(names, one, other)) ||
+    isSet(whole, parts, saidToBeNone(figures.words[whole.paragraph] ?? ''))
+  )
+    reasons.push('set');
   if (sharesAreWhole(figures, parts)) reasons.push('shares');
   if (parts.length >= 3 && terms.length < parts.length) reasons.push('noughts');
-  if (parts.length >= 3 && names.some((name) => /其[他它](?:收入|支出|资金|费用|经费)?(?:决算|预算)?(?:为|是)?$/.test(name))) reasons.push('other');
+  if (
+    parts.length >= 3 &&
+    names.some((name) => /其[他它](?:收入|支出|资金|费用|经费)?(?:决算|预算)?(?:为|是)?$/.test(name))
+  )
+    reasons.push('other');
   if (kind === 'paragraphs' && parts.length >= 3) reasons.push('numbered');
   if (kind === 'bracket') reasons.push('bracket');
-  if (terms.length >= 3 && parts.every(({ words }) => /(?:支出|费)(?:预算|决算)?为?$/.test(words))) reasons.push('kinds');
+  if (terms.length >= 3 && parts.every(({ words }) => /(?:支出|费)(?:预算|决算)?为?$/.test(words)))
+    reasons.push('kinds');
   const size = whole.value < 0n ? -whole.value : whole.value;
   const distance = difference < 0n ? -difference : difference;
   if (distance * 100n <= size * 3n) reasons.push('near');
@@ -53,7 +67,7 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
       : hasInner && difference <= slack && !reasons.includes('near')
         ? reasons.filter((reason) => reason === 'digit')
         : reasons;
-  return { reasons: kept, isLoose: isRegrouped || isMainly && kept.length === 0 || partialByShares(figures, list) };
+  return { reasons: kept, isLoose: isRegrouped || (isMainly && kept.length === 0) || partialByShares(figures, list) };
 }
 
 function isPair(names: readonly string[], one: RegExp, other: RegExp): boolean {
@@ -62,7 +76,10 @@ function isPair(names: readonly string[], one: RegExp, other: RegExp): boolean {
 
 export function isSet(whole: Figure, parts: readonly Figure[], none: readonly string[] = []): boolean {
   const keys = new Set([...parts.map(({ key }) => key), ...none]);
-  return WHOLES.some(({ of, complete }) => of.some((key) => key === whole.key) && complete.some((set) => set.every((key) => keys.has(key))));
+  return WHOLES.some(
+    ({ of, complete }) =>
+      of.some((key) => key === whole.key) && complete.some((set) => set.every((key) => keys.has(key))),
+  );
 }
 
 function sharesBehind({ all }: Figures, parts: readonly Figure[]): readonly (Figure | undefined)[] {
@@ -78,7 +95,11 @@ function sharesBehind({ all }: Figures, parts: readonly Figure[]): readonly (Fig
 
 function sharesAreWhole(figures: Figures, parts: readonly Figure[]): boolean {
   const shares = sharesBehind(figures, parts).filter((share) => share !== undefined);
-  return shares.length >= 2 && shares.length >= parts.length - 1 && Math.abs(shares.reduce((sum, { percent }) => sum + percent, 0) - 100) <= 0.5;
+  return (
+    shares.length >= 2 &&
+    shares.length >= parts.length - 1 &&
+    Math.abs(shares.reduce((sum, { percent }) => sum + percent, 0) - 100) <= 0.5
+  );
 }
 
 /** Each part has its share of the whole, and they make less than all. */
@@ -88,6 +109,10 @@ function partialByShares(figures: Figures, { whole, parts }: List): boolean {
   if (shares.length === 0 || whole.value === 0n || sharesAreWhole(figures, parts)) return false;
   return shares.every((share, place) => {
     const part = terms[place];
-    return share !== undefined && part !== undefined && Math.abs((Number(part.value) / Number(whole.value)) * 100 - share.percent) <= 4 * share.halfPercent;
+    return (
+      share !== undefined &&
+      part !== undefined &&
+      Math.abs((Number(part.value) / Number(whole.value)) * 100 - share.percent) <= 4 * share.halfPercent
+    );
   });
 }

@@ -16,15 +16,15 @@ import { withTables } from './with-tables';
 /** Evaluates every relation that the figures of a text stand in. */
 export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence {
   const evidence = newEvidence((relation) => withTables(relation, tabled));
-  const attached = attachAll(figures);
+  const attached = attachAll(figures, (key, beside) => tabled.of(key, beside));
   differences(figures, attached, evidence);
   rates(figures, attached, evidence);
   const lists = listsOf(figures);
-  const summed = sums(figures, lists, evidence);
+  const summed = sums(figures, lists, evidence, tabled);
   changeSums(figures, attached, summed, evidence);
   reasons(figures, attached, summed, evidence);
-  shares(figures, lists, summed, evidence);
-  completions(figures, attached, evidence);
+  shares(figures, lists, summed, evidence, tabled);
+  completions(figures, attached, evidence, tabled);
   directionWords(figures, evidence);
   counts(figures, evidence);
   balances(figures, evidence);

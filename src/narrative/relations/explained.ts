@@ -8,10 +8,15 @@ import { numberedParts, numberingOf } from './paragraph-lists';
 import type { Evidence } from './relation';
 import type { Summed } from './sums';
 
-const PAIRS = /基本支出.*项目支出|项目支出.*基本支出|工资福利.*商品|人员.*公用/;
+const PAIRS = /基本支出.*项目支出|项目支出.*基本支出|工资福利.*(?:商品|公用)|人员.*公用/;
 
 /** The changes that a reason names add up to the change that it explains. */
-export function reasons(figures: Figures, attached: ReadonlyMap<Figure, Attachment>, summed: readonly Summed[], evidence: Evidence): void {
+export function reasons(
+  figures: Figures,
+  attached: ReadonlyMap<Figure, Attachment>,
+  summed: readonly Summed[],
+  evidence: Evidence,
+): void {
   const partsOf = new Map<Figure, readonly Figure[]>(summed.map(({ whole, parts }) => [whole, parts]));
   for (const change of figures.all) {
     if (change.role !== 'change' || change.kind !== 'amount' || change.isReason) continue;
@@ -33,7 +38,12 @@ function reasonsBehind(figures: Figures, change: Figure): readonly Figure[] {
   return last !== undefined && /相抵|净额|净增|净减/.test(between(figures, change, last)) ? [] : given;
 }
 
-function judge(change: Figure, given: readonly Figure[], parts: readonly Figure[] | undefined, evidence: Evidence): void {
+function judge(
+  change: Figure,
+  given: readonly Figure[],
+  parts: readonly Figure[] | undefined,
+  evidence: Evidence,
+): void {
   const sums: bigint[] = [];
   let sum = 0n;
   for (const each of given) sums.push((sum += signed(each)));
@@ -47,7 +57,9 @@ function judge(change: Figure, given: readonly Figure[], parts: readonly Figure[
   if (given.length < 2 || sums.slice(0, -1).some((each) => isWithin(each - signed(change), slack))) return;
   const words = given.map((each) => each.words).join('');
   const size = change.value;
-  const covers = parts !== undefined && parts.filter(({ value }) => value !== 0n).every(({ key }) => key !== '' && given.some((each) => each.key === key));
+  const covers =
+    parts !== undefined &&
+    parts.filter(({ value }) => value !== 0n).every(({ key }) => key !== '' && given.some((each) => each.key === key));
   const isNear = (difference < 0n ? -difference : difference) * 100n <= size * 3n;
   if (PAIRS.test(words) || covers || isOneDigit(difference, terms) || isNear)
     evidence.add({ kind: 'reason', figures: terms, state: 'violated', expected: { amount: sum as Amount } });
@@ -64,7 +76,8 @@ function inParagraphs(figures: Figures, change: Figure, evidence: Evidence): voi
   const sum = given.reduce((total, each) => total + signed(each), 0n);
   const terms = [change, ...given];
   if (given.some(({ sign, value }) => sign === 0 && value !== 0n) || change.sign === 0) return;
-  if (isWithin(sum - signed(change), change.half + room(given))) evidence.add({ kind: 'reason', figures: terms, state: 'holds' });
+  if (isWithin(sum - signed(change), change.half + room(given)))
+    evidence.add({ kind: 'reason', figures: terms, state: 'holds' });
   else if (isWhole && (given.length >= 3 || PAIRS.test(given.map((each) => each.words).join(''))))
     evidence.add({ kind: 'reason', figures: terms, state: 'violated', expected: { amount: sum as Amount } });
 }

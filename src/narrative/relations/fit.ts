@@ -13,7 +13,12 @@ export type Fit = 'holds' | 'rounding' | 'near' | 'no-base' | 'differs';
 const EPSILON = 1e-9;
 
 export function fit(stated: Figure, part: Rough, whole: Rough): Fit {
-  const [n, nh, d, dh] = [Math.abs(Number(part.value)), Number(part.half), Math.abs(Number(whole.value)), Number(whole.half)];
+  const [n, nh, d, dh] = [
+    Math.abs(Number(part.value)),
+    Number(part.half),
+    Math.abs(Number(whole.value)),
+    Number(whole.half),
+  ];
   if (d === 0) return 'no-base';
   const value = Math.abs(stated.percent);
   const half = stated.halfPercent + EPSILON;
@@ -23,7 +28,10 @@ export function fit(stated: Figure, part: Rough, whole: Rough): Fit {
   const high = d > dh ? ((n + nh) / (d - dh)) * 100 : Infinity;
   if (low <= value + half && high >= value - half) return 'rounding';
   const steps = 10 ** stated.decimals;
-  const isOneOff = stated.decimals >= 1 ? Math.abs(Math.round(exact * steps) - Math.round(value * steps)) <= 1 : Math.floor(exact) === value;
+  const isOneOff =
+    stated.decimals >= 1
+      ? Math.abs(Math.round(exact * steps) - Math.round(value * steps)) <= 1
+      : Math.floor(exact) === value;
   return isOneOff ? 'near' : 'differs';
 }
 
@@ -43,7 +51,8 @@ export function fits(stated: Figure, part: Rough, whole: Rough): boolean {
 export function fitsTightly(stated: Figure, part: Rough, whole: Rough): boolean {
   const found = fit(stated, part, whole);
   if (found !== 'holds' && found !== 'rounding') return false;
-  const looseness = Math.abs(Number(part.half) / Number(part.value)) + Math.abs(Number(whole.half) / Number(whole.value));
+  const looseness =
+    Math.abs(Number(part.half) / Number(part.value)) + Math.abs(Number(whole.half) / Number(whole.value));
   return looseness < 0.01;
 }
 

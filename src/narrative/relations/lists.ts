@@ -1,13 +1,14 @@
 import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { behind, between, isLevel, type Figures } from '../figures/read';
-import { named } from '../figures/subject';
+import type { Amount } from '../../core/amount';
+import { named, NAMELESS } from '../figures/subject';
 import { WHOLES, type FactKey } from '../grammar/facts';
 import { looseLists } from './loose-lists';
 import { paragraphLists } from './paragraph-lists';
 
 /** How the text shows that figures are parts: (…), 其中：…, a new sentence, numbered paragraphs, a set known by its names, or mere order. */
-export type ListKind = 'bracket' | 'open' | 'sentence' | 'paragraphs' | 'set' | 'broken' | 'order';
+export type ListKind = 'bracket' | 'open' | 'sentence' | 'paragraphs' | 'set' | 'broken' | 'order' | 'named';
 
 export interface List {
   readonly whole: Figure;
@@ -35,19 +36,33 @@ export function listsOf(figures: Figures): readonly List[] {
     if (times < 24) lists.push(...sentenceLists(figures, whole));
   }
   lists.push(...paragraphLists(figures), ...namedSets(figures, lists), ...namedWholes(figures), ...looseLists(figures));
-  const rank: readonly ListKind[] = ['bracket', 'open', 'sentence', 'paragraphs', 'set', 'order', 'broken'];
+  const rank: readonly ListKind[] = ['bracket', 'open', 'sentence', 'paragraphs', 'set', 'order', 'broken', 'named'];
   return lists
-    .map((list) => ({ ...list, parts: list.parts.filter((part) => part !== list.whole && !isSubtotal(part, list.whole) && !isOfOtherYear(part, list.whole)) }))
+    .map((list) => ({
+      ...list,
+      parts: list.parts.filter(
+        (part) => part !== list.whole && !isSubtotal(part, list.whole) && !isOfOtherYear(part, list.whole),
+      ),
+    }))
     .filter(({ parts }) => parts.length > 0)
     .sort((one, other) => rank.indexOf(one.kind) - rank.indexOf(other.kind));
 }
 
 function isSubtotal(part: Figure, whole: Figure): boolean {
-  return (/年终结余/.test(part.clause) || (cue.TOTAL.test(part.clause) && !part.clause.includes('本年') && !cue.TOTAL.test(whole.clause))) && part.run === undefined;
+  return (
+    (/年终结余/.test(part.clause) ||
+      (cue.TOTAL.test(part.clause) && !part.clause.includes('本年') && !cue.TOTAL.test(whole.clause))) &&
+    part.run === undefined
+  );
 }
 
 function isOfOtherYear(part: Figure, whole: Figure): boolean {
-  return part.year !== undefined && whole.year !== undefined && part.year !== whole.year && part.words.includes(`${part.year}年`);
+  return (
+    part.year !== undefined &&
+    whole.year !== undefined &&
+    part.year !== whole.year &&
+    part.words.includes(`${part.year}年`)
+  );
 }
 
 function bracketParts(figures: Figures, whole: Figure): readonly Figure[] {
@@ -67,13 +82,20 @@ function bracketParts(figures: Figures, whole: Figure): readonly Figure[] {
 function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
   const next = nextLevel(figures, whole);
   if (next === undefined || next.paragraph !== whole.paragraph) return [];
-  const gap = between(figures, whole, next).slice(-400).replace(/\([^()]*\)/g, '');
+  const gap = between(figures, whole, next)
+    .slice(-400)
+    .replace(/\([^()]*\)/g, '');
   const same = levelsFrom(figures, next, whole.bracket);
   if (same.length === 0) return [];
   const opens = cue.LIST.exec(gap);
   const isMainly = /^[,，:：]?主要是/.test(gap);
-  const begins = opens !== null && !(/原因|主要是/.test(gap.slice(0, opens.index)) && !/(?:[,，。；;:：])(?:其中|包括)[:：,，]?[^,，。；;]*$/.test(gap));
-  const isOpen = (begins || isMainly) && !(/[；;]/.test(gap.slice(opens?.index ?? 0)) && !/其中/.test(gap.slice(opens?.index ?? 0)));
+  const begins =
+    opens !== null &&
+    !(
+      /原因|主要是/.test(gap.slice(0, opens.index)) && !/(?:[,，。；;:：])(?:其中|包括)[:：,，]?[^,，。；;]*$/.test(gap)
+    );
+  const isOpen =
+    (begins || isMainly) && !(/[；;]/.test(gap.slice(opens?.index ?? 0)) && !/其中/.test(gap.slice(opens?.index ?? 0)));
   if (next.sentence === whole.sentence) {
     if (isOpen) return [{ whole, parts: same, kind: 'open', opened: gap }];
     return same.length >= 2 ? [{ whole, parts: same.slice(0, MOST_IN_ORDER), kind: 'order', opened: gap }] : [];
@@ -81,9 +103,12 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
   const sentences = gap.split('。').length - 1;
   if (next.sentence === whole.sentence + 1) {
     const inside = /。([^,，。；;]{2,40})中[,，:：]/.exec(gap)?.[1];
-    if (inside !== undefined && named(inside).key === whole.key && sentences === 1) return [{ whole, parts: same, kind: 'sentence', opened: gap }];
+    if (inside !== undefined && named(inside).key === whole.key && sentences === 1)
+      return [{ whole, parts: same, kind: 'sentence', opened: gap }];
   }
-  return sentences <= 2 && /。(?:其中|包括|具体|分项|主要支出情况)/.test(gap) ? [{ whole, parts: same, kind: 'sentence', opened: gap }] : [];
+  return sentences <= 2 && /。(?:其中|包括|具体|分项|主要支出情况)/.test(gap)
+    ? [{ whole, parts: same, kind: 'sentence', opened: gap }]
+    : [];
 }
 
 /** …支出决算中，A X，B Y: the whole is named without its amount, which the text says elsewhere. */
@@ -91,12 +116,28 @@ function namedWholes(figures: Figures): readonly List[] {
   const lists: List[] = [];
   for (const first of figures.all) {
     if (!isLevel(first) || figures.all[first.index - 1]?.sentence === first.sentence) continue;
-    const inside = /([^,，。；;]{2,60})中[,，:：](?:其中)?[^,，。；;:：]*$/.exec(first.words)?.[1];
-    const key = inside === undefined ? '' : named(inside).key;
+    const inside = /([^,，。；;]{2,60}?)(?:中[,，:：]|(?:主要)?(?:包括|包含)[:：]?)(?:其中)?[^,，。；;:：]*$/.exec(
+      first.words,
+    )?.[1];
+    const { key, caption } = inside === undefined ? NAMELESS : named(inside);
     if (key === '') continue;
-    const wholes = (figures.byKey.get(key) ?? []).filter((each) => isLevel(each) && each.sentence !== first.sentence && Math.abs(each.paragraph - first.paragraph) <= 3 && (each.measure === first.measure || each.measure === undefined));
+    const wholes = (figures.byKey.get(key) ?? []).filter(
+      (each) =>
+        isLevel(each) &&
+        each.sentence !== first.sentence &&
+        Math.abs(each.paragraph - first.paragraph) <= 3 &&
+        (each.measure === first.measure || each.measure === undefined),
+    );
     const whole = wholes.findLast(({ index }) => index < first.index) ?? wholes[0];
-    if (whole !== undefined) lists.push({ whole, parts: levelsFrom(figures, first, first.bracket), kind: 'sentence', opened: inside ?? '' });
+    const parts = levelsFrom(figures, first, first.bracket);
+    if (whole !== undefined) lists.push({ whole, parts, kind: 'sentence', opened: first.words });
+    else if (parts.length >= 2)
+      lists.push({
+        whole: { ...first, index: -1, value: 0n as Amount, key, caption },
+        parts,
+        kind: 'named',
+        opened: first.words,
+      });
   }
   return lists;
 }
@@ -105,14 +146,18 @@ function namedWholes(figures: Figures): readonly List[] {
 function namedSets(figures: Figures, lists: readonly List[]): readonly List[] {
   const listed = new Set(lists.filter(({ kind }) => kind !== 'order' && kind !== 'broken').map(({ whole }) => whole));
   const sets: List[] = [];
-  for (const { of, complete } of WHOLES.filter(({ of: [key] }) => key === 'three-public' || key === 'vehicles' || key === 'basic')) {
+  for (const { of, complete } of WHOLES.filter(
+    ({ of: [key] }) => key === 'three-public' || key === 'vehicles' || key === 'basic',
+  )) {
     for (const key of of) {
       const wholes = (figures.byKey.get(key) ?? []).filter(isLevel);
       for (const [place, whole] of wholes.entries()) {
         if (listed.has(whole)) continue;
         // 基本支出 of other money follows elsewhere; its parts stand near.
         const end = Math.min(wholes[place + 1]?.index ?? Infinity, key === 'basic' ? whole.index + 14 : Infinity);
-        const parts = complete.map((set) => membersBehind(figures, whole, set, end)).find((found) => found !== undefined);
+        const parts = complete
+          .map((set) => membersBehind(figures, whole, set, end))
+          .find((found) => found !== undefined);
         if (parts !== undefined) sets.push({ whole, parts, kind: 'set', opened: '' });
       }
     }
@@ -120,10 +165,18 @@ function namedSets(figures: Figures, lists: readonly List[]): readonly List[] {
   return sets;
 }
 
-function membersBehind(figures: Figures, whole: Figure, set: readonly FactKey[], end: number): readonly Figure[] | undefined {
+function membersBehind(
+  figures: Figures,
+  whole: Figure,
+  set: readonly FactKey[],
+  end: number,
+): readonly Figure[] | undefined {
   const parts: Figure[] = [];
   for (const key of set) {
-    const part = (figures.byKey.get(key) ?? []).find((each) => isLevel(each) && each.index > whole.index && each.index < end && each.year === whole.year && !each.isReason);
+    const part = (figures.byKey.get(key) ?? []).find(
+      (each) =>
+        isLevel(each) && each.index > whole.index && each.index < end && each.year === whole.year && !each.isReason,
+    );
     if (part === undefined) return undefined;
     parts.push(part);
   }
@@ -133,7 +186,8 @@ function membersBehind(figures: Figures, whole: Figure, set: readonly FactKey[],
 function nextLevel({ all }: Figures, whole: Figure): Figure | undefined {
   for (let at = whole.index + 1; at < all.length && at - whole.index < 24; at++) {
     const each = all[at];
-    if (each !== undefined && isLevel(each) && (each.bracket === whole.bracket || each.depth <= whole.depth)) return each;
+    if (each !== undefined && isLevel(each) && (each.bracket === whole.bracket || each.depth <= whole.depth))
+      return each;
   }
   return undefined;
 }

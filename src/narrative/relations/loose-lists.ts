@@ -28,8 +28,10 @@ function sentencesBehind(figures: Figures): readonly List[] {
     heads = heads.filter(({ paragraph }) => first.paragraph - paragraph <= 2).slice(-4);
     if (parts.length >= 2 && !first.isReason) {
       const isRegrouped = cue.GROUPING.test(first.words);
-      if (before !== undefined && before.paragraph === first.paragraph) lists.push({ whole: before, parts: sentencesOn(figures, first), kind: 'order', opened: '' });
-      for (const whole of heads) if (isRegrouped || whole !== before) lists.push({ whole, parts, kind: 'order', opened: first.words });
+      if (before !== undefined && before.paragraph === first.paragraph)
+        lists.push({ whole: before, parts: sentencesOn(figures, first), kind: 'order', opened: '' });
+      for (const whole of heads)
+        if (isRegrouped || whole !== before) lists.push({ whole, parts, kind: 'order', opened: first.words });
     }
     heads.push(first);
   }
@@ -43,9 +45,15 @@ function kindsByShares(figures: Figures): readonly List[] {
     if (!isLevel(first)) return [];
     const near = figures.all.slice(first.index, first.index + 14).filter(isLevel);
     const parts = set.map((key) => near.find((each) => each.key === key)).filter((part) => part !== undefined);
-    const ofBasic = parts.filter((part) => /^[,，(]占[^,，。；;]{0,8}基本支出/.test((figures.words[part.paragraph] ?? '').slice(part.token.to)));
-    const [whole] = (figures.byKey.get('basic') ?? []).filter((each) => isLevel(each) && Math.abs(each.index - first.index) <= 24 && each.year === first.year);
-    return parts.length === set.length && ofBasic.length === set.length && whole !== undefined ? [{ whole, parts, kind: 'set' as const, opened: '' }] : [];
+    const ofBasic = parts.filter((part) =>
+      /^[,，(]占[^,，。；;]{0,8}基本支出/.test((figures.words[part.paragraph] ?? '').slice(part.token.to)),
+    );
+    const [whole] = (figures.byKey.get('basic') ?? []).filter(
+      (each) => isLevel(each) && Math.abs(each.index - first.index) <= 24 && each.year === first.year,
+    );
+    return parts.length === set.length && ofBasic.length === set.length && whole !== undefined
+      ? [{ whole, parts, kind: 'set' as const, opened: '' }]
+      : [];
   });
 }
 
@@ -100,11 +108,17 @@ function elsewhere(figures: Figures): readonly List[] {
     const wholes = (figures.byKey.get(key) ?? []).filter(isLevel);
     if (wholes.length === 0) continue;
     for (const first of figures.all) {
-      if (!isLevel(first) || !members.has(first.key as FactKey) || lastLevel(figures, first)?.sentence === first.sentence) continue;
+      if (
+        !isLevel(first) ||
+        !members.has(first.key as FactKey) ||
+        lastLevel(figures, first)?.sentence === first.sentence
+      )
+        continue;
       const parts = levelsFrom(figures, first, first.bracket);
       const whole = wholes.findLast(({ index }) => index < first.index);
       if (whole === undefined || whole.sentence === first.sentence || first.paragraph - whole.paragraph > 4) continue;
-      if (parts.length >= least && parts.every((part) => members.has(part.key as FactKey))) lists.push({ whole, parts, kind: 'order', opened: '' });
+      if (parts.length >= least && parts.every((part) => members.has(part.key as FactKey)))
+        lists.push({ whole, parts, kind: 'order', opened: '' });
     }
   }
   return lists;

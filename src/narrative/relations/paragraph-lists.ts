@@ -3,7 +3,8 @@ import { isLevel, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
 import type { List } from './lists';
 
-const NUMBERED = /^(?:(?<a>[一二三四五六七八九十]{1,3})[、.．]|\((?<b>[一二三四五六七八九十]{1,3})\)|(?<c>\d{1,2})[.、．](?!\d)|\((?<d>\d{1,2})\))/;
+const NUMBERED =
+  /^(?:(?<a>[一二三四五六七八九十]{1,3})[、.．]|\((?<b>[一二三四五六七八九十]{1,3})\)|(?<c>\d{1,2})[.、．](?!\d)|\((?<d>\d{1,2})\))/;
 const CHINESE = '一二三四五六七八九十';
 const MOST_PARAGRAPHS = 60;
 
@@ -17,7 +18,8 @@ export function numberingOf(words: string): Numbering | undefined {
   const style = groups === undefined ? undefined : Object.keys(groups).find((key) => groups[key] !== undefined);
   const said = style === undefined ? undefined : groups?.[style];
   if (style === undefined || said === undefined) return undefined;
-  const ten = said.startsWith('十') && said.length > 1 ? 10 + CHINESE.indexOf(said.charAt(1)) + 1 : CHINESE.indexOf(said) + 1;
+  const ten =
+    said.startsWith('十') && said.length > 1 ? 10 + CHINESE.indexOf(said.charAt(1)) + 1 : CHINESE.indexOf(said) + 1;
   return { style, number: /\d/.test(said) ? Number(said) : ten };
 }
 
@@ -26,13 +28,18 @@ export function paragraphLists(figures: Figures): readonly List[] {
   const lists: List[] = [];
   for (const [paragraph, words] of figures.words.entries()) {
     const opensLast = /(?:其中|包括)[:：。]?$/.test(words);
-    const opensFirst = /(?:如下|具体情况|包括|分项情况)[^。]{0,6}[:：。]?$/.test(words);
+    const opensFirst =
+      /(?:如下|具体情况|包括|分项情况)[^。]{0,6}[:：。]?$/.test(words) ||
+      /(?:具体(?:使用)?情况|主要内容)(?:说明)?[:：。]?$/.test(words);
     if (!opensLast && !opensFirst) continue;
-    const levels = (figures.inParagraph.get(paragraph) ?? []).filter((each) => isLevel(each) && !each.isReason && each.depth === 0);
+    const levels = (figures.inParagraph.get(paragraph) ?? []).filter(
+      (each) => isLevel(each) && !each.isReason && each.depth === 0,
+    );
     if (numberingOf(figures.words[paragraph + 1] ?? '') === undefined) {
       const whole = levels.at(-1);
       const parts = opensLast ? semicolonParts(figures, paragraph) : [];
-      if (whole !== undefined && parts.length >= 2) lists.push({ whole, parts, kind: 'paragraphs', opened: words.slice(-40) });
+      if (whole !== undefined && parts.length >= 2)
+        lists.push({ whole, parts, kind: 'paragraphs', opened: words.slice(-40) });
       continue;
     }
     for (const measure of ['budget', 'final', undefined] as const) {
@@ -44,20 +51,39 @@ export function paragraphLists(figures: Figures): readonly List[] {
 }
 
 /** The amount in front of the list; of a paragraph that only names what the list is of, the amount that the text gives for it before. */
-function wholeOf(figures: Figures, paragraph: number, levels: readonly Figure[], isLast: boolean, measure: Measure | undefined): Figure | undefined {
+function wholeOf(
+  figures: Figures,
+  paragraph: number,
+  levels: readonly Figure[],
+  isLast: boolean,
+  measure: Measure | undefined,
+): Figure | undefined {
   const measured = levels.filter((each) => measure === undefined || each.measure === measure);
   if (levels.length > 0) {
     if (measure === undefined && new Set(levels.map((each) => each.measure)).size > 1) return undefined;
     return isLast ? measured.at(-1) : measured[0];
   }
   if (measure !== undefined) return undefined;
-  const heading = /^(?<name>.{2,40}?)(?:主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(figures.words[paragraph] ?? '')?.groups?.['name'];
+  const heading = /^(?<name>.{2,60}?)(?:主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(
+    figures.words[paragraph] ?? '',
+  )?.groups?.['name'];
   const key = heading === undefined ? '' : named(heading).key;
-  return key === '' ? undefined : (figures.byKey.get(key) ?? []).findLast((each) => isLevel(each) && each.paragraph < paragraph);
+  return key === ''
+    ? undefined
+    : (figures.byKey.get(key) ?? []).findLast((each) => isLevel(each) && each.paragraph < paragraph);
 }
 
-function numbered(figures: Figures, paragraph: number, words: string, whole: Figure, measure: Measure | undefined): readonly List[] {
-  const first = (at: number) => (figures.inParagraph.get(at) ?? []).find((each) => isLevel(each) && (measure === undefined || each.measure === measure));
+function numbered(
+  figures: Figures,
+  paragraph: number,
+  words: string,
+  whole: Figure,
+  measure: Measure | undefined,
+): readonly List[] {
+  const first = (at: number) =>
+    (figures.inParagraph.get(at) ?? []).find(
+      (each) => isLevel(each) && (measure === undefined || each.measure === measure),
+    );
   const { parts, isWhole } = numberedParts(figures, paragraph, numberingOf(words)?.style, first);
   const found = parts.filter((part) => part !== undefined);
   // 具体情况如下 behind a list that the paragraphs say again: its first amount is a part.
@@ -107,7 +133,8 @@ export function numberedParts(
       }
       open = true;
       parts.push(firstOf(at));
-    } else if (numbering.style === above || numbering.style < style) break; // 一、 ends what is numbered (一), and that 1.
+    } else if (numbering.style === above || numbering.style < style)
+      break; // 一、 ends what is numbered (一), and that 1.
     else open = false;
   }
   return { parts, isWhole: isWhole && parts.every((part) => part !== undefined) };

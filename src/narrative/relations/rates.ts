@@ -33,10 +33,15 @@ export function differences(figures: Figures, attached: Attached, evidence: Evid
     }
     const near = nearby(figures, change, 6).filter((each) => each.kind === 'amount');
     const other = near.some(
-      (x) => x.role === 'level' && near.some((y) => y !== x && (y.role === 'base' || y.role === 'level') && tells(plus(x, y, -1))),
+      (x) =>
+        x.role === 'level' &&
+        near.some((y) => y !== x && (y.role === 'base' || y.role === 'level') && tells(plus(x, y, -1))),
     );
     const isSure = !other && sureness >= 2;
-    const isTurned = change.kind === 'amount' && change.sign !== 0 && isWithin(difference.value + signed(change), difference.half + change.half);
+    const isTurned =
+      change.kind === 'amount' &&
+      change.sign !== 0 &&
+      isWithin(difference.value + signed(change), difference.half + change.half);
     evidence.add({
       kind: isTurned ? 'direction' : 'difference',
       figures: [change, level, base],
@@ -50,7 +55,9 @@ export function differences(figures: Figures, attached: Attached, evidence: Evid
 function overLevel(figures: Figures, change: Figure, level: Figure, sureness: number, evidence: Evidence): void {
   if (change.kind !== 'amount' || change.sign <= 0 || sureness < 2 || level.value < 0n) return;
   if (change.value <= level.value + level.half + change.half) return;
-  const greater = nearby(figures, change, 20).some((each) => each.role === 'level' && each !== level && each.value >= change.value);
+  const greater = nearby(figures, change, 20).some(
+    (each) => each.role === 'level' && each !== level && each.value >= change.value,
+  );
   if (!greater) evidence.add({ kind: 'difference', figures: [change, level], state: 'violated' });
 }
 
@@ -82,7 +89,12 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
   if (change === undefined && base !== undefined && level !== undefined && rate.sign !== 0) {
     const difference = level.value - base.value;
     if (difference !== 0n && difference > 0n !== rate.sign > 0)
-      evidence.add({ kind: 'direction', figures: [rate, level, base], state: 'violated', expected: { amount: difference as Figure['value'] } });
+      evidence.add({
+        kind: 'direction',
+        figures: [rate, level, base],
+        state: 'violated',
+        expected: { amount: difference as Figure['value'] },
+      });
   }
   const judged = options.map((option): readonly [Fit, Option] => [fit(rate, option.part, option.whole), option]);
   const met = judged.filter(([found]) => found === 'holds' || found === 'rounding');
@@ -96,7 +108,8 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
     });
   if (met.length > 0) return;
   if (judged.every(([found]) => found === 'no-base')) {
-    if (change !== undefined && change.value !== 0n && rate.percent !== 0) evidence.add({ kind: 'zero-base', figures: [rate, ...first.figures], state: 'near' });
+    if (change !== undefined && change.value !== 0n && rate.percent !== 0)
+      evidence.add({ kind: 'zero-base', figures: [rate, ...first.figures], state: 'near' });
     return;
   }
   const expected = { percent: percent(first.part, first.whole) };
@@ -110,7 +123,12 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
   }
   const slip = mistypedUnit(rate, at);
   if (slip !== undefined) {
-    evidence.add({ kind: 'unit', figures: [slip.figure, ...slip.beside, rate], state: 'violated', expected: { amount: slip.value } });
+    evidence.add({
+      kind: 'unit',
+      figures: [slip.figure, ...slip.beside, rate],
+      state: 'violated',
+      expected: { amount: slip.value },
+    });
     return;
   }
   if (judged.some(([found]) => found === 'near')) evidence.add({ ...common, state: 'near' });
@@ -118,7 +136,14 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
 
   function isSure(of: Figure, { level: now, change: by }: Attachment): boolean {
     if (sureness >= 2) return true;
-    return sureness === 1 && significance(of) >= 2 && by !== undefined && now !== undefined && !of.isExplicit && now.paragraph === of.paragraph;
+    return (
+      sureness === 1 &&
+      significance(of) >= 2 &&
+      by !== undefined &&
+      now !== undefined &&
+      !of.isExplicit &&
+      now.paragraph === of.paragraph
+    );
   }
 }
 
@@ -130,17 +155,26 @@ function optionsFor(rate: Figure, { level, base, change }: Attachment): readonly
     for (const each of sign === 0 ? [1, -1] : [sign])
       options.push({ part: change, whole: plus(level, change, -each), figures: [change, level] });
   }
-  if (base !== undefined && level !== undefined) options.push({ part: plus(level, base, -1), whole: base, figures: [level, base] });
+  if (base !== undefined && level !== undefined)
+    options.push({ part: plus(level, base, -1), whole: base, figures: [level, base] });
   return options;
 }
 
 /** 减少 2.7元 of 3.3万元，下降 45%: the amount that makes the rate hold once it has the unit of the others. */
-function mistypedUnit(rate: Figure, at: Attachment): { figure: Figure; beside: readonly Figure[]; value: Amount } | undefined {
+function mistypedUnit(
+  rate: Figure,
+  at: Attachment,
+): { figure: Figure; beside: readonly Figure[]; value: Amount } | undefined {
   const amounts = [at.change, at.level, at.base].flatMap((each) => (each?.kind === 'amount' ? [each] : []));
   for (const figure of amounts) {
     for (const { unit } of amounts) {
       if (figure.unit === undefined || unit === undefined || unit === figure.unit) continue;
-      const meant: Figure = { ...figure, unit, value: amountOf(figure.token.figure, unit), half: (stepOf(figure.decimals, unit) / 2n) as Amount };
+      const meant: Figure = {
+        ...figure,
+        unit,
+        value: amountOf(figure.token.figure, unit),
+        half: (stepOf(figure.decimals, unit) / 2n) as Amount,
+      };
       const swap = (each: Figure | undefined) => (each === figure ? meant : each);
       const options = optionsFor(rate, { ...at, level: swap(at.level), base: swap(at.base), change: swap(at.change) });
       if (options.some(({ part, whole }) => fit(rate, part, whole) === 'holds'))
@@ -159,33 +193,74 @@ interface Reading {
 /** Other amounts in reach of the words under which the rate holds. */
 function otherReadings(figures: Figures, rate: Figure, { level, change, sureness }: Attachment): readonly Reading[] {
   const digits = significance(rate);
-  const isAdjacent = level !== undefined && change !== undefined && change.index - level.index === 1 && rate.index - change.index === 1;
+  const isAdjacent =
+    level !== undefined && change !== undefined && change.index - level.index === 1 && rate.index - change.index === 1;
   const amounts = candidates(figures, rate, level, sureness, digits);
   const changes = change === undefined ? [] : [change];
   if (digits >= 3 && !isAdjacent)
-    changes.push(...nearby(figures, rate, 3).filter((each) => each.role === 'change' && each.kind === 'amount' && each !== change));
+    changes.push(
+      ...nearby(figures, rate, 3).filter((each) => each.role === 'change' && each.kind === 'amount' && each !== change),
+    );
   const found: Reading[] = [];
   for (const by of changes) {
     for (const amount of amounts) {
       if (amount === level && by === change) continue;
-      if (isAdjacent && !(amount.key === level.key || (amount.sentence !== level.sentence && amount.value > level.value) || heads(figures, amount))) continue;
+      if (
+        isAdjacent &&
+        !(
+          amount.key === level.key ||
+          (amount.sentence !== level.sentence && amount.value > level.value) ||
+          heads(figures, amount)
+        )
+      )
+        continue;
       const isTwin =
-        by === change && level !== undefined && amount.role === 'level' && amount.key === level.key && amount.year === level.year && amount.value !== level.value &&
-        (amount.measure === level.measure || amount.measure === undefined || level.measure === undefined) && amount.sentence !== rate.sentence && level.sentence === rate.sentence && sureness >= 2;
+        by === change &&
+        level !== undefined &&
+        amount.role === 'level' &&
+        amount.key === level.key &&
+        amount.year === level.year &&
+        amount.value !== level.value &&
+        (amount.measure === level.measure || amount.measure === undefined || level.measure === undefined) &&
+        amount.sentence !== rate.sentence &&
+        level.sentence === rate.sentence &&
+        sureness >= 2;
       const signs = by.sign === 0 ? [1, -1] : [by.sign];
-      if (amount.role !== 'base' && signs.some((sign) => amount.value - BigInt(sign) * by.value > 0n && fitsTightly(rate, by, plus(amount, by, -sign)))) found.push({ figures: [by, amount], isTwin });
-      else if ((amount.role === 'base' || isEarlier(amount, figures)) && amount.value > 0n && fitsTightly(rate, by, amount)) found.push({ figures: [by, amount], isTwin: false });
+      if (
+        amount.role !== 'base' &&
+        signs.some(
+          (sign) => amount.value - BigInt(sign) * by.value > 0n && fitsTightly(rate, by, plus(amount, by, -sign)),
+        )
+      )
+        found.push({ figures: [by, amount], isTwin });
+      else if (
+        (amount.role === 'base' || isEarlier(amount, figures)) &&
+        amount.value > 0n &&
+        fitsTightly(rate, by, amount)
+      )
+        found.push({ figures: [by, amount], isTwin: false });
     }
   }
   if (changes.length > 0) return found;
   for (const now of amounts)
     for (const then of amounts)
-      if (now !== then && then.value > 0n && (then.role === 'base' || then.measure === 'budget' || then.year !== now.year) && fitsTightly(rate, plus(now, then, -1), then))
+      if (
+        now !== then &&
+        then.value > 0n &&
+        (then.role === 'base' || then.measure === 'budget' || then.year !== now.year) &&
+        fitsTightly(rate, plus(now, then, -1), then)
+      )
         return [{ figures: [now, then], isTwin: false }];
   return found;
 }
 
-function candidates(figures: Figures, rate: Figure, level: Figure | undefined, sureness: number, digits: number): readonly Figure[] {
+function candidates(
+  figures: Figures,
+  rate: Figure,
+  level: Figure | undefined,
+  sureness: number,
+  digits: number,
+): readonly Figure[] {
   const from = figures.all.slice(Math.max(0, rate.index - 16), rate.index + 8);
   const near = from.filter(
     (each) =>
@@ -195,7 +270,8 @@ function candidates(figures: Figures, rate: Figure, level: Figure | undefined, s
         (sureness === 1 && each.paragraph === rate.paragraph && each.index < rate.index) ||
         (digits >= 3 && each.paragraph === rate.paragraph)),
   );
-  const alike = digits >= 3 && level !== undefined && level.key !== '' ? (figures.byKey.get(level.key) ?? []).slice(0, 12) : [];
+  const alike =
+    digits >= 3 && level !== undefined && level.key !== '' ? (figures.byKey.get(level.key) ?? []).slice(0, 12) : [];
   return [...new Set([...near, ...alike])];
 }
 

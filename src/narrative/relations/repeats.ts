@@ -25,7 +25,8 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
   for (const each of group) byValue.set(each.value, [...(byValue.get(each.value) ?? []), each]);
   for (const same of byValue.values()) {
     const [first] = same;
-    if (first !== undefined && same.length > 1 && first.value !== 0n) evidence.add({ kind: 'repeat', figures: same, state: 'holds' });
+    if (first !== undefined && same.length > 1 && first.value !== 0n)
+      evidence.add({ kind: 'repeat', figures: same, state: 'holds' });
   }
   if (byValue.size < 2 || (key.length < 4 && !/^[a-z]/.test(key))) return;
   const proven = [...byValue.values()].filter((same) => same.some((each) => evidence.proven(each, 'repeat')));
@@ -35,13 +36,20 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
   for (const same of byValue.values()) {
     const [other] = same;
     if (same === ref || other === undefined || same.length > 1) continue;
-    if (other.scope !== right.scope || (other.measure !== undefined && ref.some(({ measure }) => measure !== undefined && measure !== other.measure))) continue;
+    if (
+      other.scope !== right.scope ||
+      (other.measure !== undefined && ref.some(({ measure }) => measure !== undefined && measure !== other.measure))
+    )
+      continue;
     if (ref.some((each) => distance(each, other) <= (each.half > other.half ? each.half : other.half))) continue;
     const isDoubted = evidence.of(other).some(({ state }) => state === 'violated');
     const isCaption =
       ['overseas', 'hospitality', 'vehicles', 'vehicle-purchase', 'vehicle-running'].includes(key) &&
-      !evidence.proven(other) && other.index > right.index && other.paragraph > right.paragraph &&
-      ref.some((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state === 'holds')) && isCaptionLike(other);
+      !evidence.proven(other) &&
+      other.index > right.index &&
+      other.paragraph > right.paragraph &&
+      ref.some((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state === 'holds')) &&
+      isCaptionLike(other);
     const isSlip = !evidence.proven(other, 'repeat') && ref.some((each) => differInOneDigit(each, other));
     if (isSlip || (!LOOSE.has(key) && (isDoubted || isCaption)))
       evidence.add({ kind: 'repeat', figures: [other, right], state: 'violated', expected: { amount: right.value } });
@@ -56,7 +64,15 @@ function isCaptionLike({ words }: Figure): boolean {
 /** 1264.92 and 1864.92: one slip of the pen. */
 function differInOneDigit(one: Figure, other: Figure): boolean {
   const [a, b] = [one, other].map(({ token }) => token.figure.mantissa.toString());
-  if (a === undefined || b === undefined || a.length !== b.length || a.length < 4 || one.unit !== other.unit || one.decimals !== other.decimals) return false;
+  if (
+    a === undefined ||
+    b === undefined ||
+    a.length !== b.length ||
+    a.length < 4 ||
+    one.unit !== other.unit ||
+    one.decimals !== other.decimals
+  )
+    return false;
   let differing = 0;
   for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing += 1;
   return differing === 1;
@@ -83,7 +99,12 @@ export function balances(figures: Figures, evidence: Evidence): void {
     evidence.add({
       kind: 'balance',
       figures: [spent, earned],
-      state: earned.value === spent.value ? 'holds' : distance(earned, spent) <= earned.half + spent.half ? 'rounding' : 'violated',
+      state:
+        earned.value === spent.value
+          ? 'holds'
+          : distance(earned, spent) <= earned.half + spent.half
+            ? 'rounding'
+            : 'violated',
       expected: { amount: earned.value },
     });
   }
@@ -100,7 +121,8 @@ export function counts(figures: Figures, evidence: Evidence): void {
     const parts: Figure[] = [];
     for (let at = whole.index + 1; at < figures.all.length && parts.length < 40; at++) {
       const each = figures.all[at];
-      if (each?.sentence !== whole.sentence || each.role !== 'count' || each.token.measure !== whole.token.measure) break;
+      if (each?.sentence !== whole.sentence || each.role !== 'count' || each.token.measure !== whole.token.measure)
+        break;
       if (/学生|遗属|编制|年末/.test(each.words) || (/[;；]/.test(each.words) && parts.length > 0)) break;
       if (parts.length > 0 && each.depth < (parts[0]?.depth ?? 0)) break;
       if (each.depth === (parts[0]?.depth ?? each.depth)) parts.push(each);
@@ -109,6 +131,7 @@ export function counts(figures: Figures, evidence: Evidence): void {
     const sum = parts.reduce((total, { value }) => total + value, 0n) as Figure['value'];
     const figuresIn = [whole, ...parts];
     if (sum === whole.value) evidence.add({ kind: 'count', figures: figuresIn, state: 'holds' });
-    else if (opens && (sum > whole.value || isOneDigitOfCounts(sum, whole))) evidence.add({ kind: 'count', figures: figuresIn, state: 'violated', expected: { amount: sum } });
+    else if (opens && (sum > whole.value || isOneDigitOfCounts(sum, whole)))
+      evidence.add({ kind: 'count', figures: figuresIn, state: 'violated', expected: { amount: sum } });
   }
 }

@@ -46,7 +46,12 @@ export function statementOf(relation: Relation, evidence: Evidence): Statement |
   if (first === undefined) return undefined;
   if (state === 'rounding') return roundedOff(relation, first);
   if (state !== 'violated' && state !== 'near') return undefined;
-  const { stated = first.text, expected, message, at = first } = worded(relation, first);
+  const {
+    stated = first.text,
+    expected,
+    message,
+    at = figures.find(({ index }) => index >= 0) ?? first,
+  } = worded(relation, first);
   const common = { check: checkOf(relation), severity: severityOf(relation) };
   const suspect = relation.state === 'violated' && relation.kind !== 'unit' ? suspectOf(relation, evidence) : undefined;
   if (suspect === undefined) return { ...common, at, stated, expected, message };
@@ -58,7 +63,10 @@ export function statementOf(relation: Relation, evidence: Evidence): Statement |
     at: figure,
     stated: figure.text,
     expected: right,
-    message: joined(message, say((m) => m.suspect(named, right ?? ''))),
+    message: joined(
+      message,
+      say((m) => m.suspect(named, right ?? '')),
+    ),
   };
 }
 
@@ -124,35 +132,66 @@ function worded(relation: Relation, first: Figure): Worded {
     case 'zero-base':
       return { expected: undefined, message: say((m) => m.zeroBase(subject, stated)) };
     case 'share':
-      return { expected: percent, message: say((m) => m.share(m.shareOf(subject, third === undefined ? '' : captionOf(third)), stated, percent, calculation)) };
+      return {
+        expected: percent,
+        message: say((m) =>
+          m.share(m.shareOf(subject, third === undefined ? '' : captionOf(third)), stated, percent, calculation),
+        ),
+      };
     case 'completion':
       return { expected: percent, message: say((m) => m.share(m.completionOf(subject), stated, percent, calculation)) };
     case 'difference':
       if (third === undefined)
         return { expected: undefined, message: say((m) => m.changeOverLevel(subject, second?.text ?? '', stated)) };
-      return { expected: amount.replace('-', ''), message: say((m) => m.changeAmounts(subject, stated, amount.replace('-', ''), third.text, second?.text ?? '')) };
+      return {
+        expected: amount.replace('-', ''),
+        message: say((m) => m.changeAmounts(subject, stated, amount.replace('-', ''), third.text, second?.text ?? '')),
+      };
     case 'direction':
       return directionWords(relation, first, subject);
     case 'sum': {
       const difference = printedAmount(magnitude(((right?.amount ?? 0n) - first.value) as Amount), figures);
       const { culprit } = relation;
-      const message = say((m) => m.partsDiffer(subject, stated, `${amount}（${listed(figures.slice(1))}）`, difference));
+      const message = say((m) =>
+        m.partsDiffer(subject, stated, `${amount}（${listed(figures.slice(1))}）`, difference),
+      );
       if (culprit === undefined) return { expected: amount, message };
-      return { expected: amount, message: joined(message, say((m) => m.partsExplained(culprit.caption))) };
+      return {
+        expected: amount,
+        message: joined(
+          message,
+          say((m) => m.partsExplained(culprit.caption)),
+        ),
+      };
     }
     case 'count': {
       const sum = `${right?.amount ?? ZERO}${first.token.measure}`;
-      return { expected: sum, message: say((m) => m.countsOver(subject, stated, `${sum}（${listed(figures.slice(1))}）`)) };
+      return {
+        expected: sum,
+        message: say((m) => m.countsOver(subject, stated, `${sum}（${listed(figures.slice(1))}）`)),
+      };
     }
     case 'change-sum': {
       if (relation.implied !== undefined && second !== undefined) {
         const implied = printedAmount(relation.implied, figures);
-        return { stated: `${first.text}、${second.text}`, expected: amount, message: say((m) => m.changeParts(subject, `${first.text}－${second.text}＝${implied}`, amount, listed(figures.slice(2)))) };
+        return {
+          stated: `${first.text}、${second.text}`,
+          expected: amount,
+          message: say((m) =>
+            m.changeParts(subject, `${first.text}－${second.text}＝${implied}`, amount, listed(figures.slice(2))),
+          ),
+        };
       }
-      return { expected: amount, message: say((m) => m.changeParts(subject, withSign(first), amount, listed(figures.slice(1)))) };
+      return {
+        expected: amount,
+        message: say((m) => m.changeParts(subject, withSign(first), amount, listed(figures.slice(1)))),
+      };
     }
     case 'reason':
-      return { expected: amount, message: say((m) => m.reason(subject, withSign(first), amount, listed(figures.slice(1)))) };
+      return {
+        expected: amount,
+        message: say((m) => m.reason(subject, withSign(first), amount, listed(figures.slice(1)))),
+      };
     case 'repeat':
       return { expected: second?.text, message: say((m) => m.repeated(subject, second?.text ?? '', stated)) };
     case 'balance':
@@ -171,7 +210,9 @@ function directionWords({ figures, expected }: Relation, first: Figure, subject:
     return {
       stated: withSign(first),
       expected: expected?.amount === undefined ? undefined : printedAmount(expected.amount, figures),
-      message: say((m) => m.directionAmounts(subject, m === undefined ? '' : word(first).zh + first.text, third.text, second.text)),
+      message: say((m) =>
+        m.directionAmounts(subject, m === undefined ? '' : word(first).zh + first.text, third.text, second.text),
+      ),
     };
   }
   if (first.role === 'level' && second !== undefined)
@@ -199,13 +240,21 @@ function calculated(figures: readonly Figure[]): string {
   const [part, whole] = figures;
   if (part === undefined) return '';
   if (whole === undefined) return part.text;
-  if (part.role === 'change' && whole.role === 'level') return `${part.text}÷（${whole.text}${part.sign < 0 ? '＋' : '－'}${part.text}）`;
+  if (part.role === 'change' && whole.role === 'level')
+    return `${part.text}÷（${whole.text}${part.sign < 0 ? '＋' : '－'}${part.text}）`;
   if (part.role === 'level' && whole.role === 'base' && part.key === whole.key) return `${part.text}÷${whole.text}`;
-  return figures.length > 2 ? `${part.text}÷（${part.text}＋${figures.slice(1).map(({ text }) => text).join('＋')}）` : `${part.text}÷${whole.text}`;
+  return figures.length > 2
+    ? `${part.text}÷（${part.text}＋${figures
+        .slice(1)
+        .map(({ text }) => text)
+        .join('＋')}）`
+    : `${part.text}÷${whole.text}`;
 }
 
 function subjectOf(figures: readonly Figure[]): string {
-  const said = figures.find(({ role, caption }) => caption !== '' && (role === 'level' || role === 'count')) ?? figures.find(({ caption }) => caption !== '');
+  const said =
+    figures.find(({ role, caption }) => caption !== '' && (role === 'level' || role === 'count')) ??
+    figures.find(({ caption }) => caption !== '');
   return said?.caption ?? '';
 }
 
@@ -226,6 +275,6 @@ function printedAmount(amount: Amount, figures: readonly Figure[]): string {
 
 /** From the start of the clause to the end of the figure. */
 export function clauseOf(figure: Figure, place: (from: number, to: number) => StatementPlace): StatementPlace {
-  const last = figure.words.split(/[,，。；;:：]/).at(-1) ?? '';
+  const last = figure.raw.split(/[,，。；;:：]/).at(-1) ?? '';
   return place(Math.max(0, figure.token.from - last.length), figure.token.to);
 }

@@ -8,6 +8,7 @@ import { siblingShares } from './sibling-shares';
 import type { List } from './lists';
 import type { Evidence } from './relation';
 import type { Summed } from './sums';
+import type { Tabled } from './tabled';
 
 /** What a share is computed from. */
 export interface ShareOf {
@@ -16,10 +17,18 @@ export interface ShareOf {
   readonly whole: Figure | undefined;
   /** 3 the words or a sum say so, 2 likely. */
   readonly sureness: number;
+  /** The whole as the words name it. */
+  readonly named: string;
 }
 
 /** 占 X%: the part over its whole, which the words name, or the list, or the sum of what stands beside it. */
-export function shares(figures: Figures, lists: readonly List[], summed: readonly Summed[], evidence: Evidence): void {
+export function shares(
+  figures: Figures,
+  lists: readonly List[],
+  summed: readonly Summed[],
+  evidence: Evidence,
+  tabled: Tabled,
+): void {
   const wholeOf = new Map<Figure, Figure>();
   const listedIn = new Map<Figure, Figure>();
   for (const { whole, parts } of summed) for (const part of parts) wholeOf.set(part, whole);
@@ -32,14 +41,31 @@ export function shares(figures: Figures, lists: readonly List[], summed: readonl
     if (!judge(figures, of, evidence)) open.push(of);
   }
   siblingShares(figures, open, evidence);
+  for (const of of open) {
+    // What the text does not say the tables may.
+    if (evidence.of(of.share).length > 0 || of.named === '') continue;
+    const whole = tabled.of(of.named, of.part);
+    if (whole !== undefined) judge(figures, { ...of, whole, sureness: 2 }, evidence);
+  }
 }
 
-function partAndWhole(figures: Figures, share: Figure, wholeOf: ReadonlyMap<Figure, Figure>, listedIn: ReadonlyMap<Figure, Figure>): ShareOf | undefined {
+function partAndWhole(
+  figures: Figures,
+  share: Figure,
+  wholeOf: ReadonlyMap<Figure, Figure>,
+  listedIn: ReadonlyMap<Figure, Figure>,
+): ShareOf | undefined {
   const levels = levelsBefore(figures, share);
   const before = figures.all[share.index - 1];
-  const part = share.run === undefined ? levels.at(-1) : levels.length < share.run.length ? undefined : levels.slice(-share.run.length)[share.runPlace];
+  const part =
+    share.run === undefined
+      ? levels.at(-1)
+      : levels.length < share.run.length
+        ? undefined
+        : levels.slice(-share.run.length)[share.runPlace];
   if (part === undefined) return undefined;
-  if (before?.base === 'whole' && before.sentence === share.sentence) return { share, part, whole: before, sureness: 3 };
+  if (before?.base === 'whole' && before.sentence === share.sentence)
+    return { share, part, whole: before, sureness: 3, named: '' };
   const words = share.run?.[0]?.words ?? share.words;
   const said = cue.SHARE_OF.exec(words)?.groups?.['whole'] ?? '';
   const name = /^(?:比|总|的|比例|比重)?$/.test(said) ? '' : said;
@@ -48,18 +74,18 @@ function partAndWhole(figures: Figures, share: Figure, wholeOf: ReadonlyMap<Figu
     const all = (figures.byKey.get(key) ?? []).filter((each) => isLevel(each) && each !== part);
     const isNow = ({ year }: Figure) => year === undefined || year === part.year;
     const whole = all.findLast((each) => each.index < share.index && isNow(each)) ?? all.find(isNow);
-    if (whole !== undefined) return { share, part, whole, sureness: 3 };
+    if (whole !== undefined) return { share, part, whole, sureness: 3, named: key };
     const bare = name.replace(/["]/g, '');
     const like = levelsBefore(figures, share, 8).findLast(
       (each) => each !== part && (each.caption.includes(bare) || (key.length >= 4 && each.key.endsWith(key))),
     );
-    if (like !== undefined) return { share, part, whole: like, sureness: 3 };
-    return { share, part, whole: undefined, sureness: 0 };
+    if (like !== undefined) return { share, part, whole: like, sureness: 3, named: key };
+    return { share, part, whole: undefined, sureness: 0, named: key };
   }
   const summed = wholeOf.get(part);
-  if (summed !== undefined) return { share, part, whole: summed, sureness: 3 };
+  if (summed !== undefined) return { share, part, whole: summed, sureness: 3, named: '' };
   const listed = name === '' ? listedIn.get(part) : undefined;
-  return { share, part, whole: listed, sureness: listed === undefined ? 0 : 2 };
+  return { share, part, whole: listed, sureness: listed === undefined ? 0 : 2, named: '' };
 }
 
 /** Whether a share was decided. */
@@ -70,12 +96,23 @@ function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evid
   }
   const found = whole === undefined || whole.value === 0n ? undefined : fit(share, part, whole);
   if (whole !== undefined && (found === 'holds' || found === 'rounding')) {
-    evidence.add({ kind: 'share', figures: [share, part, whole], state: found, expected: { percent: percent(part, whole) } });
+    evidence.add({
+      kind: 'share',
+      figures: [share, part, whole],
+      state: found,
+      expected: { percent: percent(part, whole) },
+    });
     return true;
   }
   const amounts = figures.all
     .slice(Math.max(0, share.index - 40), share.index + 12)
-    .filter((each) => each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each !== part && Math.abs(each.paragraph - share.paragraph) <= 8);
+    .filter(
+      (each) =>
+        each.kind === 'amount' &&
+        (each.role === 'level' || each.role === 'base') &&
+        each !== part &&
+        Math.abs(each.paragraph - share.paragraph) <= 8,
+    );
   const others =
     significance(share) >= 3 && share.percent !== 100
       ? amounts.filter((each) => each.value > 0n && fitsTightly(share, part, each)).map((each) => [part, each] as const)
@@ -97,10 +134,23 @@ function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evid
 }
 
 /** A share of an earlier amount of the sentence. */
-function otherParts(figures: Figures, share: Figure, part: Figure, whole: Figure | undefined, amounts: readonly Figure[]): readonly (readonly [Figure, Figure])[] {
-  const wholes = [...(whole === undefined ? [] : [whole]), ...amounts.filter(({ sentence }) => sentence === share.sentence)];
+function otherParts(
+  figures: Figures,
+  share: Figure,
+  part: Figure,
+  whole: Figure | undefined,
+  amounts: readonly Figure[],
+): readonly (readonly [Figure, Figure])[] {
+  const wholes = [
+    ...(whole === undefined ? [] : [whole]),
+    ...amounts.filter(({ sentence }) => sentence === share.sentence),
+  ];
   return levelsBefore(figures, share)
     .slice(-3)
     .filter((each) => each !== part)
-    .flatMap((each) => wholes.filter((of) => of !== each && of.value > 0n && fitsTightly(share, each, of)).map((of) => [each, of] as const));
+    .flatMap((each) =>
+      wholes
+        .filter((of) => of !== each && of.value > 0n && fitsTightly(share, each, of))
+        .map((of) => [each, of] as const),
+    );
 }

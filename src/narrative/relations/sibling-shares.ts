@@ -15,7 +15,13 @@ export function siblingShares(figures: Figures, open: readonly ShareOf[], eviden
     if (sum <= 0n) continue;
     const half = group.reduce((total, { part }) => total + part.half, 0n) as Amount;
     const whole: Rough = { value: sum, half };
-    const printed = figures.all.length > 4_000 ? undefined : figures.all.find((each) => isLevel(each) && each.value === sum && each.value !== 0n && !group.some(({ part }) => part === each));
+    const printed =
+      figures.all.length > 4_000
+        ? undefined
+        : figures.all.find(
+            (each) =>
+              isLevel(each) && each.value === sum && each.value !== 0n && !group.some(({ part }) => part === each),
+          );
     const judged = terms.map(({ share, part }) => fit(share, part, whole));
     const met = judged.filter((found) => found === 'holds' || found === 'rounding').length;
     const isProven =
@@ -28,7 +34,8 @@ export function siblingShares(figures: Figures, open: readonly ShareOf[], eviden
     for (const [place, { share, part }] of terms.entries()) {
       const found = judged[place];
       const isMet = found === 'holds' || found === 'rounding';
-      const rest: readonly Figure[] = printed === undefined ? group.map((each) => each.part).filter((each) => each !== part) : [printed];
+      const rest: readonly Figure[] =
+        printed === undefined ? group.map((each) => each.part).filter((each) => each !== part) : [printed];
       evidence.add({
         kind: 'share',
         figures: [share, part, ...rest],
@@ -42,7 +49,11 @@ export function siblingShares(figures: Figures, open: readonly ShareOf[], eviden
 /** 三公 are complete by their names. */
 function isSet(group: readonly ShareOf[]): boolean {
   const keys = new Set(group.map(({ part }) => part.key));
-  return keys.has('overseas') && keys.has('hospitality') && (keys.has('vehicles') || (keys.has('vehicle-purchase') && keys.has('vehicle-running')));
+  return (
+    keys.has('overseas') &&
+    keys.has('hospitality') &&
+    (keys.has('vehicles') || (keys.has('vehicle-purchase') && keys.has('vehicle-running')))
+  );
 }
 
 /** Shares one after the other, in one paragraph or in neighbouring ones. */
@@ -50,7 +61,10 @@ function groupsOf(open: readonly ShareOf[]): readonly (readonly ShareOf[])[] {
   const groups: ShareOf[][] = [];
   for (const each of open) {
     const last = groups.at(-1)?.at(-1);
-    const isNext = last !== undefined && each.share.paragraph - last.share.paragraph <= 1 && each.share.index - last.share.index <= 6;
+    const isNext =
+      last !== undefined &&
+      each.share.paragraph - last.share.paragraph <= 1 &&
+      each.share.index - last.share.index <= 6;
     if (isNext) groups.at(-1)?.push(each);
     else groups.push([each]);
   }

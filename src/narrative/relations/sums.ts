@@ -7,6 +7,7 @@ import { isOneDigit, isWithin, room } from './fit';
 import type { List } from './lists';
 import { parsesOf, type Parse } from './parses';
 import type { Evidence } from './relation';
+import type { Tabled } from './tabled';
 
 /** A list that was taken as parts of its whole: sums of changes and shares are held against it. */
 export interface Summed {
@@ -15,16 +16,23 @@ export interface Summed {
 }
 
 /** Whole = sum of its parts, for every list; what does not add up is violated only where the list is proven complete. */
-export function sums(figures: Figures, lists: readonly List[], evidence: Evidence): readonly Summed[] {
+export function sums(figures: Figures, lists: readonly List[], evidence: Evidence, tabled: Tabled): readonly Summed[] {
   const found: Summed[] = [];
   const seen = new Set<string>();
-  for (const list of lists) {
+  for (const each of lists) {
+    const list = each.kind === 'named' ? withTabledWhole(each, tabled) : each;
+    if (list === undefined) continue;
     const { whole, parts, kind } = list;
     const parses = parsesOf(parts);
     const best = bestParse(list, parses);
     if (best !== undefined) {
       const terms = best.parts.filter(({ value }) => value !== 0n);
-      if (kind === 'order' && (terms.length < 2 || (terms.length === 2 && best.parts.length === 2 && whole.decimals === 0 && whole.token.figure.mantissa < 100n))) continue;
+      if (
+        kind === 'order' &&
+        (terms.length < 2 ||
+          (terms.length === 2 && best.parts.length === 2 && whole.decimals === 0 && whole.token.figure.mantissa < 100n))
+      )
+        continue;
       const id = [whole, ...terms].map(({ index }) => index).join(' ');
       if (seen.has(id)) continue;
       seen.add(id);
@@ -44,6 +52,13 @@ export function sums(figures: Figures, lists: readonly List[], evidence: Evidenc
   return found;
 }
 
+/** 支出预算包括：…, whose amount only the tables print. */
+function withTabledWhole(list: List, tabled: Tabled): List | undefined {
+  const [first] = list.parts;
+  const whole = first === undefined ? undefined : tabled.of(list.whole.key, first);
+  return whole === undefined ? undefined : { ...list, whole, kind: 'sentence' };
+}
+
 /** A list that is told by a bracket, numbers or its names is summed to its end; of others the end may belong to something else. */
 function leavesTerms({ parts: taken, length }: Parse, { whole, parts, kind }: List): boolean {
   if (parts.slice(length).every(({ value }) => value === 0n)) return false;
@@ -60,7 +75,12 @@ function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
     if (distance !== 0n && !isWithin(distance, whole.half + room(parse.parts))) continue;
     if (parse.parts.length < 2 && kind === 'order') continue;
     if (leavesTerms(parse, list)) continue;
-    if (best === undefined || parse.parts.length > best.parts.length || (parse.parts.length === best.parts.length && distance === 0n)) best = parse;
+    if (
+      best === undefined ||
+      parse.parts.length > best.parts.length ||
+      (parse.parts.length === best.parts.length && distance === 0n)
+    )
+      best = parse;
   }
   return best;
 }
@@ -77,7 +97,12 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return;
-  const isMet = evidence.of(whole).some((each) => each.kind === 'sum' && each.figures[0] === whole && (each.state === 'holds' || each.state === 'rounding'));
+  const isMet = evidence
+    .of(whole)
+    .some(
+      (each) =>
+        each.kind === 'sum' && each.figures[0] === whole && (each.state === 'holds' || each.state === 'rounding'),
+    );
   if (isMet && kind !== 'paragraphs' && kind !== 'bracket') return;
   const total = terms.reduce((sum, { value }) => sum + value, 0n) as Amount;
   const slack = (whole.half + room(terms)) as Amount;
@@ -94,7 +119,11 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     return;
   }
   if (areSides(list)) {
-    evidence.add({ kind: 'balance', figures: [whole, ...parts], state: parts.every(({ value }) => value === whole.value) ? 'holds' : 'open' });
+    evidence.add({
+      kind: 'balance',
+      figures: [whole, ...parts],
+      state: parts.every(({ value }) => value === whole.value) ? 'holds' : 'open',
+    });
     return;
   }
   const text = between(figures, whole, last) + behind(figures, last, 12);
@@ -103,7 +132,11 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     return;
   }
   const proof = completeness(figures, list, total, slack);
-  const over = total > whole.value + slack && terms.every(({ value }) => value >= 0n) && !proof.isLoose && !isCutShort(list, whole.value + slack);
+  const over =
+    total > whole.value + slack &&
+    terms.every(({ value }) => value >= 0n) &&
+    !proof.isLoose &&
+    !isCutShort(list, whole.value + slack);
   const measures = new Set([whole, ...parts].map(({ measure }) => measure).filter((each) => each !== undefined));
   const reasons = proof.reasons.filter((reason) => measures.size < 2 || reason === 'near' || reason === 'digit');
   const isOver = over && measures.size < 2;
@@ -120,7 +153,15 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
 
 /** 收支总计 X，其中：收入总计 X，支出总计 X: each side is all of it. */
 function areSides({ parts }: List): boolean {
-  const keys = parts.map(({ key, caption }) => (key === 'revenue' || key === 'expenditure' ? key : /收入/.test(caption) && !/支出/.test(caption) ? 'revenue' : /支出/.test(caption) ? 'expenditure' : key));
+  const keys = parts.map(({ key, caption }) =>
+    key === 'revenue' || key === 'expenditure'
+      ? key
+      : /收入/.test(caption) && !/支出/.test(caption)
+        ? 'revenue'
+        : /支出/.test(caption)
+          ? 'expenditure'
+          : key,
+  );
   return parts.length === 2 && keys.includes('revenue') && keys.includes('expenditure');
 }
 
@@ -128,10 +169,18 @@ function areSides({ parts }: List): boolean {
 function judgeOrder({ whole, parts }: List, evidence: Evidence): void {
   const terms = parts.filter(({ value }) => value > 0n);
   const total = terms.reduce((sum, { value }) => sum + value, 0n) as Amount;
-  const stands = [whole, ...terms].filter((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state !== 'open'));
+  const stands = [whole, ...terms].filter((each) =>
+    evidence.of(each).some(({ kind, state }) => kind === 'sum' && state !== 'open'),
+  );
   if (terms.length < 2 || terms.length < parts.length - 4 || stands.length > 1 || stands[0] === whole) return;
   if (whole.token.figure.mantissa < 10_000n || !isOneDigit(total - whole.value, [whole, ...terms])) return;
-  evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'violated', expected: { amount: total }, proof: ['digit'] });
+  evidence.add({
+    kind: 'sum',
+    figures: [whole, ...parts],
+    state: 'violated',
+    expected: { amount: total },
+    proof: ['digit'],
+  });
 }
 
 /** The whole is printed in fewer digits than its parts: 5亿元 of parts in 万元. */
@@ -145,13 +194,24 @@ function otherWhole({ all }: Figures, { whole, parts }: List, total: Amount, sla
   const first = parts[0]?.index ?? 0;
   return all
     .slice(Math.max(0, first - 8), first)
-    .findLast((each) => each !== whole && each.paragraph === whole.paragraph && each.key !== whole.key && each.kind === 'amount' && (each.role === 'level' || each.role === 'base') && each.value !== 0n && isWithin(each.value - total, slack));
+    .findLast(
+      (each) =>
+        each !== whole &&
+        each.paragraph === whole.paragraph &&
+        each.key !== whole.key &&
+        each.kind === 'amount' &&
+        (each.role === 'level' || each.role === 'base') &&
+        each.value !== 0n &&
+        isWithin(each.value - total, slack),
+    );
 }
 
 /** What is lacking is printed in the same paragraph, outside the list. */
 function restIsBeside({ inParagraph }: Figures, { whole, parts }: List, rest: Amount): boolean {
   if (rest <= 0n) return false;
-  return (inParagraph.get(whole.paragraph) ?? []).some((each) => isLevel(each) && each.value === rest && each !== whole && !parts.includes(each));
+  return (inParagraph.get(whole.paragraph) ?? []).some(
+    (each) => isLevel(each) && each.value === rest && each !== whole && !parts.includes(each),
+  );
 }
 
 /** Details of a part stand behind it: without them the parts are not too many. */

@@ -14,7 +14,9 @@ export interface Suspect {
 export function suspectOf(relation: Relation, evidence: Evidence): Suspect | undefined {
   const [first] = relation.figures;
   if (relation.figures.length > 60 || first === undefined) return undefined;
-  const scores = relation.figures.filter(({ kind }) => kind !== 'unchanged').map((figure) => ({ figure, score: doubt(figure, evidence) }));
+  const scores = relation.figures
+    .filter(({ kind }) => kind !== 'unchanged')
+    .map((figure) => ({ figure, score: doubt(figure, evidence) }));
   const [best, next] = scores.toSorted((one, other) => other.score - one.score);
   if (best === undefined || best.figure === first || (next !== undefined && next.score >= best.score)) return undefined;
   const { figure } = best;

@@ -40,7 +40,11 @@ export function tabledOf(
     if (narrative.year !== undefined && figure.year !== undefined && figure.year < narrative.year) continue;
     const same = found.find((fact) => isSame(figure, fact));
     if (same !== undefined) exact.set(figure, same.amount);
-    else against.set(figure, found.map(({ amount }) => amount));
+    else
+      against.set(
+        figure,
+        found.map(({ amount }) => amount),
+      );
   }
   const ofFact = new Map<Figure, Fact>();
   const made = new Map<string, Figure | undefined>();
@@ -87,6 +91,7 @@ function figureOf(fact: Fact, key: string, like: Figure): Figure {
     key,
     caption: fact.label,
     words: '',
+    raw: '',
     run: undefined,
     isReason: false,
   };

@@ -16,9 +16,15 @@ export function unitSlips(figures: Figures, evidence: Evidence): void {
   for (const figure of amounts) {
     if (figure.unit !== '元' || figure.value === 0n || figure.decimals === 0) continue;
     const digits = digitsOf(figure);
-    const same = (byDigits.get(digits) ?? []).find((each) => each.key === figure.key || digits.replace(/^0+|\./g, '').length >= 4 || (isLevel(each) && each.paragraph <= figure.paragraph));
+    const same = (byDigits.get(digits) ?? []).find(
+      (each) =>
+        each.key === figure.key ||
+        digits.replace(/^0+|\./g, '').length >= 4 ||
+        (isLevel(each) && each.paragraph <= figure.paragraph),
+    );
     const isKnown = evidence.of(figure).some(({ kind }) => kind === 'unit');
-    if (same !== undefined && !isKnown) evidence.add({ kind: 'unit', figures: [figure, same], state: 'violated', expected: { amount: same.value } });
+    if (same !== undefined && !isKnown)
+      evidence.add({ kind: 'unit', figures: [figure, same], state: 'violated', expected: { amount: same.value } });
   }
 }
 

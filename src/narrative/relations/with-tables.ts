@@ -18,10 +18,12 @@ export function withTables(relation: Relation, tabled: Tabled): Relation {
     else if (tabled.contradicting(figure).length > 0) wrong.push(figure);
   }
   const isCopied = right.size === relation.figures.length && [...right].every(([{ value }, exact]) => value === exact);
-  if (relation.state === 'rounding') return isCopied || (right.size > 0 && holdsExactly(relation, right)) ? { ...relation, state: 'holds' } : relation;
+  if (relation.state === 'rounding')
+    return isCopied || (right.size > 0 && holdsExactly(relation, right)) ? { ...relation, state: 'holds' } : relation;
   if (right.size > 0 && holdsWith(relation, right)) return { ...relation, state: 'holds' };
   for (const figure of wrong.slice(0, 3))
     for (const amount of tabled.contradicting(figure).slice(0, 4))
-      if (holdsWith(relation, new Map([...right, [figure, amount]]))) return relation.kind === 'sum' ? { ...relation, culprit: figure } : { ...relation, state: 'open' };
+      if (holdsWith(relation, new Map([...right, [figure, amount]])))
+        return relation.kind === 'sum' ? { ...relation, culprit: figure } : { ...relation, state: 'open' };
   return relation;
 }

@@ -30,7 +30,10 @@ export function holdsWith({ kind, figures }: Relation, amounts: ReadonlyMap<Figu
     case 'reason':
       return isWithin(signed(first) - total(rest.map(signed)), first.half + room(rest));
     case 'difference':
-      return third !== undefined && isWithin(second.value - third.value - signed(first), first.half + second.half + third.half);
+      return (
+        third !== undefined &&
+        isWithin(second.value - third.value - signed(first), first.half + second.half + third.half)
+      );
     case 'share':
     case 'completion':
       return third !== undefined && isRight(first, second, third);
@@ -39,7 +42,8 @@ export function holdsWith({ kind, figures }: Relation, amounts: ReadonlyMap<Figu
       const level = rest.find(({ role }) => role === 'level');
       const base = rest.find(({ role }) => role === 'base');
       if (change !== undefined && base !== undefined) return isRight(first, change, base);
-      if (change !== undefined && level !== undefined) return isRight(first, change, plus(level, change, change.sign < 0 ? 1 : -1));
+      if (change !== undefined && level !== undefined)
+        return isRight(first, change, plus(level, change, change.sign < 0 ? 1 : -1));
       return level !== undefined && base !== undefined && isRight(first, plus(level, base, -1), base);
     }
     case 'repeat':
