@@ -13,6 +13,7 @@ import type {
 import { placeIn, type Paragraph } from './paragraphs';
 import { factOf, type FactKey } from './grammar/facts';
 import { listsOf } from './relations/lists';
+import { clauseWords } from './relations/report';
 import { subjectIn } from './subjects';
 
 /** What the text says amount by amount, for whoever holds it against tables or names: one passage a level. */
@@ -23,7 +24,7 @@ export function passagesOf(
   sections: readonly Section[],
 ): { readonly passages: readonly Passage[]; readonly enumerations: readonly Enumeration[] } {
   const sectionAt = sectionsByParagraph(paragraphs.length, sections);
-  const items = itemsOf(paragraphs);
+  const items = itemsOf(paragraphs, text);
   const passages: Passage[] = [];
   const ofFigure = new Map<Figure, Passage>();
   const begin = (figure: Figure, subject: Subject): Passage => {
@@ -44,7 +45,7 @@ export function passagesOf(
   const placed = (figure: Figure): StatedFigure => {
     const paragraph = paragraphs[figure.paragraph];
     const { from, to } = figure.token;
-    const last = figure.raw.split(/[,，。；;:：]/).at(-1) ?? '';
+    const last = clauseWords(figure.raw);
     const at = (start: number) => (paragraph === undefined ? NOWHERE : placeIn(text, paragraph, start, to));
     return {
       figure: figure.token.figure,
@@ -135,7 +136,7 @@ function subjectOf(
 ): Subject {
   const words = figure.raw;
   if (item !== undefined && keyOf(item).key === figure.key) return item;
-  const last = words.split(/[,，。；;:：]/).at(-1) ?? '';
+  const last = clauseWords(words);
   const from = figure.token.from - last.length;
   const place = (start: number, end: number) =>
     paragraph === undefined ? NOWHERE : placeIn(text, paragraph, Math.max(0, from + start), from + end);

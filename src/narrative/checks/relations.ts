@@ -2,6 +2,7 @@ import { placeIn } from '../paragraphs';
 import { clauseOf, checkOf, statementOf } from '../relations/report';
 import type { Context } from '../context';
 import { omittedItems } from './omitted-items';
+import { uncovered } from './uncovered';
 import { tallyFor, type NarrativeCheckId, type NarrativeResult, type Tally } from './check';
 
 /** What the relations between the figures of the text come to, check by check. */
@@ -24,7 +25,11 @@ export function relationResults(context: Context): readonly NarrativeResult[] {
     tally?.finds({ severity, place, stated, expected, message, facts });
   }
   const parts = tallies.get('narrative-parts');
-  if (parts !== undefined) for (const list of narrative.enumerations) omittedItems(context, parts, list);
+  if (parts !== undefined)
+    for (const list of narrative.enumerations) {
+      omittedItems(context, parts, list);
+      uncovered(context, parts, list);
+    }
   return [...tallies.values()].map((tally) => tally.result());
 }
 
@@ -38,6 +43,7 @@ export const OF_RELATIONS = [
   'narrative-direction',
   'narrative-change-parts',
   'narrative-reason',
+  'narrative-change-agreement',
   'narrative-counts',
   'narrative-unit',
 ] as const;

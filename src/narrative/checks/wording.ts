@@ -1,3 +1,4 @@
+import { codesByName } from '../../forms/classification/codes';
 import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
 import { headingLevel } from '../grammar/sections';
 import type { Context } from '../context';
@@ -71,10 +72,32 @@ export const wording: NarrativeCheck = (context) => {
         });
     }
   }
+  splitNames(context, tally);
   numbering(text, paragraphs, tally);
   if (tally.result().findings.length === 0) tally.holds();
   return tally.result();
 };
+
+/** 奖4.66万元金: the name goes on behind the amount. */
+function splitNames({ narrative: { text, paragraphs, passages } }: Context, tally: Tally): void {
+  for (const { figure, subject } of passages) {
+    const paragraph = paragraphs[figure.paragraph];
+    const tail = /^[一-龥]{1,4}(?=[、,，。；;])/.exec(
+      paragraph?.clean.slice(figure.token.to, figure.token.to + 5) ?? '',
+    )?.[0];
+    const name = `${subject.caption}${tail ?? ''}`;
+    if (paragraph === undefined || tail === undefined || codesByName(name).length === 0) continue;
+    const place = placeIn(text, paragraph, figure.token.from - subject.caption.length, figure.token.to + tail.length);
+    const said = place.quote.replace(/\s+/g, '');
+    tally.remarks({
+      severity: 'notice',
+      place,
+      stated: said,
+      expected: name,
+      message: say((m) => m.split(said, name)),
+    });
+  }
+}
 
 /** 一、 followed by 2、, and 1. beside 2、 in one list. */
 function numbering(text: string, paragraphs: readonly Paragraph[], tally: Tally): void {

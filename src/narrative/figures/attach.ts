@@ -29,12 +29,12 @@ export function attachAll(
       attached.set(figure, NONE);
       continue;
     }
-    attached.set(
-      figure,
+    const at =
       figure.run === undefined
         ? attach(figures, figure, attached, tabled)
-        : attachInRun(figures, figure, figure.run, attached),
-    );
+        : attachInRun(figures, figure, figure.run, attached);
+    attached.set(figure, at);
+    if (figure.caption === '' && at.level !== undefined) figure.caption = at.level.caption;
   }
   return attached;
 }

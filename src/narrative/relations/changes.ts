@@ -25,12 +25,16 @@ export function changeSums(
       .map(({ index }) => index)
       .sort((a, b) => a - b)
       .join(' ');
-    if (done.has(id) || parts.includes(whole)) return;
+    if (done.has(id) || parts.includes(whole) || broken.has(whole)) return;
     done.add(id);
-    judgeSum(figures, whole, parts, evidence);
+    if (judgeSum(figures, whole, parts, evidence)) broken.add(whole);
   };
   for (const { whole, parts } of summed) {
-    for (const total of ofLevel.get(whole) ?? []) {
+    const own = ofLevel.get(whole) ?? [];
+    // The whole may be said again elsewhere, with its change.
+    const again =
+      own.length > 0 ? [] : (ofKey.get(whole.key) ?? []).filter((each) => each.level?.value === whole.value);
+    for (const total of [...own, ...again]) {
       const found: Comparison[] = [];
       let isWhole = true;
       for (const part of parts) {
@@ -131,25 +135,26 @@ function judgeSets(
   }
 }
 
-function judgeSum(figures: Figures, whole: Comparison, parts: readonly Comparison[], evidence: Evidence): void {
+/** Whether the sum is broken. */
+function judgeSum(figures: Figures, whole: Comparison, parts: readonly Comparison[], evidence: Evidence): boolean {
   const slack = slackOf([whole, ...parts]);
   const terms = figuresOf([whole, ...parts]);
   const greatest = [whole, ...parts].reduce(
     (most, { value }) => (value > most ? value : -value > most ? -value : most),
     0n,
   );
-  if (slack * 4n > greatest && greatest !== 0n) return;
+  if (slack * 4n > greatest && greatest !== 0n) return false;
   const open = [whole, ...parts].filter(({ isUnsigned }) => isUnsigned);
   if (open.length > 0) {
     const isMet = open.length <= 6 && anySigns(whole, parts, slack);
     evidence.add({ kind: 'change-sum', figures: terms, state: isMet ? 'holds' : 'open' });
-    return;
+    return false;
   }
   const total = parts.reduce((sum, { value }) => sum + value, 0n) as Amount;
   const difference = total - whole.value;
   if (isWithin(difference, slack)) {
     evidence.add({ kind: 'change-sum', figures: terms, state: difference === 0n ? 'holds' : 'rounding' });
-    return;
+    return false;
   }
   const first = Math.min(...parts.map(({ index }) => index));
   const other = figures.all
@@ -169,6 +174,7 @@ function judgeSum(figures: Figures, whole: Comparison, parts: readonly Compariso
     expected: { amount: total },
     ...(isImplied ? { implied: whole.value } : {}),
   });
+  return !other;
 }
 
 function slackOf(comparisons: readonly Comparison[]): bigint {

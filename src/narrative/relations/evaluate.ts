@@ -1,5 +1,6 @@
 import { attachAll } from '../figures/attach';
 import type { Figures } from '../figures/read';
+import { changeAgreements } from './agreements';
 import { changeSums } from './changes';
 import { completions, directionWords } from './completions';
 import { reasons } from './explained';
@@ -26,9 +27,10 @@ export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence
   shares(figures, lists, summed, evidence, tabled);
   completions(figures, attached, evidence, tabled);
   directionWords(figures, evidence);
+  changeAgreements(figures, attached, evidence, (key, beside) => figures.byKey.get(key)?.[0] ?? tabled.of(key, beside));
   counts(figures, evidence);
   balances(figures, evidence);
   repeats(figures, evidence);
-  unitSlips(figures, evidence);
+  unitSlips(figures, evidence, tabled);
   return evidence;
 }

@@ -20,49 +20,71 @@ export function reasons(
   const partsOf = new Map<Figure, readonly Figure[]>(summed.map(({ whole, parts }) => [whole, parts]));
   for (const change of figures.all) {
     if (change.role !== 'change' || change.kind !== 'amount' || change.isReason) continue;
-    const given = reasonsBehind(figures, change);
-    if (given.length > 0) judge(change, given, partsOf.get(attached.get(change)?.level ?? change), evidence);
+    const given = reasonsBehind(figures, change, attached);
+    if (given.reasons.length > 0) judge(change, given, partsOf.get(attached.get(change)?.level ?? change), evidence);
     inParagraphs(figures, change, evidence);
   }
 }
 
-function reasonsBehind(figures: Figures, change: Figure): readonly Figure[] {
-  const given: Figure[] = [];
-  for (let at = change.index + 1; at < figures.all.length && at - change.index <= 12; at++) {
+interface Given {
+  readonly reasons: readonly Figure[];
+  /** Changes behind them that may be reasons too: 增加 A；人员减少 B. */
+  readonly others: readonly Figure[];
+}
+
+function reasonsBehind(figures: Figures, change: Figure, attached: ReadonlyMap<Figure, Attachment>): Given {
+  const reasons: Figure[] = [];
+  const others: Figure[] = [];
+  for (let at = change.index + 1; at < figures.all.length && at - change.index <= 16; at++) {
     const each = figures.all[at];
-    if (each === undefined || each.sentence !== change.sentence) break;
-    if (each.role === 'level' || (each.role === 'change' && !each.isReason)) break;
-    if (each.role === 'change' && each.kind === 'amount' && each.bracket === change.bracket) given.push(each);
+    if (each?.sentence !== change.sentence || each.role === 'level') break;
+    if (each.role !== 'change' || each.kind !== 'amount' || each.bracket !== change.bracket) continue;
+    if (!each.isReason && reasons.length === 0) break;
+    (each.isReason && others.length === 0 ? reasons : others).push(each);
   }
-  const last = given.at(-1);
-  return last !== undefined && /相抵|净额|净增|净减/.test(between(figures, change, last)) ? [] : given;
+  // What names no amount of the text explains as well: 增加 A；人员减少 B.
+  if (others.every((each) => each.isExplicit && attached.get(each)?.level === undefined))
+    reasons.push(...others.splice(0));
+  const last = reasons.at(-1);
+  const isNetted = last !== undefined && /相抵|净额|净增|净减/.test(between(figures, change, last));
+  return isNetted ? { reasons: [], others } : { reasons, others };
 }
 
 function judge(
   change: Figure,
-  given: readonly Figure[],
+  { reasons: given, others }: Given,
   parts: readonly Figure[] | undefined,
   evidence: Evidence,
 ): void {
-  const sums: bigint[] = [];
+  const all = [...given, ...others];
   let sum = 0n;
-  for (const each of given) sums.push((sum += signed(each)));
-  const slack = change.half + room(given);
-  const difference = sum - signed(change);
-  const terms = [change, ...given];
-  if (isWithin(difference, slack)) {
-    evidence.add({ kind: 'reason', figures: terms, state: difference === 0n ? 'holds' : 'rounding' });
-    return;
+  let named = 0n;
+  for (const [place, each] of all.entries()) {
+    sum += signed(each);
+    if (place === given.length - 1) named = sum;
+    const terms = all.slice(0, place + 1);
+    // The first alone may be all that is meant by the reason; more than the reasons only where they are exact.
+    if (isWithin(sum - signed(change), change.half + room(terms)) && (place >= given.length - 1 || place > 0)) {
+      evidence.add({
+        kind: 'reason',
+        figures: [change, ...terms],
+        state: sum === signed(change) ? 'holds' : 'rounding',
+      });
+      return;
+    }
   }
-  if (given.length < 2 || sums.slice(0, -1).some((each) => isWithin(each - signed(change), slack))) return;
+  if (given.length < 2 || others.length > 0) return;
+  const [first] = given;
+  if (first !== undefined && isWithin(signed(first) - signed(change), change.half + first.half)) return;
+  const terms = [change, ...given];
+  const difference = named - signed(change);
   const words = given.map((each) => each.words).join('');
-  const size = change.value;
   const covers =
     parts !== undefined &&
     parts.filter(({ value }) => value !== 0n).every(({ key }) => key !== '' && given.some((each) => each.key === key));
-  const isNear = (difference < 0n ? -difference : difference) * 100n <= size * 3n;
+  const isNear = (difference < 0n ? -difference : difference) * 100n <= change.value * 3n;
   if (PAIRS.test(words) || covers || isOneDigit(difference, terms) || isNear)
-    evidence.add({ kind: 'reason', figures: terms, state: 'violated', expected: { amount: sum as Amount } });
+    evidence.add({ kind: 'reason', figures: terms, state: 'violated', expected: { amount: named as Amount } });
 }
 
 /** 主要变动原因如下：1. … 2. …: reasons in paragraphs of their own. */

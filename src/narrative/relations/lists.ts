@@ -36,7 +36,7 @@ export function listsOf(figures: Figures): readonly List[] {
     if (times < 24) lists.push(...sentenceLists(figures, whole));
   }
   lists.push(...paragraphLists(figures), ...namedSets(figures, lists), ...namedWholes(figures), ...looseLists(figures));
-  const rank: readonly ListKind[] = ['bracket', 'open', 'sentence', 'paragraphs', 'set', 'order', 'broken', 'named'];
+  const rank: readonly ListKind[] = ['bracket', 'open', 'sentence', 'paragraphs', 'set', 'named', 'order', 'broken'];
   return lists
     .map((list) => ({
       ...list,
@@ -129,7 +129,7 @@ function namedWholes(figures: Figures): readonly List[] {
         (each.measure === first.measure || each.measure === undefined),
     );
     const whole = wholes.findLast(({ index }) => index < first.index) ?? wholes[0];
-    const parts = levelsFrom(figures, first, first.bracket);
+    const parts = itemsBelow(figures, first, levelsFrom(figures, first, first.bracket));
     if (whole !== undefined) lists.push({ whole, parts, kind: 'sentence', opened: first.words });
     else if (parts.length >= 2)
       lists.push({
@@ -140,6 +140,18 @@ function namedWholes(figures: Figures): readonly List[] {
       });
   }
   return lists;
+}
+
+/** 支出包括：201一般公共服务支出 X。 goes on in paragraphs that begin with classes of their own. */
+function itemsBelow(figures: Figures, { key, paragraph }: Figure, parts: readonly Figure[]): readonly Figure[] {
+  if (parts.length !== 1 || !key.startsWith('path:')) return parts;
+  const all = [...parts];
+  for (let at = paragraph + 1; at < paragraph + 30; at++) {
+    const next = (figures.inParagraph.get(at) ?? []).find(isLevel);
+    if (next?.key.length !== key.length || !next.key.startsWith('path:')) break;
+    all.push(next);
+  }
+  return all;
 }
 
 /** Sets that are complete by definition, wherever their members stand behind the whole. */

@@ -64,7 +64,7 @@ function wholeOf(
     return isLast ? measured.at(-1) : measured[0];
   }
   if (measure !== undefined) return undefined;
-  const heading = /^(?<name>.{2,60}?)(?:主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(
+  const heading = /^(?<name>.{2,60}?)(?:具体使用情况|主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(
     figures.words[paragraph] ?? '',
   )?.groups?.['name'];
   const key = heading === undefined ? '' : named(heading).key;

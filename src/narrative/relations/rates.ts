@@ -117,8 +117,12 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
   const others = otherReadings(figures, rate, at);
   if (others.length > 0) {
     const twin = others.find(({ isTwin }) => isTwin);
+    const [other] = others;
     if (twin !== undefined && others.every(({ isTwin }) => isTwin)) evidence.add({ ...common, state: 'violated' });
-    else evidence.add({ kind: 'rate', figures: [rate, ...(others[0]?.figures ?? [])], state: 'holds' });
+    // Nothing stands between amount, change and rate, and yet the rate is that of another amount.
+    else if (other !== undefined && isAdjacent(rate, at) && other.figures[1]?.key !== level?.key)
+      evidence.add({ ...common, state: 'near', otherwise: other.figures });
+    else evidence.add({ kind: 'rate', figures: [rate, ...(other?.figures ?? [])], state: 'holds' });
     return;
   }
   const slip = mistypedUnit(rate, at);
@@ -193,11 +197,10 @@ interface Reading {
 /** Other amounts in reach of the words under which the rate holds. */
 function otherReadings(figures: Figures, rate: Figure, { level, change, sureness }: Attachment): readonly Reading[] {
   const digits = significance(rate);
-  const isAdjacent =
-    level !== undefined && change !== undefined && change.index - level.index === 1 && rate.index - change.index === 1;
   const amounts = candidates(figures, rate, level, sureness, digits);
   const changes = change === undefined ? [] : [change];
-  if (digits >= 3 && !isAdjacent)
+  const adjacent = isAdjacent(rate, { level, change });
+  if (digits >= 3 && !adjacent)
     changes.push(
       ...nearby(figures, rate, 3).filter((each) => each.role === 'change' && each.kind === 'amount' && each !== change),
     );
@@ -206,7 +209,8 @@ function otherReadings(figures: Figures, rate: Figure, { level, change, sureness
     for (const amount of amounts) {
       if (amount === level && by === change) continue;
       if (
-        isAdjacent &&
+        adjacent &&
+        level !== undefined &&
         !(
           amount.key === level.key ||
           (amount.sentence !== level.sentence && amount.value > level.value) ||
@@ -252,6 +256,12 @@ function otherReadings(figures: Figures, rate: Figure, { level, change, sureness
       )
         return [{ figures: [now, then], isTwin: false }];
   return found;
+}
+
+function isAdjacent(rate: Figure, { level, change }: Pick<Attachment, 'level' | 'change'>): boolean {
+  return (
+    level !== undefined && change !== undefined && change.index - level.index === 1 && rate.index - change.index === 1
+  );
 }
 
 function candidates(

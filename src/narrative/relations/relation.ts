@@ -14,6 +14,7 @@ export type RelationKind =
   | 'direction'
   | 'repeat'
   | 'balance'
+  | 'agreement'
   | 'count'
   | 'unit';
 
@@ -35,6 +36,8 @@ export interface Relation {
   readonly calculation?: string;
   /** Of a change that is not printed but follows: what it comes to. */
   readonly implied?: Amount;
+  /** The figures under which a percentage is right that is wrong for what it stands beside. */
+  readonly otherwise?: readonly Figure[];
   /** The figure that the tables contradict, where theirs would mend a sum. */
   readonly culprit?: Figure;
   /** What its proof is, of a list. */

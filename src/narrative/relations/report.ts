@@ -31,6 +31,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   reason: 'narrative-reason',
   repeat: 'narrative-repeated-amount',
   balance: 'narrative-repeated-amount',
+  agreement: 'narrative-change-agreement',
   count: 'narrative-counts',
   unit: 'narrative-unit',
 };
@@ -106,6 +107,8 @@ function joined(one: Bilingual, other: Bilingual): Bilingual {
 function severityOf({ kind, state, proof, figures: [first] }: Relation): Severity {
   if (state === 'near') return 'notice';
   if (kind === 'unit') return 'error';
+  // What a reason leaves unsaid may explain the rest.
+  if (kind === 'reason' || kind === 'agreement') return 'warning';
   if (kind === 'count') return first?.token.measure === '辆' ? 'error' : 'warning';
   const isProven = proof === undefined || proof.some((reason) => reason !== 'near' && reason !== 'digit');
   return isProven ? 'error' : 'warning';
@@ -127,8 +130,14 @@ function worded(relation: Relation, first: Figure): Worded {
   const amount = right?.amount === undefined ? '' : printedAmount(right.amount, figures);
   const calculation = calculated(figures.slice(1));
   switch (kind) {
-    case 'rate':
-      return { expected: percent, message: say((m) => m.rate(subject, stated, percent, calculation)) };
+    case 'rate': {
+      const { otherwise } = relation;
+      if (otherwise === undefined)
+        return { expected: percent, message: say((m) => m.rate(subject, stated, percent, calculation)) };
+      const [other, otherCalculation] = [captionOf(otherwise[1] ?? first), calculated(otherwise)];
+      const message = say((m) => m.rateOtherBase(subject, stated, percent, calculation, other, otherCalculation));
+      return { expected: percent, message };
+    }
     case 'zero-base':
       return { expected: undefined, message: say((m) => m.zeroBase(subject, stated)) };
     case 'share':
@@ -194,6 +203,19 @@ function worded(relation: Relation, first: Figure): Worded {
       };
     case 'repeat':
       return { expected: second?.text, message: say((m) => m.repeated(subject, second?.text ?? '', stated)) };
+    case 'agreement':
+      return {
+        stated: withSign(first),
+        expected: second === undefined ? undefined : withSign(second),
+        message: say((m) =>
+          m.changesDiffer(
+            subject,
+            withSign(first),
+            second === undefined ? '' : withSign(second),
+            second?.caption ?? '',
+          ),
+        ),
+      };
     case 'balance':
       return { expected: second?.text, message: say((m) => m.unbalanced(second?.text ?? '', stated)) };
     case 'unit': {
@@ -252,6 +274,9 @@ function calculated(figures: readonly Figure[]): string {
 }
 
 function subjectOf(figures: readonly Figure[]): string {
+  const [first] = figures;
+  if (first !== undefined && first.caption !== '' && (first.role === 'change' || first.role === 'rate'))
+    return first.caption;
   const said =
     figures.find(({ role, caption }) => caption !== '' && (role === 'level' || role === 'count')) ??
     figures.find(({ caption }) => caption !== '');
@@ -275,6 +300,12 @@ function printedAmount(amount: Amount, figures: readonly Figure[]): string {
 
 /** From the start of the clause to the end of the figure. */
 export function clauseOf(figure: Figure, place: (from: number, to: number) => StatementPlace): StatementPlace {
-  const last = figure.raw.split(/[,，。；;:：]/).at(-1) ?? '';
+  const last = clauseWords(figure.raw);
   return place(Math.max(0, figure.token.from - last.length), figure.token.to);
+}
+
+/** The words of the last clause; 、 in front of a name parts it from the name before. */
+export function clauseWords(raw: string): string {
+  const last = raw.split(/[,，。；;:：]/).at(-1) ?? '';
+  return last.replace(/^(?:[、)和及与]|其中)+/, '').replace(/^[一-龥]{1,2}、(?=[一-龥]{3})/, '');
 }
