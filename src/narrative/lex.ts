@@ -78,7 +78,7 @@ function token(kind: Token['kind'], from: number, text: string): Token {
 }
 
 export function printed(digits: string, negative: boolean): PrintedFigure {
-  const plain = digits.replaceAll(',', '');
+  const plain = digits.replace(/[,，]/g, '');
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
   const mantissa = BigInt(plain.replace('.', ''));

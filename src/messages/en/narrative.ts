@@ -75,6 +75,8 @@ export const narrative: typeof zh = {
     `“${subject}” is first ${first}, then ${second}; both should be the same. Check them.`,
   unbalanced: (first, second) =>
     `Total revenue ${first} and total expenditure ${second} differ, though the totals must balance. Check them, or call them this year’s revenue and expenditure.`,
+  account: (stated, expected, [opening = '', earned = '', spent = '']) =>
+    `The closing balance is given as ${stated}, but the opening balance ${opening} + revenue ${earned} − expenditure ${spent} comes to ${expected}. Check them.`,
   balanceDiffers: (total, side) =>
     `The total budget is given as ${total}, but revenue and expenditure are both ${side}. Check them.`,
   partsDiffer: (whole, stated, sum, difference) =>

@@ -78,6 +78,7 @@ function attach(
     sureness = level === undefined ? 0 : 1;
   }
   let base = baseOf(figures, figure, level);
+  base ??= asideBase(figures, figure, level);
   const sides = namedSides(figures, figure);
   if (sides !== undefined) ({ level, base, sureness } = { ...sides, sureness: 3 });
   if (base === undefined && figure.base === 'earlier' && level !== undefined) {
@@ -129,6 +130,20 @@ function levelOf(figures: Figures, figure: Figure): { level: Figure | undefined;
   if (last === undefined) return { level: undefined, sureness: 0 };
   const same = inParagraph.filter(({ sentence }) => sentence === last.sentence);
   const [head, second] = same;
+  const opensSentence =
+    figures.all[figure.index - 1]?.sentence !== figure.sentence || figures.all[figure.index - 1]?.role === 'base';
+  const isAlone = inParagraph.every(({ value, sentence }) => value === last.value || sentence === head?.sentence);
+  if (
+    head !== undefined &&
+    opensSentence &&
+    /^(?:比|较|与|同)/.test(
+      figures.all[figure.index - 1]?.role === 'base' ? (figures.all[figure.index - 1]?.words ?? '') : figure.words,
+    ) &&
+    isAlone &&
+    second !== undefined &&
+    cue.LIST.test(second.words)
+  )
+    return { level: head, sureness: 2 };
   if (head !== undefined && second !== undefined && same.length >= 3 && cue.LIST.test(second.words))
     return { level: head, sureness: 1 };
   return { level: last, sureness: 1 };
@@ -161,6 +176,21 @@ function baseOf({ all }: Figures, figure: Figure, level: Figure | undefined): Fi
         (each.key === '' || each.key === level.key) &&
         level.measure !== 'budget',
     );
+}
+
+/** 与上年持平（上年为 X）: the amount compared with stands in a bracket behind. */
+function asideBase({ all, year }: Figures, figure: Figure, level: Figure | undefined): Figure | undefined {
+  const next = all[figure.index + 1];
+  if (
+    next?.kind !== 'amount' ||
+    next.sentence !== figure.sentence ||
+    next.depth !== figure.depth + 1 ||
+    level === undefined
+  )
+    return undefined;
+  const isEarlier =
+    cue.NAMED_EARLIER.test(next.words) || (next.year !== undefined && year !== undefined && next.year < year);
+  return figure.base === 'earlier' && isEarlier && next.key === level.key ? next : undefined;
 }
 
 /** 决算数比预算数减少 X: which of the two amounts before is which, told by the words. */

@@ -49,8 +49,16 @@ export function compared(
     figure.baseMeasure = from?.baseMeasure;
     figure.baseYear = from?.baseYear;
   }
+  // 扣除该因素后 compares what the text does not print.
+  if (/扣除|剔除|同口径|可比口径|还原后/.test(figure.words)) figure.role = 'other';
   // 一致 and 持平 say something only where something is compared.
-  if (figure.kind === 'unchanged' && said === undefined && !/[比较与同]/.test(figure.words)) figure.role = 'other';
+  if (
+    figure.kind === 'unchanged' &&
+    said === undefined &&
+    !/[比较与同]/.test(figure.words) &&
+    previous?.role !== 'base'
+  )
+    figure.role = 'other';
 }
 
 /** Whether two comparisons are with the same thing. */

@@ -57,6 +57,10 @@ function amountRole(
   year: number | undefined,
 ): void {
   const { words } = figure;
+  if (cue.PER_HEAD.test(words)) {
+    figure.role = 'other';
+    return;
+  }
   const beyond = cue.BEYOND.exec(words);
   const base = cue.BASE.exec(words);
   const what = base?.groups?.['what'] ?? '';

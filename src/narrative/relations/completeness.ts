@@ -23,6 +23,8 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/人员/, /公用/],
   [/税收/, /非税/],
   [/在职/, /退休/],
+  [/本年收入/, /结转|结余/],
+  [/本年支出/, /结转|结余/],
 ];
 
 /** Whether a list says of itself that it is complete: by its kinds, its shares, its noughts, 其他, its numbers, its bracket, or a near miss. */

@@ -78,7 +78,12 @@ function judge(
     significance(stated) < 3
       ? undefined
       : near.flatMap((part) =>
-          near.filter((whole) => whole !== part && fitsTightly(stated, part, whole)).map((whole) => [part, whole]),
+          near
+            .filter(
+              (whole) =>
+                whole !== part && whole !== done && whole.measure !== 'final' && fitsTightly(stated, part, whole),
+            )
+            .map((whole) => [part, whole]),
         )[0];
   if (other !== undefined) evidence.add({ kind: 'completion', figures: [stated, ...other], state: 'holds' });
   else
@@ -99,7 +104,8 @@ export function directionWords(figures: Figures, evidence: Evidence): void {
       final.token.to,
       next?.paragraph === final.paragraph ? next.token.to + 40 : final.token.to + 80,
     );
-    const said = /决算数?(?<verb>大于|小于|等于|高于|低于)(?:年初|全年|调整)?预算数?/.exec(words)?.groups?.['verb'];
+    const match = /决算数?(?<verb>大于|小于|等于|高于|低于)(?:年初|全年|调整)?预算数?/.exec(words);
+    const said = match?.groups?.['verb'];
     if (said === undefined) continue;
     const budget =
       levelsBefore(figures, final).findLast((each) => each.measure === 'budget' && each.key === final.key) ??
@@ -107,6 +113,11 @@ export function directionWords(figures: Figures, evidence: Evidence): void {
     if (budget === undefined || final.index - budget.index > 2 || between(figures, final, final) !== '') continue;
     const difference = final.value - budget.value;
     const isRight = /大|高/.test(said) ? difference > 0n : /小|低/.test(said) ? difference < 0n : difference === 0n;
-    evidence.add({ kind: 'direction', figures: [final, budget], state: isRight ? 'holds' : 'violated' });
+    evidence.add({
+      kind: 'direction',
+      figures: [final, budget],
+      state: isRight ? 'holds' : 'violated',
+      words: match?.[0] ?? '',
+    });
   }
 }

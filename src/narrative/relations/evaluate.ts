@@ -1,5 +1,6 @@
 import { attachAll } from '../figures/attach';
 import type { Figures } from '../figures/read';
+import { accounts } from './accounts';
 import { changeAgreements } from './agreements';
 import { changeSums } from './changes';
 import { completions, directionWords } from './completions';
@@ -7,7 +8,7 @@ import { reasons } from './explained';
 import { listsOf } from './lists';
 import { differences, rates } from './rates';
 import { newEvidence, type Evidence } from './relation';
-import { balances, counts, repeats } from './repeats';
+import { counts, repeats } from './repeats';
 import { shares } from './shares';
 import { sums } from './sums';
 import { NO_TABLES, type Tabled } from './tabled';
@@ -29,7 +30,7 @@ export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence
   directionWords(figures, evidence);
   changeAgreements(figures, attached, evidence, (key, beside) => figures.byKey.get(key)?.[0] ?? tabled.of(key, beside));
   counts(figures, evidence);
-  balances(figures, evidence);
+  accounts(figures, evidence);
   repeats(figures, evidence);
   unitSlips(figures, evidence, tabled);
   return evidence;

@@ -14,6 +14,7 @@ export type RelationKind =
   | 'direction'
   | 'repeat'
   | 'balance'
+  | 'account'
   | 'agreement'
   | 'count'
   | 'unit';
@@ -36,6 +37,8 @@ export interface Relation {
   readonly calculation?: string;
   /** Of a change that is not printed but follows: what it comes to. */
   readonly implied?: Amount;
+  /** The words that say what is wrong: 决算数小于预算数. */
+  readonly words?: string;
   /** The figures under which a percentage is right that is wrong for what it stands beside. */
   readonly otherwise?: readonly Figure[];
   /** The figure that the tables contradict, where theirs would mend a sum. */

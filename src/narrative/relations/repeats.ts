@@ -83,31 +83,14 @@ function distance(one: Figure, other: Figure): bigint {
   return difference < 0n ? -difference : difference;
 }
 
+/** 其他用车 is whatever is left: with it all are counted. */
+function isClosed(parts: readonly Figure[]): boolean {
+  return parts.length >= 3 && /其[他它](?:用车|车辆|人员|用房)?$/.test(parts.at(-1)?.clause ?? '');
+}
+
 function isOneDigitOfCounts(sum: bigint, { value }: Figure): boolean {
   const difference = (sum < value ? value - sum : sum - value).toString().replace(/0+$/, '');
   return difference.length === 1 && value >= 100n;
-}
-
-/** 收入总计 = 支出总计, and 收、支各: sides of one account. */
-export function balances(figures: Figures, evidence: Evidence): void {
-  for (const spent of figures.all) {
-    const earned = figures.all[spent.index - 1];
-    if (earned === undefined || !isLevel(spent) || !isLevel(earned) || earned.sentence !== spent.sentence) continue;
-    const isRun = spent.key === 'balance' && spent.run !== undefined && spent.run.length === 2 && spent.runPlace === 1;
-    if (!isRun && !/收入?(?:决算)?总计(?:为|是)?$/.test(earned.clause)) continue;
-    if (!isRun && !/支出?(?:决算)?总计(?:为|是)?$/.test(spent.clause)) continue;
-    evidence.add({
-      kind: 'balance',
-      figures: [spent, earned],
-      state:
-        earned.value === spent.value
-          ? 'holds'
-          : distance(earned, spent) <= earned.half + spent.half
-            ? 'rounding'
-            : 'violated',
-      expected: { amount: earned.value },
-    });
-  }
 }
 
 /** Numbers of people and things: the kinds add up to the whole. */
@@ -131,7 +114,7 @@ export function counts(figures: Figures, evidence: Evidence): void {
     const sum = parts.reduce((total, { value }) => total + value, 0n) as Figure['value'];
     const figuresIn = [whole, ...parts];
     if (sum === whole.value) evidence.add({ kind: 'count', figures: figuresIn, state: 'holds' });
-    else if (opens && (sum > whole.value || isOneDigitOfCounts(sum, whole)))
+    else if (opens && (sum > whole.value || isOneDigitOfCounts(sum, whole) || isClosed(parts)))
       evidence.add({ kind: 'count', figures: figuresIn, state: 'violated', expected: { amount: sum } });
   }
 }

@@ -4,7 +4,7 @@ import type { NarrativeCheckId } from '../checks/check';
 import type { Figure } from '../figures/figure';
 import { say } from '../say';
 import type { Bilingual } from '../../core/bilingual';
-import type { Evidence, Relation } from './relation';
+import { isMet, type Evidence, type Relation } from './relation';
 import { missesLastDigit } from './fit';
 import { suspectOf } from './suspects';
 
@@ -31,6 +31,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   reason: 'narrative-reason',
   repeat: 'narrative-repeated-amount',
   balance: 'narrative-repeated-amount',
+  account: 'narrative-parts',
   agreement: 'narrative-change-agreement',
   count: 'narrative-counts',
   unit: 'narrative-unit',
@@ -53,7 +54,7 @@ export function statementOf(relation: Relation, evidence: Evidence): Statement |
     message,
     at = figures.find(({ index }) => index >= 0) ?? first,
   } = worded(relation, first);
-  const common = { check: checkOf(relation), severity: severityOf(relation) };
+  const common = { check: checkOf(relation), severity: severityOf(relation, evidence) };
   const suspect = relation.state === 'violated' && relation.kind !== 'unit' ? suspectOf(relation, evidence) : undefined;
   if (suspect === undefined) return { ...common, at, stated, expected, message };
   const { figure, amount } = suspect;
@@ -104,8 +105,13 @@ function joined(one: Bilingual, other: Bilingual): Bilingual {
 }
 
 /** A list that is complete by a near miss alone may lack a part: a warning, which says so. */
-function severityOf({ kind, state, proof, figures: [first] }: Relation): Severity {
+function severityOf({ kind, state, proof, figures }: Relation, evidence: Evidence): Severity {
+  const [first] = figures;
+  const isBorneOut = (figure: Figure): boolean =>
+    evidence.of(figure).some((each) => isMet(each) && each.kind !== 'repeat');
   if (state === 'near') return 'notice';
+  // Both totals are borne out by other figures: then it is the word 总计 that is wrong.
+  if (kind === 'balance' && figures.every(isBorneOut)) return 'notice';
   if (kind === 'unit') return 'error';
   // What a reason leaves unsaid may explain the rest.
   if (kind === 'reason' || kind === 'agreement') return 'warning';
@@ -216,6 +222,17 @@ function worded(relation: Relation, first: Figure): Worded {
           ),
         ),
       };
+    case 'account':
+      return {
+        expected: amount,
+        message: say((m) =>
+          m.account(
+            stated,
+            amount,
+            figures.slice(1).map(({ text }) => text),
+          ),
+        ),
+      };
     case 'balance':
       return { expected: second?.text, message: say((m) => m.unbalanced(second?.text ?? '', stated)) };
     case 'unit': {
@@ -225,7 +242,7 @@ function worded(relation: Relation, first: Figure): Worded {
   }
 }
 
-function directionWords({ figures, expected }: Relation, first: Figure, subject: string): Worded {
+function directionWords({ figures, expected, words }: Relation, first: Figure, subject: string): Worded {
   const [, second, third] = figures;
   if (third !== undefined && second !== undefined) {
     const word = (each: Figure) => say((m) => (each.sign < 0 ? m.down : each.sign > 0 ? m.up : m.none));
@@ -237,8 +254,11 @@ function directionWords({ figures, expected }: Relation, first: Figure, subject:
       ),
     };
   }
-  if (first.role === 'level' && second !== undefined)
-    return { expected: undefined, message: say((m) => m.comparedBudget(subject, first.text, second.text, first.text)) };
+  if (words !== undefined && second !== undefined) {
+    const relation = first.value > second.value ? '大于' : first.value < second.value ? '小于' : '等于';
+    const message = say((m) => m.comparedBudget(subject, words, second.text, first.text));
+    return { stated: words, expected: `决算数${relation}预算数`, message };
+  }
   return {
     stated: withSign(first),
     expected: second === undefined ? undefined : withSign(second),

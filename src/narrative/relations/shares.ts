@@ -55,7 +55,15 @@ function partAndWhole(
   wholeOf: ReadonlyMap<Figure, Figure>,
   listedIn: ReadonlyMap<Figure, Figure>,
 ): ShareOf | undefined {
-  const levels = levelsBefore(figures, share);
+  const inSentence = levelsBefore(figures, share);
+  // 三类支出占比依次为 A、B、C: the amounts stand in the sentences before, as many as there are shares.
+  const inParagraph = levelsBefore(figures, share, 0);
+  const isSpread =
+    share.run !== undefined &&
+    inSentence.length === 0 &&
+    inParagraph.length === share.run.length &&
+    !/、/.test(share.run[0]?.words ?? '');
+  const levels = isSpread ? inParagraph : inSentence;
   const before = figures.all[share.index - 1];
   const part =
     share.run === undefined
@@ -146,7 +154,7 @@ function otherParts(
     ...amounts.filter(({ sentence }) => sentence === share.sentence),
   ];
   return levelsBefore(figures, share)
-    .slice(-3)
+    .slice(-24)
     .filter((each) => each !== part)
     .flatMap((each) =>
       wholes
