@@ -75,6 +75,8 @@ export const narrative = {
     `“${subject}”先写作 ${first}，后写作 ${second}，两处应为同一金额。请核对。`,
   unbalanced: (first: string, second: string) =>
     `收入总计 ${first} 与支出总计 ${second} 不等，收支总计应当平衡。请核对，或改称本年收入、本年支出合计。`,
+  average: (stated: string, expected: string, calculation: string) =>
+    `平均数写作 ${stated}，应为 ${expected}（${calculation}）。请核对。`,
   account: (stated: string, expected: string, [opening = '', earned = '', spent = '']: readonly string[]) =>
     `年末结转和结余写作 ${stated}，按年初结转和结余 ${opening} ＋ 本年收入 ${earned} － 本年支出 ${spent} 应为 ${expected}。请核对。`,
   balanceDiffers: (total: string, side: string) =>

@@ -5,7 +5,8 @@ import type { Figure, Measure } from './figure';
 export interface Sentence {
   sentence: number;
   base: Pick<Figure, 'base' | 'baseMeasure' | 'baseYear'> | undefined;
-  level: Figure | undefined;
+  /** The last amount of each bracket that is still open, the outermost first. */
+  levels: readonly Figure[];
   /** What was read of it, figures as #. */
   words: string;
 }

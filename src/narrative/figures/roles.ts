@@ -1,5 +1,5 @@
 import * as cue from './cues';
-import type { Figure } from './figure';
+import { sees, type Figure } from './figure';
 import { named, type Named } from './subject';
 import { compared, isEarlier, measureIn, type Sentence } from './comparison';
 import { explains } from './reasons';
@@ -14,10 +14,10 @@ export function giveRoles(
   year: number | undefined,
   items: ReadonlyMap<number, Named> = new Map(),
 ): void {
-  const state: Sentence = { sentence: -1, base: undefined, level: undefined, words: '' };
+  const state: Sentence = { sentence: -1, base: undefined, levels: [], words: '' };
   for (const figure of figures) {
     if (figure.sentence !== state.sentence)
-      Object.assign(state, { sentence: figure.sentence, base: undefined, level: undefined, words: '' });
+      Object.assign(state, { sentence: figure.sentence, base: undefined, levels: [], words: '' });
     const before = figures[figure.index - 1];
     const previous = before?.sentence === figure.sentence ? before : undefined;
     state.words = (state.words + figure.words).slice(-400);
@@ -27,10 +27,11 @@ export function giveRoles(
       compared(figure, previous, state, year);
       explicitSubject(figure, previous);
     } else if (figure.role === 'level' || figure.role === 'base' || figure.role === 'count') {
-      ownSubject(figure, items.get(figure.paragraph), state, year);
+      ownSubject(figure, previous, items.get(figure.paragraph), state, year);
     }
     figure.isReason = explains(figure, state.words);
-    if (figure.role === 'level' && figure.kind === 'amount') state.level = figure;
+    if (figure.role === 'level' && figure.kind === 'amount')
+      state.levels = [...state.levels.filter((each) => each.depth < figure.depth), figure];
     state.words += '#';
   }
 }
@@ -71,6 +72,9 @@ function amountRole(
   ) {
     figure.role = 'base';
     figure.base = 'whole';
+  } else if (/由(?:原来的?|原)?$/.test(words) && next?.sentence === figure.sentence && cue.UP_TO.test(next.words)) {
+    figure.role = 'base';
+    figure.base = 'earlier';
   } else if (change !== null && !cue.UP_TO.test(words)) {
     figure.role = 'change';
     figure.sign = signOf(change);
@@ -121,6 +125,8 @@ function percentageRole(figure: Figure, change: RegExpExecArray | null, previous
     figure.role = previous.role;
     figure.sign = previous.sign;
   } else if (previous?.role === 'base' && /^的?$/.test(words)) figure.role = 'completion';
+  // 增长 -11.25% is a fall.
+  if (figure.percent < 0) figure.sign = -figure.sign;
 }
 
 function signOf(change: RegExpExecArray): number {
@@ -177,12 +183,19 @@ function explicitSubject(figure: Figure, previous: Figure | undefined): void {
   }
 }
 
-function ownSubject(figure: Figure, item: Named | undefined, state: Sentence, year: number | undefined): void {
+function ownSubject(
+  figure: Figure,
+  previous: Figure | undefined,
+  item: Named | undefined,
+  state: Sentence,
+  year: number | undefined,
+): void {
   const { words } = figure;
   const last = words.split(/[,，；;:：。]|\)(?=[^)]*$)/).at(-1) ?? '';
-  let subject = named(last);
+  let subject =
+    cue.UP_TO.test(last) && previous?.role === 'base' ? { key: previous.key, caption: previous.caption } : named(last);
   if (subject.key === '') subject = named(words);
-  const level = state.level;
+  const level = state.levels.findLast((each) => sees(figure, each));
   // 支出决算为 X behind 公务接待费预算为 Y names no subject of its own.
   const isGeneric =
     /^(?:revenue|expenditure)$/.test(subject.key) &&

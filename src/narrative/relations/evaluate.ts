@@ -1,6 +1,7 @@
 import { attachAll } from '../figures/attach';
 import type { Figures } from '../figures/read';
 import { accounts } from './accounts';
+import { averages } from './averages';
 import { changeAgreements } from './agreements';
 import { changeSums } from './changes';
 import { completions, directionWords } from './completions';
@@ -29,6 +30,7 @@ export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence
   completions(figures, attached, evidence, tabled);
   directionWords(figures, evidence);
   changeAgreements(figures, attached, evidence, (key, beside) => figures.byKey.get(key)?.[0] ?? tabled.of(key, beside));
+  averages(figures, evidence);
   counts(figures, evidence);
   accounts(figures, evidence);
   repeats(figures, evidence);

@@ -13,7 +13,13 @@ const MOST_ITEMS = 40;
  * revenue that another paragraph names. Nothing but their sum proves them.
  */
 export function looseLists(figures: Figures): readonly List[] {
-  return [...kindsByShares(figures), ...sentencesBehind(figures), ...dashes(figures), ...elsewhere(figures)];
+  return [
+    ...kindsByShares(figures),
+    ...totalsBehind(figures),
+    ...sentencesBehind(figures),
+    ...dashes(figures),
+    ...elsewhere(figures),
+  ];
 }
 
 /** 收入 X。学费等收入 A；房租收入 B。 and 按…划分，A X，B Y。 */
@@ -34,6 +40,23 @@ function sentencesBehind(figures: Figures): readonly List[] {
         if (isRegrouped || whole !== before) lists.push({ whole, parts, kind: 'order', opened: first.words });
     }
     heads.push(first);
+  }
+  return lists;
+}
+
+/** A X，加上 B Y，合计 Z: the total stands behind its parts. */
+function totalsBehind(figures: Figures): readonly List[] {
+  const lists: List[] = [];
+  for (const whole of figures.all) {
+    if (!isLevel(whole) || !cue.TOTAL.test(whole.clause)) continue;
+    const parts: Figure[] = [];
+    for (let at = whole.index - 1; at >= 0 && parts.length < MOST_ITEMS; at--) {
+      const each = figures.all[at];
+      if (each?.sentence !== whole.sentence || (isLevel(each) && cue.TOTAL.test(each.clause))) break;
+      if (isLevel(each) && each.bracket === whole.bracket && !each.isReason) parts.unshift(each);
+    }
+    const isAdded = parts.some(({ words }) => /加/.test(words)) || /加/.test(whole.words);
+    if (parts.length >= 2) lists.push({ whole, parts, kind: isAdded ? 'sentence' : 'order', opened: '' });
   }
   return lists;
 }

@@ -15,6 +15,7 @@ export type RelationKind =
   | 'repeat'
   | 'balance'
   | 'account'
+  | 'average'
   | 'agreement'
   | 'count'
   | 'unit';

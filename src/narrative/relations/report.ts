@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   repeat: 'narrative-repeated-amount',
   balance: 'narrative-repeated-amount',
   account: 'narrative-parts',
+  average: 'narrative-counts',
   agreement: 'narrative-change-agreement',
   count: 'narrative-counts',
   unit: 'narrative-unit',
@@ -115,6 +116,7 @@ function severityOf({ kind, state, proof, figures }: Relation, evidence: Evidenc
   if (kind === 'unit') return 'error';
   // What a reason leaves unsaid may explain the rest.
   if (kind === 'reason' || kind === 'agreement') return 'warning';
+  if (kind === 'average') return 'error';
   if (kind === 'count') return first?.token.measure === '辆' ? 'error' : 'warning';
   const isProven = proof === undefined || proof.some((reason) => reason !== 'near' && reason !== 'digit');
   return isProven ? 'error' : 'warning';
@@ -222,6 +224,11 @@ function worded(relation: Relation, first: Figure): Worded {
           ),
         ),
       };
+    case 'average':
+      return {
+        expected: amount,
+        message: say((m) => m.average(stated, amount, `${second?.text ?? ''}÷${third?.text ?? ''}`)),
+      };
     case 'account':
       return {
         expected: amount,
@@ -236,7 +243,7 @@ function worded(relation: Relation, first: Figure): Worded {
     case 'balance':
       return { expected: second?.text, message: say((m) => m.unbalanced(second?.text ?? '', stated)) };
     case 'unit': {
-      const meant = `${first.text.replace(/[百千万亿]*元$/, '')}${second?.unit ?? ''}`;
+      const meant = withUnit(first, right?.amount ?? ZERO);
       return { expected: meant, message: say((m) => m.strayUnit(subject, stated, meant)) };
     }
   }
@@ -264,6 +271,14 @@ function directionWords({ figures, expected, words }: Relation, first: Figure, s
     expected: second === undefined ? undefined : withSign(second),
     message: say((m) => m.directions(subject, second === undefined ? '' : withSign(second), withSign(first))),
   };
+}
+
+/** The digits with the unit under which they make an amount. */
+function withUnit({ text, value, unit }: Figure, amount: Amount): string {
+  const digits = text.replace(/[百千万亿]*元$/, '');
+  const units: readonly string[] = ['元', '万元', '亿元'];
+  const at = units.indexOf(unit ?? '') + (amount > value ? 1 : -1);
+  return `${digits}${units[at] ?? unit ?? ''}`;
 }
 
 /** 增加 3万元, as the text words it. */

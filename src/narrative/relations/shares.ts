@@ -40,13 +40,30 @@ export function shares(
     if (of === undefined) continue;
     if (!judge(figures, of, evidence)) open.push(of);
   }
-  siblingShares(figures, open, evidence);
+  for (const of of open) {
+    const whole = wholeOfMates(of.share, evidence);
+    if (whole !== undefined) judge(figures, { ...of, whole, sureness: 2 }, evidence);
+  }
+  siblingShares(
+    figures,
+    open.filter(({ share }) => evidence.of(share).length === 0),
+    evidence,
+  );
   for (const of of open) {
     // What the text does not say the tables may.
     if (evidence.of(of.share).length > 0 || of.named === '') continue;
     const whole = tabled.of(of.named, of.part);
     if (whole !== undefined) judge(figures, { ...of, whole, sureness: 2 }, evidence);
   }
+}
+
+/** 占比依次为 A、B、C: one whole for all of them. */
+function wholeOfMates({ run }: Figure, evidence: Evidence): Figure | undefined {
+  for (const mate of run ?? []) {
+    const found = evidence.of(mate).find(({ kind, figures }) => kind === 'share' && figures.length === 3);
+    if (found !== undefined) return found.figures[2];
+  }
+  return undefined;
 }
 
 function partAndWhole(

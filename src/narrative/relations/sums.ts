@@ -92,6 +92,7 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'holds' });
     return;
   }
+  if (kind === 'order' && mistypedUnit(list, evidence)) return;
   if (kind === 'order') judgeOrder(list, evidence);
   if (kind === 'order' || kind === 'broken') return;
   const [first] = parts;
@@ -163,6 +164,18 @@ function areSides({ parts }: List): boolean {
           : key,
   );
   return parts.length === 2 && keys.includes('revenue') && keys.includes('expenditure');
+}
+
+/** The parts make ten thousand times the whole, or a ten-thousandth: its unit was mistyped. */
+function mistypedUnit({ whole, parts }: List, evidence: Evidence): boolean {
+  const total = parts.reduce((sum, { value }) => sum + value, 0n);
+  if (parts.length < 2 || whole.value === 0n || evidence.proven(whole)) return false;
+  const meant = [whole.value * 10_000n, whole.value / 10_000n].find((value) =>
+    isWithin(total - value, room(parts) + 1n),
+  );
+  if (meant === undefined || whole.token.figure.mantissa < 1_000n) return false;
+  evidence.add({ kind: 'unit', figures: [whole, ...parts], state: 'violated', expected: { amount: meant as Amount } });
+  return true;
 }
 
 /** Mere order proves nothing; a sum that misses by one digit of a long number, and stands in no other sum, is a slip. */
