@@ -75,6 +75,7 @@ export const narrative: typeof zh = {
     `“${subject}” is first ${first}, then ${second}; both should be the same. Check them.`,
   unbalanced: (first, second) =>
     `Total revenue ${first} and total expenditure ${second} differ, though the totals must balance. Check them, or call them this year’s revenue and expenditure.`,
+  points: (stated, expected, from) => `${stated} is given, but ${from} come to ${expected}. Check them.`,
   average: (stated, expected, calculation) =>
     `The average is given as ${stated} but should be ${expected} (${calculation}). Check it.`,
   account: (stated, expected, [opening = '', earned = '', spent = '']) =>

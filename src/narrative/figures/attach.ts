@@ -114,6 +114,15 @@ function levelOf(figures: Figures, figure: Figure): { level: Figure | undefined;
     const like = inSentence.findLast(({ key }) => key !== '' && (key.endsWith(figure.key) || figure.key.endsWith(key)));
     return { level: like, sureness: like === undefined ? 0 : 1 };
   }
+  const [whole, part] = inSentence;
+  // X，包括 A、B；比上年增加 Y: behind ； the whole is spoken of again.
+  if (
+    whole !== undefined &&
+    part !== undefined &&
+    /^[；;](?:比|较|与|同比)/.test(figure.words) &&
+    cue.LIST.test(part.words)
+  )
+    return { level: whole, sureness: 2 };
   if (inSentence.length > 0) return { level: inSentence.at(-1), sureness: 3 };
   const before = figures.all[figure.index - 1];
   if (

@@ -53,7 +53,7 @@ export const REASON = /原因|主要是|由于|是因|因为|系因|主要用于
 export const REASON_ENDS = /[；;]|其中|[,，](?:[一二三四五六七八九十]、|\d{1,2}[.、])|占/;
 
 /** What one of many gets or costs: no amount of the budget. */
-export const PER_HEAD = /(?:人均|车均|生均|户均|每人|每车|每辆|单价|均价|平均)[^,，。；;:：]{0,12}$/;
+export const PER_HEAD = /(?:人均|车均|生均|户均|每[人车辆村户班校所个处]|单价|均价|平均)[^,，。；;:：]{0,12}$/;
 
 /** A list of parts begins. */
 export const LIST = /其中|包括|包含|主要用于以下|具体情况(?:是|如下)?|具体为|分项情况|情况(?:是|为)|如下|主要支出情况/;

@@ -72,6 +72,10 @@ function amountRole(
   ) {
     figure.role = 'base';
     figure.base = 'whole';
+  } else if (previous !== undefined && isAsideBase(words)) {
+    figure.role = 'base';
+    figure.base = cue.NAMED_EARLIER.test(words) || !cue.NAMED_BUDGET.test(words) ? 'earlier' : 'budget';
+    figure.baseMeasure = measureIn(words);
   } else if (/由(?:原来的?|原)?$/.test(words) && next?.sentence === figure.sentence && cue.UP_TO.test(next.words)) {
     figure.role = 'base';
     figure.base = 'earlier';
@@ -95,6 +99,15 @@ function amountRole(
     figure.role = 'change';
     figure.sign = previous.sign;
   }
+}
+
+/** （预算 X）, （上年为 X）, and ，上年为 X： an amount that is named by its year or by 预算 alone. */
+function isAsideBase(words: string): boolean {
+  return (
+    /^[(（](?:年初|全年|调整后?)?预算(?:数|安排)?(?:为|是)?$/.test(words) ||
+    /(?:^|[,，(（])(?:上一?年度?|去年)(?:同期)?(?:预算|决算|执行|支出)?数?(?:为|是)$/.test(words) ||
+    /(?:比|较|与)(?:上一?年度?|去年)[(（](?:为|是)?$/.test(words)
+  );
 }
 
 function percentageRole(figure: Figure, change: RegExpExecArray | null, previous: Figure | undefined): void {

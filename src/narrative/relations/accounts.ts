@@ -12,6 +12,7 @@ export function accounts(figures: Figures, evidence: Evidence): void {
       else balance(level, otherSide(figures, levels, level), evidence);
     }
     carriedOver(levels, evidence);
+    sinceOpening(all, levels, evidence);
   }
 }
 
@@ -63,8 +64,8 @@ function carriedOver(levels: readonly Figure[], evidence: Evidence): void {
     if (!/年[末终](?:财政拨款)?(?:结转|结余|滚存)/.test(closing.clause)) continue;
     const near = levels.filter((each) => each.sentence === closing.sentence && each.index < closing.index);
     const opening = near.filter(({ clause }) => /(?:年初|上年)(?:财政拨款)?(?:结转|结余)/.test(clause));
-    const earned = near.filter(({ clause }) => /本年(?:度)?收入/.test(clause));
-    const spent = near.filter(({ clause }) => /本年(?:度)?支出/.test(clause));
+    const earned = near.filter(({ clause }) => /(?:本|当)年(?:度)?(?:收入|拨款)/.test(clause));
+    const spent = near.filter(({ clause }) => /(?:本|当)年(?:度)?支出/.test(clause));
     const [a, b, c] = [opening[0], earned[0], spent[0]];
     if (a === undefined || b === undefined || c === undefined || near.length !== 3) continue;
     const left = (a.value + b.value - c.value) as Figure['value'];
@@ -74,6 +75,34 @@ function carriedOver(levels: readonly Figure[], evidence: Evidence): void {
       figures: [closing, a, b, c],
       state: isMet ? 'holds' : 'violated',
       expected: { amount: left },
+    });
+  }
+}
+
+/** 年初 A …；年末 B，比年初减少 C. */
+function sinceOpening(all: readonly Figure[], levels: readonly Figure[], evidence: Evidence): void {
+  for (const change of all) {
+    if (
+      change.role !== 'change' ||
+      change.kind !== 'amount' ||
+      change.sign === 0 ||
+      !/[比较](?:年初|期初)(?!预算)[^,，]{0,6}$/.test(change.words)
+    )
+      continue;
+    const before = levels.filter(({ index }) => index < change.index);
+    const closing = before.findLast(({ clause }) => /年[末终]/.test(clause));
+    const opening = before.findLast(({ clause }) => /年初(?!预算)/.test(clause));
+    if (closing === undefined || opening === undefined) continue;
+    const difference = (closing.value - opening.value) as Figure['value'];
+    const isMet = isWithin(
+      difference - (change.sign < 0 ? -change.value : change.value),
+      closing.half + opening.half + change.half,
+    );
+    evidence.add({
+      kind: 'difference',
+      figures: [change, closing, opening],
+      state: isMet ? 'holds' : 'violated',
+      expected: { amount: difference },
     });
   }
 }

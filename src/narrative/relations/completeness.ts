@@ -3,7 +3,7 @@ import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/read';
 import { WHOLES } from '../grammar/facts';
-import { isOneDigit } from './fit';
+import { isOneDigit, isSlipOf } from './fit';
 import { saidToBeNone } from './none';
 import type { List } from './lists';
 
@@ -58,7 +58,12 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
   const size = whole.value < 0n ? -whole.value : whole.value;
   const distance = difference < 0n ? -difference : difference;
   if (distance * 100n <= size * 3n) reasons.push('near');
-  if (isOneDigit(difference, [whole, ...parts])) reasons.push('digit');
+  if (
+    isOneDigit(difference, [whole, ...parts]) ||
+    isSlipOf(whole, total) ||
+    parts.some((part) => isSlipOf(part, part.value - difference))
+  )
+    reasons.push('digit');
   const hasInner = parts.some((part, place) => place > 0 && cue.LIST.test(part.words));
   const isRegrouped = cue.GROUPING.test(opened);
   const isMainly = /主要是|主要包括|主要用于(?!以下)/.test(opened);

@@ -33,9 +33,20 @@ function budgetOf({ all }: Figures, stated: Figure, done: Figure, levels: readon
   const before = all[stated.index - 1];
   if (before?.role === 'base' && before.sentence === stated.sentence && before.base !== 'whole') return before;
   if (done.measure === 'budget') return undefined;
-  return levels
+  // 完成年初预算 is not held against the 调整预算.
+  const which = /年初|调整/.exec(stated.words)?.[0];
+  const after = all[stated.index + 1];
+  if (
+    after?.role === 'base' &&
+    after.base === 'budget' &&
+    after.depth > stated.depth &&
+    after.sentence === stated.sentence
+  )
+    return after;
+  const budgets = levels
     .slice(0, -1)
-    .findLast((each) => each.measure === 'budget' && (each.key === '' || each.key === done.key));
+    .filter((each) => each.measure === 'budget' && (each.key === '' || each.key === done.key));
+  return (which === undefined ? undefined : budgets.findLast(({ words }) => words.includes(which))) ?? budgets.at(-1);
 }
 
 function changesAgainstBudget(
@@ -120,4 +131,10 @@ export function directionWords(figures: Figures, evidence: Evidence): void {
       words: match?.[0] ?? '',
     });
   }
+}
+
+/** 完成年初预算的 X% is no share of the 调整预算. */
+function isNamedSo(stated: Figure, whole: Figure): boolean {
+  const which = /年初|调整/.exec(stated.words)?.[0];
+  return which === undefined || whole.words.includes(which) || !/年初|调整/.test(whole.words);
 }

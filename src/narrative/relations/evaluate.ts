@@ -1,13 +1,13 @@
 import { attachAll } from '../figures/attach';
 import type { Figures } from '../figures/read';
 import { accounts } from './accounts';
-import { averages } from './averages';
+import { averages, countedLists, percentagePoints } from './averages';
 import { changeAgreements } from './agreements';
 import { changeSums } from './changes';
 import { completions, directionWords } from './completions';
 import { reasons } from './explained';
 import { listsOf } from './lists';
-import { differences, rates } from './rates';
+import { basesApart, differences, rates } from './rates';
 import { newEvidence, type Evidence } from './relation';
 import { counts, repeats } from './repeats';
 import { shares } from './shares';
@@ -22,6 +22,7 @@ export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence
   const attached = attachAll(figures, (key, beside) => tabled.of(key, beside));
   differences(figures, attached, evidence);
   rates(figures, attached, evidence);
+  basesApart(figures, attached, evidence);
   const lists = listsOf(figures);
   const summed = sums(figures, lists, evidence, tabled);
   changeSums(figures, attached, summed, evidence);
@@ -31,6 +32,8 @@ export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence
   directionWords(figures, evidence);
   changeAgreements(figures, attached, evidence, (key, beside) => figures.byKey.get(key)?.[0] ?? tabled.of(key, beside));
   averages(figures, evidence);
+  percentagePoints(figures, evidence);
+  countedLists(figures, evidence);
   counts(figures, evidence);
   accounts(figures, evidence);
   repeats(figures, evidence);

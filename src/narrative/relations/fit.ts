@@ -74,6 +74,30 @@ export function room(figures: readonly Rough[]): Amount {
   return total as Amount;
 }
 
+/** Whether one number is another with one digit mistyped, or two neighbouring ones swapped. */
+export function isSlip(one: string, other: string): boolean {
+  if (one.length !== other.length || one.length < 3 || one === other) return false;
+  const at = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const [first, second] = at;
+  if (at.length === 1) return true;
+  return (
+    at.length === 2 &&
+    first !== undefined &&
+    second === first + 1 &&
+    one[first] === other[second] &&
+    one[second] === other[first]
+  );
+}
+
+/** Whether an amount, in the last digit of a figure, is that figure mistyped. */
+export function isSlipOf({ token, half }: Figure, amount: bigint): boolean {
+  return (
+    half > 0n &&
+    amount % (half * 2n) === 0n &&
+    isSlip(token.figure.mantissa.toString(), (amount / (half * 2n)).toString())
+  );
+}
+
 /** Whether a difference is one digit somewhere: 40.00 of 156.36. */
 export function isOneDigit(difference: bigint, figures: readonly Figure[]): boolean {
   if (difference === 0n) return false;

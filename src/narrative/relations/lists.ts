@@ -56,6 +56,11 @@ function isSubtotal(part: Figure, whole: Figure): boolean {
   );
 }
 
+/** 结转 is no part of what came or went this year. */
+function isCarriedOver(part: Figure, whole: Figure): boolean {
+  return /本年(?:度)?(?:收入|支出)/.test(whole.clause) && /结转|结余/.test(part.clause);
+}
+
 function isOfOtherYear(part: Figure, whole: Figure): boolean {
   return (
     part.year !== undefined &&

@@ -2,6 +2,7 @@ import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { isLevel, type Figures } from '../figures/read';
 import { REVENUE_SOURCES, type FactKey } from '../grammar/facts';
+import { isSet } from './completeness';
 import { levelsFrom, type List } from './lists';
 
 /** Kinds of expenditure that make up all of it. */
@@ -48,14 +49,22 @@ function sentencesBehind(figures: Figures): readonly List[] {
 function totalsBehind(figures: Figures): readonly List[] {
   const lists: List[] = [];
   for (const whole of figures.all) {
-    if (!isLevel(whole) || !cue.TOTAL.test(whole.clause)) continue;
+    if (!isLevel(whole) || !(cue.TOTAL.test(whole.clause) || /[两二三四五六七八九]项合计/.test(whole.words))) continue;
     const parts: Figure[] = [];
     for (let at = whole.index - 1; at >= 0 && parts.length < MOST_ITEMS; at--) {
       const each = figures.all[at];
-      if (each?.sentence !== whole.sentence || (isLevel(each) && cue.TOTAL.test(each.clause))) break;
+      const isNear =
+        each?.sentence === whole.sentence ||
+        (/^(?:上述|以上)/.test(whole.words) &&
+          each?.sentence === whole.sentence - 1 &&
+          each.paragraph === whole.paragraph);
+      if (!isNear || each === undefined || (isLevel(each) && cue.TOTAL.test(each.clause))) break;
       if (isLevel(each) && each.bracket === whole.bracket && !each.isReason) parts.unshift(each);
     }
-    const isAdded = parts.some(({ words }) => /加/.test(words)) || /加/.test(whole.words);
+    const isAdded =
+      /加|[两二三四五六七八九]项合计|上述|以上/.test(
+        [...parts, whole].map(({ words }) => words.slice(0, 30)).join(''),
+      ) || isSet(whole, parts);
     if (parts.length >= 2) lists.push({ whole, parts, kind: isAdded ? 'sentence' : 'order', opened: '' });
   }
   return lists;

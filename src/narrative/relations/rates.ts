@@ -1,4 +1,5 @@
 import { amountOf, stepOf, type Amount } from '../../core/amount';
+import { comparesAlike } from '../figures/comparison';
 import type { Figure } from '../figures/figure';
 import { signed, significance } from '../figures/figure';
 import type { Attachment } from '../figures/attach';
@@ -48,6 +49,32 @@ export function differences(figures: Figures, attached: Attached, evidence: Evid
       state: isSure ? 'violated' : 'open',
       expected: { amount: difference.value },
     });
+  }
+}
+
+/** 比上年（X）: a base that stands apart from the change, which the text gives elsewhere with the amount. */
+export function basesApart(figures: Figures, attached: Attached, evidence: Evidence): void {
+  const bases = figures.all.filter(
+    (each) => each.role === 'base' && each.base === 'earlier' && evidence.of(each).length === 0,
+  );
+  for (const base of bases.slice(0, 200)) {
+    if (base.key === '') continue;
+    for (const change of figures.all.slice(Math.max(0, base.index - 24), base.index)) {
+      const level = attached.get(change)?.level;
+      if (change.role !== 'change' || change.kind !== 'amount' || change.base !== 'earlier' || change.isReason)
+        continue;
+      if (level?.key !== base.key || change.sign === 0 || attached.get(change)?.base !== undefined) continue;
+      const difference = level.value - base.value;
+      const isMet = isWithin(difference - signed(change), level.half + base.half + change.half);
+      const expected = { amount: difference as Amount };
+      evidence.add({
+        kind: 'difference',
+        figures: [change, level, base],
+        state: isMet ? 'holds' : 'violated',
+        expected,
+      });
+      break;
+    }
   }
 }
 
@@ -202,7 +229,9 @@ function otherReadings(figures: Figures, rate: Figure, { level, change, sureness
   const adjacent = isAdjacent(rate, { level, change });
   if (digits >= 3 && !adjacent)
     changes.push(
-      ...nearby(figures, rate, 3).filter((each) => each.role === 'change' && each.kind === 'amount' && each !== change),
+      ...nearby(figures, rate, 3).filter(
+        (each) => each.role === 'change' && each.kind === 'amount' && each !== change && comparesAlike(each, rate),
+      ),
     );
   const found: Reading[] = [];
   for (const by of changes) {

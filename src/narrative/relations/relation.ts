@@ -16,6 +16,7 @@ export type RelationKind =
   | 'balance'
   | 'account'
   | 'average'
+  | 'points'
   | 'agreement'
   | 'count'
   | 'unit';

@@ -1,6 +1,7 @@
 import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { behind, isLevel, type Figures } from '../figures/read';
+import { isSlip } from './fit';
 import type { Evidence } from './relation';
 
 /** Subjects that a text says again in the same words without meaning the same: 收入 of the year, of all sources, of the 财政拨款. */
@@ -64,18 +65,14 @@ function isCaptionLike({ words }: Figure): boolean {
 /** 1264.92 and 1864.92: one slip of the pen. */
 function differInOneDigit(one: Figure, other: Figure): boolean {
   const [a, b] = [one, other].map(({ token }) => token.figure.mantissa.toString());
-  if (
-    a === undefined ||
-    b === undefined ||
-    a.length !== b.length ||
-    a.length < 4 ||
-    one.unit !== other.unit ||
-    one.decimals !== other.decimals
-  )
-    return false;
-  let differing = 0;
-  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) differing += 1;
-  return differing === 1;
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.length >= 4 &&
+    one.unit === other.unit &&
+    one.decimals === other.decimals &&
+    isSlip(a, b)
+  );
 }
 
 function distance(one: Figure, other: Figure): bigint {

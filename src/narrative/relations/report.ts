@@ -33,6 +33,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   balance: 'narrative-repeated-amount',
   account: 'narrative-parts',
   average: 'narrative-counts',
+  points: 'narrative-share',
   agreement: 'narrative-change-agreement',
   count: 'narrative-counts',
   unit: 'narrative-unit',
@@ -224,6 +225,10 @@ function worded(relation: Relation, first: Figure): Worded {
           ),
         ),
       };
+    case 'points': {
+      const sum = printedPercent(right?.percent ?? 0, first);
+      return { expected: sum, message: say((m) => m.points(stated, sum, listed(figures.slice(1)))) };
+    }
     case 'average':
       return {
         expected: amount,

@@ -3,7 +3,7 @@ import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { behind, between, isLevel, type Figures } from '../figures/read';
 import { completeness, isSet } from './completeness';
-import { isOneDigit, isWithin, room } from './fit';
+import { isOneDigit, isSlipOf, isWithin, room } from './fit';
 import type { List } from './lists';
 import { parsesOf, type Parse } from './parses';
 import type { Evidence } from './relation';
@@ -63,7 +63,12 @@ function withTabledWhole(list: List, tabled: Tabled): List | undefined {
 function leavesTerms({ parts: taken, length }: Parse, { whole, parts, kind }: List): boolean {
   if (parts.slice(length).every(({ value }) => value === 0n)) return false;
   if (kind === 'set' || kind === 'bracket' || kind === 'paragraphs') return true;
-  return taken.filter(({ value }) => value !== 0n).length < 2 && !isSet(whole, taken);
+  const [last, next] = [taken.at(-1), parts[length]];
+  const isNamedSet = isSet(whole, taken);
+  // What is joined by the same mark belongs to the same list.
+  const goesOn =
+    taken.length >= 2 && last !== undefined && next?.words.startsWith('、') === true && last.words.startsWith('、');
+  return (goesOn || taken.filter(({ value }) => value !== 0n).length < 2) && !isNamedSet;
 }
 
 function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
@@ -186,7 +191,11 @@ function judgeOrder({ whole, parts }: List, evidence: Evidence): void {
     evidence.of(each).some(({ kind, state }) => kind === 'sum' && state !== 'open'),
   );
   if (terms.length < 2 || terms.length < parts.length - 4 || stands.length > 1 || stands[0] === whole) return;
-  if (whole.token.figure.mantissa < 10_000n || !isOneDigit(total - whole.value, [whole, ...terms])) return;
+  if (
+    whole.token.figure.mantissa < 10_000n ||
+    !(isOneDigit(total - whole.value, [whole, ...terms]) || isSlipOf(whole, total))
+  )
+    return;
   evidence.add({
     kind: 'sum',
     figures: [whole, ...parts],
