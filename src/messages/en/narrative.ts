@@ -76,6 +76,8 @@ export const narrative: typeof zh = {
   unbalanced: (first, second) =>
     `Total revenue ${first} and total expenditure ${second} differ, though the totals must balance. Check them, or call them this year’s revenue and expenditure.`,
   points: (stated, expected, from) => `${stated} is given, but ${from} come to ${expected}. Check them.`,
+  leftOverAmount: (stated, expected, from) =>
+    `What is left is given as ${stated}, but by revenue and expenditure (${from}) it is ${expected}. Check them.`,
   average: (stated, expected, calculation) =>
     `The average is given as ${stated} but should be ${expected} (${calculation}). Check it.`,
   account: (stated, expected, [opening = '', earned = '', spent = '']) =>

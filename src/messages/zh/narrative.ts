@@ -77,6 +77,8 @@ export const narrative = {
     `收入总计 ${first} 与支出总计 ${second} 不等，收支总计应当平衡。请核对，或改称本年收入、本年支出合计。`,
   points: (stated: string, expected: string, from: string) =>
     `写作 ${stated}，按 ${from} 计算应为 ${expected}。请核对。`,
+  leftOverAmount: (stated: string, expected: string, from: string) =>
+    `收支相抵后的结余写作 ${stated}，按所列收支（${from}）应为 ${expected}。请核对。`,
   average: (stated: string, expected: string, calculation: string) =>
     `平均数写作 ${stated}，应为 ${expected}（${calculation}）。请核对。`,
   account: (stated: string, expected: string, [opening = '', earned = '', spent = '']: readonly string[]) =>

@@ -131,7 +131,8 @@ function levelOf(figures: Figures, figure: Figure): { level: Figure | undefined;
     before.paragraph === figure.paragraph &&
     before.sentence === figure.sentence - 1 &&
     /^(?:比|较|与|同)/.test(figure.words) &&
-    !before.isReason
+    !before.isReason &&
+    figures.all[before.index - 1]?.sentence !== before.sentence
   )
     return { level: before, sureness: 2 };
   const inParagraph = levelsBefore(figures, figure, 0);

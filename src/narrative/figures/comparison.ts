@@ -51,7 +51,7 @@ export function compared(
     figure.baseYear = from?.baseYear;
   }
   // 扣除该因素后 compares what the text does not print.
-  if (/扣除|剔除|同口径|可比口径|还原后/.test(figure.words)) figure.role = 'other';
+  if (figure.kind === 'unchanged' && /扣除|剔除|还原后/.test(figure.words)) figure.role = 'other';
   // 一致 and 持平 say something only where something is compared.
   if (
     figure.kind === 'unchanged' &&

@@ -58,7 +58,9 @@ function amountRole(
   year: number | undefined,
 ): void {
   const { words } = figure;
-  if (cue.PER_HEAD.test(words)) {
+  const isCompared =
+    next?.sentence === figure.sentence && next.depth === figure.depth && /^[,，]?(?:比|较|与|同比|由)/.test(next.words);
+  if (cue.PER_HEAD.test(words) && !isCompared) {
     figure.role = 'other';
     return;
   }
@@ -178,7 +180,7 @@ function explicitSubject(figure: Figure, previous: Figure | undefined): void {
     .replace(cue.CHANGE, '')
     .replace(cue.COMPARED, '')
     .replace(/^(?:的)?(?:支出|决算|预算|执行|完成|安排)*(?:数|额)/, '')
-    .replace(/相比|对比|各|分别|均|同口径|经比较|[比较与同由]/g, '');
+    .replace(/相比|对比|相$|各|分别|均|同口径|经比较|[比较与同由]/g, '');
   const subject = cue.BEYOND.test(last) ? { key: '', caption: '' } : named(head);
   const isName = /费|收入|支出|经费|总计|合计|资金|拨款|三公|接待|出国|购置|运行|采购|预算|结余/.test(head);
   if (subject.key !== '' && isName && !/占/.test(head)) {

@@ -5,6 +5,7 @@ import type { Evidence } from './relation';
 
 /** The sides of an account: 收入总计 = 支出总计, and what was there + what came − what went = what is left. */
 export function accounts(figures: Figures, evidence: Evidence): void {
+  for (const closing of figures.all) leftOver(figures, closing, evidence);
   for (const all of figures.inParagraph.values()) {
     const levels = all.filter((each) => isLevel(each) && each.depth === 0).slice(0, 80);
     for (const [place, level] of levels.entries()) {
@@ -105,4 +106,32 @@ function sinceOpening(all: readonly Figure[], levels: readonly Figure[], evidenc
       expected: { amount: difference },
     });
   }
+}
+
+/** 上述收支相抵，年终结余 X: what came less what went, by the totals of the paragraphs before, or by their amounts. */
+function leftOver(figures: Figures, closing: Figure, evidence: Evidence): void {
+  if (!isLevel(closing) || !/收支相抵[^。]{0,12}(?:结余|结转)/.test(closing.words)) return;
+  const before: Figure[] = [];
+  for (let at = closing.index - 1; at >= 0 && closing.index - at < 24; at--) {
+    const each = figures.all[at];
+    if (each === undefined || closing.paragraph - each.paragraph > 2 || /收支相抵/.test(each.words)) break;
+    if (isLevel(each) && each.depth === 0) before.unshift(each);
+  }
+  const total = (side: RegExp) => before.filter(({ clause }) => side.test(clause)).at(-1);
+  const [earned, spent] = [total(/收入(?:合计|总计)(?:为|是)?$/), total(/支出(?:合计|总计)(?:为|是)?$/)];
+  const isGone = ({ clause }: Figure): boolean => /支出|上解|调出|偿还|安排/.test(clause);
+  const terms = earned !== undefined && spent !== undefined ? [earned, spent] : before;
+  if (terms.length < 2 || !terms.some(isGone)) return;
+  const left = terms.reduce((sum, each) => (isGone(each) ? sum - each.value : sum + each.value), 0n) as Figure['value'];
+  const slack = terms.reduce((sum, { half }) => sum + half, closing.half as bigint);
+  const isMet = isWithin(left - closing.value, slack);
+  const isSure =
+    isMet || (earned !== undefined && spent !== undefined) || isWithin((left - closing.value) * 10n, closing.value);
+  if (isSure)
+    evidence.add({
+      kind: 'left-over',
+      figures: [closing, ...terms],
+      state: isMet ? 'holds' : 'violated',
+      expected: { amount: left },
+    });
 }

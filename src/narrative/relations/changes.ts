@@ -98,7 +98,7 @@ function judgePartly(
     )
   )
     judge(total, found);
-  else if (isTold && total.base === 'earlier' && rest > slack && !done.has(total)) {
+  else if (isTold && rest > slack && !done.has(total)) {
     done.add(total);
     evidence.add({
       kind: 'change-sum',

@@ -90,7 +90,7 @@ function judge(
 /** 主要变动原因如下：1. … 2. …: reasons in paragraphs of their own. */
 function inParagraphs(figures: Figures, change: Figure, evidence: Evidence): void {
   const words = figures.words[change.paragraph] ?? '';
-  if (!/如下[:：。]?$/.test(words)) return;
+  if (!/(?:原因|变动|变化)[^。]{0,12}如下[:：。]?$/.test(words)) return;
   const firstChange = (at: number) => (figures.inParagraph.get(at) ?? []).find((each) => each.role === 'change');
   const { parts, isWhole } = numberedParts(figures, change.paragraph, numberingOf(words)?.style, firstChange);
   const given = parts.filter((part) => part !== undefined);

@@ -41,7 +41,11 @@ export function listsOf(figures: Figures): readonly List[] {
     .map((list) => ({
       ...list,
       parts: list.parts.filter(
-        (part) => part !== list.whole && !isSubtotal(part, list.whole) && !isOfOtherYear(part, list.whole),
+        (part) =>
+          part !== list.whole &&
+          !isSubtotal(part, list.whole) &&
+          !isOfOtherYear(part, list.whole) &&
+          !isCarriedOver(part, list.whole),
       ),
     }))
     .filter(({ parts }) => parts.length > 0)
@@ -90,7 +94,7 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
   const gap = between(figures, whole, next)
     .slice(-400)
     .replace(/\([^()]*\)/g, '');
-  const same = levelsFrom(figures, next, whole.bracket);
+  const same = withoutAdditions(levelsFrom(figures, next, whole.bracket));
   if (same.length === 0) return [];
   const opens = cue.LIST.exec(gap);
   const isMainly = /^[,，:：]?主要是/.test(gap);
@@ -116,6 +120,12 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
     : [];
 }
 
+/** 其中 A；加上 B: what is added stands beside the whole. */
+function withoutAdditions(parts: readonly Figure[]): readonly Figure[] {
+  const end = parts.findIndex(({ words }) => /(?:^|[,，；;])加(?:上|：|:|上级|[一-龥]{2,8}收入)/.test(words));
+  return end < 0 ? parts : parts.slice(0, end);
+}
+
 /** …支出决算中，A X，B Y: the whole is named without its amount, which the text says elsewhere. */
 function namedWholes(figures: Figures): readonly List[] {
   const lists: List[] = [];
@@ -133,7 +143,9 @@ function namedWholes(figures: Figures): readonly List[] {
         Math.abs(each.paragraph - first.paragraph) <= 3 &&
         (each.measure === first.measure || each.measure === undefined),
     );
-    const whole = wholes.findLast(({ index }) => index < first.index) ?? wholes[0];
+    const scope = [...(inside ?? '').matchAll(cue.SCOPE)].at(-1)?.[0] ?? first.scope;
+    const meant = wholes.filter((each) => each.scope === scope || each.scope === '' || scope === '');
+    const whole = meant.findLast(({ index }) => index < first.index) ?? meant[0];
     const parts = itemsBelow(figures, first, levelsFrom(figures, first, first.bracket));
     if (whole !== undefined) lists.push({ whole, parts, kind: 'sentence', opened: first.words });
     else if (parts.length >= 2)

@@ -61,6 +61,8 @@ function totalsBehind(figures: Figures): readonly List[] {
       if (!isNear || each === undefined || (isLevel(each) && cue.TOTAL.test(each.clause))) break;
       if (isLevel(each) && each.bracket === whole.bracket && !each.isReason) parts.unshift(each);
     }
+    // 总收入 X，其中 A；加上 B，合计 Z: A stands for itself.
+    if (parts[1] !== undefined && parts.length > 2 && cue.LIST.test(parts[1].words)) parts.shift();
     const isAdded =
       /加|[两二三四五六七八九]项合计|上述|以上/.test(
         [...parts, whole].map(({ words }) => words.slice(0, 30)).join(''),

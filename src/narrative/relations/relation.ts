@@ -16,6 +16,7 @@ export type RelationKind =
   | 'balance'
   | 'account'
   | 'average'
+  | 'left-over'
   | 'points'
   | 'agreement'
   | 'count'

@@ -1,11 +1,20 @@
 import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { behind, isLevel, type Figures } from '../figures/read';
+import { REVENUE_SOURCES } from '../grammar/facts';
 import { isSlip } from './fit';
 import type { Evidence } from './relation';
 
 /** Subjects that a text says again in the same words without meaning the same: 收入 of the year, of all sources, of the 财政拨款. */
-const LOOSE = new Set(['revenue', 'expenditure', 'balance', 'basic', 'project', 'other-revenue']);
+const LOOSE = new Set<string>([
+  ...REVENUE_SOURCES,
+  'revenue',
+  'expenditure',
+  'balance',
+  'basic',
+  'project',
+  'other-revenue',
+]);
 
 /** One quantity said twice: the same subject, year, measure and scope. Only where one print is proven and the other by nothing. */
 export function repeats(figures: Figures, evidence: Evidence): void {

@@ -33,6 +33,7 @@ const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
   balance: 'narrative-repeated-amount',
   account: 'narrative-parts',
   average: 'narrative-counts',
+  'left-over': 'narrative-parts',
   points: 'narrative-share',
   agreement: 'narrative-change-agreement',
   count: 'narrative-counts',
@@ -229,6 +230,8 @@ function worded(relation: Relation, first: Figure): Worded {
       const sum = printedPercent(right?.percent ?? 0, first);
       return { expected: sum, message: say((m) => m.points(stated, sum, listed(figures.slice(1)))) };
     }
+    case 'left-over':
+      return { expected: amount, message: say((m) => m.leftOverAmount(stated, amount, listed(figures.slice(1)))) };
     case 'average':
       return {
         expected: amount,

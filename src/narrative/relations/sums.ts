@@ -19,6 +19,7 @@ export interface Summed {
 export function sums(figures: Figures, lists: readonly List[], evidence: Evidence, tabled: Tabled): readonly Summed[] {
   const found: Summed[] = [];
   const seen = new Set<string>();
+  const unmet = new Set<string>();
   for (const each of lists) {
     const list = each.kind === 'named' ? withTabledWhole(each, tabled) : each;
     if (list === undefined) continue;
@@ -47,6 +48,9 @@ export function sums(figures: Figures, lists: readonly List[], evidence: Evidenc
       });
       continue;
     }
+    const id = [whole, ...parts].map(({ index }) => index).join(' ');
+    if (unmet.has(id)) continue;
+    unmet.add(id);
     judgeUnmet(figures, list, parses, found, evidence);
   }
   return found;
