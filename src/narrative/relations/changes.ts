@@ -166,15 +166,16 @@ function judgeSum(figures: Figures, whole: Comparison, parts: readonly Compariso
         each.value !== 0n &&
         (each.value === total || each.value === -total),
     );
+  const isOpen = other || [whole, ...parts].some(({ isLoose }) => isLoose);
   const isImplied = whole.figures.length > 1;
   evidence.add({
     kind: 'change-sum',
     figures: terms,
-    state: other ? 'open' : 'violated',
+    state: isOpen ? 'open' : 'violated',
     expected: { amount: total },
     ...(isImplied ? { implied: whole.value } : {}),
   });
-  return !other;
+  return !isOpen;
 }
 
 function slackOf(comparisons: readonly Comparison[]): bigint {

@@ -16,6 +16,8 @@ export interface Comparison {
   /** The direction is not said. */
   readonly isUnsigned: boolean;
   readonly figures: readonly Figure[];
+  /** The words leave open which amount it belongs to. */
+  readonly isLoose: boolean;
   /** Place in the text. */
   readonly index: number;
 }
@@ -36,7 +38,7 @@ export function comparisonsOf(figures: Figures, attached: Attached): readonly Co
   for (const figure of figures.all) {
     if (figure.isReason || figure.base === undefined) continue;
     const at = attached.get(figure);
-    if (figure.role === 'change') add(printed(figure, at?.level));
+    if (figure.role === 'change') add(printed(figure, at?.level, at !== undefined && at.sureness < 2));
     else if (
       figure.role === 'rate' &&
       at?.level !== undefined &&
@@ -73,7 +75,7 @@ function isOutturn(figure: Figure, before: Figure | undefined): boolean {
   );
 }
 
-function printed(change: Figure, level: Figure | undefined): Comparison {
+function printed(change: Figure, level: Figure | undefined, isLoose = false): Comparison {
   return {
     level,
     key: level?.key ?? change.key,
@@ -84,6 +86,7 @@ function printed(change: Figure, level: Figure | undefined): Comparison {
     half: change.half,
     isUnsigned: change.sign === 0 && change.value !== 0n,
     figures: [change],
+    isLoose: isLoose && level !== undefined,
     index: change.index,
   };
 }
@@ -99,6 +102,7 @@ function fromBase({ base, baseMeasure, baseYear, index }: Figure, level: Figure,
     half: (level.half + compared.half) as Amount,
     isUnsigned: false,
     figures: [level, compared],
+    isLoose: false,
     index,
   };
 }
