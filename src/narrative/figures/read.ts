@@ -15,6 +15,8 @@ const REACH = 48;
 export interface Figures {
   readonly all: readonly Figure[];
   readonly year: number | undefined;
+  /** Unit that most amounts are given in. */
+  readonly unit: MeasurementUnit | undefined;
   /** Amounts that stand for themselves, by subject, in reading order. */
   readonly byKey: ReadonlyMap<string, readonly Figure[]>;
   readonly inParagraph: ReadonlyMap<number, readonly Figure[]>;
@@ -37,17 +39,23 @@ export function readFigures(
     all,
     paragraphs.map(({ clean }) => clean),
     year,
+    unit,
   );
 }
 
-function indexed(all: readonly Figure[], words: readonly string[], year: number | undefined): Figures {
+function indexed(
+  all: readonly Figure[],
+  words: readonly string[],
+  year: number | undefined,
+  unit: MeasurementUnit | undefined,
+): Figures {
   const byKey = new Map<string, Figure[]>();
   const inParagraph = new Map<number, Figure[]>();
   for (const figure of all) {
     push(inParagraph, figure.paragraph, figure);
     if (isLevel(figure) && figure.key !== '') push(byKey, figure.key, figure);
   }
-  return { all, year, byKey, inParagraph, words };
+  return { all, year, unit, byKey, inParagraph, words };
 }
 
 function push<Key>(map: Map<Key, Figure[]>, key: Key, figure: Figure): void {

@@ -115,8 +115,11 @@ function isAsideBase(words: string): boolean {
 function percentageRole(figure: Figure, change: RegExpExecArray | null, previous: Figure | undefined): void {
   const { words } = figure;
   const noun = cue.RATE_NOUN.exec(words);
-  if (cue.DEVIATION.test(words)) figure.role = 'other';
-  else if (change !== null || noun !== null) {
+  if (cue.DEVIATION.test(words)) {
+    figure.role = 'rate';
+    figure.base = 'budget';
+    figure.sign = figure.percent < 0 ? 1 : 0;
+  } else if (change !== null || noun !== null) {
     figure.role = 'rate';
     figure.sign =
       noun === null && change !== null

@@ -168,6 +168,11 @@ function judgeSum(figures: Figures, whole: Comparison, parts: readonly Compariso
     );
   const isOpen = other || [whole, ...parts].some(({ isLoose }) => isLoose);
   const isImplied = whole.figures.length > 1;
+  // An amount that its parts do not make has no change that theirs could make.
+  const isDoubted =
+    isImplied &&
+    whole.figures.some((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state === 'violated'));
+  if (isDoubted) return true;
   evidence.add({
     kind: 'change-sum',
     figures: terms,

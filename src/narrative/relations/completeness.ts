@@ -39,11 +39,8 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
   const terms = parts.filter(({ value }) => value !== 0n);
   const difference = total - whole.value;
   const reasons: string[] = [];
-  if (
-    PAIRS.some(([one, other]) => isPair(names, one, other)) ||
-    isSet(whole, parts, saidToBeNone(figures.words[whole.paragraph] ?? ''))
-  )
-    reasons.push('set');
+  const none = saidToBeNone(figures.words[whole.paragraph] ?? '');
+  if (PAIRS.some(([one, other]) => isPair(names, one, other)) || isSet(whole, parts, none)) reasons.push('set');
   if (sharesAreWhole(figures, parts)) reasons.push('shares');
   if (parts.length >= 3 && terms.length < parts.length) reasons.push('noughts');
   if (
@@ -58,12 +55,17 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
   const size = whole.value < 0n ? -whole.value : whole.value;
   const distance = difference < 0n ? -difference : difference;
   if (distance * 100n <= size * 3n) reasons.push('near');
+  const isTelling = parts.length >= 3 || whole.token.figure.mantissa >= 10_000n;
   if (
-    isOneDigit(difference, [whole, ...parts]) ||
+    (isTelling && isOneDigit(difference, [whole, ...parts])) ||
     isSlipOf(whole, total) ||
     parts.some((part) => isSlipOf(part, part.value - difference))
   )
     reasons.push('digit');
+  const value = countedOut(figures, whole, parts);
+  if (value === 'all') reasons.push('counted');
+  if (value === 'some' || lacksMember(whole, parts, none))
+    return { reasons: reasons.filter((reason) => reason === 'shares'), isLoose: false };
   const hasInner = parts.some((part, place) => place > 0 && cue.LIST.test(part.words));
   const isRegrouped = cue.GROUPING.test(opened);
   const isMainly = /主要是|主要包括|主要用于(?!以下)/.test(opened);
@@ -122,4 +124,24 @@ function partialByShares(figures: Figures, { whole, parts }: List): boolean {
       Math.abs((Number(part.value) / Number(whole.value)) * 100 - share.percent) <= 4 * share.halfPercent
     );
   });
+}
+
+/** 三公 without one of its members, of which nothing is said: that may be what is lacking. */
+function lacksMember(whole: Figure, parts: readonly Figure[], none: readonly string[]): boolean {
+  const sets = WHOLES.filter(
+    ({ of }) => of.some((key) => key === whole.key) && (whole.key === 'three-public' || whole.key === 'vehicles'),
+  );
+  const members = new Set(sets.flatMap(({ complete }) => complete.flat()).map(String));
+  return members.size > 0 && parts.every(({ key }) => members.has(key)) && !isSet(whole, parts, none);
+}
+
+/** 车辆 3辆，价值 X；其中 1辆，价值 Y: things that are all counted are all valued. */
+function countedOut({ all }: Figures, whole: Figure, parts: readonly Figure[]): 'all' | 'some' | undefined {
+  if (!/(?:价值|原值|净值|金额)(?:为|是|共)?$/.test(whole.clause)) return undefined;
+  const countBefore = ({ index }: Figure): bigint | undefined =>
+    all[index - 1]?.role === 'count' ? all[index - 1]?.value : undefined;
+  const total = countBefore(whole);
+  const counts = parts.map(countBefore);
+  if (total === undefined || counts.includes(undefined)) return undefined;
+  return counts.reduce<bigint>((sum, count) => sum + (count ?? 0n), 0n) === total ? 'all' : 'some';
 }

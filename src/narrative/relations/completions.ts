@@ -2,6 +2,7 @@ import type { Attachment } from '../figures/attach';
 import type { Figure } from '../figures/figure';
 import { significance } from '../figures/figure';
 import { between, levelsBefore, nearby, type Figures } from '../figures/read';
+import { named } from '../figures/subject';
 import { fit, fitsTightly, percent, plus, type Rough } from './fit';
 import type { Evidence } from './relation';
 import type { Tabled } from './tabled';
@@ -117,6 +118,9 @@ export function directionWords(figures: Figures, evidence: Evidence): void {
     );
     const match = /决算数?(?<verb>大于|小于|等于|高于|低于)(?:年初|全年|调整)?预算数?/.exec(words);
     const said = match?.groups?.['verb'];
+    const subject = /[^,，。；;:：]*$/.exec(words.slice(0, match?.index ?? 0))?.[0] ?? '';
+    const key = named(subject).key;
+    if (key !== '' && key !== final.key && key !== 'expenditure') continue;
     if (said === undefined) continue;
     const budget =
       levelsBefore(figures, final).findLast((each) => each.measure === 'budget' && each.key === final.key) ??

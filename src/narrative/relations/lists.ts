@@ -40,12 +40,13 @@ export function listsOf(figures: Figures): readonly List[] {
   return lists
     .map((list) => ({
       ...list,
-      parts: list.parts.filter(
+      parts: ofOneMeasure(list.whole, list.parts).filter(
         (part) =>
           part !== list.whole &&
           !isSubtotal(part, list.whole) &&
           !isOfOtherYear(part, list.whole) &&
-          !isCarriedOver(part, list.whole),
+          !isCarriedOver(part, list.whole) &&
+          isCountedAlike(figures, part, list.whole),
       ),
     }))
     .filter(({ parts }) => parts.length > 0)
@@ -65,12 +66,35 @@ function isCarriedOver(part: Figure, whole: Figure): boolean {
   return /本年(?:度)?(?:收入|支出)/.test(whole.clause) && /结转|结余/.test(part.clause);
 }
 
+/** 车辆 3辆，价值 X；…；设备 1台，价值 Y: what is counted otherwise is no part. */
+function isCountedAlike({ all }: Figures, part: Figure, whole: Figure): boolean {
+  const [one, other] = [all[part.index - 1], all[whole.index - 1]];
+  return one?.role !== 'count' || other?.role !== 'count' || one.token.measure === other.token.measure;
+}
+
+/** 预算 X，决算 Y of each part: those of the whole's measure. */
+function ofOneMeasure(whole: Figure, parts: readonly Figure[]): readonly Figure[] {
+  const isDouble = parts.some(
+    (part, place) =>
+      part.measure === 'budget' && parts[place + 1]?.measure === 'final' && parts[place + 1]?.key === part.key,
+  );
+  if (!isDouble) return parts;
+  const wanted = whole.measure === 'budget' ? 'budget' : 'final';
+  return parts.filter((part, place) => {
+    const [before, next] = [parts[place - 1], parts[place + 1]];
+    const hasTwin = [before, next].some(
+      (each) => each?.key === part.key && each.measure !== undefined && each.measure !== part.measure,
+    );
+    return !hasTwin || part.measure === wanted;
+  });
+}
+
 function isOfOtherYear(part: Figure, whole: Figure): boolean {
   return (
     part.year !== undefined &&
     whole.year !== undefined &&
     part.year !== whole.year &&
-    part.words.includes(`${part.year}年`)
+    new RegExp(`${part.year}年(?:度)?(?:[^,，]{0,24}(?:预算|决算|执行|支出|合计|安排)|$)`).test(part.words)
   );
 }
 

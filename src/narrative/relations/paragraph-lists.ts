@@ -37,9 +37,9 @@ export function paragraphLists(figures: Figures): readonly List[] {
     );
     if (numberingOf(figures.words[paragraph + 1] ?? '') === undefined) {
       const whole = levels.at(-1);
-      const parts = opensLast ? semicolonParts(figures, paragraph) : [];
+      const parts = opensLast ? partsBelow(figures, paragraph) : [];
       if (whole !== undefined && parts.length >= 2)
-        lists.push({ whole, parts, kind: 'paragraphs', opened: words.slice(-40) });
+        lists.push({ whole, parts, kind: 'paragraphs', opened: words.replace(/\([^()]*\)/g, '').slice(-40) });
       continue;
     }
     for (const measure of ['budget', 'final', undefined] as const) {
@@ -88,7 +88,24 @@ function numbered(
   const found = parts.filter((part) => part !== undefined);
   // 具体情况如下 behind a list that the paragraphs say again: its first amount is a part.
   if (found.length < 2 || (whole.key !== '' && found.some(({ key }) => key === whole.key))) return [];
-  return [{ whole, parts: found, kind: isWhole ? 'paragraphs' : 'broken', opened: words.slice(-40) }];
+  return [
+    {
+      whole,
+      parts: found,
+      kind: isWhole ? 'paragraphs' : 'broken',
+      opened: words.replace(/\([^()]*\)/g, '').slice(-40),
+    },
+  ];
+}
+
+/** One paragraph with all the parts, or one for each, ended by ；. */
+function partsBelow(figures: Figures, paragraph: number): readonly Figure[] {
+  const below = (figures.inParagraph.get(paragraph + 1) ?? []).filter(
+    (each) => isLevel(each) && !each.isReason && each.depth === 0,
+  );
+  const [first] = below;
+  const together = below.filter(({ sentence }) => sentence === first?.sentence);
+  return new Set(together.map(({ key }) => key)).size >= 2 ? together : semicolonParts(figures, paragraph);
 }
 
 function semicolonParts(figures: Figures, paragraph: number): readonly Figure[] {

@@ -80,6 +80,7 @@ export function basesApart(figures: Figures, attached: Attached, evidence: Evide
 
 /** 增加 X with less than X left now: last year's amount would be below nought. */
 function overLevel(figures: Figures, change: Figure, level: Figure, sureness: number, evidence: Evidence): void {
+  if (/结转|结余/.test(level.clause) || level.unit !== change.unit) return;
   if (change.kind !== 'amount' || change.sign <= 0 || sureness < 2 || level.value < 0n) return;
   if (change.value <= level.value + level.half + change.half) return;
   const greater = nearby(figures, change, 20).some(
@@ -152,7 +153,7 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
     else evidence.add({ kind: 'rate', figures: [rate, ...(other?.figures ?? [])], state: 'holds' });
     return;
   }
-  const slip = mistypedUnit(rate, at);
+  const slip = mistypedUnit(rate, at, figures.unit);
   if (slip !== undefined) {
     evidence.add({
       kind: 'unit',
@@ -195,9 +196,14 @@ function optionsFor(rate: Figure, { level, base, change }: Attachment): readonly
 function mistypedUnit(
   rate: Figure,
   at: Attachment,
+  usual: Figure['unit'],
 ): { figure: Figure; beside: readonly Figure[]; value: Amount } | undefined {
   const amounts = [at.change, at.level, at.base].flatMap((each) => (each?.kind === 'amount' ? [each] : []));
-  for (const figure of amounts) {
+  // The odd one out first.
+  const odd = (figure: Figure): number => amounts.filter(({ unit }) => unit === figure.unit).length;
+  for (const figure of amounts.toSorted(
+    (one, other) => odd(one) - odd(other) || (one.unit === usual ? 1 : 0) - (other.unit === usual ? 1 : 0),
+  )) {
     for (const { unit } of amounts) {
       if (figure.unit === undefined || unit === undefined || unit === figure.unit) continue;
       const meant: Figure = {

@@ -60,10 +60,18 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
       other.paragraph > right.paragraph &&
       ref.some((each) => evidence.of(each).some(({ kind, state }) => kind === 'sum' && state === 'holds')) &&
       isCaptionLike(other);
-    const isSlip = !evidence.proven(other, 'repeat') && ref.some((each) => differInOneDigit(each, other));
-    if (isSlip || (!LOOSE.has(key) && (isDoubted || isCaption)))
+    if (isOfAnother(other, evidence) || ref.some((each) => isOfAnother(each, evidence))) continue;
+    const isMistyped = !evidence.proven(other, 'repeat') && ref.some((each) => differInOneDigit(each, other));
+    if (isMistyped || (!LOOSE.has(key) && (isDoubted || isCaption)))
       evidence.add({ kind: 'repeat', figures: [other, right], state: 'violated', expected: { amount: right.value } });
   }
+}
+
+/** 机关运行经费 lists its own part of an expense, which is not all of it. */
+function isOfAnother(figure: Figure, evidence: Evidence): boolean {
+  return evidence
+    .of(figure)
+    .some(({ kind, figures: [whole] }) => kind === 'sum' && whole !== figure && whole?.key === 'operating-cost');
 }
 
 /** The amount that a numbered paragraph begins with. */

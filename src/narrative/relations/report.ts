@@ -263,7 +263,7 @@ function directionWords({ figures, expected, words }: Relation, first: Figure, s
     const word = (each: Figure) => say((m) => (each.sign < 0 ? m.down : each.sign > 0 ? m.up : m.none));
     return {
       stated: withSign(first),
-      expected: expected?.amount === undefined ? undefined : printedAmount(expected.amount, figures),
+      expected: expected?.amount === undefined ? undefined : directed(expected.amount, figures),
       message: say((m) =>
         m.directionAmounts(subject, m === undefined ? '' : word(first).zh + first.text, third.text, second.text),
       ),
@@ -287,6 +287,12 @@ function withUnit({ text, value, unit }: Figure, amount: Amount): string {
   const units: readonly string[] = ['元', '万元', '亿元'];
   const at = units.indexOf(unit ?? '') + (amount > value ? 1 : -1);
   return `${digits}${units[at] ?? unit ?? ''}`;
+}
+
+/** 增加3万元, of a change as it should be. */
+function directed(amount: Amount, figures: readonly Figure[]): string {
+  const word = say((m) => (amount < ZERO ? m.down : amount > ZERO ? m.up : m.none)).zh;
+  return amount === ZERO ? word : `${word}${printedAmount(magnitude(amount), figures)}`;
 }
 
 /** 增加 3万元, as the text words it. */
@@ -331,7 +337,7 @@ function captionOf({ caption, text }: Figure): string {
 }
 
 function printedPercent(value: number, like: Figure): string {
-  return `${value.toFixed(Math.max(1, like.decimals))}%`;
+  return `${like.percent < 0 ? '-' : ''}${value.toFixed(Math.max(1, like.decimals))}%`;
 }
 
 /** In the unit of the first figure, with the decimals of the most exact one. */
@@ -350,5 +356,5 @@ export function clauseOf(figure: Figure, place: (from: number, to: number) => St
 /** The words of the last clause; 、 in front of a name parts it from the name before. */
 export function clauseWords(raw: string): string {
   const last = raw.split(/[,，。；;:：]/).at(-1) ?? '';
-  return last.replace(/^(?:[、)和及与]|其中)+/, '').replace(/^[一-龥]{1,2}、(?=[一-龥]{3})/, '');
+  return last.replace(/^(?:[、()]|其中)+/, '').replace(/^[一-龥]{1,2}、(?=[一-龥]{3})/, '');
 }

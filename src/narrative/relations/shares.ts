@@ -96,13 +96,18 @@ function partAndWhole(
   const name = /^(?:比|总|的|比例|比重)?$/.test(said) ? '' : said;
   const key = name === '' ? '' : named(name).key;
   if (key !== '') {
-    const all = (figures.byKey.get(key) ?? []).filter((each) => isLevel(each) && each !== part);
+    const all = (figures.byKey.get(key) ?? []).filter(
+      // 支出总计 holds what is left at the end of the year, 本年支出合计 does not.
+      (each) => isLevel(each) && each !== part && !(/合计/.test(name) && /总计/.test(each.clause)),
+    );
     const isNow = ({ year }: Figure) => year === undefined || year === part.year;
     const whole = all.findLast((each) => each.index < share.index && isNow(each)) ?? all.find(isNow);
     if (whole !== undefined) return { share, part, whole, sureness: 3, named: key };
     const bare = name.replace(/["]/g, '');
     const like = levelsBefore(figures, share, 8).findLast(
-      (each) => each !== part && (each.caption.includes(bare) || (key.length >= 4 && each.key.endsWith(key))),
+      (each) =>
+        each !== part &&
+        (each.caption.includes(bare) || (key.length >= 4 && !/^[a-z]/.test(key) && each.key.endsWith(key))),
     );
     if (like !== undefined) return { share, part, whole: like, sureness: 3, named: key };
     return { share, part, whole: undefined, sureness: 0, named: key };
