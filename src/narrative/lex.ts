@@ -33,7 +33,7 @@ function isOther(kind: Token['kind']): boolean {
 }
 
 /** What a number, or a word that says as much, can begin with. */
-const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没未一相-]/g;
+const BEGINNING = /[\d([【≥≦≧≤><=%第基持保无没未一相-]|(?<![A-Za-z])[A-Za-z]/g;
 
 function nextBeginning(clean: string, from: number): number {
   BEGINNING.lastIndex = from;

@@ -1,5 +1,4 @@
 import { stepOf, amountOf, type Amount, type MeasurementUnit } from '../../core/amount';
-import { printedDecimal } from '../ratio';
 import type { Paragraph } from '../paragraphs';
 import type { Token } from '../lex';
 import type { Figure } from './figure';
@@ -63,7 +62,7 @@ function figureOf(
   usual: MeasurementUnit | undefined,
 ): Figure {
   const unit = kind === 'amount' ? (token.unit ?? usual ?? '万元') : undefined;
-  const percent = kind === 'percentage' ? printedDecimal(token.figure).toNumber() : 0;
+  const percent = kind === 'percentage' ? Number(digitsOf(token)) : 0;
   return {
     index,
     kind,
@@ -104,8 +103,8 @@ function figureOf(
 }
 
 function printed(token: Token, kind: Figure['kind'], meant: MeasurementUnit | undefined): string {
-  const { figure, unit, measure } = token;
-  const digits = printedDecimal(figure).toFixed(figure.decimals);
+  const { unit, measure } = token;
+  const digits = digitsOf(token);
   if (kind === 'percentage') return token.kind === 'percentage' ? `${digits}%` : digits;
   if (kind === 'count') return `${digits}${measure}`;
   return kind === 'amount' ? `${digits}${unit ?? meant ?? ''}` : '持平';
@@ -162,4 +161,11 @@ function widen(figures: readonly Figure[]): void {
     const near = [-3, -2, -1, 0, 1, 2, 3].map((step) => decimals.get(place(paragraph + step, unit)) ?? 0);
     figure.half = (stepOf(Math.max(own, Math.min(2, ...[Math.max(...near)])), unit) / 2n) as Amount;
   }
+}
+
+/** The digits as they were printed, without the commas. */
+function digitsOf({ figure: { mantissa, decimals } }: Token): string {
+  const plain = (mantissa < 0n ? -mantissa : mantissa).toString().padStart(decimals + 1, '0');
+  const point = plain.length - decimals;
+  return `${mantissa < 0n ? '-' : ''}${plain.slice(0, point)}${decimals === 0 ? '' : `.${plain.slice(point)}`}`;
 }

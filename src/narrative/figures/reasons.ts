@@ -3,6 +3,7 @@ import type { Figure } from './figure';
 
 /** Whether a figure stands in an explanation of another: behind 主要原因是, until a new statement begins. */
 export function explains(figure: Figure, sentence: string): boolean {
+  if (!/原因|主要|由于|因/.test(sentence)) return false;
   const words = figure.depth === 0 ? sentence.replace(/\([^()]*\)/g, '') : sentence;
   const last = [...words.matchAll(cue.REASON)].at(-1);
   if (last === undefined) return false;

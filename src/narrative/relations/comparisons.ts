@@ -26,6 +26,16 @@ type Attached = ReadonlyMap<Figure, Attachment>;
 
 /** All comparisons of a text, each once, in reading order. */
 export function comparisonsOf(figures: Figures, attached: Attached): readonly Comparison[] {
+  const known = COMPARISONS.get(attached);
+  if (known !== undefined) return known;
+  const found = findComparisons(figures, attached);
+  COMPARISONS.set(attached, found);
+  return found;
+}
+
+const COMPARISONS = new WeakMap<Attached, readonly Comparison[]>();
+
+function findComparisons(figures: Figures, attached: Attached): readonly Comparison[] {
   const found: Comparison[] = [];
   const told = new Set<string>();
   const add = (comparison: Comparison): void => {

@@ -24,6 +24,17 @@ const MOST_IN_ORDER = 14;
 
 /** Everything that may be a whole with its parts; sums decide. */
 export function listsOf(figures: Figures): readonly List[] {
+  const known = LISTS.get(figures);
+  if (known !== undefined) return known;
+  const lists = findLists(figures);
+  LISTS.set(figures, lists);
+  return lists;
+}
+
+/** Lists are asked for by whoever judges sums and by whoever tells what stands in them. */
+const LISTS = new WeakMap<Figures, readonly List[]>();
+
+function findLists(figures: Figures): readonly List[] {
   const lists: List[] = [];
   const owned = new Map<number, number>();
   for (const whole of figures.all) {
@@ -129,6 +140,8 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
     );
   const isOpen =
     (begins || isMainly) && !(/[；;]/.test(gap.slice(opens?.index ?? 0)) && !/其中/.test(gap.slice(opens?.index ?? 0)));
+  const other = otherNamed(figures, gap, whole);
+  if (other !== undefined) return other === 'unknown' ? [] : [{ whole: other, parts: same, kind: 'open', opened: gap }];
   if (next.sentence === whole.sentence) {
     if (isOpen) return [{ whole, parts: same, kind: 'open', opened: gap }];
     return same.length >= 2 ? [{ whole, parts: same.slice(0, MOST_IN_ORDER), kind: 'order', opened: gap }] : [];
@@ -142,6 +155,19 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
   return sentences <= 2 && /。(?:其中|包括|具体|分项|主要支出情况)/.test(gap)
     ? [{ whole, parts: same, kind: 'sentence', opened: gap }]
     : [];
+}
+
+/** X 万元；支出包括：A、B: what the list is of is named anew, and is not the amount before it. */
+function otherNamed(figures: Figures, gap: string, whole: Figure): Figure | 'unknown' | undefined {
+  const name = /(?:^|[,，。；;:：])(?<name>[^,，。；;:：]{2,24}?)(?:主要)?(?:包括|包含)/.exec(gap)?.groups?.['name'];
+  const key = name === undefined ? '' : named(name).key;
+  if (key === '' || key === whole.key) return undefined;
+  const keys = key === 'revenue' || key === 'expenditure' ? ['balance', 'fiscal-balance', key] : [key];
+  const found = keys.flatMap((each) => figures.byKey.get(each) ?? []);
+  const near = found.filter(
+    (each) => isLevel(each) && each.index <= whole.index && whole.paragraph - each.paragraph <= 1,
+  );
+  return near.toSorted((one, next) => one.index - next.index).at(-1) ?? 'unknown';
 }
 
 /** 其中 A；加上 B: what is added stands beside the whole. */

@@ -43,24 +43,26 @@ export function parsesOf(list: readonly Figure[]): readonly Parse[] {
   }
   const parses: Parse[] = [];
   for (const [length, there] of sums.entries())
-    for (const [sum, chain] of there) if (chain !== undefined) parses.push(parse(sum, chain, length));
+    for (const [sum, chain] of there) if (chain !== undefined) parses.push(new ChainParse(sum, chain, length));
   return parses;
 }
 
-function parse(sum: Amount, chain: Chain, length: number): Parse {
-  let parts: readonly Figure[] | undefined;
-  return {
-    sum,
-    length,
-    get parts() {
-      if (parts === undefined) {
-        const found: Figure[] = [];
-        for (let at: Chain | undefined = chain; at !== undefined; at = at.before) found.push(at.part);
-        parts = found.reverse();
-      }
-      return parts;
-    },
-  };
+class ChainParse implements Parse {
+  private found: readonly Figure[] | undefined;
+
+  constructor(
+    readonly sum: Amount,
+    private readonly chain: Chain,
+    readonly length: number,
+  ) {}
+
+  get parts(): readonly Figure[] {
+    if (this.found !== undefined) return this.found;
+    const parts: Figure[] = [];
+    for (let at: Chain | undefined = this.chain; at !== undefined; at = at.before) parts.push(at.part);
+    this.found = parts.reverse();
+    return this.found;
+  }
 }
 
 /** Ends of the runs behind a part that add up to it. */

@@ -78,9 +78,11 @@ function leavesTerms({ parts: taken, length }: Parse, { whole, parts, kind }: Li
 function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
   const { whole, kind } = list;
   let best: Parse | undefined;
+  const most = whole.half + room(list.parts);
   for (const parse of parses) {
     if (whole.value === 0n || parse.sum === 0n) continue;
     const distance = parse.sum - whole.value;
+    if (!isWithin(distance, most)) continue;
     if (distance !== 0n && !isWithin(distance, whole.half + room(parse.parts))) continue;
     if (parse.parts.length < 2 && kind === 'order') continue;
     if (leavesTerms(parse, list)) continue;
