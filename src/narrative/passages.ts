@@ -76,13 +76,9 @@ export function passagesOf(
         budget = figure;
         continue;
       }
-      const subject = subjectOf(
-        figure,
-        paragraphs[figure.paragraph],
-        text,
-        items.get(figure.paragraph),
-        ofFigure.get(budget ?? figure),
-      );
+      // 预算为 X，决算为 Y: the second names nothing, it is what the first is of.
+      const first = budget !== undefined && budget.index === figure.index - 1 ? budget : figure;
+      const subject = subjectOf(first, paragraphs[first.paragraph], text, items.get(first.paragraph));
       const passage = begin(figure, subject);
       ofFigure.set(figure, {
         ...passage,
@@ -103,7 +99,7 @@ export function passagesOf(
       if (passage !== undefined && passage.initialBudget === undefined)
         ofFigure.set(before, { ...passage, initialBudget: amount(figure) });
     } else if (figure.role === 'count') {
-      const subject = subjectOf(figure, paragraphs[figure.paragraph], text, undefined, undefined);
+      const subject = subjectOf(figure, paragraphs[figure.paragraph], text, undefined);
       const passage = begin(figure, subject);
       ofFigure.set(figure, {
         ...passage,
@@ -127,13 +123,7 @@ function sectionsByParagraph(count: number, sections: readonly Section[]): reado
   return found;
 }
 
-function subjectOf(
-  figure: Figure,
-  paragraph: Paragraph | undefined,
-  text: string,
-  item: Subject | undefined,
-  before: Passage | undefined,
-): Subject {
+function subjectOf(figure: Figure, paragraph: Paragraph | undefined, text: string, item: Subject | undefined): Subject {
   const words = figure.raw;
   if (item !== undefined && keyOf(item).key === figure.key) return item;
   const last = clauseWords(words);
@@ -149,7 +139,6 @@ function subjectOf(
   );
   return (
     head ??
-    before?.subject ??
     item ?? {
       caption: figure.caption,
       fact: undefined,

@@ -67,7 +67,11 @@ export const reviewSchema = z.strictObject({
   groups: z.array(z.strictObject({ id: z.string(), severity, headline: z.string(), headlineEn: z.string() })),
   notRun: z.array(z.strictObject({ check: z.string(), reason: z.string(), reasonEn: z.string() })),
   narrative: z
-    .strictObject({ figures: count, checked: count.describe('Figures held against another figure of the text or of a table'), blanks: count.describe('Places marked to be filled in') })
+    .strictObject({
+      figures: count,
+      checked: count.describe('Figures held against another figure of the text or of a table'),
+      blanks: count.describe('Places marked to be filled in'),
+    })
     .optional()
     .describe('How much of the explanatory text was checked; absent where there is none'),
   counts: z.strictObject({
@@ -122,11 +126,13 @@ export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'])
     notRun: review.notRun.map(({ check, reason }) => ({ check, reason: reason.zh, reasonEn: reason.en })),
     ...(review.narrative === undefined
       ? {}
-      : { narrative: {
+      : {
+          narrative: {
             figures: review.narrative.checked.figures,
             checked: review.narrative.checked.checked,
             blanks: review.narrative.blanks.length,
-          } }),
+          },
+        }),
     counts: { sheets, cells, figures, figuresInEquations, equations, error, warning, notice },
     ms,
   };

@@ -35,10 +35,18 @@ describe('a text in which everything holds', () => {
     expect(summary(TEXT, [])).toEqual([]);
   });
 
-  test('is understood to the last figure', () => {
-    const { understood } = checkNarrative(readNarrative(TEXT), { tables: TABLES });
-    expect(understood.understood).toBe(understood.figures);
-    expect(understood.figures).toBeGreaterThan(80);
+  test('says of each figure whether it was checked, and why not', () => {
+    const { checked } = checkNarrative(readNarrative(TEXT), { tables: TABLES });
+    expect(checked.figures).toBeGreaterThan(80);
+    expect(checked.checked + checked.unchecked.length).toBe(checked.figures);
+    expect(checked.checked / checked.figures).toBeGreaterThan(0.85);
+    const alone = checkNarrative(readNarrative('公务接待费0.48万元。'), { tables: [] }).checked;
+    expect(alone.unchecked).toEqual([
+      {
+        place: { start: 5, length: 6, quote: '0.48万元' },
+        why: expect.objectContaining({ zh: expect.stringContaining('没有') as string }) as object,
+      },
+    ]);
   });
 
   test('says of each check what became of it', () => {

@@ -18,10 +18,12 @@ export function itemsOf(paragraphs: readonly Paragraph[], text = ''): ReadonlyMa
     const numbered = NUMBERED.exec(clean)?.[0];
     const begin = numbered?.length ?? 0;
     const rest = clean.slice(begin, begin + 120);
-    const named =
-      numbered === undefined && !isHeading(clean)
-        ? undefined
-        : subjectOf(rest, (from, to) => placeIn(text, paragraph, begin + from, begin + to));
+    const isFirst = numbered !== undefined || isHeading(clean);
+    const found =
+      isFirst || /^[^,，。；;:：]*\([类款项]\)/.test(rest)
+        ? subjectOf(rest, (from, to) => placeIn(text, paragraph, begin + from, begin + to))
+        : undefined;
+    const named = isFirst || found?.path !== undefined ? found : undefined;
     if (project !== undefined)
       item = {
         caption: project,
@@ -31,8 +33,7 @@ export function itemsOf(paragraphs: readonly Paragraph[], text = ''): ReadonlyMa
         place: placeIn(text, paragraph, clean.length - project.length, clean.length),
       };
     else if (named?.path !== undefined) item = named;
-    else if (numbered !== undefined || isHeading(clean))
-      item = named?.fact !== undefined && EXPENSES.has(named.fact) ? named : undefined;
+    else if (isFirst) item = named?.fact !== undefined && EXPENSES.has(named.fact) ? named : undefined;
     if (item !== undefined) items.set(index, item);
   }
   return items;

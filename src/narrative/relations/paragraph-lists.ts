@@ -1,6 +1,7 @@
 import type { Figure, Measure } from '../figures/figure';
 import { isLevel, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
+import { WHOLES } from '../grammar/facts';
 import type { List } from './lists';
 
 const NUMBERED =
@@ -37,7 +38,7 @@ export function paragraphLists(figures: Figures): readonly List[] {
     );
     if (numberingOf(figures.words[paragraph + 1] ?? '') === undefined) {
       const whole = levels.at(-1);
-      const parts = opensLast ? partsBelow(figures, paragraph) : [];
+      const parts = opensLast ? partsBelow(figures, paragraph, whole) : [];
       if (whole !== undefined && parts.length >= 2)
         lists.push({ whole, parts, kind: 'paragraphs', opened: words.replace(/\([^()]*\)/g, '').slice(-40) });
       continue;
@@ -99,13 +100,29 @@ function numbered(
 }
 
 /** One paragraph with all the parts, or one for each, ended by ；. */
-function partsBelow(figures: Figures, paragraph: number): readonly Figure[] {
+function partsBelow(figures: Figures, paragraph: number, whole: Figure | undefined): readonly Figure[] {
   const below = (figures.inParagraph.get(paragraph + 1) ?? []).filter(
     (each) => isLevel(each) && !each.isReason && each.depth === 0,
   );
   const [first] = below;
   const together = below.filter(({ sentence }) => sentence === first?.sentence);
-  return new Set(together.map(({ key }) => key)).size >= 2 ? together : semicolonParts(figures, paragraph);
+  if (new Set(together.map(({ key }) => key)).size >= 2) return together;
+  const members = membersBelow(figures, paragraph, whole?.key ?? '');
+  return members.length >= 2 ? members : semicolonParts(figures, paragraph);
+}
+
+/** 其中： with a sentence for each kind that makes up the whole, in a paragraph of its own. */
+function membersBelow(figures: Figures, paragraph: number, key: string): readonly Figure[] {
+  const members = new Set<string>(
+    WHOLES.filter(({ of }) => of.some((each) => each === key)).flatMap(({ complete }) => complete.flat()),
+  );
+  const parts: Figure[] = [];
+  for (let at = paragraph + 1; at < paragraph + 8 && members.size > 0; at++) {
+    const [first] = (figures.inParagraph.get(at) ?? []).filter(isLevel);
+    if (first === undefined || !members.has(first.key) || parts.some((part) => part.key === first.key)) break;
+    parts.push(first);
+  }
+  return parts;
 }
 
 function semicolonParts(figures: Figures, paragraph: number): readonly Figure[] {

@@ -63,14 +63,7 @@ interface MarkedTextProps {
 }
 
 /** The text with the statements marked that findings are about; each leads to its finding. */
-export const MarkedText = memo(function MarkedText({
-  text,
-  findings,
-  blanks,
-  unchecked,
-  at,
-  onOpen,
-}: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, findings, blanks, unchecked, at, onOpen }: MarkedTextProps) {
   const styles = useStyles();
   const words = useNarrativeWords();
   const say = useSay();
