@@ -1,5 +1,5 @@
 import type { MeasurementUnit } from '../core/amount';
-import { readFigures } from './figures/read';
+import { readFigures } from './figures/read-figures';
 import { isHeading } from './grammar/sections';
 import { tokensOf, type Token } from './lex';
 import type { Narrative, Section } from './narrative';

@@ -9,9 +9,9 @@ const count = (statements: readonly string[]) => {
 };
 
 describe('statements labelled by hand', () => {
-  const results = LABELLED.map(([text, all]) => {
+  const results = LABELLED.map(([text, labelled]) => {
     // Parts of reasons and counts are told by their relations.
-    const labels = all.filter((label) => !/ 因 |^#/.test(label));
+    const labels = labelled.filter((label) => !/ 因 |^#/.test(label));
     const read = count(statementsIn(readNarrative(text)));
     const wanted = count(labels);
     const right = [...wanted].reduce((sum, [label, times]) => sum + Math.min(times, read.get(label) ?? 0), 0);

@@ -1,12 +1,6 @@
 import type { Figure } from './figure';
 import { sees } from './figure';
 import type { MeasurementUnit } from '../../core/amount';
-import type { Token } from '../lex';
-import type { Paragraph } from '../paragraphs';
-import { secondYears } from './attach';
-import { itemsOf, keyOf } from './items';
-import { figuresOf } from './lay-out';
-import { giveRoles } from './roles';
 
 /** Not further back than so many figures is anything looked for. */
 const REACH = 48;
@@ -24,26 +18,8 @@ export interface Figures {
   readonly words: readonly string[];
 }
 
-/** Reads the figures of a text: what each says, of what, and beside which. */
-export function readFigures(
-  paragraphs: readonly Paragraph[],
-  tokensIn: readonly (readonly Token[])[],
-  unit: MeasurementUnit | undefined,
-  year: number | undefined,
-): Figures {
-  const all = figuresOf(paragraphs, tokensIn, unit);
-  const items = new Map([...itemsOf(paragraphs)].map(([paragraph, item]) => [paragraph, keyOf(item)]));
-  giveRoles(all, year, items);
-  secondYears(all, year);
-  return indexed(
-    all,
-    paragraphs.map(({ clean }) => clean),
-    year,
-    unit,
-  );
-}
-
-function indexed(
+/** The figures with what finds them. */
+export function indexed(
   all: readonly Figure[],
   words: readonly string[],
   year: number | undefined,

@@ -5,7 +5,7 @@ import type { Figures } from '../figures/read';
 import { WHOLES } from '../grammar/facts';
 import { isOneDigit, isSlipOf } from './fit';
 import { saidToBeNone } from './none';
-import type { List } from './lists';
+import type { List } from './list';
 
 export interface Completeness {
   /** Why nothing can be missing; none where that is not known. */

@@ -4,22 +4,10 @@ import { behind, between, isLevel, type Figures } from '../figures/read';
 import type { Amount } from '../../core/amount';
 import { named, NAMELESS } from '../figures/subject';
 import { WHOLES, type FactKey } from '../grammar/facts';
+import { levelsFrom, MOST_PARTS, type List, type ListKind } from './list';
 import { looseLists } from './loose-lists';
 import { paragraphLists } from './paragraph-lists';
 
-/** How the text shows that figures are parts: (…), 其中：…, a new sentence, numbered paragraphs, a set known by its names, or mere order. */
-export type ListKind = 'bracket' | 'open' | 'sentence' | 'paragraphs' | 'set' | 'broken' | 'order' | 'named';
-
-export interface List {
-  readonly whole: Figure;
-  readonly parts: readonly Figure[];
-  readonly kind: ListKind;
-  /** Words between the whole and its first part. */
-  readonly opened: string;
-}
-
-/** Not more parts than these stand in one sentence. */
-const MOST_PARTS = 400;
 const MOST_IN_ORDER = 14;
 
 /** Everything that may be a whole with its parts; sums decide. */
@@ -269,15 +257,4 @@ function nextLevel({ all }: Figures, whole: Figure): Figure | undefined {
       return each;
   }
   return undefined;
-}
-
-/** The levels of a sentence from one on, in one bracket. */
-export function levelsFrom({ all }: Figures, first: Figure, bracket: number): readonly Figure[] {
-  const levels: Figure[] = [];
-  for (let at = first.index; at < all.length && levels.length < MOST_PARTS; at++) {
-    const each = all[at];
-    if (each === undefined || each.sentence !== first.sentence) break;
-    if (isLevel(each) && each.bracket === bracket && !each.isReason) levels.push(each);
-  }
-  return levels;
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../figures/figure';
 import { isLevel, type Figures } from '../figures/read';
 import { REVENUE_SOURCES, type FactKey } from '../grammar/facts';
 import { isSet } from './completeness';
-import { levelsFrom, type List } from './lists';
+import { levelsFrom, type List } from './list';
 
 /** Kinds of expenditure that make up all of it. */
 const KINDS: ReadonlySet<string> = new Set<FactKey>(['basic', 'project']);

@@ -1,8 +1,9 @@
 import type { Figure, Measure } from '../figures/figure';
+import { LIST } from '../figures/cues';
 import { isLevel, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
 import { WHOLES } from '../grammar/facts';
-import type { List } from './lists';
+import type { List } from './list';
 
 const NUMBERED =
   /^(?:(?<a>[一二三四五六七八九十]{1,3})[、.．]|\((?<b>[一二三四五六七八九十]{1,3})\)|(?<c>\d{1,2})[.、．](?!\d)|\((?<d>\d{1,2})\))/;
@@ -106,9 +107,11 @@ function partsBelow(figures: Figures, paragraph: number, whole: Figure | undefin
   );
   const [first] = below;
   const together = below.filter(({ sentence }) => sentence === first?.sentence);
-  if (new Set(together.map(({ key }) => key)).size >= 2) return together;
   const members = membersBelow(figures, paragraph, whole?.key ?? '');
-  return members.length >= 2 ? members : semicolonParts(figures, paragraph);
+  if (members.length >= 2) return members;
+  // What opens a list of its own is one part, whatever stands in it.
+  const opensOwn = together[1] !== undefined && LIST.test(together[1].words);
+  return !opensOwn && new Set(together.map(({ key }) => key)).size >= 2 ? together : semicolonParts(figures, paragraph);
 }
 
 /** 其中： with a sentence for each kind that makes up the whole, in a paragraph of its own. */

@@ -4,22 +4,11 @@ import { significance } from '../figures/figure';
 import { isLevel, levelsBefore, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
 import { fit, fitsTightly, percent } from './fit';
-import { siblingShares } from './sibling-shares';
-import type { List } from './lists';
+import { siblingShares, type ShareOf } from './sibling-shares';
+import type { List } from './list';
 import type { Evidence } from './relation';
 import type { Summed } from './sums';
 import type { Tabled } from './tabled';
-
-/** What a share is computed from. */
-export interface ShareOf {
-  readonly share: Figure;
-  readonly part: Figure;
-  readonly whole: Figure | undefined;
-  /** 3 the words or a sum say so, 2 likely. */
-  readonly sureness: number;
-  /** The whole as the words name it. */
-  readonly named: string;
-}
 
 /** 占 X%: the part over its whole, which the words name, or the list, or the sum of what stands beside it. */
 export function shares(

@@ -3,8 +3,18 @@ import type { Figure } from '../figures/figure';
 import { significance } from '../figures/figure';
 import { isLevel, type Figures } from '../figures/read';
 import { fit, percent, type Rough } from './fit';
-import type { ShareOf } from './shares';
 import type { Evidence } from './relation';
+
+/** What a share is computed from. */
+export interface ShareOf {
+  readonly share: Figure;
+  readonly part: Figure;
+  readonly whole: Figure | undefined;
+  /** 3 the words or a sum say so, 2 likely. */
+  readonly sureness: number;
+  /** The whole as the words name it. */
+  readonly named: string;
+}
 
 /** Shares of a whole that is not printed: the sum of the parts, where that is proven by a total elsewhere or by most of the shares. */
 export function siblingShares(figures: Figures, open: readonly ShareOf[], evidence: Evidence): void {

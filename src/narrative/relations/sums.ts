@@ -4,7 +4,7 @@ import type { Figure } from '../figures/figure';
 import { behind, between, isLevel, type Figures } from '../figures/read';
 import { completeness, isSet } from './completeness';
 import { isOneDigit, isSlipOf, isWithin, room } from './fit';
-import type { List } from './lists';
+import type { List } from './list';
 import { parsesOf, type Parse } from './parses';
 import type { Evidence } from './relation';
 import type { Tabled } from './tabled';
