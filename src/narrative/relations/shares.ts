@@ -30,7 +30,7 @@ export function shares(
     if (!judge(figures, of, evidence)) open.push(of);
   }
   for (const of of open) {
-    const whole = wholeOfMates(of.share, evidence);
+    const whole = wholeOfMates(of.share, evidence) ?? wholeOfNeighbours(figures, of.share, evidence);
     if (whole !== undefined) judge(figures, { ...of, whole, sureness: 2 }, evidence);
   }
   siblingShares(
@@ -44,6 +44,32 @@ export function shares(
     const whole = tabled.of(of.named, of.part);
     if (whole !== undefined) judge(figures, { ...of, whole, sureness: 2 }, evidence);
   }
+}
+
+/** Shares one after the other, each of the same whole, have one between them that is of another: it is wrong. */
+function wholeOfNeighbours({ all }: Figures, { index, paragraph }: Figure, evidence: Evidence): Figure | undefined {
+  const near = all
+    .slice(Math.max(0, index - 4), index + 5)
+    .filter(
+      (each) =>
+        each.role === 'share' &&
+        each.index !== index &&
+        each.percent !== 0 &&
+        Math.abs(each.paragraph - paragraph) <= 1,
+    );
+  const wholes = near.map(
+    (each) => evidence.of(each).find(({ kind, figures }) => kind === 'share' && figures.length === 3)?.figures[2],
+  );
+  const [whole] = wholes;
+  return whole !== undefined && wholes.length >= 2 && wholes.every((each) => each?.value === whole.value)
+    ? whole
+    : undefined;
+}
+
+/** X，其中： at the end of the paragraph above. */
+function openedAbove(figures: Figures, { paragraph }: Figure): Figure | undefined {
+  if (!/其中[:：]$/.test(figures.words[paragraph - 1] ?? '')) return undefined;
+  return (figures.inParagraph.get(paragraph - 1) ?? []).findLast(isLevel);
 }
 
 /** 占比依次为 A、B、C: one whole for all of them. */
@@ -103,7 +129,7 @@ function partAndWhole(
   }
   const summed = wholeOf.get(part);
   if (summed !== undefined) return { share, part, whole: summed, sureness: 3, named: '' };
-  const listed = name === '' ? listedIn.get(part) : undefined;
+  const listed = name === '' ? (listedIn.get(part) ?? openedAbove(figures, part)) : undefined;
   return { share, part, whole: listed, sureness: listed === undefined ? 0 : 2, named: '' };
 }
 

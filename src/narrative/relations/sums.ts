@@ -150,7 +150,11 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
     !proof.isLoose &&
     !isCutShort(list, whole.value + slack);
   const measures = new Set([whole, ...parts].map(({ measure }) => measure).filter((each) => each !== undefined));
-  const reasons = proof.reasons.filter((reason) => measures.size < 2 || reason === 'near' || reason === 'digit');
+  // A whole that only the tables print may hold what the text leaves aside.
+  const isTabled = whole.index < 0;
+  const reasons = proof.reasons.filter((reason) =>
+    isTabled ? reason === 'shares' : measures.size < 2 || reason === 'near' || reason === 'digit',
+  );
   const isOver = over && measures.size < 2;
   if (reasons.length === 0 && !isOver) return;
   evidence.add({
