@@ -2,7 +2,7 @@ import type { Figure, Measure } from '../figures/figure';
 import { LIST } from '../figures/cues';
 import { isLevel, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
-import { WHOLES } from '../grammar/facts';
+import { REVENUE_SOURCES, WHOLES } from '../grammar/facts';
 import type { List } from './list';
 
 const NUMBERED =
@@ -116,11 +116,11 @@ function partsBelow(figures: Figures, paragraph: number, whole: Figure | undefin
 
 /** 其中： with a sentence for each kind that makes up the whole, in a paragraph of its own. */
 function membersBelow(figures: Figures, paragraph: number, key: string): readonly Figure[] {
-  const members = new Set<string>(
-    WHOLES.filter(({ of }) => of.some((each) => each === key)).flatMap(({ complete }) => complete.flat()),
-  );
+  const sources = key === 'revenue' || key === 'balance' ? [...REVENUE_SOURCES] : [];
+  const kinds = WHOLES.filter(({ of }) => of.some((each) => each === key)).flatMap(({ complete }) => complete.flat());
+  const members = new Set<string>([...kinds, ...sources]);
   const parts: Figure[] = [];
-  for (let at = paragraph + 1; at < paragraph + 8 && members.size > 0; at++) {
+  for (let at = paragraph + 1; at < paragraph + 14 && members.size > 0; at++) {
     const [first] = (figures.inParagraph.get(at) ?? []).filter(isLevel);
     if (first === undefined || !members.has(first.key) || parts.some((part) => part.key === first.key)) break;
     parts.push(first);
