@@ -76,7 +76,10 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
       : hasInner && difference <= slack && !reasons.includes('near')
         ? reasons.filter((reason) => reason === 'digit')
         : reasons;
-  return { reasons: kept, isLoose: isRegrouped || (isMainly && kept.length === 0) || partialByShares(figures, list) };
+  return {
+    reasons: kept,
+    isLoose: isRegrouped || (isMainly && kept.length === 0 && difference <= slack) || partialByShares(figures, list),
+  };
 }
 
 function isPair(names: readonly string[], one: RegExp, other: RegExp): boolean {

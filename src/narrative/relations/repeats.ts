@@ -99,6 +99,8 @@ function distance(one: Figure, other: Figure): bigint {
 
 /** 其他用车 is whatever is left: with it all are counted. */
 function isClosed(parts: readonly Figure[]): boolean {
+  const [active, retired] = [/在职/, /退休/].map((kind) => parts.some(({ clause }) => kind.test(clause)));
+  if (active === true && retired === true) return true;
   return parts.length >= 3 && /其[他它](?:用车|车辆|人员|用房)?$/.test(parts.at(-1)?.clause ?? '');
 }
 

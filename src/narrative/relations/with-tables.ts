@@ -10,6 +10,10 @@ import { holdsExactly, holdsWith } from './would-hold';
  */
 export function withTables(relation: Relation, tabled: Tabled): Relation {
   if (relation.state === 'holds' || relation.state === 'open') return relation;
+  // The amount is held against the tables, unit and all.
+  const [stated] = relation.figures;
+  if (relation.kind === 'unit' && stated !== undefined && tabled.contradicting(stated).length > 0)
+    return { ...relation, state: 'open' };
   const right = new Map<Figure, Amount>();
   const wrong: Figure[] = [];
   for (const figure of relation.figures) {
