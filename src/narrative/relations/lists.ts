@@ -181,7 +181,7 @@ function namedWholes(figures: Figures): readonly List[] {
         isLevel(each) &&
         each.sentence !== first.sentence &&
         Math.abs(each.paragraph - first.paragraph) <= 3 &&
-        (each.measure === first.measure || each.measure === undefined),
+        (each.measure === first.measure || each.measure === undefined || first.measure === undefined),
     );
     const scope = [...(inside ?? '').matchAll(cue.SCOPE)].at(-1)?.[0] ?? first.scope;
     const meant = wholes.filter((each) => each.scope === scope || each.scope === '' || scope === '');

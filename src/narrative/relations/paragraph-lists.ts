@@ -2,7 +2,8 @@ import type { Figure, Measure } from '../figures/figure';
 import { LIST } from '../figures/cues';
 import { isLevel, type Figures } from '../figures/read';
 import { named } from '../figures/subject';
-import { REVENUE_SOURCES, WHOLES } from '../grammar/facts';
+import { REVENUE_SOURCES, WHOLES, type FactKey } from '../grammar/facts';
+import { isSet } from './completeness';
 import type { List } from './list';
 
 const NUMBERED =
@@ -40,8 +41,16 @@ export function paragraphLists(figures: Figures): readonly List[] {
     if (numberingOf(figures.words[paragraph + 1] ?? '') === undefined) {
       const whole = levels.at(-1);
       const parts = opensLast ? partsBelow(figures, paragraph, whole) : [];
+      // Sources of revenue may go on in ways that no form tells; only kinds that are all there is prove a list.
+      const isProven =
+        whole !== undefined && (!REVENUE_SOURCES.has((parts[0]?.key ?? '') as FactKey) || isSet(whole, parts));
       if (whole !== undefined && parts.length >= 2)
-        lists.push({ whole, parts, kind: 'paragraphs', opened: words.replace(/\([^()]*\)/g, '').slice(-40) });
+        lists.push({
+          whole,
+          parts,
+          kind: isProven ? 'paragraphs' : 'broken',
+          opened: words.replace(/\([^()]*\)/g, '').slice(-40),
+        });
       continue;
     }
     for (const measure of ['budget', 'final', undefined] as const) {
@@ -122,7 +131,9 @@ function membersBelow(figures: Figures, paragraph: number, key: string): readonl
   const parts: Figure[] = [];
   for (let at = paragraph + 1; at < paragraph + 14 && members.size > 0; at++) {
     const [first] = (figures.inParagraph.get(at) ?? []).filter(isLevel);
-    if (first === undefined || !members.has(first.key) || parts.some((part) => part.key === first.key)) break;
+    if (first === undefined || numberingOf(figures.words[at] ?? '') !== undefined) break;
+    // The list goes on with something else: nothing tells its end.
+    if (!members.has(first.key) || parts.some((part) => part.key === first.key)) return [];
     parts.push(first);
   }
   return parts;

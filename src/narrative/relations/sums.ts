@@ -109,11 +109,15 @@ function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], foun
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return;
+  // Another list of the same figures holds; one of other figures says nothing of this one.
   const isMet = evidence
     .of(whole)
     .some(
       (each) =>
-        each.kind === 'sum' && each.figures[0] === whole && (each.state === 'holds' || each.state === 'rounding'),
+        each.kind === 'sum' &&
+        each.figures[0] === whole &&
+        (each.state === 'holds' || each.state === 'rounding') &&
+        parts.some((part) => each.figures.includes(part)),
     );
   if (isMet && kind !== 'paragraphs' && kind !== 'bracket') return;
   const total = terms.reduce((sum, { value }) => sum + value, 0n) as Amount;
