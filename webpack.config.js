@@ -3,6 +3,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { ThirdPartyPlugin } = require('./webpack/third-party-plugin');
 
 const root = __dirname;
 
@@ -31,7 +32,7 @@ const swc = (target) => ({
   },
 });
 
-const common = (name, target) => ({
+const common = (name, target, mode) => ({
   name,
   context: root,
   devtool: 'source-map',
@@ -39,7 +40,7 @@ const common = (name, target) => ({
   module: { rules: [swc(target)] },
   cache: {
     type: 'filesystem',
-    name,
+    name: `${name}-${mode}`,
     cacheDirectory: path.join(root, '.cache/webpack'),
     buildDependencies: { config: [__filename] },
   },
@@ -47,20 +48,33 @@ const common = (name, target) => ({
   stats: 'errors-warnings',
 });
 
+/** What is shipped carries its licences; what a developer looks at meanwhile is not written to disk. */
+const thirdParty = (mode, options) => (mode === 'production' ? [new ThirdPartyPlugin(options)] : []);
+
 const node = (mode) => ({
-  ...common('node', 'es2022'),
+  ...common('node', 'es2022', mode),
   mode,
   target: 'node20',
   entry: Object.fromEntries(Object.entries(programs).filter(([, file]) => fs.existsSync(path.join(root, file)))),
-  output: { path: path.join(root, 'dist/node'), filename: '[name].js', chunkFilename: 'chunk-[name].js' },
+  output: {
+    path: path.join(root, 'dist/node'),
+    filename: '[name].js',
+    chunkFilename: 'chunk-[name].js',
+    clean: { keep: '.built' },
+  },
   // Browsers and compilers are started from the installed packages, never bundled.
   externals: {
     'playwright-core': 'commonjs playwright-core',
     webpack: 'commonjs webpack',
+    'office-addin-cli': 'commonjs office-addin-cli',
     'office-addin-dev-certs': 'commonjs office-addin-dev-certs',
+    'office-addin-manifest': 'commonjs office-addin-manifest',
   },
   optimization: { minimize: false },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ })],
+  plugins: [
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /^gouji\.js$/ }),
+    ...thirdParty(mode, { name: 'node', together: ['node'] }),
+  ],
 });
 
 /**
@@ -82,6 +96,9 @@ const OFFICE_FILES = [
   'telemetry/oteljs_agave.js',
 ];
 
+/** The builds that share dist/web. */
+const PAGES = ['excel', 'web'];
+
 const contentSecurityPolicy = (scripts) =>
   [
     "default-src 'none'",
@@ -96,7 +113,7 @@ const contentSecurityPolicy = (scripts) =>
   ].join('; ');
 
 const excel = (mode, fromCdn) => ({
-  ...common('excel', 'es2022'),
+  ...common('excel', 'es2022', mode),
   mode,
   target: 'web',
   entry: { taskpane: './src/hosts/excel/taskpane.tsx' },
@@ -108,6 +125,7 @@ const excel = (mode, fromCdn) => ({
     clean: { keep: /^(?!taskpane\/)/ },
   },
   plugins: [
+    ...thirdParty(mode, { name: 'excel', together: PAGES, copied: fromCdn ? [] : [officeJs] }),
     new HtmlWebpackPlugin({
       filename: 'taskpane.html',
       template: './src/hosts/excel/taskpane.html',
@@ -137,10 +155,12 @@ const excel = (mode, fromCdn) => ({
 
 /** The browser workbench: static files for any host, or for a folder. Both pages share dist/web, so each clears only its own files. */
 const web = (mode) => ({
-  ...common('web', 'es2022'),
+  ...common('web', 'es2022', mode),
   mode,
   target: 'web',
   entry: { workbench: './src/hosts/workbench/index.tsx' },
+  // `npm run watch`: the page is built again and loaded anew at every change of a source.
+  devServer: { host: 'localhost', port: 3001, hot: false, liveReload: true, static: false },
   output: {
     path: path.join(root, 'dist/web'),
     publicPath: 'auto',
@@ -150,6 +170,7 @@ const web = (mode) => ({
   },
   module: { rules: [swc('es2022'), { test: /\.xlsx$/, type: 'asset/inline' }] },
   plugins: [
+    ...thirdParty(mode, { name: 'web', together: PAGES }),
     new HtmlWebpackPlugin({
       filename: 'index.html',
       template: './src/hosts/workbench/workbench.html',

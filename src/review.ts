@@ -1,16 +1,16 @@
 import { checks } from './checks';
-import type { Check, CheckResult } from './checks/check';
-import { termsOf, type JudgedEquation, type Verdict } from './model/equation';
-import { isPrinted, type Figure } from './core/figure';
+import type { JudgedEquation, Verdict } from './model/equation';
 import type { CheckOutcome, Finding, FindingGroup, NotRun } from './model/finding';
-import { chanceOfExactSums } from './model/judge';
+import { joinReports, runRules } from './model/rule';
 import type { SheetSnapshot, WorkbookSnapshot } from './core/snapshot';
+import type { TableCoverage } from './model/coverage';
 import type { DisclosureTable, UnrecognisedRegion } from './model/table';
 import { groupFindings } from './diagnose/group-findings';
-import { identities, stateIdentities } from './identities';
-import { findingOf, notRunOf } from './identities/explain';
-import { everyEquation, judgeIdentities, type Judgement } from './identities/judge-identities';
-import { figuresInTies, reachOfSums, type EquationSeries } from './identities/series';
+import { judgeTables } from './judgement';
+import { coverageOf } from './judgement/coverage';
+import type { Judgement } from './judgement/judge-relations';
+import type { RelationSeries } from './judgement/relation-series';
+import { reportOfRelations } from './judgement/report';
 import { checkNarrative, type NarrativeReview } from './narrative/check-narrative';
 import { narrativeOf, type NarrativeOnSheets } from './narrative/narrative-of';
 import { mentionsTargets } from './narrative/performance-targets';
@@ -24,7 +24,7 @@ export interface Review {
   readonly tables: readonly DisclosureTable[];
   readonly unrecognised: readonly UnrecognisedRegion[];
   /** What lists state again and again; `everyEquation` spells them out. */
-  readonly series: readonly EquationSeries[];
+  readonly series: readonly RelationSeries[];
   /** All other equations, the holding ones too. */
   readonly equations: readonly JudgedEquation[];
   /** How many equations ended in each way, those of the series included. */
@@ -36,9 +36,12 @@ export interface Review {
   readonly outcomes: readonly CheckOutcome[];
   /** What was read of the explanatory text; undefined where there is none. */
   readonly narrative?: ReadText;
+  /** For each table, and each region that is none, the amounts it prints and those in no equation. */
+  readonly coverage: readonly TableCoverage[];
   readonly counts: {
     readonly sheets: number;
     readonly cells: number;
+    /** Amounts that the whole workbook prints, its explanatory text left out. */
     readonly figures: number;
     readonly figuresInEquations: number;
     readonly equations: number;
@@ -65,17 +68,12 @@ export interface ReviewOptions {
   readonly narrative?: string;
 }
 
-/** Below this chance the exact sums of a workbook are no accident: its figures are meant to add up to the last digit. */
-const NO_ACCIDENT = 1e-7;
-
 /** Reviews one workbook: recognises its tables, evaluates every identity, and says what is wrong. Pure. */
 export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOptions = {}): Review {
   const recognised = recognise(snapshot, options.assigned, options.layouts);
-  const { tables } = recognised;
-  const stated = stateIdentities(tables);
-  const judgement = judgeIdentities(stated);
+  const judged = judgeTables(snapshot.sheets, recognised.tables);
+  const { tables, judgement, readings } = judged;
   const { series, equations, verdicts } = judgement;
-  const ran = checks.map((check) => ({ check, result: check.run({ snapshot, tables }) }));
   const onSheets = options.narrative === undefined ? narrativeOf(snapshot) : undefined;
   const text = options.narrative ?? onSheets?.text;
   const targetSheets = snapshot.sheets.filter(mentionsTargets);
@@ -83,16 +81,19 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     text === undefined && targetSheets.length === 0
       ? undefined
       : checkNarrative(readNarrative(text ?? ''), { tables, targetSheets });
-  const inText = (narrative?.findings ?? []).map((finding) =>
+  const inText = narrative?.findings.map((finding) =>
     onSheets === undefined ? finding : onItsSheet(finding, onSheets),
   );
-  const all = [
-    ...equationFindings(judgement),
-    ...ran.flatMap(({ result }) => (result.kind === 'ran' ? result.findings : [])),
-    ...inText,
-  ];
-  const { findings, groups } = groupFindings(all, judgement, tables);
-  const undecided = undecidedIn(judgement.notable);
+  const coverage = coverageOf(
+    snapshot.sheets.filter(({ name }) => onSheets?.sheets.includes(name) !== true),
+    judged,
+  );
+  const report = joinReports([
+    reportOfRelations(judged, coverage),
+    runRules(checks, { snapshot, tables }),
+    ...(narrative === undefined ? [] : [{ ...narrative, findings: inText ?? [] }]),
+  ]);
+  const { findings, groups } = groupFindings(report.findings, judgement, tables, readings.explains);
   return {
     workbook: snapshot.name,
     tables,
@@ -105,19 +106,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
     verdicts,
     findings,
     groups,
-    notRun: [
-      ...stated.notRun,
-      ...undecided,
-      ...ran.flatMap(({ check, result }) =>
-        result.kind === 'not-run' ? [{ check: check.id, reason: result.reason }] : [],
-      ),
-      ...(narrative?.notRun ?? []),
-    ],
-    outcomes: [
-      ...identityOutcomes(judgement, [...stated.notRun, ...undecided]),
-      ...ran.map(({ check, result }) => checkOutcome(check, result)),
-      ...(narrative?.outcomes ?? []),
-    ],
+    notRun: report.notRun,
+    outcomes: report.outcomes,
     ...(narrative === undefined
       ? {}
       : {
@@ -128,7 +118,8 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
             sheets: onSheets?.sheets ?? [],
           },
         }),
-    counts: countsOf(snapshot, tables, judgement, findings),
+    coverage,
+    counts: countsOf(snapshot, coverage, judgement, findings),
   };
 }
 
@@ -144,41 +135,9 @@ function onItsSheet(finding: Finding, { cellAt }: NarrativeOnSheets): Finding {
   };
 }
 
-const described = new Map(identities.map((identity) => [identity.id, identity]));
-
-function undecidedIn(equations: readonly JudgedEquation[]): NotRun[] {
-  return equations.flatMap((judged) => notRunOf(judged, described.get(judged.equation.identity)) ?? []);
-}
-
-function equationFindings(judgement: Judgement): Finding[] {
-  const { notable } = judgement;
-  const rounding = notable.filter(
-    (judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum',
-  ).length;
-  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
-  return notable.flatMap(
-    (judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? [],
-  );
-}
-
-function identityOutcomes({ tallies }: Judgement, open: readonly NotRun[]): CheckOutcome[] {
-  const notRun = new Set(open.map((each) => each.check));
-  return identities.map(({ id, title }) => {
-    const { equations, holding } = tallies.get(id) ?? { equations: 0, holding: 0 };
-    const outcome =
-      equations > holding ? 'finding' : equations > 0 ? 'holds' : notRun.has(id) ? 'not-run' : 'not-applicable';
-    return { check: id, title, outcome, equations, holding };
-  });
-}
-
-function checkOutcome(check: Check, result: CheckResult): CheckOutcome {
-  const outcome = result.kind === 'ran' ? (result.findings.length > 0 ? 'finding' : 'holds') : result.kind;
-  return { check: check.id, title: check.title, outcome, equations: 0, holding: 0 };
-}
-
 function countsOf(
   snapshot: WorkbookSnapshot,
-  tables: readonly DisclosureTable[],
+  coverage: readonly TableCoverage[],
   judgement: Judgement,
   findings: readonly Finding[],
 ): Review['counts'] {
@@ -188,7 +147,8 @@ function countsOf(
   return {
     sheets: snapshot.sheets.length,
     cells: snapshot.sheets.reduce((cells, sheet) => cells + cellsIn(sheet), 0),
-    ...figureCounts(tables, judgement),
+    figures: coverage.reduce((sum, { figures }) => sum + figures, 0),
+    figuresInEquations: coverage.reduce((sum, { inEquations }) => sum + inEquations, 0),
     equations: holds + rounding + differs + undecidable,
     error: bySeverity('error'),
     warning: bySeverity('warning'),
@@ -200,36 +160,4 @@ function cellsIn({ rows }: SheetSnapshot): number {
   let cells = 0;
   for (const row of rows) if (row !== undefined) for (const cell of row) if (cell !== undefined) cells++;
   return cells;
-}
-
-function figureCounts(
-  tables: readonly DisclosureTable[],
-  { series, equations }: Judgement,
-): Pick<Review['counts'], 'figures' | 'figuresInEquations'> {
-  const reaches = reachOfSums(series);
-  const open: Figure[] = [];
-  let figures = 0;
-  for (const { lists } of tables) {
-    for (const list of lists) {
-      const reach = reaches.get(list);
-      for (let row = 0; row < list.lines.length; row++) {
-        const line = list.lines[row]?.figures ?? [];
-        for (let column = 0; column < line.length; column++) {
-          const figure = line[column];
-          if (figure === undefined || !isPrinted(figure)) continue;
-          figures++;
-          if (reach?.(row, column) !== true) open.push(figure);
-        }
-      }
-    }
-  }
-  // Nearly all figures stand in a sum; only the rest are looked for elsewhere.
-  const tied =
-    open.length === 0
-      ? new Set<Figure>()
-      : new Set([
-          ...figuresInTies(series),
-          ...equations.flatMap(({ equation }) => termsOf(equation).map(({ figure }) => figure)),
-        ]);
-  return { figures, figuresInEquations: figures - open.filter((figure) => !tied.has(figure)).length };
 }

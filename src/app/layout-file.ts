@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { LayoutId } from '../model/table';
 import { layouts } from '../forms/layouts';
-import { COLUMN_ROLES } from '../forms/words/column-roles';
+import { ASSIGNABLE_ROLES } from '../model/roles';
 import type { LayoutRule } from '../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../recognise/layout-file';
 
@@ -18,7 +18,7 @@ const rule = z
       headers: z.array(text, { error: 'list' }).optional(),
       sheet: text.optional(),
       layout: layout.optional(),
-      columns: z.record(z.string(), z.enum(COLUMN_ROLES, { error: 'role' }), { error: 'object' }).optional(),
+      columns: z.record(z.string(), z.enum(ASSIGNABLE_ROLES, { error: 'role' }), { error: 'object' }).optional(),
     },
     { error: (issue) => (issue.code === 'unrecognized_keys' ? 'unknown-key' : 'object') },
   )

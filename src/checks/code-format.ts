@@ -2,13 +2,49 @@ import { address, cellKey } from '../core/cell';
 import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable, TableList } from '../model/table';
+import { CLASSIFICATION, detail } from '../model/basis';
 import type { Check } from './check';
 import { partsOf, type CodePart } from './support/code-parts';
 import { addresses, findingIn } from './support/finding';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('code-format');
+const { say } = wording('code-format');
+
+const head = {
+  id: 'code-format',
+  title: { zh: '科目编码写法规范', en: 'Classification codes are written properly' },
+  basis: detail(CLASSIFICATION, '：类三位，款、项各两位', ': three digits for a 类, two more for each 款 and 项'),
+  severity: 'error',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'210|行政单位支出|1.00|1.00|
+'21011|行政事业单位医疗|1.00|1.00|
+'2101102|事业单位医疗|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|||科目名称|合计|基本支出|项目支出
+类|款|项||||
+'210|'11||行政事业单位医疗|1.00|1.00|
+'7|'11|'02|事业单位医疗|1.00|1.00|
+|||合计|1.00|1.00|`,
+      },
+    ],
+  },
+} as const;
 
 /** 科目编码: a 类 has three digits, a 款 and a 项 two each; otherwise the line hangs in the air. */
 export const codeFormat: Check = {

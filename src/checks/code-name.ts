@@ -2,14 +2,46 @@ import { judgeName, type NameVerdict } from '../forms/classification/name-verdic
 import { address } from '../core/cell';
 import type { Finding, Severity } from '../model/finding';
 import type { DisclosureTable, TableLine } from '../model/table';
+import { CLASSIFICATION } from '../model/basis';
 import type { Check, CheckInput } from './check';
 import { findingIn, uniqueCells } from './support/finding';
-import { groupBy } from './support/group-by';
+import { groupBy } from '../core/group-by';
 import { nameAndCodeCells, namesIn } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('code-name');
+const { say } = wording('code-name');
+
+const head = {
+  id: 'code-name',
+  title: { zh: '科目名称与编码相符', en: 'Names agree with their codes' },
+  basis: CLASSIFICATION,
+  severity: 'error',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30227|委托业务费|1.00||1.00
+|合计|1.00||1.00`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30202|咨询费|1.00||1.00
+|合计|1.00||1.00`,
+      },
+    ],
+  },
+} as const;
 
 interface Deviation {
   readonly line: TableLine;
@@ -31,7 +63,13 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
     ([about, same]) => {
       const [first] = same;
       if (first === undefined) return [];
-      const message = say((words, nameOf) => words[first.verdict.kind](nameOf(table), same.map(printed)));
+      const { kind } = first.verdict;
+      const lines = same.map(printed);
+      const message = say((words, nameOf) =>
+        kind === 'other-year'
+          ? words[kind](nameOf(table), lines, table.year ?? 0, table.yearFrom ?? 'title')
+          : words[kind](nameOf(table), lines),
+      );
       return [
         findingIn(
           table,
@@ -54,7 +92,7 @@ function deviations(table: DisclosureTable): readonly Deviation[] {
       const verdict = judgeName(same.code, same.name, table.year);
       if (verdict.kind === 'official') continue;
       for (const line of same.lines) {
-        const isSure = verdict.kind === 'unknown' || line.codeCell !== undefined;
+        const isSure = verdict.kind === 'unknown' || verdict.kind === 'other-year' || line.codeCell !== undefined;
         found.set(placeOf(line), { line, verdict: isSure ? verdict : { kind: 'wording', official: verdict.official } });
       }
     }
@@ -73,7 +111,8 @@ function printed({ line, verdict }: Deviation) {
     cell: placeOf(line),
     code: line.code ?? '',
     name: line.caption.trim().replace(/^[[【［]?\d{3,9}[\]】］]?\s*/, ''),
-    official: 'official' in verdict ? verdict.official : '',
+    official: ('official' in verdict ? verdict.official : undefined) ?? '',
+    ...(verdict.kind === 'other-year' ? { from: verdict.from, to: verdict.to } : {}),
     ...('rightCode' in verdict ? { rightCode: verdict.rightCode } : {}),
   };
 }

@@ -2,13 +2,47 @@ import { ZERO } from '../core/amount';
 import type { Finding } from '../model/finding';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { normaliseCaption } from '../core/captions';
+import { CUSTOM } from '../model/basis';
 import type { Check, CheckInput } from './check';
 import { addresses, findingIn, shown, uniqueCells } from './support/finding';
-import { groupBy } from './support/group-by';
+import { groupBy } from '../core/group-by';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('duplicate-code');
+const { say } = wording('duplicate-code');
+
+const head = {
+  id: 'duplicate-code',
+  title: { zh: '同一科目不重复填列', en: 'No code is entered twice' },
+  basis: CUSTOM,
+  severity: 'notice',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30101|基本工资|2.18|2.18|
+'30199|其他工资福利支出|2.18|2.18|
+|合计|4.36|4.36|`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30199|其他工资福利支出|2.18|2.18|
+'30199|其他工资福利支出|2.18|2.18|
+|合计|4.36|4.36|`,
+      },
+    ],
+  },
+} as const;
 
 /** The same code, name and amounts on two lines of one table: probably entered twice. */
 export const duplicateCode: Check = {

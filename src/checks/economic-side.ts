@@ -1,12 +1,52 @@
 import { ZERO } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { Finding, Severity } from '../model/finding';
+import type { ColumnRole } from '../model/roles';
 import type { DisclosureTable, TableList } from '../model/table';
+import { CLASSIFICATION, detail } from '../model/basis';
 import type { Check } from './check';
 import { addresses, cellsOf, findingIn } from './support/finding';
 import { wording } from './support/wording';
 
-const { head, say } = wording('economic-side');
+const { say } = wording('economic-side');
+
+const head = {
+  id: 'economic-side',
+  title: {
+    zh: '经济分类与人员经费、公用经费的归属相符',
+    en: 'Economic codes stand on the side of personnel or public funds that they belong to',
+  },
+  basis: detail(
+    CLASSIFICATION,
+    '；301、303 一般属人员经费，302、310 属公用经费',
+    '; 301 and 303 are personnel as a rule, 302 and 310 public funds',
+  ),
+  severity: 'warning',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30101|基本工资|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表六
+表六：一般公共预算基本支出表
+||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30101|基本工资|1.00||1.00
+|合计|1.00||1.00`,
+      },
+    ],
+  },
+} as const;
 
 type Slip = 'personnel' | 'public' | 'household';
 
@@ -14,7 +54,7 @@ type Slip = 'personnel' | 'public' | 'household';
 const MISPLACED: readonly {
   readonly slip: Slip;
   readonly codes: RegExp;
-  readonly column: string;
+  readonly column: ColumnRole;
   readonly severity: Severity;
 }[] = [
   { slip: 'personnel', codes: /^301/, column: 'public', severity: 'warning' },
@@ -58,7 +98,7 @@ function judge(table: DisclosureTable): readonly Finding[] {
 }
 
 /** The amounts that codes have in the columns of a role. */
-function amountsIn({ columns, lines }: TableList, role: string, codes: RegExp): readonly Figure[] {
+function amountsIn({ columns, lines }: TableList, role: ColumnRole, codes: RegExp): readonly Figure[] {
   const at = columns.flatMap((column, index) => (column.role === role ? [index] : []));
   if (at.length === 0) return [];
   return lines

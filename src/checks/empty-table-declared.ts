@@ -1,14 +1,54 @@
 import type { Finding } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
+import { DISCLOSURE_CATALOGUE, detail } from '../model/basis';
 import type { Check, CheckInput } from './check';
 import { addresses, cellsOf, findingIn, shown, startOf } from './support/finding';
 import { amountsWhere, moneyTables, someAmount } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('empty-table-declared');
+const { say } = wording('empty-table-declared');
 
-/** Words that say of the table itself that it is empty; other notes may speak of one of its columns only. */
-const SAYS_EMPTY = /[本此该]?表(?:为|是)?空(?:表|白表)?|空表/;
+const head = {
+  id: 'empty-table-declared',
+  title: { zh: '空表有说明，有数的表不称空表', en: 'Empty tables say so, and only they' },
+  basis: detail(DISCLOSURE_CATALOGUE, '：没有数据的表也要列出并说明', ': tables without data are listed and explained'),
+  severity: 'error',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.00|12.00|
+|合计|12.00|12.00|
+# 表九
+表九：政府性基金预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+|合计|||
+注：本单位无政府性基金预算，此表为空表。`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.00|12.00|
+|合计|12.00|12.00|
+# 表九
+表九：政府性基金预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+|合计|||`,
+      },
+    ],
+  },
+} as const;
 
 /** 空表说明: an empty table is disclosed with a note, and a table with such a note is empty. */
 export const emptyTableDeclared: Check = {
@@ -40,7 +80,8 @@ function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Findi
   const counting = amountsWhere(table, ({ amount }) => amount !== undefined && amount !== 0n);
   if (counting.length === 0) return [];
   const note = shown(snapshot, table.emptyDeclaration);
-  const saysEmpty = SAYS_EMPTY.test(note.text.normalize('NFKC').replace(/\s/g, ''));
+  // 本表为空 speaks of the whole table; that there is no money of some kind may be true of one of its columns only.
+  const saysEmpty = table.emptyDeclaration.denies === 'table';
   const cells = addresses(counting.slice(0, 3)).join(', ');
   const message = say((words, nameOf) =>
     saysEmpty ? words.contradicted(nameOf(table), cells) : words.doubtful(nameOf(table), cells),

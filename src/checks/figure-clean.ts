@@ -6,7 +6,40 @@ import { addresses, cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts, someAmount } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('figure-clean');
+const { say } = wording('figure-clean');
+
+const head = {
+  id: 'figure-clean',
+  title: { zh: '金额是干净的数字', en: 'Amounts are clean numbers' },
+  basis: { zh: '求和函数跳过文字形式的数字', en: 'SUM passes over numbers stored as text' },
+  severity: 'warning',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|295.31||
+'2010102|一般行政管理事务|3.00||
+|合计|||`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|295 .31||
+'2010102|一般行政管理事务|3.00||
+|合计|||`,
+      },
+    ],
+  },
+} as const;
 
 /** Amounts that Excel takes for text (`295 .31`, full-width digits and blanks): SUM passes over them. */
 export const figureClean: Check = {

@@ -1,4 +1,5 @@
 import type { Check } from './check';
+import { changeRate } from './change-rate';
 import { codeFormat } from './code-format';
 import { codeName } from './code-name';
 import { duplicateCode } from './duplicate-code';
@@ -10,11 +11,12 @@ import { figureReadable } from './figure-readable';
 import { negativeAmount } from './negative-amount';
 import { oneCodeOneName } from './one-code-one-name';
 import { organisationAndYearSame } from './organisation-and-year-same';
+import { performanceWeights } from './performance-weights';
 import { shownFigure } from './shown-figure';
 import { tableSetComplete } from './table-set-complete';
 import { unitStated } from './unit-stated';
 
-/** Every check that no equation can express, in the order in which their outcomes are listed. */
+/** Every check that no equation can express, in the order in which outcomes are listed. Written by `npm run checks`. */
 export const checks: readonly Check[] = [
   errorValue,
   figureReadable,
@@ -30,4 +32,6 @@ export const checks: readonly Check[] = [
   oneCodeOneName,
   duplicateCode,
   economicSide,
+  changeRate,
+  performanceWeights,
 ];

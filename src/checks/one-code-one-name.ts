@@ -4,12 +4,56 @@ import { fullAddress } from '../core/cell';
 import type { Finding, FindingCell } from '../model/finding';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption } from '../core/captions';
+import { CLASSIFICATION } from '../model/basis';
 import type { Check } from './check';
 import { namesIn, type NamesByCode, type SameName } from './support/names';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('one-code-one-name');
+const { say } = wording('one-code-one-name');
+
+const head = {
+  id: 'one-code-one-name',
+  title: { zh: '同一编码在各表名称一致', en: 'A code has one name in all tables' },
+  basis: CLASSIFICATION,
+  severity: 'warning',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|机关事业单位基本养老保险缴费支出|1.00|1.00|
+|合计|1.00|1.00|
+# 表五
+表五：一般公共预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|机关事业单位基本养老保险缴费支出|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|机关事业单位基本养老保险缴费支出|1.00|1.00|
+|合计|1.00|1.00|
+# 表五
+表五：一般公共预算支出表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2080505|职业年金|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
+    ],
+  },
+} as const;
 
 interface Use {
   readonly code: string;
@@ -18,7 +62,10 @@ interface Use {
   readonly cell: FindingCell;
 }
 
-/** 科目名称 across tables: one code, one name. Several names within one table are its local details and no contradiction. */
+/**
+ * 科目名称 across tables: one code, one name. Several names within one table are its local details and no contradiction,
+ * but where it goes through units one after the other, a functional code has one name in all of them.
+ */
 export const oneCodeOneName: Check = {
   ...head,
   run: ({ snapshot, tables }) => {
@@ -28,7 +75,20 @@ export const oneCodeOneName: Check = {
     if (named.length === 0) return { kind: 'not-applicable' };
     const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
     const uses = (code: string) => named.flatMap((names) => useOf(names.get(code), sheets));
-    return { kind: 'ran', findings: contestedCodes(named).flatMap((code) => judge(code, uses(code))) };
+    const contested = contestedCodes(named);
+    const across = contested.flatMap((code) => judge(code, code, uses(code)));
+    const drifting = named.flatMap((names, at) =>
+      [...names].flatMap(([code, of]) =>
+        isOverUnits(code, of) && !contested.includes(code)
+          ? judge(
+              `${code}/${at}`,
+              code,
+              of.flatMap((same) => useOf([same], sheets)),
+            )
+          : [],
+      ),
+    );
+    return { kind: 'ran', findings: [...across, ...drifting] };
   },
 };
 
@@ -46,6 +106,11 @@ function contestedCodes(named: readonly NamesByCode[]): readonly string[] {
     }
   }
   return [...first.keys()].filter((code) => contested.has(code));
+}
+
+/** A functional code that one table prints again and again, under one name but for an exception. */
+function isOverUnits(code: string, names: readonly SameName[]): boolean {
+  return code.startsWith('2') && names.length > 1 && names.some(({ lines }) => lines.length > 1);
 }
 
 /** How a table calls a code, where it has one name for it. */
@@ -66,7 +131,7 @@ function useOf(
     : [{ code, name, printed: line.caption.trim(), cell: { ...cell, text: textAt(sheet, cell.row, cell.column) } }];
 }
 
-function judge(code: string, uses: readonly Use[]): readonly Finding[] {
+function judge(about: string, code: string, uses: readonly Use[]): readonly Finding[] {
   const [first, ...others] = uses;
   if (first === undefined || others.every(({ name }) => sameWording(first.name, name))) return [];
   const distinct = [...new Map([...uses].reverse().map((use) => [use.name, use])).values()].reverse();
@@ -81,7 +146,7 @@ function judge(code: string, uses: readonly Use[]): readonly Finding[] {
   const severity = distinct.every(({ name }) => official.has(name)) ? 'notice' : 'warning';
   return [
     {
-      id: `${head.id}/${code}`,
+      id: `${head.id}/${about}`,
       check: head.id,
       severity,
       message,

@@ -1,13 +1,69 @@
 import type { Finding } from '../model/finding';
 import type { Bilingual } from '../core/bilingual';
-import { isFinal, type DisclosureTable } from '../model/table';
+import { isFinal, printedYear, type DisclosureTable } from '../model/table';
 import { normaliseCaption } from '../core/captions';
+import { CUSTOM } from '../model/basis';
 import type { Check, CheckInput } from './check';
 import { findingIn, startOf } from './support/finding';
 import { moneyTables } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('organisation-and-year-same');
+const { say } = wording('organisation-and-year-same');
+
+const head = {
+  id: 'organisation-and-year-same',
+  title: { zh: '各表的编制单位和年度一致', en: 'All tables are of one organisation and year' },
+  basis: CUSTOM,
+  severity: 'warning',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+编制单位：青石县档案馆||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.00|12.00|
+|合计|12.00|12.00|
+# 表五
+表五：一般公共预算支出表
+编制单位：青石县档案馆||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.00|12.00|
+|合计|12.00|12.00|
+# 表六
+表六：一般公共预算基本支出表
+编制单位：青石县档案馆||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30101|基本工资|12.00|12.00|
+|合计|12.00|12.00|`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+编制单位：青石县档案馆||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.00|12.00|
+|合计|12.00|12.00|
+# 表五
+表五：一般公共预算支出表
+编制单位：东湖县水利局||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.00|12.00|
+|合计|12.00|12.00|
+# 表六
+表六：一般公共预算基本支出表
+编制单位：青石县档案馆||||单位：万元
+科目编码|科目名称|合计|人员经费|公用经费
+'30101|基本工资|12.00|12.00|
+|合计|12.00|12.00|`,
+      },
+    ],
+  },
+} as const;
 
 /** One set of tables is of one organisation and one year; the odd one out kept an old title. */
 export const organisationAndYearSame: Check = {
@@ -50,10 +106,10 @@ function judgeOrganisations(tables: readonly DisclosureTable[], input: CheckInpu
 }
 
 function judgeYears(tables: readonly DisclosureTable[], input: CheckInput): readonly Finding[] {
-  const most = commonest(tables.map(({ year }) => year));
+  const most = commonest(tables.map(printedYear));
   if (most === undefined) return [];
   return tables.flatMap((table) => {
-    const { year } = table;
+    const year = printedYear(table);
     return year === undefined || year === most
       ? []
       : [

@@ -8,7 +8,43 @@ import { cellsOf, findingIn } from './support/finding';
 import { moneyTables, peculiarAmounts } from './support/tables';
 import { wording } from './support/wording';
 
-const { head, say } = wording('shown-figure');
+const { say } = wording('shown-figure');
+
+const head = {
+  id: 'shown-figure',
+  title: { zh: '显示的金额就是存储的金额', en: 'The amount shown is the amount stored' },
+  basis: {
+    zh: '公开的是显示的数，公式相加的是存储的数',
+    en: 'The shown figure is published, the stored one is added up',
+  },
+  severity: 'notice',
+  examples: {
+    valid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.35||
+'2010102|一般行政管理事务|3.00||
+|合计|||`,
+      },
+    ],
+    invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'2010101|行政运行|12.345≈12.35||
+'2010102|一般行政管理事务|3.00||
+|合计|||`,
+      },
+    ],
+  },
+} as const;
 
 /** A share of the last shown digit below which a difference is an echo of binary arithmetic. */
 const ECHO = 1000n;

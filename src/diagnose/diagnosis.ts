@@ -48,7 +48,8 @@ export interface Repair {
 }
 
 /**
- * unique: one repair stands out. several: more than one fits as well, so none is proposed. undecided: no small repair was
+ * unique: one repair stands out. several: more than one fits as well, or tables
+ * contradict one another, so none is proposed. undecided: no small repair was
  * found within the limit; the repairs then mend only a part.
  */
 export type DiagnosisOutcome = 'unique' | 'several' | 'undecided';
@@ -60,13 +61,25 @@ export interface DiagnosedGroup {
   /** Most likely first. */
   readonly repairs: readonly Repair[];
   readonly headline: Bilingual;
+  /** Where tables contradict one another and no single figure explains it: the figures to look at, and why. */
+  readonly disputed?: readonly Disputed[];
+}
+
+/** A figure that another table contradicts. */
+export interface Disputed {
+  readonly figure: Figure;
+  readonly why: Bilingual;
 }
 
 export interface Diagnosis {
   readonly groups: readonly DiagnosedGroup[];
+  /** Copies that fail beside a slip and that it does not explain, while both tables add up: they may count other money. */
+  readonly otherScope: ReadonlySet<JudgedEquation>;
 }
 
 export interface DiagnoseOptions {
   /** How many combinations of slips may be tried in all; there is no clock, so that the answer is the same everywhere. */
   readonly nodeLimit?: number;
+  /** By key of a cell, amounts that the text says of it. */
+  readonly said?: ReadonlyMap<string, readonly string[]>;
 }

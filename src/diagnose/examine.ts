@@ -66,11 +66,11 @@ export function examine(system: System, goal: readonly number[], { fixed, open }
   const exact = new Map<number, readonly bigint[]>();
   for (const [unknown, { bounds, exact: values }] of singles) {
     const before = conflicts.length;
-    conflicts.push(...disjoint(bounds));
+    for (const conflict of disjoint(bounds)) conflicts.push(conflict);
     exact.set(unknown, [...new Set(values)]);
     intervals.set(unknown, before === conflicts.length ? bounds.reduce(meet, UNBOUNDED) : UNBOUNDED);
   }
-  conflicts.push(...propagate(shared, intervals));
+  for (const conflict of propagate(shared, intervals)) conflicts.push(conflict);
   return { conflicts, intervals, exact };
 }
 

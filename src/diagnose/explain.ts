@@ -6,13 +6,14 @@ import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
 import type { Change, InsertedLine, Repair, RepairStep } from './diagnosis';
 import type { Slip } from '../model/slip';
+import { witnessOf } from './corroboration';
 import type { Move } from './move';
 import { readSlip } from './slip';
 import { usualDecimals, type System, type Unknown } from './system';
 import type { Assignment } from './values';
 
 const LANGUAGES = { zh, en } as const;
-type Language = keyof typeof LANGUAGES;
+export type Language = keyof typeof LANGUAGES;
 
 /** Says a thing in both languages. */
 export function bilingual(say: (messages: DiagnoseMessages, language: Language) => string): Bilingual {
@@ -24,10 +25,17 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
   if (move.line !== undefined) return missingLineStep(system, move.line, assignment);
   const changed = [...move.open, ...move.fixed.map(({ unknown }) => unknown)]
     .flatMap((index) => system.unknowns[index] ?? [])
-    .flatMap((unknown) => changeOf(unknown, assignment));
+    .flatMap((unknown) => changeOf(unknown, assignment))
+    .sort(isInOrder(move) ? byPlace : () => 0);
   const { slip, related, value } = reasonOf(system, move, assignment);
+  const [first, ...others] = changed;
+  const witness =
+    first === undefined || others.length > 0 ? undefined : witnessOf(system, first.unknown, first.change.proposed);
   const why = bilingual((messages, language) => {
-    const cause = messages.causes[slip]({ related: related === undefined ? '' : nameOf(related, language), value });
+    const cause =
+      slip === 'other' && witness !== undefined
+        ? messages.printedIn(language === 'zh' ? witness.label : witness.labelEn)
+        : messages.causes[slip]({ related: related === undefined ? '' : nameOf(related, language), value });
     if (slip === 'repeated-line') {
       const unknown = system.unknowns[move.fixed[0]?.unknown ?? -1];
       return messages.repeatedLine(
@@ -41,6 +49,16 @@ export function stepOf(system: System, move: Move, assignment: Assignment): Repa
     return only !== undefined && more.length === 0 ? messages.change(only, cause) : messages.changes(changes, cause);
   });
   return { changes: changed.map(({ change }) => change), slip, why };
+}
+
+/** Whether its figures are read from the top of the sheet to the bottom, and not the one to be looked at first. */
+function isInOrder({ kind }: Move): boolean {
+  return kind === 'slipped-column' || kind === 'exchanged-lines' || kind === 'blank-line';
+}
+
+function byPlace(left: { readonly change: Change }, right: { readonly change: Change }): number {
+  const [one, other] = [left.change.figure, right.change.figure];
+  return one.row - other.row || one.column - other.column;
 }
 
 function reasonOf(
@@ -57,7 +75,7 @@ function reasonOf(
   const target = system.unknowns[move.fixed[0]?.unknown ?? -1];
   const delta = move.fixed[0]?.delta ?? 0n;
   return {
-    slip: move.kind,
+    slip: move.kind === 'blank-line' ? 'not-filled' : move.kind,
     related: target,
     value: target === undefined ? '' : printed(target, target.amount + delta),
   };
@@ -161,6 +179,11 @@ function nameOf(unknown: Unknown, language: Language): string {
   );
 }
 
+/** A figure by name, with what is printed there. */
+export function quotedOf(unknown: Unknown, language: Language): string {
+  return `${nameOf(unknown, language)} ${tidy(unknown.figure?.text ?? '')}`.trim();
+}
+
 function tidy(text: string): string {
   return text.replace(/[\s\u3000]+/g, '');
 }
@@ -170,7 +193,7 @@ export function optionOf(system: System, repair: Repair, language: Language): st
   const messages = LANGUAGES[language];
   const parts = repair.steps.flatMap(({ changes, insertedLine }) => [
     ...changes.map((change) => {
-      const unknown = system.unknowns.find(({ figure }) => figure === change.figure);
+      const unknown = system.unknowns[system.indexOf.get(change.figure) ?? -1];
       return unknown === undefined ? '' : messages.option(wordsOf(unknown, change, messages, language));
     }),
     ...(insertedLine === undefined
@@ -189,7 +212,7 @@ export function optionOf(system: System, repair: Repair, language: Language): st
 /** The cells of a repair, by name. */
 export function cellsOf(system: System, repair: Repair, language: Language): readonly string[] {
   return repair.changes.flatMap(({ figure }) => {
-    const unknown = system.unknowns.find((each) => each.figure === figure);
+    const unknown = system.unknowns[system.indexOf.get(figure) ?? -1];
     return unknown === undefined ? [] : [nameOf(unknown, language)];
   });
 }

@@ -20,8 +20,17 @@ export function components(system: System, moves: Moves): readonly Component[] {
     const touched = [...rowsOf(system, move)].filter((row) => violated.has(row));
     const roots = new Set(touched.map((row) => groups.find(row)));
     if (roots.size < 2) continue;
-    const goal = [...violated].filter((row) => roots.has(groups.find(row)));
-    if (move.kind === 'omitted-line' || explains(system, move, goal)) groups.joinAll(touched);
+    if (move.kind === 'omitted-line') groups.joinAll(touched);
+    // What a move does not touch it does not mend: the groups must be its rows and no more.
+    else if (
+      groups.sizeOf(roots) === touched.length &&
+      explains(
+        system,
+        move,
+        [...touched].sort((a, b) => a - b),
+      )
+    )
+      groups.joinAll(touched);
   }
   return groups.sets();
 }
@@ -40,16 +49,41 @@ export function separateParts(system: System, explanation: readonly Move[], goal
   return groups.sets();
 }
 
-/** Disjoint sets of rows. */
+/** Rows that hang together by figures that may still change. */
+export function connected(system: System, rows: readonly number[], settled: ReadonlySet<number>): readonly Component[] {
+  const groups = new Partition();
+  const byUnknown = new Map<number, number[]>();
+  for (const row of rows) {
+    groups.find(row);
+    for (const { unknown } of system.rows[row]?.terms ?? []) {
+      if (settled.has(unknown)) continue;
+      const shared = byUnknown.get(unknown);
+      if (shared === undefined) byUnknown.set(unknown, [row]);
+      else shared.push(row);
+    }
+  }
+  for (const shared of byUnknown.values()) groups.joinAll(shared);
+  return groups.sets();
+}
+
+/** Disjoint sets of rows, each under its lowest. */
 class Partition {
   readonly #parent = new Map<number, number>();
+  readonly #size = new Map<number, number>();
 
   find(row: number): number {
-    const parent = this.#parent.get(row);
-    if (parent === undefined) this.#parent.set(row, row);
-    if (parent === undefined || parent === row) return row;
-    const root = this.find(parent);
-    this.#parent.set(row, root);
+    let root = row;
+    for (let parent = this.#parent.get(root); parent !== undefined && parent !== root; parent = this.#parent.get(root))
+      root = parent;
+    if (!this.#parent.has(root)) {
+      this.#parent.set(root, root);
+      this.#size.set(root, 1);
+    }
+    for (let at = row; at !== root;) {
+      const next = this.#parent.get(at) ?? root;
+      this.#parent.set(at, root);
+      at = next;
+    }
     return root;
   }
 
@@ -57,17 +91,29 @@ class Partition {
     const [first, ...others] = rows;
     if (first === undefined) return;
     for (const row of others) {
-      const [low, high] = [this.find(first), this.find(row)].sort((a, b) => a - b);
-      if (low !== undefined && high !== undefined) this.#parent.set(high, low);
+      const [left, right] = [this.find(first), this.find(row)];
+      if (left === right) continue;
+      const [low, high] = [Math.min(left, right), Math.max(left, right)];
+      this.#parent.set(high, low);
+      this.#size.set(low, this.sizeOf([left, right]));
     }
     this.find(first);
+  }
+
+  /** How many rows stand under some roots. */
+  sizeOf(roots: Iterable<number>): number {
+    let size = 0;
+    for (const root of roots) size += this.#size.get(root) ?? 1;
+    return size;
   }
 
   sets(): readonly Component[] {
     const sets = new Map<number, number[]>();
     for (const row of [...this.#parent.keys()].sort((a, b) => a - b)) {
       const root = this.find(row);
-      sets.set(root, [...(sets.get(root) ?? []), row]);
+      const set = sets.get(root);
+      if (set === undefined) sets.set(root, [row]);
+      else set.push(row);
     }
     return [...sets.values()];
   }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../core/bilingual';
+import { oncePer } from '../core/once-per';
 import type { DiagnosisOutcome, Repair } from './diagnosis';
 import { bilingual, cellsOf, optionOf } from './explain';
 import type { System } from './system';
@@ -17,11 +18,16 @@ interface Conclusion {
   readonly mendedByPartial: number;
 }
 
+/** How many equations of a system hold. */
+const keptIn = oncePer(
+  ({ rows }: System) => rows.filter(({ judged, violated }) => judged !== undefined && !violated).length,
+);
+
 /** The sentence a reviewer would say about a group. */
 export function headlineOf(system: System, conclusion: Conclusion): Bilingual {
   const { rows, outcome, complete, repairs, alternatives, partial, mendedByPartial } = conclusion;
   const [best] = repairs;
-  const kept = system.rows.filter(({ judged, violated }) => judged !== undefined && !violated).length;
+  const kept = keptIn(system);
   return bilingual((messages, language) => {
     if (best === undefined || outcome === 'undecided') {
       const all = messages.undecided(rows.length, complete);

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per';
 import type { Row, System } from './system';
 import type { Assignment } from './values';
 
@@ -38,7 +39,7 @@ export function habitsOf(system: System): Habits {
     rounded: Math.min(0.98, (remainders + 0.1) / (expected + 1)),
     exact: expected >= TELLING && remainders <= FEW * expected,
     equal: shares(equal),
-    soft: shares(soft),
+    soft: shares(soft, USUAL),
   };
 }
 
@@ -48,8 +49,12 @@ function count(counts: Map<string, [number, number]>, row: Row, yes: boolean): v
   counts.set(identity, [all + 1, some + (yes ? 1 : 0)]);
 }
 
-function shares(counts: ReadonlyMap<string, readonly [number, number]>): ReadonlyMap<string, number> {
-  return new Map([...counts].map(([identity, [all, some]]) => [identity, (some + 1) / (all + 2)]));
+/** A hint usually holds: one that is stated once, and broken by the very slip that is looked for, tells nothing else. */
+const USUAL = 3;
+
+/** How often each identity keeps what is counted, of so many times assumed beforehand and once against it. */
+function shares(counts: ReadonlyMap<string, readonly [number, number]>, before = 1): ReadonlyMap<string, number> {
+  return new Map([...counts].map(([identity, [all, some]]) => [identity, (some + before) / (all + before + 1)]));
 }
 
 export function holds(row: Row, residual: bigint): boolean {
@@ -101,10 +106,20 @@ function surprise(system: System, habits: Habits, row: Row, residual: bigint, as
   return -Math.log(residual === 0n ? 1 - habits.rounded + chance : Math.max(chance, 1e-12));
 }
 
-function figuresIn({ unknowns }: System, row: Row, assignment: Assignment): number {
-  return row.terms.filter(({ unknown }) => (unknowns[unknown]?.amount ?? 0n) + (assignment.get(unknown) ?? 0n) !== 0n)
-    .length;
+/** How many figures of a row are not nought after a change. A long row is counted once, the change on top of it. */
+function figuresIn(system: System, row: Row, assignment: Assignment): number {
+  let figures = figuresBefore(system)(row.terms);
+  for (const [index, delta] of assignment) {
+    const unknown = system.unknowns[index];
+    if (delta === 0n || unknown?.figure === undefined || !unknown.rows.some((each) => each.row === row.index)) continue;
+    figures += Number(unknown.amount + delta !== 0n) - Number(unknown.amount !== 0n);
+  }
+  return figures;
 }
+
+const figuresBefore = oncePer(({ unknowns }: System) =>
+  oncePer((terms: Row['terms']) => terms.filter(({ unknown }) => (unknowns[unknown]?.amount ?? 0n) !== 0n).length),
+);
 
 /** Chance that so many figures, each rounded on its own, miss by so many steps. */
 function density(steps: number, variance: number): number {

@@ -1,3 +1,4 @@
+import type { LineRole } from '../model/roles';
 import { isTotal, type TableLine } from '../model/table';
 import type { MoveDraft } from './move';
 import { sameList } from './place';
@@ -98,8 +99,8 @@ function missingLine(system: System, { total, siblings, columns }: Footing): Mov
 }
 
 /** Lines whose words are printed in the form (五、事业收入) cannot be left out; those named by the unit can. */
-function isFixed(role: string | undefined): boolean {
-  return role !== undefined && role !== 'class';
+function isFixed(role: LineRole | undefined): boolean {
+  return role !== undefined;
 }
 
 /** A sum in another table that counts some of the siblings counts the missing line too, if it is short. */
@@ -110,25 +111,23 @@ function violatedSumsElsewhere(
   column: number,
   own: number,
 ): readonly number[] {
-  return system.rows
-    .filter((row) => row.violated && row.index !== own && row.high !== undefined)
-    .filter((row) => {
-      const right = terms(system, row, 'right');
-      return (
-        right.some(
-          ({ place }) =>
-            place !== undefined &&
-            total.place !== undefined &&
-            sameList(place, total.place) &&
-            place.columnIndex === column &&
-            siblings.has(place.lineIndex),
-        ) &&
-        !terms(system, row, 'left').some(
-          ({ place }) => place !== undefined && total.place !== undefined && sameList(place, total.place),
-        )
-      );
-    })
-    .map(({ index }) => index);
+  const { place } = total;
+  if (place === undefined) return [];
+  const candidates = new Set<number>();
+  for (const line of siblings) {
+    const figure = place.list.lines[line]?.figures[column];
+    const unknown = figure === undefined ? undefined : system.unknowns[system.indexOf.get(figure) ?? -1];
+    if (unknown?.place === undefined || !sameList(unknown.place, place)) continue;
+    for (const { row, factor } of unknown.rows) if (factor < 0n && row !== own) candidates.add(row);
+  }
+  const isElsewhere = (row: Row): boolean =>
+    !terms(system, row, 'left').some((left) => left.place !== undefined && sameList(left.place, place));
+  return [...candidates]
+    .sort((a, b) => a - b)
+    .filter((index) => {
+      const row = system.rows[index];
+      return row?.violated === true && row.high !== undefined && isElsewhere(row);
+    });
 }
 
 type Pattern = ReadonlyMap<number, { readonly factor: bigint; readonly row: Row }>;

@@ -1,6 +1,10 @@
 import { ZERO } from '../core/amount';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
-import { isBlank, type System, type Unknown } from './system';
+import { blankLines } from './blank-lines';
+import { exchangedLines } from './exchanged-lines';
+import { firstAlike } from './list-facts';
+import { slippedColumns } from './slipped-column';
+import { isBlank, isSuspect, type System, type Unknown } from './system';
 
 /**
  * One slip to be undone, as a change of unknowns: `fixed` ones change by a known amount, `open` ones by whatever the
@@ -8,7 +12,15 @@ import { isBlank, type System, type Unknown } from './system';
  */
 export interface Move {
   readonly index: number;
-  readonly kind: 'figure' | 'wrong-cell' | 'swapped' | 'omitted-line' | 'repeated-line';
+  readonly kind:
+    | 'figure'
+    | 'wrong-cell'
+    | 'swapped'
+    | 'slipped-column'
+    | 'exchanged-lines'
+    | 'blank-line'
+    | 'omitted-line'
+    | 'repeated-line';
   readonly open: readonly number[];
   readonly fixed: readonly { readonly unknown: number; readonly delta: bigint }[];
   readonly line?: MissingLine;
@@ -71,14 +83,28 @@ export function rowsOf(system: System, move: MoveDraft): ReadonlySet<number> {
   return new Set(unknownsOf(move).flatMap((unknown) => (system.unknowns[unknown]?.rows ?? []).map(({ row }) => row)));
 }
 
-/** Slips that leave two figures wrong at once: a value in the neighbouring cell, two neighbours exchanged, a line entered twice. */
+/**
+ * Slips that leave several figures wrong at once: a value in another cell of its line or in the cell above or below, two
+ * neighbours or two lines exchanged, a column that slipped, a line not filled in or entered twice.
+ */
 export function compoundMoves(system: System): readonly MoveDraft[] {
   const moves: MoveDraft[] = [];
   for (const unknown of system.unknowns) {
     if (!isSuspect(system, unknown)) continue;
-    for (const other of neighbours(system, unknown)) {
-      if (other.amount === 0n) continue;
-      if (isBlank(unknown)) {
+    const neighbouring = neighbours(system, unknown);
+    const others = unknown.amount === 0n ? [...new Set([...neighbouring, ...inLine(system, unknown)])] : neighbouring;
+    for (const other of others) {
+      if (other.amount === 0n) {
+        // A small value in the wrong cell may be lost in the rounding of the sums that miss it.
+        if (isSmall(unknown) && isBlank(other) && !isSuspect(system, other))
+          moves.push({
+            kind: 'wrong-cell',
+            open: [unknown.index],
+            fixed: [{ unknown: other.index, delta: unknown.amount }],
+          });
+        continue;
+      }
+      if (isBlank(unknown) || (unknown.amount === 0n && breaksApart(system, unknown, other))) {
         moves.push({
           kind: 'wrong-cell',
           open: [other.index],
@@ -102,8 +128,22 @@ export function compoundMoves(system: System): readonly MoveDraft[] {
       }
     }
   }
-  moves.push(...repeatedLines(system));
+  for (const find of [slippedColumns, exchangedLines, blankLines, repeatedLines])
+    for (const move of find(system)) moves.push(move);
   return moves;
+}
+
+/** An amount that the rounding of a few figures may hide. */
+function isSmall({ amount, step }: Unknown): boolean {
+  return amount !== 0n && amount <= 10n * step && amount >= -10n * step;
+}
+
+/** The other figures of its line that stand in a violated row without it. */
+function inLine(system: System, unknown: Unknown): readonly Unknown[] {
+  return (unknown.place?.line.figures ?? []).flatMap((figure) => {
+    const other = system.unknowns[system.indexOf.get(figure) ?? -1];
+    return other !== undefined && breaksApart(system, unknown, other) ? [other] : [];
+  });
 }
 
 function neighbours(system: System, { place }: Unknown): readonly Unknown[] {
@@ -135,11 +175,7 @@ function* repeatedLines(system: System): Generator<MoveDraft> {
     if (place === undefined || place.line.role === 'total' || tried.has(place.line)) continue;
     tried.add(place.line);
     const { line, list, lineIndex } = place;
-    if (
-      line.figures.every(({ amount }) => amount === ZERO) ||
-      !list.lines.slice(0, lineIndex).some((earlier) => isSameLine(earlier, line))
-    )
-      continue;
+    if (line.figures.every(({ amount }) => amount === ZERO) || !firstAlike(list).has(lineIndex)) continue;
     const unknowns = line.figures.flatMap((figure) => system.unknowns[system.indexOf.get(figure) ?? -1] ?? []);
     yield {
       kind: 'repeated-line',
@@ -149,17 +185,4 @@ function* repeatedLines(system: System): Generator<MoveDraft> {
         .map(({ index, amount }) => ({ unknown: index, delta: -amount })),
     };
   }
-}
-
-function isSameLine(left: TableLine, right: TableLine): boolean {
-  return (
-    left.code === right.code &&
-    left.role !== 'total' &&
-    left.caption === right.caption &&
-    left.figures.every(({ amount }, column) => amount === right.figures[column]?.amount)
-  );
-}
-
-function isSuspect(system: System, unknown: Unknown): boolean {
-  return unknown.rows.some(({ row }) => system.rows[row]?.violated === true);
 }

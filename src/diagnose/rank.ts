@@ -1,7 +1,11 @@
 import { isTotal } from '../model/table';
 import type { Slip } from '../model/slip';
+import { corroboration } from './corroboration';
+import type { DiagnosisOutcome } from './diagnosis';
 import { implausibility, type Habits } from './likelihood';
+import { factsOf } from './list-facts';
 import type { Move } from './move';
+import { hasNegatives } from './no-value';
 import type { Explanation } from './search';
 import { readSlip } from './slip';
 import { isBlank, type System, type Unknown } from './system';
@@ -39,6 +43,8 @@ const RARITY: Readonly<Record<Slip, number>> = {
   'last-digit': 1,
   'wrong-cell': 1,
   swapped: 0.5,
+  'slipped-column': 0.5,
+  'exchanged-lines': 0.5,
   'omitted-line': 3,
   'repeated-line': 2,
   other: 4,
@@ -68,17 +74,49 @@ export function rank(system: System, habits: Habits, explanations: readonly Expl
     .sort((a, b) => a.score - b.score);
 }
 
+/** Whether the first repair stands out. */
+export function outcomeOf([best, second]: readonly Ranked[], complete: boolean): DiagnosisOutcome {
+  if (best === undefined || !complete) return 'undecided';
+  return best.rivals.length > 0 || (second !== undefined && second.score < best.score + CLEAR) ? 'several' : 'unique';
+}
+
 function scoreOf(system: System, habits: Habits, moves: readonly Move[], assignment: Assignment): number {
   return moves.reduce(
-    (total, move) => total + moveScore(system, move, assignment),
+    (total, move, index) =>
+      total + (isCarried(system, move, moves.slice(0, index), assignment) ? 1 : moveScore(system, move, assignment)),
     implausibility(system, habits, assignment),
   );
 }
 
+/** A total that was changed along with its part, or a part with its total, is not a second slip. */
+function isCarried(system: System, move: Move, before: readonly Move[], assignment: Assignment): boolean {
+  const unknown = system.unknowns[move.open[0] ?? -1];
+  if (move.kind !== 'figure' || unknown === undefined || unknown.amount === 0n) return false;
+  return before.some((other) => {
+    const [index = -1] = other.open;
+    return (
+      other.kind === 'figure' &&
+      system.unknowns[index]?.amount !== 0n &&
+      assignment.get(index) === assignment.get(unknown.index) &&
+      unknown.rows.some(({ row, factor }) => {
+        const known = system.rows[row];
+        return (
+          known?.violated === false && known.terms.some((term) => term.unknown === index && term.factor === -factor)
+        );
+      })
+    );
+  });
+}
+
 function moveScore(system: System, move: Move, assignment: Assignment): number {
   if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
+  if (move.kind === 'blank-line') return RARITY['not-filled'] + Math.log(blankLinesBeside(system, move));
   if (move.kind !== 'figure')
-    return RARITY[move.kind] + (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0);
+    return (
+      RARITY[move.kind] +
+      (move.kind === 'wrong-cell' ? strangeness(system, move, assignment) : 0) +
+      (move.kind === 'swapped' ? totalsAmong(system, move) : 0)
+    );
   const unknown = system.unknowns[move.open[0] ?? -1];
   if (unknown === undefined) return 0;
   const right = rightOf(unknown, assignment);
@@ -87,8 +125,25 @@ function moveScore(system: System, move: Move, assignment: Assignment): number {
     RARITY.other +
     (RARITY[slip] - RARITY.other) * strength +
     trust(system, unknown, right) +
+    corroboration(system, unknown, right) +
     (isBlank(unknown) && isSlight(unknown, assignment) ? 3 : 0)
   );
+}
+
+/** The more lines of a form are blank, the less one of them was forgotten. */
+function blankLinesBeside(system: System, { open }: Move): number {
+  const place = system.unknowns[open[0] ?? -1]?.place;
+  return place === undefined ? 1 : Math.max(1, factsOf(place.list).blankLines);
+}
+
+/** Entries are typed, and so exchanged, more often than totals are. */
+function totalsAmong(system: System, { fixed }: Move): number {
+  return fixed.some(({ unknown }) => {
+    const total = system.unknowns[unknown];
+    return total !== undefined && isTotalFigure(system, total);
+  })
+    ? 0.4
+    : 0;
 }
 
 /** A line that consists of remainders was not left out, and one that has a few of them probably has none. */
@@ -120,15 +175,16 @@ function strangeness(system: System, move: Move, assignment: Assignment): number
   const kind = line.code?.slice(0, 3);
   if (kind === undefined || to.place.lineIndex !== lineIndex) return remainder;
   const target = to.place.columnIndex;
-  const alike = list.lines.filter((each, index) => index !== lineIndex && each.code?.startsWith(kind) === true);
-  const has = (column: number): boolean => alike.some((each) => (each.figures[column]?.amount ?? 0n) !== 0n);
+  const filled = factsOf(list).filledOfClass.get(kind);
+  const has = (column: number): boolean =>
+    (filled?.[column] ?? 0) > ((line.figures[column]?.amount ?? 0n) === 0n ? 0 : 1);
   return remainder + (has(target) ? 0 : 1.5) + (has(columnIndex) ? 1.5 : 0);
 }
 
 /** Totals are less trusted than entries; a blank in a blank line or column is rightly blank; amounts are seldom negative. */
 function trust(system: System, unknown: Unknown, right: bigint): number {
   let score = isTotalFigure(system, unknown) ? 0 : 0.4;
-  if (isBlank(unknown) && !isExpected(unknown)) score += 2;
+  if (unknown.amount === 0n && !isExpected(unknown)) score += 2;
   if (right < 0n && unknown.amount >= 0n) score += 3;
   if (right < 0n && !hasNegatives(unknown)) score += 3;
   if (right % unknown.step !== 0n) score += 3;
@@ -141,14 +197,19 @@ export function isTotalFigure(system: System, unknown: Unknown): boolean {
   return unknown.rows.some(({ row, factor }) => factor > 0n && (system.rows[row]?.terms.length ?? 0) > 2);
 }
 
-function hasNegatives({ place }: Unknown): boolean {
-  return place?.list.lines.some((line) => line.figures.some((figure) => (figure.amount ?? 0n) < 0n)) ?? false;
-}
-
-/** Whether other figures of the same line and column make one expect a figure here. */
+/** Whether other figures of the same line and column, or of all other lines, make one expect a figure here. */
 function isExpected({ place }: Unknown): boolean {
   if (place === undefined) return true;
+  if (isOnlyBlankLine({ place })) return true;
   const inLine = place.line.figures.some((figure) => (figure.amount ?? 0n) !== 0n);
-  const inColumn = place.list.lines.some((line) => (line.figures[place.columnIndex]?.amount ?? 0n) !== 0n);
-  return inLine && inColumn;
+  return inLine && (factsOf(place.list).filled[place.columnIndex] ?? 0) > 0;
+}
+
+/** Its line is the only one of the list without figures. */
+function isOnlyBlankLine({ place }: Pick<Unknown, 'place'>): boolean {
+  return (
+    place !== undefined &&
+    factsOf(place.list).blankLines === 1 &&
+    place.line.figures.every(({ amount = 0n }) => amount === 0n)
+  );
 }

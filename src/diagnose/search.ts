@@ -1,5 +1,6 @@
 import { examine, type Conflict, type Hypothesis } from './examine';
 import { rowsOf, unknownsOf, type Move, type Moves } from './move';
+import { isNoValue } from './no-value';
 import type { System } from './system';
 import { assignments, type Assignment } from './values';
 
@@ -28,8 +29,9 @@ export interface Budget {
 
 /**
  * All smallest sets of moves that make the rows of the goal hold and leave every other row holding. Consistency-based:
- * each conflict proves that one of the moves touching its rows is needed, so only those are tried. Unknowns that are
- * settled do not change again.
+ * each conflict proves that one of the moves touching its rows is needed, so only those are tried. Every move touches a
+ * violated row: a figure that is changed only to make up for another change is no slip that anybody made. Unknowns that
+ * are settled do not change again.
  */
 export function smallestExplanations(
   system: System,
@@ -56,7 +58,9 @@ export function smallestExplanations(
       const hypothesis = hypothesisOf(chosen);
       let { conflicts } = examine(system, goal, hypothesis);
       if (conflicts.length === 0) {
-        const found = take(assignments(system, goal, hypothesis)).filter((assignment) => isProper(chosen, assignment));
+        const found = take(assignments(system, goal, hypothesis)).filter(
+          (assignment) => isProper(chosen, assignment) && !proposesNoValue(system, assignment),
+        );
         if (found.length > 0) {
           explanations.push({ moves: chosen, assignments: found });
           return true;
@@ -65,7 +69,9 @@ export function smallestExplanations(
       }
       if (left === 0) return true;
       let all = true;
-      for (const move of nextMoves(moves, conflicts, new Set([...settled, ...chosen.flatMap(unknownsOf)]), left)) {
+      const taken = new Set([...settled, ...chosen.flatMap(unknownsOf)]);
+      for (const move of nextMoves(moves, conflicts, taken, left)) {
+        if (!touchesViolated(system, move)) continue;
         if (!descend([...chosen, move], left - 1)) all = false;
         if (budget.nodes <= 0) return false;
       }
@@ -84,6 +90,19 @@ export function hypothesisOf(moves: readonly Move[]): Hypothesis {
 /** A slip whose open part does not change at all is another, simpler slip. */
 function isProper(moves: readonly Move[], assignment: Assignment): boolean {
   return moves.every(({ open }) => open.length === 0 || open.some((unknown) => assignment.get(unknown) !== 0n));
+}
+
+function proposesNoValue(system: System, assignment: Assignment): boolean {
+  return [...assignment].some(([index, delta]) => {
+    const unknown = system.unknowns[index];
+    return unknown !== undefined && delta !== 0n && isNoValue(unknown, unknown.amount + delta);
+  });
+}
+
+function touchesViolated(system: System, move: Move): boolean {
+  return unknownsOf(move).some((unknown) =>
+    system.unknowns[unknown]?.rows.some(({ row }) => system.rows[row]?.violated === true),
+  );
 }
 
 function take(found: Iterable<Assignment>): readonly Assignment[] {

@@ -115,7 +115,8 @@ function relatedFigure(system: System, unknown: Unknown, right: bigint): SlipRea
     [1, 0],
   ] as const) {
     const neighbour = figureAt(place.lineIndex + down, place.columnIndex + across);
-    if (neighbour?.amount === wrong) return { slip: 'neighbour', related: neighbour, strength: 1 };
+    if (neighbour?.amount === wrong)
+      return { slip: 'neighbour', related: neighbour, strength: strengthOf(String(wrong).replace(/0+$/, '')) };
   }
   for (const { row, factor } of unknown.rows) {
     const terms = system.rows[row]?.terms ?? [];

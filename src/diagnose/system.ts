@@ -1,4 +1,5 @@
 import { cellKey } from '../core/cell';
+import { oncePer } from '../core/once-per';
 import { roundingRoom, stepOf } from '../core/amount';
 import type { JudgedEquation, Term } from '../model/equation';
 import type { Figure } from '../core/figure';
@@ -53,7 +54,12 @@ export interface System {
   readonly rows: Row[];
   readonly hints: Row[];
   readonly indexOf: ReadonlyMap<Figure, number>;
+  readonly tables: readonly DisclosureTable[];
+  readonly said: SaidInText;
 }
+
+/** By key of a cell, what the text says of its figure where it disagrees with it, as written there. */
+export type SaidInText = ReadonlyMap<string, readonly string[]>;
 
 /**
  * tolerant: a sum may miss by what rounding explains. exact: in a workbook whose figures are meant to add up to the last
@@ -65,6 +71,7 @@ export function buildSystem(
   equations: readonly JudgedEquation[],
   tables: readonly DisclosureTable[],
   rigour: Rigour,
+  said: SaidInText = new Map(),
 ): System {
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
@@ -136,7 +143,7 @@ export function buildSystem(
       });
     }
   }
-  return { unknowns, rows, hints, indexOf };
+  return { unknowns, rows, hints, indexOf, tables, said };
 }
 
 /**
@@ -172,11 +179,35 @@ export function isBlank({ figure }: Unknown): boolean {
   return figure?.kind === 'blank' || figure?.kind === 'dash';
 }
 
-/** Decimals that more than one figure of the table shows; a single longer one may be the slip itself. */
-export function usualDecimals(table: DisclosureTable): number {
-  const shown = [...figuresOf(table)].flatMap(({ decimals }) => decimals ?? []).sort((a, b) => b - a);
-  return shown[1] ?? table.decimals;
+/** Whether it stands in an equation that does not hold. */
+export function isSuspect({ rows }: System, unknown: Unknown): boolean {
+  return unknown.rows.some(({ row }) => rows[row]?.violated === true);
 }
+
+/**
+ * What a figure would have to be for single violated equations of its own to hold.
+ *
+ * @param without a figure whose equations are left out, because it is to change as well
+ */
+export function neededAmounts({ rows }: System, unknown: Unknown, without?: number): readonly bigint[] {
+  return unknown.rows.flatMap(({ row: index, factor }) => {
+    const row = rows[index];
+    if (row?.violated !== true || row.high === undefined || row.residual % factor !== 0n) return [];
+    if (without !== undefined && row.terms.some((term) => term.unknown === without)) return [];
+    return [unknown.amount - row.residual / factor];
+  });
+}
+
+/** Decimals that more than one figure of the table shows; a single longer one may be the slip itself. */
+export const usualDecimals = oncePer((table: DisclosureTable): number => {
+  let [finest, second] = [-1, -1];
+  for (const { decimals } of figuresOf(table)) {
+    if (decimals === undefined || decimals <= second) continue;
+    if (decimals > finest) [finest, second] = [decimals, finest];
+    else second = decimals;
+  }
+  return second < 0 ? table.decimals : second;
+});
 
 /** What rounding one more figure of a table may add to a remainder. */
 export function roomOf(table: DisclosureTable): bigint {

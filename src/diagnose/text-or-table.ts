@@ -2,7 +2,7 @@ import { cellKey, sameCell } from '../core/cell';
 import { termsOf, type JudgedEquation } from '../model/equation';
 import type { Finding, FindingCell, FindingGroup } from '../model/finding';
 import { parseFigure } from '../core/figure';
-import { everyEquation, type JudgedIdentities } from '../identities/judge-identities';
+import { everyEquation, type JudgedRelations } from '../judgement/judge-relations';
 import { diagnose as en } from '../messages/en/diagnose';
 import { diagnose as zh } from '../messages/zh/diagnose';
 
@@ -14,7 +14,7 @@ const AMOUNTS = new Set(['narrative-amount']);
  */
 export function sideWithTheRest(
   findings: readonly Finding[],
-  identities: JudgedIdentities,
+  identities: JudgedRelations,
   groups: readonly FindingGroup[],
 ): Finding[] {
   const disputed = findings.filter(
@@ -33,6 +33,17 @@ export function sideWithTheRest(
     groups.flatMap((group) => group.suspects.map((suspect) => [cellKey(suspect), suspect.proposed] as const)),
   );
   return findings.map((finding) => (disputed.includes(finding) ? sided(finding, standing, proposals) : finding));
+}
+
+/** By key of a table's cell, the amounts that the text says of it and that the cell does not print. */
+export function saidOf(findings: readonly Finding[]): ReadonlyMap<string, readonly string[]> {
+  const said = new Map<string, string[]>();
+  for (const finding of findings) {
+    const cell = AMOUNTS.has(finding.check) && finding.statement !== undefined ? tableCellOf(finding) : undefined;
+    if (cell === undefined || finding.stated === undefined) continue;
+    said.set(cellKey(cell), [...(said.get(cellKey(cell)) ?? []), finding.stated]);
+  }
+  return said;
 }
 
 /** The figure that the text was held against; the text may stand in a cell of its own before it. */
@@ -67,7 +78,7 @@ function withSentence(finding: Finding, chinese: string, english: string): Findi
 }
 
 /** `240.31` and `240.31万元`. */
-function sameNumber(proposed: string, stated: string): boolean {
+export function sameNumber(proposed: string, stated: string): boolean {
   const [left, right] = [parseFigure(proposed), parseFigure(stated.replace(/[^\d.,-]/g, ''))];
   return (
     left.kind === 'printed' &&

@@ -1,21 +1,10 @@
 import { isPrinted } from '../core/figure';
+import { layouts } from '../forms/layouts';
 import { figuresOf, type DisclosureTable, type LayoutId } from '../model/table';
 
 /** What an officer types: revenue by source, expenditure by item, basic expenditure by economic code, projects. */
 export const USUAL_BASE: readonly LayoutId[] = [
-  'revenue-summary',
-  'expenditure-summary',
-  'basic-expenditure',
-  'project-expenditure',
-  'government-procurement',
-  'operating-cost',
-  'performance-targets',
-  'final-revenue-summary',
-  'final-expenditure-summary',
-  'final-general-public-expenditure',
-  'final-basic-expenditure',
-  'final-government-fund',
-  'final-state-capital',
+  ...layouts.filter(({ isBase }) => isBase === true).map(({ id }) => id),
   'unknown',
 ];
 

@@ -5,7 +5,8 @@ import type { AssignedLayout } from '../recognise';
 import type { LayoutRule } from '../recognise/corrections';
 import type { CellBefore, CellEdit } from '../core/cell-edit';
 import type { PlainSheet } from '../core/plain-workbook';
-import type { ThreePublicItem, ThreePublicProjects } from './three-public';
+import type { ThreePublicItem } from '../model/roles';
+import type { ThreePublicProjects } from './three-public';
 
 /** What the user may choose before a fill. */
 export interface FillOptions {

@@ -1,7 +1,9 @@
 import { ZERO } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import { contentAt, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../core/snapshot';
-import type { DisclosureTable, LayoutId, TableLine, TableList } from '../model/table';
+import type { Budget } from '../model/roles';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import { layoutOf } from '../forms/layouts';
 import { stubColumns } from './stub-columns';
 
 /** The code or name of a line that a derived table lacks, to be written into a blank row of it. */
@@ -27,13 +29,6 @@ export interface MissingLines {
   readonly unfilled: readonly DisclosureTable[];
 }
 
-/** Which revenue pays for the expenditure that a derived table lists. */
-export const PAID_BY: Readonly<Partial<Record<LayoutId, string>>> = {
-  'general-public-expenditure': 'general-public',
-  'government-fund-expenditure': 'government-fund',
-  'state-capital-expenditure': 'state-capital',
-};
-
 /** The lines that derived tables lack: every item of 收入总表 that the table's own budget pays for. */
 export function missingLines(
   snapshot: WorkbookSnapshot,
@@ -44,7 +39,7 @@ export function missingLines(
   const shortOfRows: ShortOfRows[] = [];
   const unfilled: DisclosureTable[] = [];
   for (const table of tables) {
-    const budget = PAID_BY[table.layout];
+    const budget = layoutOf(table.layout)?.paidBy;
     if (budget === undefined || base.has(table)) continue;
     const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
     const [list] = table.lists;
@@ -74,7 +69,7 @@ export function missingLines(
 export function sourceOf(
   tables: readonly DisclosureTable[],
   base: ReadonlySet<DisclosureTable>,
-  budget: string,
+  budget: Budget,
 ): { table: DisclosureTable; lines: readonly TableLine[] } | undefined {
   const revenue = tables.find((table) => table.layout === 'revenue-summary' && base.has(table));
   const [list] = revenue?.lists ?? [];

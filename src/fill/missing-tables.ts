@@ -7,7 +7,7 @@ import { buildSheet } from './forms/build-sheet';
 import type { FormSet } from './forms/form';
 import { formSets } from './forms';
 import type { Ground } from './ground';
-import { PAID_BY, sourceOf } from './missing-lines';
+import { sourceOf } from './missing-lines';
 import { USUAL_BASE } from './base-tables';
 
 /** Blank rows that are left below the lines, for what may be added. */
@@ -29,7 +29,7 @@ export function missingTables(snapshot: WorkbookSnapshot, { tables, base }: Grou
   return set.forms
     .filter(({ layout }) => !USUAL_BASE.includes(layout) && !disclosed.some((table) => table.layout === layout))
     .map((form): NewTable => {
-      const budget = PAID_BY[form.layout];
+      const budget = layoutOf(form.layout)?.paidBy;
       const lines = budget === undefined ? 0 : (sourceOf(disclosed, base, budget)?.lines.length ?? 0);
       const sheet = freeName(form.number, names);
       names.add(sheet);

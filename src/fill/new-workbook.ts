@@ -4,13 +4,15 @@ import type { MeasurementUnit } from '../core/amount';
 import { fill as zh } from '../messages/zh/fill';
 import type { CellInput } from '../core/cell-edit';
 import type { PlainSheet, PlainWorkbook } from '../core/plain-workbook';
+import { BUDGETS } from '../model/roles';
+import { layoutOf } from '../forms/layouts';
 import { USUAL_BASE } from './base-tables';
 import { entriesOf } from './fill-plan';
 import { formSets } from './forms';
 import { buildSheet, withInputs, withNote, type BuiltForm } from './forms/build-sheet';
 import type { FormSet } from './forms/form';
 import { snapshotOfPlain } from './forms/sheet-snapshot';
-import { PAID_BY, withCells } from './missing-lines';
+import { withCells } from './missing-lines';
 import { planFill } from './plan';
 
 export interface NewWorkbookOptions {
@@ -27,14 +29,6 @@ const SINGLE_SOURCE = ['total', 'basic', 'project'].flatMap((column) => [
   `single-source-${column}`,
   `single-source-${column}-total`,
 ]);
-
-/** Tables of which many units have none: they declare themselves empty until something stands in them. */
-const OFTEN_EMPTY = [
-  'project-expenditure',
-  'three-public-expenses',
-  'government-fund-expenditure',
-  'state-capital-expenditure',
-];
 
 /**
  * An empty set of tables with every formula in place. The formulas are those of a fill: for that moment every blank row
@@ -87,9 +81,9 @@ function sampleStubs({ form, sheet, body }: BuiltForm): {
 
 /** The lines of a table that one budget pays for are those of 收入总表 that hold its money. */
 function linkedStubs({ form, body }: BuiltForm, revenue: BuiltForm): Inputs {
-  const budget = PAID_BY[form.layout];
+  const budget = layoutOf(form.layout)?.paidBy;
   if (budget === undefined) return [];
-  const money = revenue.form.amounts[1 + ['general-public', 'government-fund', 'state-capital'].indexOf(budget)] ?? 0;
+  const money = revenue.form.amounts[1 + BUDGETS.indexOf(budget)] ?? 0;
   const from = quotedSheet(revenue.sheet.name);
   const columns = [
     ...form.codes.map((column, part) => [column, revenue.form.codes[part] ?? 0] as const),
@@ -113,7 +107,7 @@ function linkedStubs({ form, body }: BuiltForm, revenue: BuiltForm): Inputs {
 }
 
 function emptyNote({ form, sheet, body }: BuiltForm): CellInput | undefined {
-  if (!OFTEN_EMPTY.includes(form.layout)) return undefined;
+  if (layoutOf(form.layout)?.isOftenEmpty !== true) return undefined;
   const total = form.body.kind === 'value-row' ? body.top : sheet.rows.length - 1;
   const note = zh.emptyNote(form.subject);
   return {

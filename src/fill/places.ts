@@ -1,13 +1,11 @@
 import { cellKey } from '../core/cell';
 import type { Equation } from '../model/equation';
+import { isAmount } from '../model/roles';
 import type { DisclosureTable, LayoutId, TableLine, TableList } from '../model/table';
 import type { Selector } from '../identities/identity';
 import { tieOuts } from '../identities/tie-outs';
 
 const INNER = new Set(['footing', 'cross-footing']);
-
-/** What stands beside the money of a table and follows from no identity. */
-const NO_MONEY = new Set(['ratio', 'count', 'change', 'unknown']);
 
 /**
  * The cells that follow from others. In a base table those are its totals; in a derived table also every line that
@@ -30,7 +28,7 @@ export function derivedPlaces(
         if (!isTied(table.layout, list, line)) continue;
         line.figures.forEach((figure, column) => {
           const head = list.columns[column];
-          if (head !== undefined && !head.ofWhich && !NO_MONEY.has(head.role)) places.add(cellKey(figure));
+          if (head !== undefined && !head.ofWhich && isAmount(head.role)) places.add(cellKey(figure));
         });
       }
     }

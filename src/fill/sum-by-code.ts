@@ -2,7 +2,8 @@ import type { MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, sameCell } from '../core/cell';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
 import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
-import { placeOf, type Place, type TableSet } from '../identities/places';
+import { placeOf, type Place } from '../identities/places';
+import type { TableSet } from '../identities/table-set';
 import { tieOuts } from '../identities/tie-outs';
 import type { Solved } from './solve';
 

@@ -1,9 +1,5 @@
 import { ZERO, type Amount } from '../core/amount';
-
-/** The items of the 三公经费 that economic codes speak of. */
-export const THREE_PUBLIC_ITEMS = ['overseas', 'vehicle-purchase', 'vehicle-running', 'hospitality'] as const;
-
-export type ThreePublicItem = (typeof THREE_PUBLIC_ITEMS)[number];
+import { THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../model/roles';
 
 /** What projects contribute to each item, which no table shows: asked of the user, nought unless told. */
 export type ThreePublicProjects = Readonly<Partial<Record<ThreePublicItem, Amount>>>;

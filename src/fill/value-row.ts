@@ -1,10 +1,11 @@
 import { readFigure } from '../core/figure';
 import { contentAt, type WorkbookSnapshot } from '../core/snapshot';
+import { layoutOf } from '../forms/layouts';
 import { unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 
 /** A 三公 table printed across whose one row is still blank has no line yet: its figures will stand below the header. */
 export function withValueRow(snapshot: WorkbookSnapshot, table: DisclosureTable): DisclosureTable {
-  if (table.layout !== 'three-public-expenses' && table.layout !== 'final-three-public-expenses') return table;
+  if (layoutOf(table.layout)?.shape !== 'items') return table;
   const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
   if (sheet === undefined || table.lists.some((list) => list.turned || list.lines.length > 0)) return table;
   const row = table.headerRows.bottom + 1;

@@ -1,26 +1,27 @@
 import type { LayoutId } from '../model/table';
+import { layouts } from './layouts';
+import type { Layout } from './layouts/layout';
 
-/** The tables that 《地方预决算公开操作规程》 asks of every department's budget; later layouts come on top of them. */
-export const BUDGET_SET: readonly LayoutId[] = [
-  'revenue-expenditure-summary',
-  'revenue-summary',
-  'expenditure-summary',
-  'fiscal-appropriation-summary',
-  'general-public-expenditure',
-  'basic-expenditure',
-  'three-public-expenses',
-  'government-fund-expenditure',
-];
+/** Tables that every department publishes (公开表), in the order of their numbers; those that older sets lack included. */
+export function wholeSet(kind: Layout['kind']): readonly LayoutId[] {
+  return inOrder(layouts.filter((layout) => layout.kind === kind && layout.place !== undefined));
+}
 
-/** The tables 公开01–09 of the final accounts. */
-export const FINAL_SET: readonly LayoutId[] = [
-  'final-revenue-expenditure-summary',
-  'final-revenue-summary',
-  'final-expenditure-summary',
-  'final-fiscal-appropriation-summary',
-  'final-general-public-expenditure',
-  'final-basic-expenditure',
-  'final-three-public-expenses',
-  'final-government-fund',
-  'final-state-capital',
-];
+/** The tables without which a set is not complete. */
+export function requiredSet(kind: Layout['kind']): readonly LayoutId[] {
+  return inOrder(
+    layouts.filter(({ kind: own, place, isOptional }) => own === kind && place !== undefined && isOptional !== true),
+  );
+}
+
+/** What a reviewer may say that a table is: every table, those of the sets first. */
+export const ASSIGNABLE_LAYOUTS: readonly LayoutId[] = (['budget', 'final'] as const).flatMap((kind) =>
+  inOrder(layouts.filter((layout) => layout.kind === kind)),
+);
+
+function inOrder(some: readonly Layout[]): readonly LayoutId[] {
+  const place = ({ place = Infinity }: Layout): number => place;
+  return some
+    .toSorted((one, other) => Math.sign(place(one) - place(other)) || one.rank - other.rank)
+    .map(({ id }) => id);
+}

@@ -5,8 +5,9 @@ import type { LayoutId, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { codeIndexOf } from './code-index';
 import type { Condition, Selector, TieOut } from './identity';
-import { placeOf, type TableSet } from './places';
-import type { Tie, TiePlace } from './tie';
+import { placeOf } from './places';
+import type { TableSet } from './table-set';
+import { isProven, tallyOfTie, type Tie, type TiePlace } from './tie';
 
 export type TieOutOutcome =
   | { readonly kind: 'applied'; readonly tie: Tie }
@@ -34,7 +35,7 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
       ),
     };
   for (const condition of tieOut.when ?? []) {
-    const answer = decided.get(condition) ?? conditionHolds(condition.zero, tables);
+    const answer = decided.get(condition) ?? conditionHolds(condition, tables);
     decided.set(condition, answer);
     if (answer === 'unknown') return { kind: 'not-run', notRun: conditionUnknown(tieOut) };
     if (answer === 'no') return NOT_APPLICABLE;
@@ -56,17 +57,28 @@ function single(tieOut: TieOut, tables: TableSet): TieOutOutcome {
 function byCode(tieOut: TieOut, tables: TableSet): TieOutOutcome {
   const left = codedPlaces(tieOut.left, tables);
   const right = left === undefined ? undefined : codedPlaces(tieOut.right, tables);
-  return left === undefined || right === undefined ? NOT_APPLICABLE : tieOf(tieOut, left, right);
+  if (left === undefined || right === undefined) return NOT_APPLICABLE;
+  const outcome = tieOf(tieOut, left, right);
+  if (tieOut.proven !== true || outcome.kind !== 'applied' || isProven(outcome.tie)) return outcome;
+  return tallyOfTie(outcome.tie).equations === 0 ? NOT_APPLICABLE : { kind: 'not-run', notRun: scopeUnproven(tieOut) };
 }
 
 function tieOf(
-  { id, kind, strength, relation, each }: TieOut,
+  { id, kind, strength, relation, each, proven }: TieOut,
   left: readonly TiePlace[],
   right: readonly TiePlace[],
 ): TieOutOutcome {
   return {
     kind: 'applied',
-    tie: { kind: 'tie', identity: id, each, equation: { kind, strength, relation }, left, right },
+    tie: {
+      kind: 'tie',
+      identity: id,
+      each,
+      equation: { kind, strength, relation },
+      left,
+      right,
+      inBoth: proven === true,
+    },
   };
 }
 
@@ -107,7 +119,20 @@ function codedPlaces(selectors: readonly Selector[], tables: TableSet): readonly
   return places;
 }
 
-function conditionHolds(selectors: readonly Selector[], tables: TableSet): 'yes' | 'no' | 'unknown' {
+type Answer = 'yes' | 'no' | 'unknown';
+
+/** Its parts are asked in turn; the first that is not met, or cannot be told, decides. */
+function conditionHolds({ zero = [], some = [], printed = [] }: Condition, tables: TableSet): Answer {
+  if (printed.some(({ layout }) => !tables.has(layout))) return 'unknown';
+  if (!printed.every((selector) => isOnForm(selector, tables))) return 'no';
+  const isMoved = some.length === 0 ? 'yes' : anyMoney(some, tables);
+  if (isMoved !== 'yes') return isMoved;
+  const isLeft = anyMoney(zero, tables);
+  return isLeft === 'unknown' ? 'unknown' : isLeft === 'yes' ? 'no' : 'yes';
+}
+
+/** Whether a figure that selectors choose is not nought; unknown from the first table that is missing, or figure that cannot be read. */
+function anyMoney(selectors: readonly Selector[], tables: TableSet): Answer {
   for (const selector of selectors) {
     if (!tables.has(selector.layout)) return 'unknown';
     const place = placeOf(selector, tables);
@@ -116,10 +141,16 @@ function conditionHolds(selectors: readonly Selector[], tables: TableSet): 'yes'
       const figure = place.list.lines[line]?.figures[place.column];
       if (figure === undefined) continue;
       if (figure.amount === undefined) return 'unknown';
-      if (figure.amount !== ZERO) return 'no';
+      if (figure.amount !== ZERO) return 'yes';
     }
   }
-  return 'yes';
+  return 'no';
+}
+
+function isOnForm(selector: Selector, tables: TableSet): boolean {
+  const place = placeOf(selector, tables);
+  if (place === undefined) return false;
+  return selector.line === 'each' || fixedLines(selector.line, place.list).length > 0;
 }
 
 function missingTables(tieOut: TieOut, missing: readonly LayoutId[]): NotRun {
@@ -128,6 +159,16 @@ function missingTables(tieOut: TieOut, missing: readonly LayoutId[]): NotRun {
     reason: {
       zh: `没有识别到${missing.map((layout) => `《${layoutOf(layout)?.name.zh ?? layout}》`).join('、')}。`,
       en: `Not recognised: ${missing.map((layout) => layoutOf(layout)?.name.en ?? layout).join(', ')}.`,
+    },
+  };
+}
+
+function scopeUnproven({ id }: TieOut): NotRun {
+  return {
+    check: id,
+    reason: {
+      zh: '两表相同科目多数金额不同，或相同科目太少，口径可能不同，未逐项核对。',
+      en: 'The two tables differ in most codes, or share too few: their scope may differ, so items were not compared.',
     },
   };
 }

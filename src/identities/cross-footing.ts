@@ -1,16 +1,27 @@
 import type { NotRun } from '../model/finding';
 import { oncePer } from '../core/once-per';
+import { addsAcross, type ColumnRole } from '../model/roles';
 import type { DisclosureTable, TableColumn, TableList } from '../model/table';
 import type { Layout, RoleSum } from '../forms/layouts/layout';
 import { layoutOf } from '../forms/layouts';
 import { EARLIER } from '../forms/layouts/sums';
+import { INNER_STRUCTURE, type InnerIdentity } from './identity';
 import type { StatedSums } from './list-sum';
 
-/** Columns that carry no money of the table. */
-const NO_MONEY = new Set(['ratio', 'count', 'change']);
+export const crossFooting: InnerIdentity = {
+  id: 'cross-footing',
+  title: {
+    zh: '表内横向勾稽：合计 = 各栏之和',
+    en: 'Cross-footing: in every line the total is the sum of its columns',
+  },
+  basis: INNER_STRUCTURE,
+  strength: 'hard',
+  severity: 'error',
+  state: (table) => (table.layout === 'unknown' ? {} : sumsAcross(table)),
+};
 
 /** 表内横向勾稽: in every line the total is the sum of its columns, as the layout states. */
-export function crossFooting(table: DisclosureTable): StatedSums {
+function sumsAcross(table: DisclosureTable): StatedSums {
   const layout = layoutOf(table.layout);
   const stated: StatedSums = { sums: [], notRun: [] };
   if (layout === undefined) return stated;
@@ -71,26 +82,33 @@ function isPartlyDivided({ columns }: TableList, total: number, { parts }: RoleS
 }
 
 function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts: number[]): void {
+  const subtotals = list.columns.flatMap((column, at) =>
+    sum.parts.includes(column.role) && isSubtotal(column) ? [at] : [],
+  );
   for (const role of sum.parts) {
     const before = parts.length;
     list.columns.forEach((column, index) => {
-      if (column.role === role && !column.ofWhich && !isBelowSubtotal(list, index, sum.parts)) parts.push(index);
+      if (column.role === role && !column.ofWhich && !subtotals.some((at) => isWithin(list, index, at)))
+        parts.push(index);
     });
     const inner = parts.length > before ? undefined : sums.find((each) => each.total === role);
     if (inner !== undefined) addParts(list, inner, sums, parts);
   }
 }
 
+const EARLIER_MONEY: ReadonlySet<ColumnRole> = new Set(EARLIER);
+
 /** 使用非财政拨款结余 below the group of 本年收入, or of 上年结转, counts for the 小计 of that group. */
 function addEarlier(list: TableList, total: number, parts: number[]): void {
   list.columns.forEach(({ role, ofWhich }, index) => {
-    if (EARLIER.includes(role) && !ofWhich && !parts.includes(index) && isWithin(list, index, total)) parts.push(index);
+    if (EARLIER_MONEY.has(role) && !ofWhich && !parts.includes(index) && isWithin(list, index, total))
+      parts.push(index);
   });
 }
 
 /** 小计 below 单位资金 counts for all that stands below 单位资金. */
-function isBelowSubtotal(list: TableList, index: number, parts: readonly string[]): boolean {
-  return list.columns.some(({ role }, at) => parts.includes(role) && isWithin(list, index, at));
+function isSubtotal({ header }: TableColumn): boolean {
+  return header.length > 1 && /^[小合]计$/.test((header.at(-1) ?? '').replace(/\s+/g, ''));
 }
 
 /** Whether a column stands below the same group as a 小计. */
@@ -109,8 +127,8 @@ function isWithin({ columns }: TableList, index: number, subtotal: number): bool
 
 /** The roles of columns of which it is known whether they add to a total. */
 const rolesKnownTo = oncePer(
-  ({ columnSums, outside = [] }: Layout): ReadonlySet<string> =>
-    new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside, ...NO_MONEY]),
+  ({ columnSums, outside = [] }: Layout): ReadonlySet<ColumnRole> =>
+    new Set([...columnSums.flatMap((each) => [each.total, ...each.parts]), ...outside]),
 );
 
 /** A column whose words are not known may be a part of the total, unless it stands below the 小计 of one: then the sum cannot be judged. */
@@ -120,6 +138,7 @@ function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableCo
   return list.columns.find(
     (column, index) =>
       index !== sum.total &&
+      addsAcross(column.role) &&
       !known.has(column.role) &&
       !column.ofWhich &&
       !isEmpty(list, index) &&

@@ -6,11 +6,13 @@ import type { Finding, FindingCell, NotRun, Severity } from '../model/finding';
 import { unitOf } from '../model/table';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh, type EquationMessages } from '../messages/zh/equations';
-import type { IdentityDescription } from './identity';
+import { readings as enReadings } from '../messages/en/readings';
+import { readings as zhReadings, type ReadingMessages } from '../messages/zh/readings';
+import type { Rule } from '../model/rule';
 
 /** How rounding differences are to be taken: as a habit of the workbook, or as the one exception in it. */
 export interface ExplainOptions {
-  readonly identity: IdentityDescription | undefined;
+  readonly identity: Rule | undefined;
   readonly otherSumsHoldExactly: boolean;
 }
 
@@ -24,7 +26,10 @@ export function findingOf(judged: JudgedEquation, options: ExplainOptions): Find
     id: equation.id,
     check: equation.identity,
     severity: severityOf(judged, options),
-    message: { zh: sentence(judged, options, zh, 'label'), en: sentence(judged, options, en, 'labelEn') },
+    message: {
+      zh: sentence(judged, options, zh, 'label') + proofIn(judged, zhReadings),
+      en: [sentence(judged, options, en, 'labelEn'), proofIn(judged, enReadings)].filter(Boolean).join(' '),
+    },
     cells: cellsOf(judged, first),
     table: first.table,
     judged,
@@ -33,10 +38,7 @@ export function findingOf(judged: JudgedEquation, options: ExplainOptions): Find
 }
 
 /** Why an equation could not be judged: the cell that cannot be read as an amount. */
-export function notRunOf(
-  { equation, verdict }: JudgedEquation,
-  identity: IdentityDescription | undefined,
-): NotRun | undefined {
+export function notRunOf({ equation, verdict }: JudgedEquation, identity: Rule | undefined): NotRun | undefined {
   const term = verdict.kind === 'undecidable' ? verdict.terms[0] : undefined;
   if (term === undefined) return undefined;
   const { text } = term.figure;
@@ -49,9 +51,22 @@ export function notRunOf(
   };
 }
 
+/** From this sureness (log10) on a relation that only the figures prove makes an error. */
+const SURE = 1;
+
+/** By what other figures the relation is known to be meant. */
+function proofIn({ equation: { proof, identity } }: JudgedEquation, say: ReadingMessages): string {
+  if (proof === undefined || proof.holding === 0) return '';
+  if (identity === 'evidence-tie') return say.provenByCopies(proof.holding);
+  return proof.places === 'lines' ? say.provenByLines(proof.holding) : say.provenByColumns(proof.holding);
+}
+
 function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
   const { equation, verdict } = judged;
+  if (identity?.hint !== undefined) return identity.severity;
   if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
+  // Read off the figures, and not surely meant: the figures may add up in a way that nobody thought of.
+  if (equation.proof !== undefined && equation.proof.sureness < SURE) return 'warning';
   return identity?.severity ?? 'error';
 }
 
@@ -78,7 +93,8 @@ function statedAndExpected(
   };
 }
 
-type Label = 'label' | 'labelEn';
+/** In which language tables are called. */
+export type Label = 'label' | 'labelEn';
 
 function sentence(judged: JudgedEquation, options: ExplainOptions, say: EquationMessages, label: Label): string {
   const { equation, verdict, left, right, difference, allowance } = judged;
@@ -100,6 +116,16 @@ function sentence(judged: JudgedEquation, options: ExplainOptions, say: Equation
       say.code(code),
     );
   }
+  const hint = options.identity?.hint?.[label === 'label' ? 'zh' : 'en'];
+  if (hint !== undefined)
+    return say.hint(
+      sideName(equation.left, say, label),
+      amount(left),
+      sideName(printedOnly(equation.right), say, label),
+      amount(right),
+      by,
+      hint,
+    );
   if (equation.relation === '>=')
     return say.atLeast(
       sideName(equation.left, say, label),
@@ -138,7 +164,8 @@ function otherTable({ equation }: JudgedEquation, title: string): string {
   return title === '' ? equation.identity : title;
 }
 
-function printedOnly(terms: readonly Term[]): readonly Term[] {
+/** Terms that print something; all of them where none does. */
+export function printedOnly(terms: readonly Term[]): readonly Term[] {
   const printed = terms.filter((term) => isPrinted(term.figure));
   return printed.length > 0 ? printed : terms;
 }
@@ -150,7 +177,8 @@ function place(term: Term, say: EquationMessages, label: Label): string {
   );
 }
 
-function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {
+/** One side of an equation in words: its figures by table, line and column. */
+export function sideName(terms: readonly Term[], say: EquationMessages, label: Label): string {
   const [first, second] = terms;
   if (first === undefined) return '';
   const name = place(first, say, label);

@@ -1,5 +1,6 @@
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
-import type { RoleSum } from '../forms/layouts/layout';
+import type { LineRole } from '../model/roles';
+import { CLASS, type LineSum } from '../forms/layouts/layout';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import type { StatedSums } from './list-sum';
 
@@ -7,7 +8,7 @@ import type { StatedSums } from './list-sum';
 export function fixedLines(
   table: DisclosureTable,
   list: TableList,
-  sums: readonly RoleSum[],
+  sums: readonly LineSum[],
   stated: StatedSums,
 ): void {
   const isOpen = (line: TableLine): boolean => line.caption !== '' && line.parent === undefined && isUnclear(line);
@@ -45,8 +46,8 @@ function dividedLines(
   table: DisclosureTable,
   list: TableList,
   columns: readonly number[],
-  byRole: ReadonlyMap<string, readonly number[]>,
-  sums: readonly RoleSum[],
+  byRole: LinesByRole,
+  sums: readonly LineSum[],
   stated: StatedSums,
 ): void {
   const { lines } = list;
@@ -80,8 +81,8 @@ interface BelowYearTotal {
  */
 function belowYearTotal(
   { lines }: TableList,
-  byRole: ReadonlyMap<string, readonly number[]>,
-  sums: readonly RoleSum[],
+  byRole: LinesByRole,
+  sums: readonly LineSum[],
 ): BelowYearTotal | undefined {
   const [from] = byRole.get('year-total') ?? NO_LINES;
   const [to] = byRole.get('total') ?? NO_LINES;
@@ -96,7 +97,7 @@ function belowYearTotal(
 }
 
 /** Sources below 本年合计 count for 总计, and not for 本年合计. */
-function withBelow(total: string, parts: readonly number[], below: BelowYearTotal | undefined): readonly number[] {
+function withBelow(total: LineRole, parts: readonly number[], below: BelowYearTotal | undefined): readonly number[] {
   if (below === undefined) return parts;
   if (total === 'year-total')
     return parts.filter((line) => !below.lines.includes(line) && !below.ofWhich.includes(line));
@@ -115,12 +116,13 @@ function isOfWhich(lines: readonly TableLine[], at: number, from: number): boole
 
 const NO_LINES: readonly number[] = [];
 
+type LinesByRole = ReadonlyMap<LineRole | typeof CLASS, readonly number[]>;
+
 /** The lines of each role; under `class`, which is none, those of the highest codes. */
-function linesByRole({ lines }: TableList): ReadonlyMap<string, readonly number[]> {
-  const byRole = new Map<string, number[]>();
+function linesByRole({ lines }: TableList): LinesByRole {
+  const byRole = new Map<LineRole | typeof CLASS, number[]>();
   lines.forEach(({ role, code, parent }, index) => {
-    const roles = [role, code !== undefined && parent === undefined ? 'class' : undefined];
-    for (const each of roles) {
+    for (const each of [role, code !== undefined && parent === undefined ? CLASS : undefined]) {
       if (each === undefined) continue;
       const same = byRole.get(each);
       if (same === undefined) byRole.set(each, [index]);
@@ -133,9 +135,9 @@ function linesByRole({ lines }: TableList): ReadonlyMap<string, readonly number[
 /** The lines that a sum adds up. What is itself part of one of them does not count again. */
 function partsOf(
   lines: readonly TableLine[],
-  byRole: ReadonlyMap<string, readonly number[]>,
-  sum: RoleSum,
-  sums: readonly RoleSum[],
+  byRole: LinesByRole,
+  sum: LineSum,
+  sums: readonly LineSum[],
 ): readonly number[] {
   const parts = linesOfRoles(byRole, sum, sums);
   const isPartOf = (line: number | undefined): boolean =>
@@ -143,11 +145,7 @@ function partsOf(
   return parts.filter((line) => !isPartOf(lines[line]?.parent));
 }
 
-function linesOfRoles(
-  byRole: ReadonlyMap<string, readonly number[]>,
-  sum: RoleSum,
-  sums: readonly RoleSum[],
-): readonly number[] {
+function linesOfRoles(byRole: LinesByRole, sum: LineSum, sums: readonly LineSum[]): readonly number[] {
   return sum.parts.flatMap((role) => {
     const printed = byRole.get(role);
     if (printed !== undefined) return printed;

@@ -1,23 +1,35 @@
 import { isPrinted } from '../core/figure';
+import { isMoney } from '../model/roles';
 import { isPersonnelCode } from '../forms/classification/codes';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
+import { INNER_STRUCTURE, type InnerIdentity } from './identity';
 import type { StatedSums } from './list-sum';
 import { TURNED_LINES } from '../forms/layouts/sums';
 import { fixedLines } from './fixed-lines';
 import { childrenOf, isUnclear, pushSum, unclearLine } from './footing-sum';
 import { nestedLines } from './nested-lines';
 
-/** Columns whose figures are no amounts: nothing adds up down them. */
-const NO_AMOUNTS: ReadonlySet<string> = new Set(['ratio', 'count']);
+export const footing: InnerIdentity = {
+  id: 'footing',
+  title: {
+    zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和',
+    en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes',
+  },
+  basis: INNER_STRUCTURE,
+  strength: 'hard',
+  severity: 'error',
+  state: (table) => (table.layout === 'unknown' ? {} : sumsDown(table)),
+};
 
 /**
  * 表内纵向勾稽: a column adds up down its lines. Where 类 and 款 rows are printed each is the sum of its children and
  * only the highest rows add up to 合计; where only 项 rows are, they do. Both may occur in one list.
  */
-export function footing(table: DisclosureTable): StatedSums {
+function sumsDown(table: DisclosureTable): StatedSums {
   const stated: StatedSums = { sums: [], notRun: [] };
   const layout = layoutOf(table.layout);
+  if (layout?.shape === 'targets') return stated;
   for (const list of table.lists) {
     if (list.turned) turnedFooting(table, list, stated);
     else if (list.key !== 'main' && layout?.lineSums !== undefined)
@@ -49,7 +61,7 @@ function codedLines(table: DisclosureTable, list: TableList, stated: StatedSums)
     isNamed = true;
     if (unclear === undefined && isUnclear(line)) unclear = line;
   }
-  const columns = list.columns.flatMap(({ role }, index) => (NO_AMOUNTS.has(role) ? [] : [index]));
+  const columns = list.columns.flatMap(({ role }, index) => (isMoney(role) ? [index] : []));
   const nested = totals[0] === undefined || !isNamed ? undefined : nestedLines(list, columns, totals[0], tops);
   if (nested !== undefined) {
     for (const [head, own] of nested.heads) pushSum(stated, table, list, columns, head, own);

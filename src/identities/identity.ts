@@ -1,32 +1,37 @@
-import type { Severity } from '../model/finding';
+import type { NotRun } from '../model/finding';
+import type { Rule } from '../model/rule';
 import type { Bilingual } from '../core/bilingual';
-import type { LayoutId } from '../model/table';
-import type { EquationKind, Strength } from '../model/equation';
+import type { ColumnRole, LineRole } from '../model/roles';
+import type { DisclosureTable, LayoutId } from '../model/table';
+import type { Equation, EquationKind, Strength } from '../model/equation';
+import type { ListSum } from './list-sum';
+import type { TableSet } from './table-set';
 
 /** Which figures of a table a tie-out speaks of. */
 export interface Selector {
   readonly layout: LayoutId;
   readonly list?: 'main' | 'revenue' | 'expenditure';
   /** Column roles in order of preference; the first that the table prints is meant. */
-  readonly column: readonly string[];
+  readonly column: readonly ColumnRole[];
   /** A fixed line's role (in order of preference), codes whose figures add up where the caption fits them, or the line of the class or code in turn. */
   readonly line:
-    { readonly roles: readonly string[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
+    { readonly roles: readonly LineRole[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
   readonly measure?: 'budget' | 'final';
 }
 
-/** A condition on the tables: every figure chosen is blank or nought. Unmet, the identity is not run. */
+/** A condition on the tables; all that it names must be so. Unmet, the identity says nothing. */
 export interface Condition {
-  readonly zero: readonly Selector[];
+  /** Every figure chosen is blank or nought, or is not printed at all. */
+  readonly zero?: readonly Selector[];
+  /** At least one of these is printed, and is not nought. */
+  readonly some?: readonly Selector[];
+  /** The form prints every one of these columns, and the fixed lines that are named, whatever stands there. */
+  readonly printed?: readonly Selector[];
   readonly says: Bilingual;
 }
 
 /** An identity between tables (表间勾稽), declared once. */
-export interface TieOut {
-  readonly id: string;
-  readonly title: Bilingual;
-  /** Where the rule comes from. */
-  readonly basis: Bilingual;
+export interface TieOut extends Rule {
   readonly strength: Strength;
   readonly kind: EquationKind;
   readonly relation: '=' | '>=';
@@ -35,14 +40,17 @@ export interface TieOut {
   /** Applied to each 类, or each code, that either side prints. */
   readonly each?: 'class' | 'code';
   readonly when?: readonly Condition[];
-  /** Of a finding when it differs; hard identities are errors. */
-  readonly severity: Severity;
+  /**
+   * Of a tie by code whose scope differs from place to place: only codes that both sides print are held against each
+   * other, and only where nearly all of them agree (see `isProven`).
+   */
+  readonly proven?: true;
 }
 
 /** The figure of a line in a column: `at(layout, 'basic', { roles: ['total'] })`. */
 export function at(
   layout: LayoutId,
-  column: string | readonly string[],
+  column: ColumnRole | readonly ColumnRole[],
   line: Selector['line'] = { roles: ['total', 'year-total'] },
   list?: Selector['list'],
 ): Selector {
@@ -62,13 +70,22 @@ export function tieOutsOf(basis: Bilingual): (tieOut: Omit<TieOut, Usual> & Part
   return (tieOut) => ({ strength: 'hard', relation: '=', severity: 'error', basis, kind: 'copy', ...tieOut });
 }
 
-/** What is said of every identity, those within a table too: for CHECKS.md, the outcomes and the report. */
-export interface IdentityDescription {
-  readonly id: string;
-  readonly title: Bilingual;
-  readonly basis: Bilingual;
-  readonly strength: Strength;
-  readonly severity: Severity;
-  /** Where these are not met, it is not run. */
-  readonly when?: readonly Pick<Condition, 'says'>[];
+/** What an identity states of one table, and the sums of which it cannot be told what they are. */
+export interface StatedOfTable {
+  readonly sums?: readonly ListSum[];
+  readonly equations?: readonly Equation[];
+  readonly notRun?: readonly NotRun[];
 }
+
+/** An identity within a table (表内勾稽). */
+export interface InnerIdentity extends Rule {
+  readonly strength: Strength;
+  /** `disclosures`: the tables of each disclosure of the workbook, where one of them is looked up beside. */
+  readonly state: (table: DisclosureTable, disclosures: readonly TableSet[]) => StatedOfTable;
+}
+
+/** The basis of sums that a form states by itself. */
+export const INNER_STRUCTURE: Bilingual = {
+  zh: '表内结构：合计等于所列各项之和',
+  en: 'Structure of the table: a total is the sum of what it lists',
+};

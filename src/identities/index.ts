@@ -1,69 +1,34 @@
 import type { Equation } from '../model/equation';
 import type { NotRun } from '../model/finding';
+import type { Rule } from '../model/rule';
 import type { DisclosureTable, LayoutId } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { applyTieOut, type Decided } from './apply-tie-out';
+import { changeOfYear } from './changes';
 import { crossFooting } from './cross-footing';
 import { footing } from './footing';
-import type { IdentityDescription } from './identity';
-import type { TableSet } from './places';
+import { governmentClasses, governmentTotal } from './government-economic';
+import type { InnerIdentity } from './identity';
+import type { TableSet } from './table-set';
 import { equationsOfSeries, type EquationSeries } from './series';
-import { structuralSums } from './structural-sums';
 import { saysSomething } from './terms';
 import { tieOuts } from './tie-outs';
 
-const STRUCTURE = {
-  zh: '表内结构：合计等于所列各项之和',
-  en: 'Structure of the table: a total is the sum of what it lists',
-};
-
-/** Sums within a table. */
-const inner: readonly IdentityDescription[] = [
-  {
-    id: 'footing',
-    title: {
-      zh: '表内纵向勾稽：合计 = 各行之和，上级科目 = 下级科目之和',
-      en: 'Footing: a total is the sum of its lines, a code the sum of its sub-codes',
-    },
-    basis: STRUCTURE,
-    strength: 'hard',
-    severity: 'error',
-  },
-  {
-    id: 'cross-footing',
-    title: {
-      zh: '表内横向勾稽：合计 = 各栏之和',
-      en: 'Cross-footing: in every line the total is the sum of its columns',
-    },
-    basis: STRUCTURE,
-    strength: 'hard',
-    severity: 'error',
-  },
-  {
-    id: 'structural-sum',
-    title: {
-      zh: '未识别表种的自身结构：合计 = 各行（各栏）之和',
-      en: 'A table of unknown kind: the sums that its own lines and headers state',
-    },
-    basis: {
-      zh: '只核对该表多数行（栏）自身遵守的合计关系',
-      en: 'Only sums that most of its lines or columns keep are checked',
-    },
-    strength: 'soft',
-    severity: 'warning',
-  },
-];
+/** Sums within a table (表内勾稽). */
+const inner: readonly InnerIdentity[] = [footing, crossFooting, changeOfYear, governmentClasses, governmentTotal];
 
 /** Every identity, for the catalogue and the report. */
-export const identities: readonly IdentityDescription[] = [...inner, ...tieOuts];
+export const identities: readonly Rule[] = [...inner, ...tieOuts];
 
 /** What the identities state over the tables of a workbook. */
 export interface StatedIdentities {
   /** What is stated over lists, not yet spelled out. */
   readonly series: readonly EquationSeries[];
-  /** The sums of tables of unknown kind. */
+  /** What is stated figure by figure: changes from one year to the next, classes of the government's classification. */
   readonly equations: readonly Equation[];
   readonly notRun: readonly NotRun[];
+  /** Tables of which a sum could not be told. */
+  readonly undecided: ReadonlySet<DisclosureTable>;
 }
 
 /** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
@@ -71,16 +36,21 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
   const series: EquationSeries[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
+  const undecided = new Set<DisclosureTable>();
+  const disclosures = disclosuresOf(tables);
   for (const table of tables) {
-    if (table.layout === 'unknown') equations.push(...structuralSums(table));
-    else {
-      for (const stated of [footing(table), crossFooting(table)]) {
-        series.push(...stated.sums);
-        notRun.push(...stated.notRun);
+    for (const identity of inner) {
+      const stated = identity.state(table, disclosures);
+      // A long list states more than a call can take as arguments.
+      for (const sum of stated.sums ?? []) series.push(sum);
+      for (const equation of stated.equations ?? []) equations.push(equation);
+      for (const open of stated.notRun ?? []) {
+        notRun.push(open);
+        undecided.add(table);
       }
     }
   }
-  for (const set of disclosuresOf(tables)) {
+  for (const set of disclosures) {
     const decided: Decided = new Map();
     for (const tieOut of tieOuts) {
       const outcome = applyTieOut(tieOut, set, decided);
@@ -88,7 +58,7 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
       else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
-  return { series, equations, notRun };
+  return { series, equations, notRun, undecided };
 }
 
 /** All equations over the tables of a workbook, spelled out; with `keepBlank` those too in which nothing is printed: they cannot be judged, but they can be solved. */

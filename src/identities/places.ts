@@ -1,8 +1,6 @@
-import type { DisclosureTable, LayoutId, TableList } from '../model/table';
+import type { DisclosureTable, TableList } from '../model/table';
+import type { TableSet } from './table-set';
 import type { Selector } from './identity';
-
-/** The tables of one disclosure by layout. */
-export type TableSet = ReadonlyMap<LayoutId, DisclosureTable>;
 
 /** The column of a list that a selector speaks of. */
 export interface Place {

@@ -20,8 +20,13 @@ export function equationsOfSeries(series: EquationSeries): Equation[] {
   return series.kind === 'sum' ? equationsOfSum(series) : equationsOfTie(series);
 }
 
-/** Which figures of a list stand in its sums, by the index of line and column. */
-export type Reach = (line: number, column: number) => boolean;
+/** Which figures of a list stand in its sums, by the indexes of line and column. */
+export interface Reach {
+  /** Whether a sum across the columns holds the column, in every line. */
+  across(column: number): boolean;
+  /** Whether a sum down the lines holds the line, in this column. */
+  down(line: number, column: number): boolean;
+}
 
 /** What the sums of each list reach: whole columns, and lines in most columns. */
 export function reachOfSums(all: readonly EquationSeries[]): ReadonlyMap<TableList, Reach> {
@@ -46,7 +51,10 @@ function reachWithin(list: TableList, sums: readonly ListSum[]): Reach {
     // All sums down a list are stated in the same columns.
     for (const column of stated) down[column] = 1;
   }
-  return (line, column) => columns[column] === 1 || (lines[line] === 1 && down[column] === 1);
+  return {
+    across: (column) => columns[column] === 1,
+    down: (line, column) => lines[line] === 1 && down[column] === 1,
+  };
 }
 
 /** The figures that stand in tie-outs. */

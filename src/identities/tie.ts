@@ -17,6 +17,18 @@ export interface Tie {
   readonly equation: { readonly kind: EquationKind; readonly strength: Strength; readonly relation: '=' | '>=' };
   readonly left: readonly TiePlace[];
   readonly right: readonly TiePlace[];
+  /** Only codes that both sides print. */
+  readonly inBoth?: boolean;
+}
+
+/** Of so many codes that both sides print, so many have to agree before the others are believed to be wrong. */
+const LEAST_CODES = 4;
+const LEAST_SHARE = 0.75;
+
+/** Whether the agreement of most codes shows that both sides speak of the same money. */
+export function isProven(tie: Tie): boolean {
+  const { equations, holding } = tallyOfTie(tie);
+  return equations >= LEAST_CODES && holding >= equations * LEAST_SHARE;
 }
 
 export function tallyOfTie(tie: Tie): Tally {
@@ -65,6 +77,20 @@ export function visitTie(tie: Tie, visit: (place: Place, line: number) => void):
   }
 }
 
+/** Like `visitTie`, equation by equation, with the side that each figure stands on. */
+export function visitSides(
+  tie: Tie,
+  begin: () => void,
+  visit: (place: Place, line: number, side: 'left' | 'right') => void,
+): void {
+  for (const code of codesOf(tie)) {
+    if (saysNothing(tie, code)) continue;
+    begin();
+    for (const place of tie.left) for (const line of linesOf(place, code)) visit(place, line, 'left');
+    for (const place of tie.right) for (const line of linesOf(place, code)) visit(place, line, 'right');
+  }
+}
+
 function tablesOf(places: readonly TiePlace[]): string {
   return places.map(({ table }) => table.id).join('+');
 }
@@ -91,7 +117,7 @@ function termsOf(places: readonly TiePlace[], code: string): Term[] {
 const ONCE: readonly string[] = [''];
 
 /** The codes that it is stated for. */
-function codesOf({ each, left, right }: Tie): Iterable<string> {
+function codesOf({ each, left, right, inBoth = false }: Tie): Iterable<string> {
   if (each === undefined) return ONCE;
   const codes = new Set<string>();
   for (const places of [left, right]) {
@@ -99,6 +125,11 @@ function codesOf({ each, left, right }: Tie): Iterable<string> {
       const index = codeIndexOf(list);
       for (const code of each === 'class' ? index.classes : index.codes) codes.add(code);
     }
+  }
+  if (inBoth) {
+    const isIn = (places: readonly TiePlace[], code: string): boolean =>
+      places.some(({ list }) => codeIndexOf(list).byCode.has(code));
+    for (const code of codes) if (!isIn(left, code) || !isIn(right, code)) codes.delete(code);
   }
   if (each === 'class') return codes;
   for (const code of codes) {

@@ -25,12 +25,26 @@ export interface Term {
 }
 
 /** How a figure is called in a sentence: “合计”行“人员经费”. */
-export function labelOf({ lineName, columnName, isAlone }: Term): Bilingual {
+export function labelOf({
+  lineName,
+  columnName,
+  isAlone,
+}: Pick<Term, 'lineName' | 'columnName' | 'isAlone'>): Bilingual {
   if (lineName === '' || isAlone) {
     const only = `“${lineName === '' ? columnName : lineName}”`;
     return { zh: only, en: only };
   }
   return { zh: `“${lineName}”行“${columnName}”`, en: `row “${lineName}”, column “${columnName}”` };
+}
+
+/** What the other figures say for a relation: where it was found to hold, so that a reviewer can be told why it is meant. */
+export interface Proof {
+  /** Places in which the relation holds and proves something. */
+  readonly holding: number;
+  /** Whether those places are lines (a sum across columns) or columns (a sum down the lines). */
+  readonly places: 'lines' | 'columns';
+  /** log10 of how sure it is that the relation is meant, by the figures and the words together. */
+  readonly sureness: number;
 }
 
 /** One identity applied to the tables found: left relation right, over cells. */
@@ -45,6 +59,8 @@ export interface Equation {
   /** By convention the total, or the figure that is derived. */
   readonly left: readonly Term[];
   readonly right: readonly Term[];
+  /** Of relations read off the figures themselves, and of sums that a table repeats. */
+  readonly proof?: Proof;
 }
 
 export type Verdict =

@@ -16,6 +16,8 @@ export type Slip =
   | 'last-digit'
   | 'wrong-cell'
   | 'swapped'
+  | 'slipped-column'
+  | 'exchanged-lines'
   | 'omitted-line'
   | 'repeated-line'
   | 'other';

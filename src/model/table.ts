@@ -1,37 +1,24 @@
 import type { Amount, MeasurementUnit } from '../core/amount';
 import type { CellRange, CellRef } from '../core/cell';
 import type { Figure } from '../core/figure';
+import type { ColumnRole, LineRole, StubRole } from './roles';
+
+/** Known layouts register here what they are called (forms/layouts/index.ts), so that the model need not know them. */
+export interface LayoutRegister {
+  readonly unknown: 'unknown';
+}
 
 /** Ids of the disclosure tables; final accounts carry the prefix `final-`. */
-export type LayoutId =
-  | 'revenue-expenditure-summary'
-  | 'revenue-summary'
-  | 'expenditure-summary'
-  | 'fiscal-appropriation-summary'
-  | 'fiscal-expenditure'
-  | 'general-public-expenditure'
-  | 'basic-expenditure'
-  | 'project-expenditure'
-  | 'three-public-expenses'
-  | 'government-fund-expenditure'
-  | 'state-capital-expenditure'
-  | 'government-procurement'
-  | 'operating-cost'
-  | 'performance-targets'
-  | 'final-revenue-expenditure-summary'
-  | 'final-revenue-summary'
-  | 'final-expenditure-summary'
-  | 'final-fiscal-appropriation-summary'
-  | 'final-fiscal-expenditure'
-  | 'final-general-public-expenditure'
-  | 'final-basic-expenditure'
-  | 'final-three-public-expenses'
-  | 'final-government-fund'
-  | 'final-state-capital'
-  | 'unknown';
+export type LayoutId = LayoutRegister[keyof LayoutRegister];
 
 /** Which of the figures printed side by side a list holds: this year's budget, the final account, last year's. */
 export type Measure = 'budget' | 'final' | 'last-year';
+
+/**
+ * Where the year of a table was read: in its title, in a line above it, in its header, in its sheet's name, in the
+ * other tables' titles, in the text beside the tables, in the file's name.
+ */
+export type YearSource = 'title' | 'caption' | 'header' | 'sheet' | 'tables' | 'text' | 'file';
 
 /** Which classification (科目) the codes of a list belong to. */
 export type Classification = 'functional' | 'economic';
@@ -52,8 +39,8 @@ export interface TableList {
 }
 
 export interface TableColumn {
-  /** What the header's words say: `total`, `basic`, `project`, `general-public` … or `unknown`. See recognise/column-words.ts. */
-  readonly role: string;
+  /** What the header's words say (forms/words/column-words.ts), or `unknown`. */
+  readonly role: ColumnRole;
   /** Sheet column, or sheet row in a turned list. */
   readonly at: number;
   /** Header texts from the top down, as printed. */
@@ -71,7 +58,7 @@ export interface TableLine {
   /** 项目名称, in tables that print one beside the functional item. */
   readonly projectName: string | undefined;
   /** `total`, or what the caption says in tables with fixed lines: `fiscal-appropriation`, `opening-balance` … */
-  readonly role: string | undefined;
+  readonly role: LineRole | undefined;
   /** Digits only: 3/5/7 functional, 3/5 economic. */
   readonly code: string | undefined;
   /** The cell where the code (or its first part) stands. */
@@ -81,6 +68,18 @@ export interface TableLine {
   readonly parent: number | undefined;
   /** Aligned with the list's columns. */
   readonly figures: readonly Figure[];
+}
+
+/**
+ * What a sentence denies: of the `table` that it holds anything (本表为空), or that there is `money` of some kind
+ * (无政府性基金预算支出), which is a declaration below the table of that kind only. What is printed for the case
+ * `if-empty` (若为空表，则无此项收支) declares an empty table, and says nothing of another.
+ */
+export type Denial = 'table' | 'money' | 'if-empty';
+
+/** The cell whose sentence declares a table empty. */
+export interface EmptyDeclaration extends CellRef {
+  readonly denies: Denial;
 }
 
 /** A layout found in a workbook: its place, unit and lines, and the cells they were read from. */
@@ -100,17 +99,23 @@ export interface DisclosureTable {
   readonly unit: MeasurementUnit | undefined;
   readonly unitCell: CellRef | undefined;
   readonly year: number | undefined;
+  /** Where the year was read. */
+  readonly yearFrom?: YearSource | undefined;
   readonly organisation: string | undefined;
   /** Finest printed step of the tables in this unit, in 元. */
   readonly step: Amount;
   readonly decimals: number;
   readonly lists: readonly TableList[];
   /** Each column with its header words from the top down, parted by “/”, and what it was taken for. */
-  readonly headers?: readonly { readonly column: number; readonly words: string; readonly role: string }[];
+  readonly headers?: readonly {
+    readonly column: number;
+    readonly words: string;
+    readonly role: StubRole | ColumnRole;
+  }[];
   /** Notes below or above the table, as printed. */
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
   /** The note that declares the table empty (此表为空表), if there is one. */
-  readonly emptyDeclaration: CellRef | undefined;
+  readonly emptyDeclaration: EmptyDeclaration | undefined;
 }
 
 /** A part of a sheet that was not taken for a table, and why. */
@@ -125,6 +130,11 @@ export interface UnrecognisedRegion {
 /** Unit in which the figures of a table are shown; figures of a table without one are compared as if in 元. */
 export function unitOf(table: DisclosureTable): MeasurementUnit {
   return table.unit ?? '元';
+}
+
+/** The year that is printed at the table itself, which other tables and the text can contradict. */
+export function printedYear({ year, yearFrom = 'title' }: DisclosureTable): number | undefined {
+  return yearFrom === 'title' || yearFrom === 'caption' ? year : undefined;
 }
 
 /** A table of final accounts (决算), not of a budget. */

@@ -1,9 +1,8 @@
-import type { CheckOutcome, Finding, NotRun, StatementPlace } from '../model/finding';
+import type { StatementPlace } from '../model/finding';
+import { runRules, type RuleReport } from '../model/rule';
 import type { SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
-import { narrativeChecks } from './checks';
-import { relationResults } from './checks/relations';
-import { say } from './checks/check';
+import { textChecks } from './checks';
 import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
 import { factsOf } from './facts';
@@ -12,11 +11,7 @@ import type { Narrative } from './narrative';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 
 /** What the checks of an explanatory text say, and how much of it was checked. */
-export interface NarrativeReview {
-  /** In reading order. */
-  readonly findings: readonly Finding[];
-  readonly outcomes: readonly CheckOutcome[];
-  readonly notRun: readonly NotRun[];
+export interface NarrativeReview extends RuleReport {
   readonly checked: Checked;
   /** Places marked 【请填写…】 in a draft, which are still to be filled in. */
   readonly blanks: readonly StatementPlace[];
@@ -35,20 +30,13 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
     ...(review.targetSheets ?? []).flatMap((sheet) => performanceTargets(targetCellsOfSheet(sheet))),
   ];
   const context = contextOf(narrative, factsOf(review.tables), targets);
-  const results = [...relationResults(context), ...narrativeChecks.map((check) => check(context))];
+  const report = runRules(textChecks, context);
+  const findings = report.findings.toSorted(
+    (left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0),
+  );
   return {
-    findings: results
-      .flatMap(({ findings }) => findings)
-      .toSorted((left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0)),
-    outcomes: results.map(({ check, equations, holding, findings, notRun }) => ({
-      check,
-      title: say((m) => m.titles[check]),
-      outcome:
-        findings.length > 0 ? 'finding' : equations > 0 ? 'holds' : notRun === undefined ? 'not-applicable' : 'not-run',
-      equations,
-      holding,
-    })),
-    notRun: results.flatMap(({ check, notRun }) => (notRun === undefined ? [] : [{ check, reason: notRun }])),
+    ...report,
+    findings,
     checked: checkedOf(context),
     blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({
       start: match.index,

@@ -1,13 +1,15 @@
+import type { Budget, ColumnRole, LineRole } from '../model/roles';
+import type { LayoutId } from '../model/table';
 import type { FactKey } from './grammar/facts';
 import type { Scope } from './scope';
 
 /** Where a table prints a fact. Final accounts print it in the table of the same name. */
 export interface Source {
-  readonly layout: string;
+  readonly layout: LayoutId;
   readonly list: 'main' | 'revenue' | 'expenditure';
-  readonly column: string;
+  readonly column: ColumnRole;
   /** Role of the line; the total line where it is absent. */
-  readonly line?: string;
+  readonly line?: LineRole;
   /** Scopes in which the figure may be meant; absent for any. */
   readonly scope?: readonly Scope[];
   /** false: a blank total stays blank. */
@@ -26,18 +28,18 @@ const PROCUREMENT = 'government-procurement';
 const ALL: readonly Scope[] = ['all'];
 const GENERAL_PUBLIC: readonly Scope[] = ['general-public', 'fiscal'];
 
-const source = (layout: string, list: Source['list'], column: string, more: Partial<Source> = {}): Source => ({
+const source = (layout: LayoutId, list: Source['list'], column: ColumnRole, more: Partial<Source> = {}): Source => ({
   layout,
   list,
   column,
   ...more,
 });
-const revenueLine = (line: string): readonly Source[] => [
+const revenueLine = (line: ColumnRole): readonly Source[] => [
   source(TOTALS, 'revenue', 'total', { line, adds: false }),
   source(REVENUE, 'main', line, { adds: false }),
 ];
-const threePublic = (column: string): readonly Source[] => [source(THREE_PUBLIC, 'main', column)];
-const budget = (role: string, layout: string): readonly Source[] => [
+const threePublic = (column: ColumnRole): readonly Source[] => [source(THREE_PUBLIC, 'main', column)];
+const budget = (role: Budget, layout: LayoutId): readonly Source[] => [
   source(FISCAL, 'expenditure', role, { adds: false }),
   source(layout, 'main', 'total', { adds: false }),
   source(FISCAL, 'revenue', 'total', { line: role, adds: false }),

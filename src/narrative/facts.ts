@@ -3,11 +3,21 @@ import { cellOf } from '../core/cell';
 import { sum, type Amount, type MeasurementUnit } from '../core/amount';
 import type { Figure } from '../core/figure';
 import type { FindingCell } from '../model/finding';
-import { isFinal, unitOf, type DisclosureTable, type Measure, type TableLine, type TableList } from '../model/table';
+import { isAmount, isEconomicClass, type ColumnRole } from '../model/roles';
+import {
+  isFinal,
+  unitOf,
+  type LayoutId,
+  type DisclosureTable,
+  type Measure,
+  type TableLine,
+  type TableList,
+} from '../model/table';
 import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
+import { layouts } from '../forms/layouts';
 import { comparable, stem } from './captions';
 import { say } from './say';
-import { ECONOMIC_FACTS, type FactKey } from './grammar/facts';
+import { economicCodeOf, type FactKey } from './grammar/facts';
 import { SOURCES, type Source } from './fact-sources';
 import type { FunctionalPath, Subject } from './narrative';
 
@@ -28,7 +38,7 @@ export interface Fact {
 /** The tables, by what they say. */
 export interface Facts {
   readonly tables: readonly DisclosureTable[];
-  readonly table: (layout: string) => DisclosureTable | undefined;
+  readonly table: (layout: LayoutId) => DisclosureTable | undefined;
   /** The tables' figures for a subject, the most fitting first; none where the tables do not speak of it. */
   readonly of: (subject: Subject, scope: Scope | undefined, measure?: Measure) => readonly Fact[];
   /** Lines of the 基本支出表 with the subject's caption, or with the economic code that it stands for. */
@@ -41,21 +51,33 @@ export interface Facts {
   readonly nameOf: (code: string) => string | undefined;
 }
 
-const BUDGETS: Readonly<Record<Scope, readonly string[]>> = {
-  all: ['expenditure-summary', 'revenue-expenditure-summary'],
-  fiscal: ['fiscal-appropriation-summary', 'general-public-expenditure'],
-  'general-public': ['general-public-expenditure', 'fiscal-appropriation-summary'],
-  'government-fund': ['government-fund-expenditure'],
-  'state-capital': ['state-capital-expenditure'],
+/** Tables that list expenditure by function in a scope: those of that scope before those that show it too, items before classes. */
+const inScopeOf = (scope: Scope): readonly LayoutId[] =>
+  layouts
+    .filter(({ kind, scopes }) => kind === 'budget' && scopes?.includes(scope) === true)
+    .toSorted(
+      (one, other) =>
+        Number(one.scopes?.[0] !== scope) - Number(other.scopes?.[0] !== scope) ||
+        Number(one.shape === 'two-sided') - Number(other.shape === 'two-sided'),
+    )
+    .map(({ id }) => id);
+
+const BY_SCOPE: Readonly<Record<Scope, readonly LayoutId[]>> = {
+  all: inScopeOf('all'),
+  fiscal: inScopeOf('fiscal'),
+  'general-public': inScopeOf('general-public'),
+  'government-fund': inScopeOf('government-fund'),
+  'state-capital': inScopeOf('state-capital'),
 };
 
 export function factsOf(tables: readonly DisclosureTable[]): Facts {
-  const layouts = new Map<string, DisclosureTable[]>();
+  // Final accounts print a fact in the table that is called as that of the budget.
+  const found = new Map<string, DisclosureTable[]>();
   for (const table of tables) {
     const layout = table.layout.replace(/^final-/, '');
-    layouts.set(layout, [...(layouts.get(layout) ?? []), table]);
+    found.set(layout, [...(found.get(layout) ?? []), table]);
   }
-  const byLayout = (layout: string): readonly DisclosureTable[] => layouts.get(layout) ?? [];
+  const byLayout = (layout: LayoutId): readonly DisclosureTable[] => found.get(layout) ?? [];
 
   // A text speaks of the same few figures again and again.
   const known = new Map<string, readonly Fact[]>();
@@ -82,8 +104,8 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   const functionalFacts = (path: FunctionalPath, scope: Scope | undefined): readonly Fact[] => {
     const layouts =
       scope === undefined
-        ? [...BUDGETS['general-public'], ...BUDGETS.all, 'government-fund-expenditure']
-        : BUDGETS[scope];
+        ? [...BY_SCOPE['general-public'], ...BY_SCOPE.all, ...BY_SCOPE['government-fund']]
+        : BY_SCOPE[scope];
     return layouts.flatMap((layout) =>
       byLayout(layout).flatMap((table) => {
         const list = expenditureList(table);
@@ -102,10 +124,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   const economic = (subject: Subject): readonly Fact[] =>
     byLayout('basic-expenditure').flatMap((table) =>
       table.lists.flatMap((list) => {
-        const code =
-          subject.fact === undefined
-            ? undefined
-            : (ECONOMIC_FACTS[subject.fact] ?? /^economic-(\d+)$/.exec(subject.fact)?.[1]);
+        const code = subject.fact === undefined ? undefined : economicCodeOf(subject.fact);
         const exact = list.lines.filter(
           (line) =>
             line.role === undefined &&
@@ -143,7 +162,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     economic,
     of(subject, scope, measure) {
       if (subject.fact === 'one-project') return projects(subject.caption);
-      if (subject.fact?.startsWith('economic-') === true) return economic(subject);
+      if (isEconomicClass(subject.fact)) return economic(subject);
       if (subject.fact !== undefined) return fact(subject.fact, scope, measure);
       if (subject.path !== undefined) return functional(subject, scope);
       const named = { ...subject, path: { code: undefined, names: [subject.caption], depth: 1 } };
@@ -151,7 +170,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
     },
     lines(kind, scope) {
       if (kind === 'functional') {
-        return BUDGETS[scope ?? 'general-public'].flatMap((layout) =>
+        return BY_SCOPE[scope ?? 'general-public'].flatMap((layout) =>
           byLayout(layout).flatMap((table) => {
             const list = expenditureList(table);
             return [...linesOf(table, list, roleIn(layout, scope)), ...classesOf(table, list)];
@@ -183,18 +202,21 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
         }),
       ),
     nameOf(code) {
-      const lists = [
-        'general-public-expenditure',
-        'expenditure-summary',
-        'revenue-summary',
-        'revenue-expenditure-summary',
-        'basic-expenditure',
-      ].flatMap((layout) => byLayout(layout).flatMap((table) => table.lists));
+      const lists = NAMING.flatMap((layout) => byLayout(layout).flatMap((table) => table.lists));
       const printed = lists.flatMap(({ lines }) => lines).find((line) => line.code === code && line.caption !== '');
       return printed === undefined ? entry(code)?.name : printed.caption.replace(/^\d{3}\s*/, '');
     },
   };
 }
+
+/** Tables that name what they print codes of, the most telling first. */
+const NAMING: readonly LayoutId[] = [
+  'general-public-expenditure',
+  'expenditure-summary',
+  'revenue-summary',
+  'revenue-expenditure-summary',
+  'basic-expenditure',
+];
 
 /** 项目名称 of a line of the project table; '' for lines that are none. */
 function projectOf(line: TableLine): string {
@@ -213,11 +235,11 @@ export function expenditureList(table: DisclosureTable): TableList | undefined {
 }
 
 /** Of the 财政拨款收支总表 only one column speaks of the 一般公共预算. */
-function roleIn(layout: string, scope: Scope | undefined): string {
+function roleIn(layout: LayoutId, scope: Scope | undefined): ColumnRole {
   return layout === 'fiscal-appropriation-summary' && scope === 'general-public' ? 'general-public' : 'total';
 }
 
-function linesOf(table: DisclosureTable, list: TableList | undefined, role = 'total'): readonly Fact[] {
+function linesOf(table: DisclosureTable, list: TableList | undefined, role: ColumnRole = 'total'): readonly Fact[] {
   if (list === undefined) return [];
   return list.lines
     .filter((line) => line.role === undefined && line.caption !== '')
@@ -312,13 +334,13 @@ function addedUp(table: DisclosureTable, list: TableList, at: number, source: So
 }
 
 function firstAmount(list: TableList): number {
-  return list.columns.findIndex(({ role }) => !['ratio', 'count', 'change', 'unknown'].includes(role));
+  return list.columns.findIndex(({ role }) => isAmount(role));
 }
 
 function summed(
   table: DisclosureTable,
   list: TableList,
-  role: string,
+  role: ColumnRole,
   lines: readonly TableLine[],
   caption: string,
 ): readonly Fact[] {

@@ -44,7 +44,9 @@ export function isFresh(root: string, page: Page): boolean {
   const stamp = stampOf(root, page);
   if (!existsSync(stamp) || !existsSync(path.join(root, 'dist/web', page === 'web' ? 'index.html' : 'taskpane.html')))
     return false;
-  const sources = ['src', 'assets', 'webpack.config.js', 'package.json'].map((name) => path.join(root, name));
+  const sources = ['src', 'assets', 'webpack', 'webpack.config.js', 'package.json'].map((name) =>
+    path.join(root, name),
+  );
   return Math.max(...sources.map(newest)) <= statSync(stamp).mtimeMs;
 }
 

@@ -30,7 +30,7 @@ async function build() {
 }
 
 function isBuilt(program) {
-  const sources = ['src', 'tests', 'webpack.config.js', 'package.json'].map((name) => path.join(root, name));
+  const sources = ['src', 'tests', 'webpack', 'webpack.config.js', 'package.json'].map((name) => path.join(root, name));
   const built = fs.existsSync(stamp) ? fs.statSync(stamp).mtimeMs : 0;
   return fs.existsSync(path.join(outDir, `${program}.js`)) && Math.max(...sources.map(newest)) <= built;
 }

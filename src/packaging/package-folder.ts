@@ -7,6 +7,9 @@ const MARK = '.gouji-package';
 /** Name of the guide as the reviewer finds it beside the manifest. */
 export const GUIDE = '使用说明.html';
 
+/** What whoever hands the folder on must hand on with it: our licence, those of others, and the list of all parts. */
+export const LEGAL_FILES = ['LICENSE', 'THIRD-PARTY-NOTICES.txt', 'sbom.cdx.json'] as const;
+
 export type PackageOutcome = { readonly kind: 'made' } | { readonly kind: 'not-ours'; readonly folder: string };
 
 /**
@@ -33,6 +36,9 @@ export function makePackage(
     recursive: true,
     filter: (source) => !source.endsWith('.map') && source !== left,
   });
+  const [licence, ...made] = LEGAL_FILES;
+  cpSync(path.join(root, licence), path.join(folder, licence));
+  for (const name of made) cpSync(path.join(built, name), path.join(folder, name));
   const guide = guideFor(address, readFileSync(path.join(root, 'src/packaging/guide.html'), 'utf8'));
   writeFileSync(path.join(folder, GUIDE), guide);
   writeFileSync(path.join(folder, 'web/guide.html'), guide);

@@ -4,6 +4,7 @@ import { buildPage } from './build-web';
 import { parseAddress } from './manifest-address';
 import { makePackage } from './package-folder';
 import { fail, say } from './say';
+import { manifestHolds } from './say-manifest';
 
 /** `npm run package -- --url https://host/folder`: everything a review meeting needs, in one folder. */
 async function main(): Promise<void> {
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     fail((messages) => messages[parsed.why](options.url));
     return;
   }
+  if (!(await manifestHolds(root, options.offline))) return;
   say(({ building }) => building, process.stderr);
   await buildPage(root, 'excel', options.cdn ? { office: 'cdn' } : {});
   await buildPage(root, 'web');
@@ -27,13 +29,15 @@ async function main(): Promise<void> {
   else say(({ made }) => made(options.out, parsed.address));
 }
 
-function readOptions(): { readonly url: string; readonly out: string; readonly cdn: boolean } | undefined {
+function readOptions():
+  { readonly url: string; readonly out: string; readonly cdn: boolean; readonly offline: boolean } | undefined {
   try {
     const { values } = parseArgs({
       options: {
         url: { type: 'string' },
         out: { type: 'string', default: 'dist/package' },
         cdn: { type: 'boolean', default: false },
+        offline: { type: 'boolean', default: false },
       },
     });
     return values.url === undefined ? undefined : { ...values, url: values.url };

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 
@@ -8,11 +8,14 @@ const WINDOWS_EXCEL = 'HKCR\\Excel.Application';
 const MAC_EXCEL = ['/Applications/Microsoft Excel.app', path.join(homedir(), 'Applications/Microsoft Excel.app')];
 const MAC_FOLDER = path.join(homedir(), 'Library/Containers/com.microsoft.Excel/Data/Documents/wef');
 
-/** A machine whose Excel can be told of a manifest that lies on it (旁加载). */
+/**
+ * A machine whose Excel can be told of a manifest that lies on it (旁加载). Done here and not by office-addin-dev-settings:
+ * that one cannot be installed without Microsoft 365's whole toolkit, whose native parts are fetched and compiled.
+ */
 export interface Registrar {
   readonly system: 'windows' | 'mac';
-  register(manifest: string): void;
-  remove(manifest: string): void;
+  register(id: string, manifest: string): void;
+  remove(id: string): void;
 }
 
 /** The Excel of this machine; undefined where there is none. */
@@ -33,27 +36,18 @@ function hasWindowsExcel(): boolean {
 
 const windows: Registrar = {
   system: 'windows',
-  register: (manifest) =>
-    void execFileSync('reg', ['add', WINDOWS_KEY, '/v', manifestId(manifest), '/t', 'REG_SZ', '/d', manifest, '/f'], {
-      stdio: 'ignore',
-    }),
-  remove: (manifest) =>
-    void execFileSync('reg', ['delete', WINDOWS_KEY, '/v', manifestId(manifest), '/f'], { stdio: 'ignore' }),
+  register: (id, manifest) =>
+    void execFileSync('reg', ['add', WINDOWS_KEY, '/v', id, '/t', 'REG_SZ', '/d', manifest, '/f'], { stdio: 'ignore' }),
+  remove: (id) => void execFileSync('reg', ['delete', WINDOWS_KEY, '/v', id, '/f'], { stdio: 'ignore' }),
 };
 
 const mac: Registrar = {
   system: 'mac',
-  register: (manifest) => {
+  register: (id, manifest) => {
     mkdirSync(MAC_FOLDER, { recursive: true });
-    copyFileSync(manifest, macFile(manifest));
+    copyFileSync(manifest, macFile(id));
   },
-  remove: (manifest) => rmSync(macFile(manifest), { force: true }),
+  remove: (id) => rmSync(macFile(id), { force: true }),
 };
 
-const macFile = (manifest: string) => path.join(MAC_FOLDER, `${manifestId(manifest)}.manifest.xml`);
-
-export function manifestId(manifest: string): string {
-  const id = /<Id>\s*([^<\s]+)\s*<\/Id>/.exec(readFileSync(manifest, 'utf8'))?.[1];
-  if (id === undefined) throw new Error(`${manifest} has no Id.`);
-  return id;
-}
+const macFile = (id: string) => path.join(MAC_FOLDER, `${id}.manifest.xml`);

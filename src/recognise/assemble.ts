@@ -1,6 +1,7 @@
 import type { MeasurementUnit } from '../core/amount';
 import { readFigure, type Figure } from '../core/figure';
 import type { SheetSnapshot } from '../core/snapshot';
+import { isEconomicClass, type ColumnRole, type LineRole } from '../model/roles';
 import type { Classification, Measure, TableColumn, TableLine, TableList } from '../model/table';
 import { functionalClassByName } from '../forms/classification/codes';
 import type { Layout } from '../forms/layouts/layout';
@@ -11,7 +12,7 @@ import { lineRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
 import { normaliseCaption, withoutNumbering } from '../core/captions';
 import { numberedParts } from './numbered-parts';
-import { withOpeningRoles, withYearTotal } from './roles-in-place';
+import { withOpeningRoles, withoutPartsOfBudget, withYearTotal } from './roles-in-place';
 
 export interface LaneLines {
   readonly lane: Lane;
@@ -139,7 +140,7 @@ function tableColumn(column: AmountColumn): TableColumn {
 }
 
 /** 小计 and 合计 below a group say nothing without it. */
-function columnName(header: readonly string[], role: string): string {
+function columnName(header: readonly string[], role: ColumnRole): string {
   const head = withoutBlanks(header.at(-1) ?? '');
   const above = withoutBlanks(header.at(-2) ?? '');
   return /^(?:小计|合计|预算数|决算数)$/.test(head) && above !== '' && role !== 'total' ? `${above}${head}` : head;
@@ -151,7 +152,7 @@ function withoutBlanks(text: string): string {
 
 /** What the stubs of a list say, each beside the others of it. */
 interface SaidByStubs {
-  readonly roles: readonly (string | undefined)[];
+  readonly roles: readonly (LineRole | undefined)[];
   readonly codes: readonly (string | undefined)[];
   readonly parents: readonly (number | undefined)[];
 }
@@ -160,9 +161,12 @@ function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Lay
   const roles = withYearTotal(
     stubs,
     key,
-    withOpeningRoles(
+    withoutPartsOfBudget(
       stubs,
-      stubs.map((stub) => roleOf(stub, key, layout)),
+      withOpeningRoles(
+        stubs,
+        stubs.map((stub) => roleOf(stub, key, layout)),
+      ),
     ),
   );
   const parts = key === 'main' ? [] : numberedParts(stubs, key, roles);
@@ -189,9 +193,9 @@ function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Lay
   };
 }
 
-function economicClass(caption: string): string | undefined {
+function economicClass(caption: string): LineRole | undefined {
   const word = headerWord(withoutNumbering(normaliseCaption(caption)));
-  return word?.kind === 'amount' && word.role.startsWith('economic-') ? word.role : undefined;
+  return word?.kind === 'amount' && isEconomicClass(word.role) ? word.role : undefined;
 }
 
 function lineOf(
@@ -219,7 +223,7 @@ function lineOf(
   };
 }
 
-const EXPENDITURE_ROLES = new Set([
+const EXPENDITURE_ROLES = new Set<LineRole>([
   'closing-balance',
   'surplus-distribution',
   'basic',
@@ -229,7 +233,10 @@ const EXPENDITURE_ROLES = new Set([
   'subsidiary-subsidy',
 ]);
 
-function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): string | undefined {
+/** Lines whose words say the same in any list. */
+const ANYWHERE = new Set<LineRole>(['total', 'year-total', 'personnel-total', 'public-total', 'change', 'ratio']);
+
+function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): LineRole | undefined {
   if (stub.code !== undefined) return undefined;
   const role = lineRole(stub.caption);
   if (role === undefined)
@@ -239,8 +246,7 @@ function roleOf(stub: Stub, key: TableList['key'], layout: Layout | undefined): 
         ? 'project-line'
         : undefined;
   // Sources of money are fixed lines of the revenue side only; elsewhere the words name something else.
-  if (key === 'revenue' || ['total', 'year-total', 'personnel-total', 'public-total', 'change', 'ratio'].includes(role))
-    return role;
+  if (key === 'revenue' || ANYWHERE.has(role)) return role;
   return key === 'expenditure' && EXPENDITURE_ROLES.has(role) ? role : undefined;
 }
 

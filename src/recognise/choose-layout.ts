@@ -1,5 +1,7 @@
 import type { Bilingual } from '../core/bilingual';
+import { factsOfRole, type ColumnRole, type LineRole } from '../model/roles';
 import type { LayoutId } from '../model/table';
+import { subjectsNamed } from '../forms/words/subject-words';
 import { layoutOf, layouts } from '../forms/layouts';
 import type { Layout, Shape } from '../forms/layouts/layout';
 import type { Lane } from './columns';
@@ -10,7 +12,7 @@ export interface Evidence {
   readonly lanes: readonly Lane[];
   readonly shapes: ReadonlySet<Shape>;
   /** Column roles, and the item roles of its lines. */
-  readonly roles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<LineRole>;
   readonly title: string;
   /** Header cells over the amounts: 一般公共预算支出 tells tables with equal columns apart. */
   readonly groups: readonly string[];
@@ -22,8 +24,9 @@ export type Choice =
   | { readonly kind: 'known'; readonly layout: Layout }
   | { readonly kind: 'unknown'; readonly why: Bilingual; readonly nearest: Layout | undefined };
 
-const FINAL = layouts.filter(({ kind }) => kind === 'final');
-const BUDGET = layouts.filter(({ kind }) => kind === 'budget');
+const RECOGNISED = layouts.filter(({ shape }) => shape !== 'targets');
+const FINAL = RECOGNISED.filter(({ kind }) => kind === 'final');
+const BUDGET = RECOGNISED.filter(({ kind }) => kind === 'budget');
 
 /** Structure decides which layouts can be meant, the words which of those is. */
 export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
@@ -31,11 +34,12 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   if (named !== undefined) return { kind: 'known', layout: named };
   const wanted = evidence.isFinal ? FINAL : BUDGET;
   const called = subjectText(evidence.title);
-  const fitting = wanted.filter((layout) => fits(layout, evidence) && layout.notCalled?.test(called) !== true);
+  const alike = wanted.filter((layout) => fits(layout, evidence));
+  const fitting = alike.filter((layout) => !isContradicted(layout, called));
   const byTitle = wanted.filter(
     (layout) =>
       fitting.includes(layout) ||
-      (layout.titleSuffices === true && evidence.shapes.has(layout.shape) && layout.notCalled?.test(called) !== true),
+      (layout.titleSuffices === true && evidence.shapes.has(layout.shape) && !isContradicted(layout, called)),
   );
   const bySubject =
     firstNamed(byTitle, [called]) ??
@@ -45,7 +49,15 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   if (known !== undefined) return { kind: 'known', layout: known };
   const nearest =
     firstNamed(wanted, [subjectText(evidence.title)]) ?? firstNamed(wanted, [subjectText(evidence.sheetName)]);
-  return { kind: 'unknown', nearest, why: whyUnknown(evidence, fitting, nearest) };
+  return { kind: 'unknown', nearest, why: whyUnknown(evidence, alike, fitting, nearest) };
+}
+
+/** Whether a title means another table than the layout's, however much the columns are alike. */
+function isContradicted({ subject, titleNouns = [], notCalled }: Layout, called: string): boolean {
+  if (notCalled?.test(called) === true) return true;
+  const isOwn = subject.test(called);
+  for (const noun of subjectsNamed(called).keys()) if (!isOwn || !titleNouns.includes(noun)) return true;
+  return false;
 }
 
 export function fits(layout: Layout, { shapes, roles }: Evidence): boolean {
@@ -56,11 +68,11 @@ export function fits(layout: Layout, { shapes, roles }: Evidence): boolean {
   );
 }
 
-function lacking(layout: Layout, roles: ReadonlySet<string>): readonly (string | readonly string[])[] {
+function lacking(layout: Layout, roles: ReadonlySet<LineRole>): Layout['requires'] {
   return layout.requires.filter((role) => isLacking(role, roles));
 }
 
-function isLacking(role: string | readonly string[], roles: ReadonlySet<string>): boolean {
+function isLacking(role: ColumnRole | readonly ColumnRole[], roles: ReadonlySet<LineRole>): boolean {
   return typeof role === 'string' ? !roles.has(role) : !role.some((each) => roles.has(each));
 }
 
@@ -79,7 +91,17 @@ function firstNamed(candidates: readonly Layout[], texts: readonly string[]): La
   return undefined;
 }
 
-function whyUnknown(evidence: Evidence, fitting: readonly Layout[], nearest: Layout | undefined): Bilingual {
+function whyUnknown(
+  evidence: Evidence,
+  alike: readonly Layout[],
+  fitting: readonly Layout[],
+  nearest: Layout | undefined,
+): Bilingual {
+  const contradicted = alike.filter((layout) => !fitting.includes(layout));
+  const nouns = [...subjectsNamed(subjectText(evidence.title)).values()];
+  const other = contradicted.find((layout) => layout === nearest) ?? contradicted[0];
+  if (other !== undefined && (other === nearest || nearest === undefined || nouns.length > 0 || fitting.length > 0))
+    return whyAnother(other, nouns);
   if (fitting.length > 0) {
     const zh = fitting.map((layout) => `《${layout.name.zh}》`).join('、');
     return {
@@ -95,26 +117,23 @@ function whyUnknown(evidence: Evidence, fitting: readonly Layout[], nearest: Lay
   }
   const missing = lacking(nearest, evidence.roles);
   return {
-    zh: `标题近似《${nearest.name.zh}》，但表头缺少${missing.length === 0 ? '该表的分类编码或左右两栏结构' : `“${missing.map(roleNameZh).join('”“')}”`}栏。`,
-    en: `The title is close to “${nearest.name.en}”, but the header lacks ${missing.length === 0 ? 'its codes or its two sides' : missing.map((role) => (typeof role === 'string' ? role : role.join(' or '))).join(', ')}.`,
+    zh: `标题近似《${nearest.name.zh}》，但表头缺少${missing.length === 0 ? '该表的分类编码或左右两栏结构' : `“${missing.map((each) => oneOf(each, 'zh', '或')).join('”“')}”`}栏。`,
+    en: `The title is close to “${nearest.name.en}”, but the header lacks ${missing.length === 0 ? 'its codes or its two sides' : missing.map((each) => oneOf(each, 'en', ' or ')).join(', ')}.`,
   };
 }
 
-const ROLE_NAMES: Readonly<Record<string, string>> = {
-  basic: '基本支出',
-  personnel: '人员经费',
-  project: '项目支出',
-  hospitality: '公务接待费',
-  overseas: '因公出国（境）费',
-  vehicles: '公务用车购置及运行费',
-  'general-public': '一般公共预算',
-  'business-revenue': '事业收入等收入来源',
-  goods: '货物',
-  works: '工程',
-  services: '服务',
-};
+/** The title says that it is another table; by which of its words, where it names a subject. */
+function whyAnother({ name }: Layout, nouns: readonly string[]): Bilingual {
+  const zh = nouns.length === 0 ? '与之不符' : `写的是“${nouns.join('”“')}”`;
+  const en = nouns.length === 0 ? 'does not fit' : `says ${nouns.map((noun) => `“${noun}”`).join(', ')}`;
+  return {
+    zh: `栏次与《${name.zh}》相同，但标题${zh}，是另一张表。仅按表内自身结构核对合计。`,
+    en: `Its columns are those of “${name.en}”, but its title ${en}: another table. Only the sums its own structure states are checked.`,
+  };
+}
 
-function roleNameZh(role: string | readonly string[]): string {
-  const [first = ''] = typeof role === 'string' ? [role] : role;
-  return ROLE_NAMES[first] ?? first;
+/** The column that is lacking, or those of which one is. */
+function oneOf(wanted: ColumnRole | readonly ColumnRole[], language: keyof Bilingual, or: string): string {
+  const some = typeof wanted === 'string' ? [wanted] : wanted;
+  return some.map((role) => factsOfRole(role)[language]).join(or);
 }

@@ -1,5 +1,7 @@
+import type { ColumnRole } from '../model/roles';
 import type { Measure } from '../model/table';
 import type { HeaderColumn, HeaderNode } from './header';
+import { openingOf } from '../forms/layouts/sums';
 import { isSide } from '../forms/words/column-words';
 
 /** A column as its header words say, before the table's kind is known. */
@@ -15,7 +17,7 @@ export type ReadColumn =
 export interface AmountColumn {
   readonly kind: 'amount';
   readonly column: number;
-  readonly role: string;
+  readonly role: ColumnRole;
   readonly measure: Measure | undefined;
   /** The year that its header names, beside 预算数 or 执行数, or a total. */
   readonly year: number | undefined;
@@ -122,15 +124,17 @@ function commonNodes(columns: readonly HeaderColumn[]): ReadonlySet<HeaderNode> 
   return new Set(columns.length > 1 ? common : common.slice(0, -1));
 }
 
+type RolesBelow = Partial<Readonly<Record<ColumnRole, ColumnRole>>>;
+
 /** Printed again below 上年结转 the three budgets name where the money of earlier years came from. */
-const OF_CARRY_OVER = {
-  'general-public': 'opening-general-public',
-  'government-fund': 'opening-government-fund',
-  'state-capital': 'opening-state-capital',
+const OF_CARRY_OVER: RolesBelow = {
+  'general-public': openingOf('general-public'),
+  'government-fund': openingOf('government-fund'),
+  'state-capital': openingOf('state-capital'),
 };
 
 /** Basic and project money is printed below each balance, and below 本年收入, before it is below 本年支出. */
-const ofBalance = (balance: string): Readonly<Record<string, string>> => ({
+const ofBalance = (balance: 'opening' | 'revenue' | 'closing'): RolesBelow => ({
   basic: `${balance}-basic`,
   'basic-balance': `${balance}-basic`,
   project: `${balance}-project`,
@@ -140,7 +144,7 @@ const ofBalance = (balance: string): Readonly<Record<string, string>> => ({
 });
 
 /** What a word names where it stands below another. */
-const BELOW: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const BELOW: Partial<Readonly<Record<ColumnRole, RolesBelow>>> = {
   'prior-carry-over': OF_CARRY_OVER,
   'opening-balance': { ...OF_CARRY_OVER, ...ofBalance('opening') },
   'year-revenue': ofBalance('revenue'),
@@ -152,7 +156,7 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   const measured = own.findLast((node) => node.word?.kind === 'measure');
   const measure = measured?.word?.kind === 'measure' ? measured.word.measure : undefined;
   let total = false;
-  let role: string | undefined;
+  let role: ColumnRole | undefined;
   for (const node of own.toReversed()) {
     const word = node.word;
     if (word?.kind === 'measure') continue;

@@ -1,6 +1,7 @@
 import { columnName, type CellRange } from '../core/cell';
 import type { DisclosureTable, LayoutId } from '../model/table';
-import { wordOfRole, type ColumnRole } from '../forms/words/column-roles';
+import type { AssignableRole } from '../model/roles';
+import { wordOfRole } from '../forms/words/word-of-role';
 import type { HeaderColumn } from './header';
 import { normaliseCaption } from '../core/captions';
 
@@ -11,7 +12,7 @@ export interface LayoutCorrection {
   readonly range?: CellRange;
   readonly layout?: LayoutId;
   /** By the letters of the column. */
-  readonly columns?: Readonly<Record<string, ColumnRole>>;
+  readonly columns?: Readonly<Record<string, AssignableRole>>;
 }
 
 /** The same said of a form, by its words alone, so that it holds for every workbook printed on that form (版式). */
@@ -23,7 +24,7 @@ export interface LayoutRule {
   readonly sheet?: string;
   readonly layout?: LayoutId;
   /** By the header of the column. */
-  readonly columns?: Readonly<Record<string, ColumnRole>>;
+  readonly columns?: Readonly<Record<string, AssignableRole>>;
 }
 
 /** A table as far as a correction must know it. */
@@ -51,7 +52,7 @@ export function correct(table: Correctable, here: readonly LayoutCorrection[], r
   );
   const fitting = rules.filter((rule) => fitsForm(rule, table));
   if (own.length === 0 && fitting.length === 0) return { layout: undefined, header: table.header };
-  const byColumn = new Map<string, ColumnRole>();
+  const byColumn = new Map<string, AssignableRole>();
   for (const { columns = {} } of fitting) {
     const byHeader = new Map(Object.entries(columns).map(([words, role]) => [formText(words), role]));
     for (const column of table.header) {
@@ -73,7 +74,7 @@ export function correct(table: Correctable, here: readonly LayoutCorrection[], r
   };
 }
 
-function said(column: HeaderColumn, role: ColumnRole | undefined): HeaderColumn {
+function said(column: HeaderColumn, role: AssignableRole | undefined): HeaderColumn {
   return role === undefined ? column : { ...column, ofWhich: false, said: wordOfRole(role) };
 }
 
@@ -122,7 +123,7 @@ function printedHeaders({ headers = [] }: DisclosureTable): ReadonlyMap<string, 
   );
 }
 
-function pairOf(words: string, role: ColumnRole | undefined): [string, ColumnRole][] {
+function pairOf(words: string, role: AssignableRole | undefined): [string, AssignableRole][] {
   return role === undefined ? [] : [[words, role]];
 }
 

@@ -1,6 +1,6 @@
 import type { CellRange } from '../core/cell';
 import { headerWord, saysOfWhich, type HeaderWord } from '../forms/words/column-words';
-import { isBlankText, type Grid, type RowCell } from './grid';
+import { holds, isBlankText, type Grid, type RowCell } from './grid';
 import { normaliseCaption } from '../core/captions';
 import { isCodePart, isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
 
@@ -24,15 +24,22 @@ export interface HeaderColumn {
   readonly said?: HeaderWord;
 }
 
-/** Reads the header band as a tree: merged areas as printed, and blanks where merges were lost. */
-export function readHeader(grid: Grid, band: CellRange): HeaderColumn[] {
+/**
+ * Reads the header band as a tree: merged areas as printed, and blanks where merges were lost.
+ *
+ * @param lines rows of the table's body
+ * @returns every column of the band; a blank one, though a merged caption may span it, has no header
+ */
+export function readHeader(grid: Grid, band: CellRange, lines: readonly number[]): HeaderColumn[] {
   const rows: (HeaderNode | undefined)[][] = [];
   for (let row = band.top; row <= band.bottom; row++) {
     const view = viewRow(grid, row);
     if (row === band.top || !isColumnNumberRow(view) || view.cells.some(isCodePart))
       rows.push(readRow(grid, band, row));
   }
-  inheritBlanks(grid, band, rows);
+  const blank = blankColumns(grid, band, rows, lines);
+  for (const row of rows) for (const at of blank) row[at] = undefined;
+  inheritBlanks(grid, band, rows, blank);
   const columns: HeaderColumn[] = [];
   for (let column = band.left; column <= band.right; column++) {
     const path: HeaderNode[] = [];
@@ -93,21 +100,47 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
 }
 
 /**
- * Where a merge was lost, its text stands in the left cell and the others are blank: a blank with a header below takes
- * the group to its left, unless that group is a single column of its own.
+ * Columns inserted to part others: they hold nothing, and captions merged across them begin further left. Taken for a
+ * column one would be a second, blank total.
  */
-function inheritBlanks(grid: Grid, band: CellRange, rows: (HeaderNode | undefined)[][]): void {
+function blankColumns(
+  grid: Grid,
+  band: CellRange,
+  rows: readonly (readonly (HeaderNode | undefined)[])[],
+  lines: readonly number[],
+): ReadonlySet<number> {
+  const blank = new Set<number>();
+  for (let column = band.left; column <= band.right; column++) {
+    const hasOwn = rows.some((row) => row[column - band.left]?.left === column);
+    if (!hasOwn && !lines.some((row) => holds(grid.sheet.rows[row]?.[column]))) blank.add(column - band.left);
+  }
+  return blank;
+}
+
+/**
+ * Where a merge was lost, its text stands in the left cell and the others are blank: a blank with a header below takes
+ * the group to its left, unless that group is a single column of its own. Columns that are blank altogether part
+ * nothing.
+ */
+function inheritBlanks(
+  grid: Grid,
+  band: CellRange,
+  rows: (HeaderNode | undefined)[][],
+  blank: ReadonlySet<number>,
+): void {
   for (let depth = 0; depth < rows.length - 1; depth++) {
     const row = rows[depth] ?? [];
+    let before = 0;
     for (let index = 1; index < row.length; index++) {
+      if (blank.has(index)) continue;
+      const beside = before;
+      before = index;
       if (row[index] !== undefined || grid.mergeAt(band.top + depth, band.left + index) !== undefined) continue;
       const hasBelow = rows.slice(depth + 1).some((below) => below[index] !== undefined);
-      const left = row[index - 1];
+      const left = row[beside];
       if (!hasBelow || left === undefined) continue;
-      const leftHasBelow = rows
-        .slice(depth + 1)
-        .some((below) => below[index - 1] !== undefined && below[index - 1] !== left);
-      const sameParent = depth === 0 || rows[depth - 1]?.[index] === rows[depth - 1]?.[index - 1];
+      const leftHasBelow = rows.slice(depth + 1).some((below) => below[beside] !== undefined && below[beside] !== left);
+      const sameParent = depth === 0 || rows[depth - 1]?.[index] === rows[depth - 1]?.[beside];
       const leftIsMerged = grid.mergeAt(band.top + depth, left.left) !== undefined;
       if (leftHasBelow && sameParent && !leftIsMerged && isGroupLike(left)) {
         const wider = { ...left, right: band.left + index };

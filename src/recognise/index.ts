@@ -1,6 +1,7 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
+import { isEconomicClass, isMoney, type ColumnRole, type LineRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
 import type { Layout, Shape } from '../forms/layouts/layout';
 import { assembleLists, isDownwards, type LaneLines } from './assemble';
@@ -15,6 +16,7 @@ import { readStubs } from './lines';
 import { normaliseCaption } from '../core/captions';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
 import { segmentsOf, type Segment } from './segments';
+import { withYears } from './year';
 import { readSurroundings, type Surroundings } from './surroundings';
 
 /** What a reviewer has said of a table. */
@@ -48,7 +50,7 @@ export function recognise(
       if (choice.kind === 'known' || hasStructure(table)) tables.push(table);
     }
   }
-  return { tables: finish(tables), unrecognised };
+  return { tables: finish(withYears(tables, snapshot)), unrecognised };
 }
 
 const NO_HEADER = {
@@ -82,7 +84,7 @@ function readSegment(
       rows,
       title: surroundings.title,
       organisation: surroundings.organisation,
-      header: readHeader(grid, band),
+      header: readHeader(grid, band, lines),
     },
     assigned,
     rules,
@@ -112,11 +114,11 @@ function readSegment(
   };
 }
 
-const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const;
+const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const satisfies readonly StubRole[];
 
 /** What each column was taken for, so that a reviewer can see and correct it. */
 function headersOf(header: readonly HeaderColumn[], lanes: readonly Lane[]): NonNullable<DisclosureTable['headers']> {
-  const roles: string[] = [];
+  const roles: (StubRole | ColumnRole)[] = [];
   for (const lane of lanes) {
     for (const stub of lane.stub)
       roles[stub.column] =
@@ -162,8 +164,7 @@ function extent(grid: Grid, segment: Segment, body: readonly number[]): { left: 
     let first = 0;
     while (first < left && !holds(cells[first])) first++;
     left = first;
-    const end = grid.hasMerges(row) ? (grid.mergeAt(row, last)?.right ?? last) : last;
-    right = Math.max(right, end);
+    right = Math.max(right, last);
   };
   for (let row = segment.header.top; row <= segment.header.bottom; row++) widen(row);
   for (const row of body.slice(0, TELLING_ROWS)) widen(row);
@@ -212,9 +213,7 @@ function shapesOf(
     lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') ||
     stubs.some((stub) => stub.code !== undefined);
   const named = (lane: Lane | undefined): boolean => lane?.stub.some((stub) => stub.kind === 'caption') ?? false;
-  const econClasses = lanes
-    .flatMap(({ lane }) => lane.amounts)
-    .filter((column) => column.role.startsWith('economic-')).length;
+  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter((column) => isEconomicClass(column.role)).length;
   if (first === undefined) return shapes;
   if (second !== undefined && named(first.lane) && named(second.lane) && !hasCodes(first)) shapes.add('two-sided');
   if (classification === 'economic' && lanes.some(hasCodes)) shapes.add('economic');
@@ -252,8 +251,8 @@ function isByUnit(lane: Lane): boolean {
   return lane.stub.some((stub) => stub.kind === 'unit-name');
 }
 
-function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<string> {
-  const roles = new Set<string>();
+function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<LineRole> {
+  const roles = new Set<LineRole>();
   for (const { lane, stubs } of lanes) {
     for (const column of lane.amounts) {
       roles.add(column.role);
@@ -316,6 +315,7 @@ function tableOf(
     unit,
     unitCell: surroundings.unitCell,
     year: surroundings.year,
+    yearFrom: surroundings.yearFrom,
     organisation: surroundings.organisation,
     step: ZERO,
     decimals: 0,
@@ -363,14 +363,20 @@ function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
   });
 }
 
-/** Trailing noughts are dropped in print, so the finest figure shows the step; a single one may be a slip. */
+/**
+ * Trailing noughts are dropped in print, so the finest amount shows the step; a single one may be a slip. Rates and
+ * counts are printed with decimals of their own.
+ */
 function finestDecimals(tables: readonly DisclosureTable[]): number {
   const counts: number[] = [];
   let figures = 0;
   for (const table of tables) {
     for (const list of table.lists) {
+      const amounts = list.columns.flatMap(({ role }, at) => (isMoney(role) ? [at] : []));
       for (const line of list.lines) {
-        for (const { decimals } of line.figures) {
+        if (line.role !== undefined && !isMoney(line.role)) continue;
+        for (const at of amounts) {
+          const decimals = line.figures[at]?.decimals;
           if (decimals === undefined) continue;
           figures++;
           counts[decimals] = (counts[decimals] ?? 0) + 1;

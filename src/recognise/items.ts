@@ -1,3 +1,4 @@
+import { THREE_PUBLIC_ITEMS, type ColumnRole } from '../model/roles';
 import { isPrinted, type Figure } from '../core/figure';
 import { itemRole, procurementRole } from '../forms/words/line-words';
 import type { Stub } from './lines';
@@ -6,24 +7,25 @@ import { normaliseCaption, numberingLevel } from '../core/captions';
 /** One item of a 三公 table printed downwards, with what its caption says beside the others. */
 export interface Item {
   readonly stub: Stub;
-  readonly role: string;
+  readonly role: ColumnRole;
   /** Aligned with the amount columns of its lane. */
   readonly figures: readonly Figure[];
 }
 
-const OF_THREE_PUBLIC: ReadonlySet<string> = new Set([
-  'overseas',
-  'vehicles',
-  'vehicle-purchase',
-  'vehicle-running',
-  'hospitality',
-]);
+const OF_THREE_PUBLIC: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>([...THREE_PUBLIC_ITEMS, 'vehicles']);
+
 export function isThreePublicItem(caption: string): boolean {
-  return OF_THREE_PUBLIC.has(itemRole(caption) ?? '');
+  return OF_THREE_PUBLIC.has(itemRole(caption));
 }
 
 /** What may stand among them without ending them. */
-const AMONG: ReadonlySet<string> = new Set([...OF_THREE_PUBLIC, 'total', 'count', 'hospitality-part', 'unknown']);
+const AMONG: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefined>([
+  ...OF_THREE_PUBLIC,
+  'total',
+  'count',
+  'hospitality-part',
+  'unknown',
+]);
 
 /** 货物, 工程 and 服务 printed downwards. */
 export function procurementItems(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {

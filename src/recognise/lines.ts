@@ -74,8 +74,11 @@ function readStub(
   let captionCell: CellRef | undefined;
   let projectName: string | undefined;
   let totalSeen = false;
+  const again = secondClassification(lane);
   for (const stub of lane.stub) {
     const { kind, column } = stub;
+    // 类 款 of the departments' classification, and beside them 类 款 of the government's.
+    if (kind === 'code-part' && column >= again) continue;
     const content = isMerged ? shownAt(grid, row, column) : cells?.[column];
     if (!holds(content)) continue;
     const text = content.text.trim();
@@ -131,6 +134,12 @@ function readStub(
     codeCell,
     hasAmount,
   };
+}
+
+/** The column where 类 is printed for the second time. */
+function secondClassification({ stub }: Lane): number {
+  const classes = stub.filter((each) => each.kind === 'code-part' && each.part === 0);
+  return classes[1]?.column ?? Infinity;
 }
 
 function coversAmounts(grid: Grid, { amounts }: Lane, caption: CellRef): boolean {

@@ -1,12 +1,24 @@
+import { BUDGETS, type LineRole } from '../model/roles';
+import { openingOf } from '../forms/layouts/sums';
 import type { TableList } from '../model/table';
 import type { Stub } from './lines';
 import { normaliseCaption, numberingLevel } from '../core/captions';
 
 /** Lines that are part of no source and of no kind of expenditure: what is numbered after them begins anew. */
-const APART = /^(?:total|year-total|opening-.*|closing-balance|surplus-.*|of-which)$/;
+const APART: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
+  'total',
+  'year-total',
+  'opening-balance',
+  ...BUDGETS.map(openingOf),
+  'opening-other',
+  'closing-balance',
+  'surplus-used',
+  'surplus-distribution',
+  'of-which',
+]);
 
 /** Kinds of expenditure, below which it may be listed by economic class. */
-const KINDS: ReadonlySet<string | undefined> = new Set([
+const KINDS: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
   'basic',
   'project',
   'upper-level-remittance',
@@ -14,14 +26,15 @@ const KINDS: ReadonlySet<string | undefined> = new Set([
   'subsidiary-subsidy',
 ]);
 
-const OTHER_FUNDS = ['own-funds', 'other-funds', 'other-revenue'];
+const OTHER_FUNDS = ['own-funds', 'other-funds', 'other-revenue'] as const satisfies readonly LineRole[];
 
 /** Of which sources a source may be part, whatever its number says; a line whose words are not known may be of any. */
-const PART_OF: Readonly<Record<string, readonly string[]>> = {
+const PART_OF: Partial<Readonly<Record<LineRole, readonly LineRole[]>>> = {
   'general-public': ['fiscal-appropriation'],
   'government-fund': ['fiscal-appropriation'],
   'state-capital': ['fiscal-appropriation'],
-  'special-account': ['business-revenue', ...OTHER_FUNDS],
+  // 教育收费 below 财政专户管理资金.
+  'special-account': ['special-account', 'business-revenue', ...OTHER_FUNDS],
   'business-revenue': OTHER_FUNDS,
   'operating-revenue': OTHER_FUNDS,
   'superior-subsidy': OTHER_FUNDS,
@@ -30,7 +43,7 @@ const PART_OF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What may be divided below by lines without numbers, though they do not say 其中：. */
-const DIVIDED: ReadonlySet<string | undefined> = new Set([
+const DIVIDED: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
   'fiscal-appropriation',
   'general-public',
   'own-funds',
@@ -43,14 +56,14 @@ const DIVIDED: ReadonlySet<string | undefined> = new Set([
 export function numberedParts(
   stubs: readonly Stub[],
   key: TableList['key'],
-  roles: readonly (string | undefined)[],
+  roles: readonly (LineRole | undefined)[],
 ): readonly (number | undefined)[] {
   const parents: (number | undefined)[] = [];
   let above: { readonly level: number; readonly index: number }[] = [];
   let isOfWhich = false;
   stubs.forEach((stub, index) => {
     const role = roles[index];
-    if (stub.code !== undefined || (role !== undefined && APART.test(role))) {
+    if (stub.code !== undefined || APART.has(role)) {
       above = [];
       isOfWhich = false;
       return;
@@ -66,7 +79,11 @@ export function numberedParts(
     )?.index;
     if (
       head !== undefined &&
-      (level !== undefined || isOfWhich || DIVIDED.has(roles[head]) || parents[head] !== undefined)
+      (level !== undefined ||
+        isOfWhich ||
+        DIVIDED.has(roles[head]) ||
+        parents[head] !== undefined ||
+        (role !== undefined && role === roles[head]))
     )
       parents[index] = head;
     // A heading without a figure leaves it to its parts to be counted.
@@ -76,8 +93,8 @@ export function numberedParts(
 }
 
 function mayDivide(
-  part: string | undefined,
-  head: string | undefined,
+  part: LineRole | undefined,
+  head: LineRole | undefined,
   key: TableList['key'],
   isPart: boolean,
 ): boolean {

@@ -1,4 +1,6 @@
+import { declaresEmpty } from './empty-declaration';
 import { lineRole } from '../forms/words/line-words';
+import type { LineRole } from '../model/roles';
 import { normaliseCaption } from '../core/captions';
 import { anchorsHeader, holdsFigure, isColumnNumberRow, isHeaderRow, isTotalInHeader, viewRow, wordAt } from './rows';
 import type { Grid, RowView } from './grid';
@@ -13,7 +15,7 @@ export interface Segment {
   readonly notes: readonly RowView[];
 }
 
-const NOTE = /^(?:注|说明|备注|附注)\d*[:：、.]?|^\d[.、].*(?:本表|此表)|(?:此表|本表)(?:为空|无数据)/;
+const NOTE = /^[(★*※]*(?:注|说明|备注|附注)\d*[:：、.]?|^\d[.、].*(?:本表|此表)|(?:此表|本表)(?:为空|无数据)/;
 const MAXIMUM_HEADER_ROWS = 7;
 
 /** Cuts a sheet into tables, in one pass from the top. */
@@ -150,7 +152,7 @@ function readBody(
     }
     if (first !== undefined && view.cells.length <= 2 && !view.hasFigure) {
       const text = normaliseCaption(first.text);
-      if (NOTE.test(text)) {
+      if (NOTE.test(text) || (view.cells.length === 1 && isDenialBelow(grid, row, text))) {
         notes.push(view);
         continue;
       }
@@ -169,7 +171,12 @@ function readBody(
   return { body, notes, next: row };
 }
 
-const FOOT = new Set([
+/** A sentence that denies money where no more figures follow is a note, also without the word 注. */
+function isDenialBelow({ sheet }: Grid, row: number, text: string): boolean {
+  return text.length >= 6 && declaresEmpty(text, '', false) && !holdsFigure(sheet, row + 1);
+}
+
+const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
   'total',
   'year-total',
   'opening-balance',
@@ -180,7 +187,7 @@ const FOOT = new Set([
 
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
-  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text) ?? ''));
+  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text)));
 }
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {

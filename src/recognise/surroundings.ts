@@ -2,6 +2,10 @@ import type { MeasurementUnit } from '../core/amount';
 import type { CellRef } from '../core/cell';
 import type { SheetSnapshot } from '../core/snapshot';
 import { normaliseCaption, remembering } from '../core/captions';
+import { declaresEmpty, denialIn } from './empty-declaration';
+import type { EmptyDeclaration } from '../model/table';
+import { organisationInCaption, organisationInTitle } from './organisation';
+import { yearIn } from './year';
 import type { RowView } from './grid';
 import { holdsFigure } from './rows';
 import { isUnitLine, startsTable, tableNumber, type Segment } from './segments';
@@ -15,19 +19,14 @@ export interface Surroundings {
   readonly unit: MeasurementUnit | undefined;
   readonly unitCell: CellRef | undefined;
   readonly year: number | undefined;
+  readonly yearFrom: 'title' | 'caption' | undefined;
   readonly organisation: string | undefined;
   readonly notes: readonly { readonly cell: CellRef; readonly text: string }[];
-  readonly emptyDeclaration: CellRef | undefined;
+  readonly emptyDeclaration: EmptyDeclaration | undefined;
 }
 
 const UNIT = /(?:金额)?单位[:：]?\(?(?:人民币)?(元|千元|万元|百万元|亿元)\)?(?=$|[^\p{L}])/u;
 const UNIT_IN_HEADER = /[(（](元|千元|万元|百万元|亿元)[)）]/;
-/** 编制部门（单位）：X, 部门：X, 单位名称：X. */
-const ORGANISATION =
-  /(?:编制(?:部门|单位)(?:[(（](?:单位|部门)[)）])?|填报(?:单位|部门)|(?:部门|单位)(?:名称)?(?:[(（]公章[)）])?)[:：]\s*(.+)$/;
-const EMPTY =
-  /(?:为空表|为空|无数据)|^(?:注|说明|备注)?\d*[:：、.]?(?:我|本)(?:单位|部门)(?:\/单位)?(?:\d{4}年)?(?:度)?(?:无|没有|未安排)|^无$|无.*(?:安排|预算|收支|支出).*(?:空表|无数据)/;
-
 export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surroundings {
   const lines = linesAbove(segment);
   const texts: string[] = [];
@@ -37,22 +36,29 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
   let year: number | undefined;
   let organisation: string | undefined;
   for (const view of lines) {
+    let yearInRow: number | undefined;
     for (const { text, isFigure } of view.cells) {
       texts.push(text);
       const says = lineAbove(text);
       number = says.number ?? number;
-      year ??= says.year;
+      // Of years side by side the last is the table's.
+      if (says.year !== undefined && says.year > (yearInRow ?? 0)) yearInRow = says.year;
       organisation ??= says.organisation;
       if (says.title === undefined || isFigure) continue;
       title = says.title;
       titleYear = says.year ?? titleYear;
     }
+    year ??= yearInRow;
   }
   const notes = segment.notes.map((view) => ({
     cell: { sheet: sheet.name, row: view.row, column: view.cells[0]?.column ?? 0 },
     text: view.cells.map((cell) => cell.text.trim()).join(''),
   }));
-  const empty = notes.find((note) => EMPTY.test(normaliseCaption(note.text))) ?? emptyInBody(sheet, segment);
+  const hasFigures = segment.body.some((row) => holdsFigure(sheet, row));
+  const about = title === '' ? normaliseCaption(texts.join(' ')) : title;
+  const empty =
+    notes.find((note) => declaresEmpty(note.text, about, hasFigures)) ??
+    (hasFigures ? undefined : emptyInBody(sheet, segment, about));
   return {
     title,
     number,
@@ -60,9 +66,11 @@ export function readSurroundings(sheet: SheetSnapshot, segment: Segment): Surrou
     ...findUnit(sheet, segment, lines),
     // The title nearest to the table speaks of it first.
     year: titleYear ?? year,
-    organisation,
+    yearFrom: titleYear !== undefined ? 'title' : year !== undefined ? 'caption' : undefined,
+    organisation: organisation ?? organisationInTitle(title),
     notes,
-    emptyDeclaration: empty?.cell,
+    // Of the whole table only what says so in as many words: that there is no money may be true of one column.
+    emptyDeclaration: empty && { ...empty.cell, denies: denialIn(empty.text, '') ?? 'money' },
   };
 }
 
@@ -79,8 +87,8 @@ const lineAbove = remembering((text): LineAbove => {
   return {
     title: isTitle(caption) ? text.trim() : undefined,
     number: tableNumber(caption)?.replace(/[:：]$/, ''),
-    year: findYear(text),
-    organisation: findOrganisation(text),
+    year: yearIn(text),
+    organisation: organisationInCaption(text),
   };
 });
 
@@ -138,26 +146,18 @@ function lastUnit(
   return undefined;
 }
 
-function findYear(text: string): number | undefined {
-  const year = /(20\d\d)\s*(?:年|-\s*度)/.exec(text.normalize('NFKC'))?.[1];
-  return year === undefined ? undefined : Number(year);
-}
-
-function findOrganisation(text: string): string | undefined {
-  // One cell may hold organisation and unit, far apart by blanks.
-  const [part = ''] = text.trim().split(/[\s\u3000]{2,}(?=金额单位|单位[:：])|(?=(?:金额)?单位[:：]\s*(?:元|万元))/);
-  const name = ORGANISATION.exec(part.trim())?.[1]?.trim();
-  return name === undefined || name === '' || /^(?:人民币)?(?:元|千元|万元)$/.test(name) ? undefined : name;
-}
-
 /** 无 alone in an otherwise empty table says the same as a note. */
-function emptyInBody(sheet: SheetSnapshot, segment: Segment): { cell: CellRef } | undefined {
-  if (segment.body.some((row) => holdsFigure(sheet, row))) return undefined;
+function emptyInBody(sheet: SheetSnapshot, segment: Segment, about: string): TextInCell | undefined {
   for (const row of segment.body) {
     for (const [column, content] of sheet.rows[row]?.entries() ?? []) {
-      const text = content === undefined ? '' : normaliseCaption(content.text);
-      if (text === '无' || EMPTY.test(text)) return { cell: { sheet: sheet.name, row, column } };
+      if (content !== undefined && declaresEmpty(content.text, about, false))
+        return { cell: { sheet: sheet.name, row, column }, text: content.text };
     }
   }
   return undefined;
+}
+
+interface TextInCell {
+  readonly cell: CellRef;
+  readonly text: string;
 }

@@ -1,4 +1,4 @@
-import { FINDING_COLUMNS, findingRows } from './finding-row';
+import { FINDING_COLUMNS, findingRows, openRows } from './finding-row';
 import { REPORT_WORDS, type Language } from './language';
 import type { Reviewed } from './reviewed';
 
@@ -10,9 +10,9 @@ export function csvHeader(language: Language): string {
   return csvLine(FINDING_COLUMNS.map((column) => columns[column]));
 }
 
-/** One line a finding. */
+/** One line a finding, then one for each table of which figures were not checked. */
 export function reviewToCsv(reviewed: Reviewed, language: Language): string {
-  return findingRows(reviewed, language)
+  return [...findingRows(reviewed, language), ...openRows(reviewed, language)]
     .map((row) => csvLine(FINDING_COLUMNS.map((column) => row[column])))
     .join('');
 }

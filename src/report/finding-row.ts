@@ -1,7 +1,9 @@
-import { fullAddress } from '../core/cell';
+import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
+import { leavesOpen } from '../model/coverage';
 import type { Suspect } from '../model/finding';
 import { viewEquation } from './equation-view';
 import { REPORT_WORDS, type Language } from './language';
+import { notCheckedIn } from './result-words';
 import type { Reviewed } from './reviewed';
 
 const COLUMNS = [
@@ -50,6 +52,35 @@ export function findingRows({ file, review }: Reviewed, language: Language): rea
     };
   });
 }
+
+/** A line for each table with figures that were not checked: a list without findings must not look like a clean bill. */
+export function openRows({ file, review }: Reviewed, language: Language): readonly FindingRow[] {
+  return review.coverage.filter(leavesOpen).map((coverage) => ({
+    ...NOTHING,
+    workbook: file,
+    severity: REPORT_WORDS[language].severityNotChecked,
+    cell: `${quotedSheet(coverage.sheet)}!${rangeAddress(coverage.range)}`,
+    message: notCheckedIn(coverage, language),
+    check: 'coverage',
+  }));
+}
+
+const NOTHING: FindingRow = {
+  workbook: '',
+  severity: '',
+  cell: '',
+  text: '',
+  message: '',
+  equation: '',
+  left: '',
+  right: '',
+  difference: '',
+  unit: '',
+  stated: '',
+  expected: '',
+  suspect: '',
+  check: '',
+};
 
 function suspectText(suspect: Suspect): string {
   return suspect.proposed === undefined ? fullAddress(suspect) : `${fullAddress(suspect)} → ${suspect.proposed}`;

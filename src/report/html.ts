@@ -1,10 +1,14 @@
-import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
+import { fullAddress } from '../core/cell';
 import type { Finding, Suspect } from '../model/finding';
-import { everyEquation } from '../identities/judge-identities';
+import { everyEquation } from '../judgement/judge-relations';
+import { isKnown, otherRegions } from '../judgement/unknown-tables';
 import { blankOperands, operandsOf, viewEquation, type EquationView } from './equation-view';
+import { escape, grid, paragraph } from './html-parts';
+import { openList, placeOf, tablesGrid, unknownList } from './html-tables';
 import { REPORT_STYLE } from './html-style';
-import { placesOf, REPORT_WORDS, subjectName, tableName, type Language } from './language';
+import { placesOf, REPORT_WORDS, subjectName, type Language } from './language';
 import type { Reviewed, Unreadable } from './reviewed';
+import { readSentence, resultSentence } from './result-words';
 import { countOutcomes, sectionsOf, type Entry } from './sections';
 
 /** More than a page of operands or cells helps nobody; the JSON has them all. */
@@ -25,8 +29,10 @@ export function reviewToHtml(reviewed: Reviewed, language: Language): string {
 /** Renders one workbook; the equations that hold are listed where the report has room for them. */
 export function htmlPart(reviewed: Reviewed, language: Language, withHolding: boolean): HtmlPart {
   const { tables, counts } = reviewed.review;
+  const known = tables.filter(isKnown).length;
+  const open = counts.figures - counts.figuresInEquations;
   return {
-    overview: [reviewed.file, ...[tables.length, counts.error, counts.warning, counts.notice].map(String)],
+    overview: [reviewed.file, ...[known, counts.error, counts.warning, counts.notice, open].map(String)],
     html: workbookSection(reviewed, language, withHolding),
   };
 }
@@ -50,7 +56,8 @@ export function htmlPage(parts: readonly HtmlPart[], unreadable: readonly Unread
 function overview(parts: readonly HtmlPart[], language: Language): string {
   const words = REPORT_WORDS[language];
   const { error, warning, notice } = words.severity;
-  const head = [words.columns.workbook, words.columns.table, error, warning, notice];
+  const open = words.severityNotChecked;
+  const head = [words.columns.workbook, words.columns.table, error, warning, notice, open];
   return `<h2>${escape(words.summaryHeading)}</h2>\n<p>${escape(words.workbooks(parts.length))}</p>\n${grid(
     head,
     parts.map((part) => part.overview),
@@ -69,11 +76,9 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
   const words = REPORT_WORDS[language];
   const { verdicts, counts, narrative } = review;
   const outcomes = countOutcomes(review.outcomes);
-  const { sheets, figures, figuresInEquations, error, warning, notice } = counts;
-  const comma = language === 'zh' ? '，' : ', ';
   return [
     `<section class="workbook">\n<h2>${escape(file)}</h2>`,
-    paragraph(words.read(sheets, review.tables.length, figures) + comma + words.covered(figuresInEquations)),
+    paragraph(readSentence(review, language)),
     ...(narrative === undefined || narrative.text === ''
       ? []
       : [paragraph(words.textRead(narrative.checked.figures, narrative.checked.checked))]),
@@ -82,7 +87,7 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
       words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable),
     ),
     paragraph(words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable'])),
-    `<p><strong>${escape(words.findings(error, warning, notice))}</strong></p>`,
+    `<p><strong>${escape(resultSentence(review, language))}</strong></p>`,
     `<h3>${escape(words.findingsHeading)}</h3>`,
     ...(review.findings.length === 0 ? [paragraph(words.none)] : []),
     ...sectionsOf(review).flatMap(({ subject, entries }) => [
@@ -91,9 +96,11 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     ]),
     `<h3>${escape(words.tablesHeading)}</h3>`,
     tablesGrid(review, language),
-    ...review.unrecognised.map(({ sheet, range, why }) =>
-      paragraph(`${words.unrecognised}${words.colon}${quotedSheet(sheet)}!${rangeAddress(range)} ${why[language]}`),
+    ...unknownList(review, language),
+    ...otherRegions(review).map((region) =>
+      paragraph(`${words.unrecognised}${words.colon}${placeOf(region)} ${region.why[language]}`),
     ),
+    ...openList(review, language),
     `<h3>${escape(words.outcomesHeading)}</h3>`,
     outcomesGrid(review, language),
     ...(withHolding ? [holdingList(review, language)] : []),
@@ -146,18 +153,6 @@ function equationGrid(view: EquationView, verdict: string, language: Language): 
   ].join('\n');
 }
 
-function tablesGrid(review: Reviewed['review'], language: Language): string {
-  const { columns, notStated } = REPORT_WORDS[language];
-  const rows = review.tables.map((table) => [
-    tableName(table, language),
-    `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`,
-    table.unit ?? notStated,
-    table.year === undefined ? notStated : String(table.year),
-    table.organisation ?? notStated,
-  ]);
-  return grid([columns.table, columns.place, columns.unit, columns.year, columns.organisation], rows);
-}
-
 function outcomesGrid(review: Reviewed['review'], language: Language): string {
   const { columns, outcome: outcomeWords, colon } = REPORT_WORDS[language];
   const reasons = new Map(review.notRun.map(({ check, reason }) => [check, reason[language]]));
@@ -187,18 +182,4 @@ function holdingList(review: Reviewed['review'], language: Language): string {
   const holding = everyEquation(review).filter(({ verdict }) => verdict.kind === 'holds');
   const lines = holding.map((judged) => `<li>${escape(viewEquation(judged).text)}</li>`);
   return `<details><summary>${escape(`${REPORT_WORDS[language].holdingHeading} (${holding.length})`)}</summary>\n<ol>${lines.join('\n')}</ol></details>`;
-}
-
-function grid(head: readonly string[], rows: readonly (readonly string[])[], kind = 'list'): string {
-  const cells = (tag: string, texts: readonly string[]) =>
-    texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
-  return `<table class="${kind}"><thead><tr>${cells('th', head)}</tr></thead>\n<tbody>${rows.map((row) => `<tr>${cells('td', row)}</tr>`).join('\n')}</tbody></table>`;
-}
-
-function paragraph(text: string): string {
-  return `<p>${escape(text)}</p>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

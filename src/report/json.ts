@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { address, rangeAddress } from '../core/cell';
 import type { Finding, FindingCell, StatementPlace, Suspect } from '../model/finding';
+import { tableRelations } from '../judgement/table-relations';
 import type { Review } from '../review';
 import { viewEquation } from './equation-view';
+import {
+  cellAddress,
+  columnSchema,
+  columnsToJson,
+  coverageShape,
+  coverageToJson,
+  relationSchema,
+  relationToJson,
+} from './table-json';
 
 const severity = z.enum(['error', 'warning', 'notice']);
 const count = z.int().nonnegative();
@@ -53,15 +63,34 @@ export const reviewSchema = z.strictObject({
   file: z.string(),
   tables: z.array(
     z.strictObject({
-      layout: z.string(),
+      id: z.string().describe('Unique in the workbook; the same in the next run'),
+      layout: z.string().describe('unknown: no form knows it, it was read by its own figures'),
       title: z.string(),
       sheet: z.string(),
       range: z.string(),
       unit: z.string().nullable().describe('null where the table states none'),
+      unitCell: z.string().nullable().describe('Where the unit is stated; null where it was not read from a cell'),
       year: z.int().nullable(),
+      yearFrom: z
+        .enum(['title', 'caption', 'header', 'sheet', 'tables', 'text', 'file'])
+        .nullable()
+        .describe('Where the year was read; tables: in the titles of the other tables'),
       organisation: z.string().nullable(),
+      columns: z.array(columnSchema),
+      relations: z.array(relationSchema).describe('What the table was judged by, each relation once'),
     }),
   ),
+  coverage: z
+    .array(
+      z.strictObject({
+        table: z.string().nullable().describe('Id of the table; null for a region that is no table of the review'),
+        title: z.string(),
+        sheet: z.string(),
+        range: z.string(),
+        ...coverageShape,
+      }),
+    )
+    .describe('Every part of the workbook that prints amounts; their figures add up to counts.figures'),
   unrecognised: z.array(z.strictObject({ sheet: z.string(), range: z.string(), why: z.string(), whyEn: z.string() })),
   findings: z.array(finding),
   groups: z.array(z.strictObject({ id: z.string(), severity, headline: z.string(), headlineEn: z.string() })),
@@ -96,17 +125,30 @@ export function reviewJsonSchema(): unknown {
 
 export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms']): ReviewJson {
   const suspectsOfGroup = new Map(review.groups.map(({ id, suspects }) => [id, suspects]));
+  const relations = tableRelations(review);
   const { sheets, cells, figures, figuresInEquations, equations, error, warning, notice } = review.counts;
   return {
     file,
     tables: review.tables.map((table) => ({
+      id: table.id,
       layout: table.layout,
       title: table.title,
       sheet: table.sheet,
       range: rangeAddress(table.range),
       unit: table.unit ?? null,
+      unitCell: cellAddress(table.unitCell),
       year: table.year ?? null,
+      yearFrom: table.yearFrom ?? null,
       organisation: table.organisation ?? null,
+      columns: columnsToJson(table),
+      relations: (relations.get(table.id) ?? []).map(relationToJson),
+    })),
+    coverage: review.coverage.map((each) => ({
+      table: each.table ?? null,
+      title: each.title,
+      sheet: each.sheet,
+      range: rangeAddress(each.range),
+      ...coverageToJson(each),
     })),
     unrecognised: review.unrecognised.map(({ sheet, range, why }) => ({
       sheet,

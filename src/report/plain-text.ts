@@ -1,9 +1,14 @@
 import { fullAddress, quotedSheet, rangeAddress } from '../core/cell';
 import type { Finding, Severity, Suspect } from '../model/finding';
+import { COVERAGE_WORDS } from '../judgement/coverage-words';
+import { otherRegions, unknownTables } from '../judgement/unknown-tables';
+import { leavesOpen } from '../model/coverage';
+import type { DisclosureTable } from '../model/table';
 import type { Review } from '../review';
 import { blankOperands, operandsOf, viewEquation, type EquationView, type OperandView } from './equation-view';
 import { placesOf, REPORT_WORDS, subjectName, type Language } from './language';
 import { countOutcomes, sectionsOf, type Entry, type Subject } from './sections';
+import { notCheckedIn, notCheckedWords, readSentence, resultSentence } from './result-words';
 import { padEnd, padStart, textWidth, wrap } from './text-width';
 
 /** What a piece of a line is, so that a terminal can colour it. */
@@ -19,14 +24,8 @@ export interface PlainTextOptions {
 /** A review as one reads it on a terminal: per table the causes, their equations with figures, and what was checked. */
 export function reviewToText(review: Review, file: string, options: PlainTextOptions): string {
   const write = writer(options);
-  const words = REPORT_WORDS[options.language];
   write.line(0, options.paint('strong', file));
-  write.text(
-    2,
-    words.read(review.counts.sheets, review.tables.length, review.counts.figures) +
-      separator(options) +
-      words.covered(review.counts.figuresInEquations),
-  );
+  write.text(2, readSentence(review, options.language));
   for (const section of sectionsOf(review)) {
     write.line(0, '');
     write.line(0, headingOf(section.subject, options));
@@ -41,7 +40,7 @@ function headingOf(subject: Subject, { language, paint }: PlainTextOptions): str
   const name = subjectName(subject, language);
   if (subject === undefined) return name;
   if (subject === 'text') return paint('strong', name);
-  const place = `${quotedSheet(subject.sheet)}!${rangeAddress(subject.range)}`;
+  const place = placeOf(subject);
   return `${paint('strong', name)}  ${paint('faint', REPORT_WORDS[language].range(place, subject.unit))}`;
 }
 
@@ -145,9 +144,14 @@ function writeEquation(
 function writeClosing(review: Review, write: Writer, options: PlainTextOptions): void {
   const { language, paint } = options;
   const words = REPORT_WORDS[language];
-  for (const { sheet, range, why } of review.unrecognised) {
+  for (const { sheet, range, why } of otherRegions(review)) {
     write.text(2, `${quotedSheet(sheet)}!${rangeAddress(range)}  ${why[language]}`, `${words.unrecognised}  `, 'faint');
   }
+  const say = COVERAGE_WORDS[language];
+  for (const { table, equations } of unknownTables(review))
+    write.text(2, `${placeOf(table)}  ${say.byOwnFigures(equations)}`, `${say.unknownKind}  `, 'faint');
+  for (const each of review.coverage.filter(leavesOpen))
+    write.text(2, `${placeOf(each)}  ${notCheckedIn(each, language)}`, `${words.severityNotChecked}  `, 'warning');
   const titles = new Map(review.outcomes.map(({ check, title }) => [check, title[language]]));
   for (const { check, reason } of review.notRun) {
     write.text(2, `${titles.get(check) ?? check}${words.colon}${reason[language]}`, `${words.notRun}  `, 'faint');
@@ -165,20 +169,19 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
     );
   else {
     write.text(2, words.noTables);
-    if (outcomes.holds + outcomes.finding === 0) return;
+    if (outcomes.holds + outcomes.finding + counts.figures === 0) return;
   }
   write.text(2, words.checks(outcomes.holds, outcomes.finding, outcomes['not-run'], outcomes['not-applicable']));
+  const isOpen = review.coverage.some(leavesOpen);
   if (error + warning + notice === 0 && counts.equations === 0 && (narrative?.text ?? '') === '') {
-    write.text(2, words.nothingToCheck);
+    write.text(2, isOpen ? notCheckedWords(review.coverage, language) : words.nothingToCheck);
     return;
   }
-  const tone: Tone = error > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
-  write.line(
-    2,
-    paint(tone, error + warning + notice === 0 ? words.noFindings : words.findings(error, warning, notice)),
-  );
+  const tone: Tone = error > 0 ? 'error' : warning > 0 || isOpen ? 'warning' : 'good';
+  for (const line of wrap(resultSentence(review, language), Math.max(30, options.width - 2)))
+    write.line(2, paint(tone, line));
 }
 
-function separator({ language }: PlainTextOptions): string {
-  return language === 'zh' ? '，' : ', ';
+function placeOf({ sheet, range }: Pick<DisclosureTable, 'sheet' | 'range'>): string {
+  return `${quotedSheet(sheet)}!${rangeAddress(range)}`;
 }

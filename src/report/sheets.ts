@@ -1,6 +1,10 @@
 import { quotedSheet, rangeAddress } from '../core/cell';
-import { FINDING_COLUMNS, findingRows, type FindingRow } from './finding-row';
+import { FINDING_COLUMNS, findingRows, openRows, type FindingRow } from './finding-row';
+import { COVERAGE_WORDS } from '../judgement/coverage-words';
+import { otherRegions, unknownTables } from '../judgement/unknown-tables';
+import type { TableCoverage } from '../model/coverage';
 import { REPORT_WORDS, tableName, type Language } from './language';
+import { notCheckedIn, setAsideIn } from './result-words';
 import type { Reviewed, Unreadable } from './reviewed';
 
 /** A sheet of a report: a heading and rows under it. */
@@ -47,7 +51,8 @@ export function joinSheets(
 
 function findingsSheet(reviewed: Reviewed, language: Language): ReportSheet {
   const { columns, findingsHeading } = REPORT_WORDS[language];
-  const rows = findingRows(reviewed, language).map((row) => FINDING_COLUMNS.map((column) => row[column]));
+  const lines = [...findingRows(reviewed, language), ...openRows(reviewed, language)];
+  const rows = lines.map((row) => FINDING_COLUMNS.map((column) => row[column]));
   return {
     name: findingsHeading,
     columns: FINDING_COLUMNS.map((column) => ({ title: columns[column], width: FINDING_WIDTHS[column] })),
@@ -82,24 +87,45 @@ function outcomesSheet({ file, review }: Reviewed, language: Language): ReportSh
 
 function tablesSheet({ file, review }: Reviewed, language: Language): ReportSheet {
   const { columns, tablesHeading, notStated, unrecognised } = REPORT_WORDS[language];
+  const words = COVERAGE_WORDS[language];
+  const coverage = new Map(review.coverage.map((each) => [each.table, each]));
+  const unknown = new Map(unknownTables(review).map((each) => [each.table, each]));
+  const placeOf = ({ sheet, range }: Pick<TableCoverage, 'sheet' | 'range'>): string =>
+    `${quotedSheet(sheet)}!${rangeAddress(range)}`;
+  const shareOf = (each: TableCoverage | undefined): readonly (string | number)[] => [
+    each?.figures ?? 0,
+    each?.inEquations ?? 0,
+    each === undefined ? '' : [notCheckedIn(each, language), setAsideIn(each, language)].filter(Boolean).join('\n'),
+  ];
   const rows = [
-    ...review.tables.map((table) => [
-      file,
-      tableName(table, language),
-      `${quotedSheet(table.sheet)}!${rangeAddress(table.range)}`,
-      table.unit ?? notStated,
-      table.year ?? notStated,
-      table.organisation ?? notStated,
-      '',
-    ]),
-    ...review.unrecognised.map(({ sheet, range, why }) => [
+    ...review.tables.map((table) => {
+      const own = unknown.get(table);
+      const name = tableName(table, language);
+      return [
+        file,
+        own === undefined ? name : `${words.unknownKind}${REPORT_WORDS[language].colon}${name}`,
+        placeOf(table),
+        table.unit ?? notStated,
+        table.year ?? notStated,
+        table.organisation ?? notStated,
+        own === undefined
+          ? ''
+          : [words.byOwnFigures(own.equations), own.why?.[language] ?? ''].filter(Boolean).join('\n'),
+        ...shareOf(coverage.get(table.id)),
+      ];
+    }),
+    ...review.coverage
+      .filter((each) => each.table === undefined)
+      .map((each) => [file, unrecognised, placeOf(each), '', '', '', '', ...shareOf(each)]),
+    ...otherRegions(review).map((region) => [
       file,
       unrecognised,
-      `${quotedSheet(sheet)}!${rangeAddress(range)}`,
+      placeOf(region),
       '',
       '',
       '',
-      why[language],
+      region.why[language],
+      ...shareOf(undefined),
     ]),
   ];
   return {
@@ -112,6 +138,9 @@ function tablesSheet({ file, review }: Reviewed, language: Language): ReportShee
       { title: columns.year, width: 8 },
       { title: columns.organisation, width: 28 },
       { title: columns.reason, width: 40 },
+      { title: columns.figures, width: 10 },
+      { title: columns.checked, width: 10 },
+      { title: columns.notChecked, width: 60 },
     ],
     rows,
   };

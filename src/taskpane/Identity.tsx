@@ -1,7 +1,8 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { unitOf } from '../model/table';
 import type { Review } from '../review';
-import { useMessages } from './locale';
+import { layoutName } from '../forms/layouts';
+import { useLocale, useMessages } from './locale';
 import { isFinalAccounts, tablesExpected } from './tables/expected-tables';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
 export function Identity({ name, review }: { readonly name: string; readonly review: Review | undefined }) {
   const styles = useStyles();
   const messages = useMessages();
+  const locale = useLocale();
   const organisation = review?.tables.find((table) => table.organisation !== undefined)?.organisation;
   const year = review?.tables.find((table) => table.year !== undefined)?.year;
   const units =
@@ -47,7 +49,7 @@ export function Identity({ name, review }: { readonly name: string; readonly rev
             title={messages.tablesFoundLong(
               tables.found,
               tables.expected,
-              tables.missing.map((layout) => messages.layouts[layout]).join(messages.join),
+              tables.missing.map((layout) => layoutName(layout)[locale]).join(messages.join),
             )}
           >
             {messages.tablesFound(tables.found, tables.expected)}

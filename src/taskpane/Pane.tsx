@@ -29,6 +29,7 @@ import { Screen } from './Screen';
 import { SeverityIcon } from './severity';
 import { usePane, type MarksTrouble, type PaneControl } from './use-pane';
 import { useSetting } from './use-setting';
+import { leavesOpen } from '../model/coverage';
 import { verdictOf } from '../app/verdict';
 
 /** A menu brings the code that places it; the first screen does without. */
@@ -226,8 +227,10 @@ function Verdict({ state }: { readonly state: Extract<PaneState, { readonly kind
   const styles = useStyles();
   const messages = useMessages();
   const { checked, compared } = state.result;
-  const { counts, tables, narrative } = checked.review;
-  const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : counts.notice > 0 ? 'notice' : 'holds';
+  const { counts, tables, narrative, coverage } = checked.review;
+  // A tick over figures that were not checked would call them right.
+  const isOpen = counts.notice > 0 || coverage.some(leavesOpen);
+  const worst = counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : isOpen ? 'notice' : 'holds';
   if (tables.length === 0 && (narrative?.text ?? '') === '') return null;
   return (
     <p className={styles.verdict}>

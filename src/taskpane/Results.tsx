@@ -4,6 +4,7 @@ import { ChevronDown16Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp16Regular } from '@fluentui/react-icons/svg/chevron-up';
 import { TableSearchRegular } from '@fluentui/react-icons/svg/table-search';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { leavesOpen } from '../model/coverage';
 import type { Finding } from '../model/finding';
 import type { LayoutId } from '../model/table';
 import { FilterBar } from './findings/FilterBar';
@@ -139,6 +140,7 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
   );
 
   const count = review.findings.length;
+  const clean = review.coverage.some(leavesOpen) ? 'openClean' : review.notRun.length > 0 ? 'partlyClean' : 'clean';
   return (
     <div className={mergeClasses(styles.root, outdated && styles.outdated)}>
       <TabList
@@ -186,8 +188,8 @@ export function Results({ host, book, result, outdated, assigned, onAssign, fill
             {!nothing && count === 0 && (
               <Screen
                 icon={<CheckmarkCircleRegular />}
-                title={review.notRun.length > 0 ? messages.screens.partlyClean.title : messages.screens.clean.title}
-                text={review.notRun.length > 0 ? messages.screens.partlyClean.text : messages.screens.clean.text}
+                title={messages.screens[clean].title}
+                text={messages.screens[clean].text}
               />
             )}
             {nothing && (

@@ -17,7 +17,7 @@ function complaints(file: string, code: string): readonly string[] {
       [
         {
           files: ['**/*.ts'],
-          languageOptions: { parser: tseslint.parser as Linter.Parser },
+          languageOptions: { parser: tseslint.parser },
           plugins: { gouji: plugin },
           rules: { 'gouji/rooms': 'error' },
         },

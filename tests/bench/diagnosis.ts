@@ -382,7 +382,7 @@ function report(
   kind: string,
   cells: readonly CellRef[],
   was: readonly string[],
-  { groups }: ReturnType<typeof scoreOf>['diagnosis'],
+  { groups }: Pick<ReturnType<typeof scoreOf>['diagnosis'], 'groups'>,
 ): void {
   const lines = groups.flatMap(({ outcome, headline, repairs, equations }) => [
     `  ${outcome} ${headline.zh}`,

@@ -1,5 +1,5 @@
 import { milliseconds } from './clock';
-import { longSheet } from './inputs';
+import { longSheet, manySheets, type Input } from './inputs';
 import { measureReading } from './reading';
 import type { Row } from './section';
 
@@ -23,5 +23,29 @@ export async function* growthRows(): AsyncGenerator<Row> {
       `× ${(perRow.read / first.read).toFixed(2)}`,
       `× ${(perRow.review / first.review).toFixed(2)}`,
     ];
+  }
+}
+
+/** What is read by evidence: long tables with one wrong total or with wrong lines, and ever more sheets. */
+export async function* openRows(): AsyncGenerator<Row> {
+  yield ['growing', 'read ms', 'review ms', 'review/read', 'review each'];
+  const kinds: readonly (readonly [string, readonly number[], (size: number) => Input])[] = [
+    ['one wrong total', [25_000, 50_000, 200_000], (size) => longSheet(size, { totalIsOff: true })],
+    ['10,000 wrong lines', [25_000, 50_000, 200_000], (size) => longSheet(size, { wrong: 10_000 })],
+    ['sheets', [250, 500, 1_000], manySheets],
+  ];
+  for (const [name, sizes, make] of kinds) {
+    let first: number | undefined;
+    for (const size of sizes) {
+      const { read, review } = await measureReading(make(size));
+      first ??= review / size;
+      yield [
+        `${name} ${size}`,
+        milliseconds(read),
+        milliseconds(review),
+        (review / read).toFixed(2),
+        `× ${(review / size / first).toFixed(2)}`,
+      ];
+    }
   }
 }

@@ -1,5 +1,6 @@
-import { growthRows } from './growth';
+import { growthRows, openRows } from './growth';
 import { longSheet, manySheets, sampleInputs, type Input } from './inputs';
+import { narrativeRows } from './narrative';
 import { officeRows } from './office';
 import { memoryRows, PEAK_OPTION, printPeak } from './memory';
 import { readingRows } from './reading';
@@ -20,6 +21,8 @@ const SECTIONS: readonly Section[] = [
     rows: () => readingRows(everyInput()),
   },
   { title: 'One sheet growing; time per row against the smallest', rows: growthRows },
+  { title: 'What is open growing, read by evidence; time of each row or sheet against the smallest', rows: openRows },
+  { title: 'Text growing; time per character against the shortest', rows: narrativeRows },
   { title: 'Excel: round trips and bytes of one check under office.js', rows: officeRows },
   { title: 'Web: size of the pane and first paint', rows: webRows },
   { title: 'Memory, a process for each workbook', rows: () => memoryRows(everyInput()) },

@@ -25,17 +25,27 @@ export function sampleInputs(): readonly Input[] {
   }));
 }
 
-/** The disclosures of some twenty units in one workbook, 200 sheets. */
-export function manySheets(): Input {
-  const sheets = Array.from({ length: 23 }, (_, unit) => {
-    const { snapshot } = generateDisclosure(unit, { figures: 'adding', unit: '万元' });
+/** The disclosures of many units in one workbook. */
+export function manySheets(count = 200): Input {
+  const sheets = Array.from({ length: Math.ceil(count / 8) }, (_, unit) => {
+    const { snapshot } = generateDisclosure(unit % 23, { figures: 'adding', unit: '万元' });
     return snapshot.sheets.map((sheet) => plainSheet(sheet, `${sheet.name} ${unit + 1}`));
   });
-  return { name: '200 sheets', bytes: writeWorkbook({ sheets: sheets.flat().slice(0, 200) }), rounds: 15, warmUp: 15 };
+  return {
+    name: `${count} sheets`,
+    bytes: writeWorkbook({ sheets: sheets.flat().slice(0, count) }),
+    ...(count > 200 ? { rounds: 3, warmUp: 1 } : { rounds: 15, warmUp: 15 }),
+  };
+}
+
+/** What is wrong in a long sheet: so many lines of which the total is off, or the last total. */
+export interface Faults {
+  readonly wrong?: number;
+  readonly totalIsOff?: boolean;
 }
 
 /** One 支出总表 of so many lines. */
-export function longSheet(lines: number): Input {
+export function longSheet(lines: number, { wrong = 0, totalIsOff = false }: Faults = {}): Input {
   const text = (value: string): PlainCell => ({ input: { kind: 'text', text: value } });
   const amount = (hundredths: number): PlainCell => ({
     input: { kind: 'number', decimal: (hundredths / 100).toFixed(2) },
@@ -60,12 +70,20 @@ export function longSheet(lines: number): Input {
       text(code.slice(3, 5)),
       text(code.slice(5)),
       text(FUNCTIONAL_NAMES[code] ?? ''),
-      amount(basic + project),
+      amount(basic + project + (line < wrong ? 700 : 0)),
       amount(basic),
       amount(project),
     ]);
   }
-  rows.push([text('合计'), text(''), text(''), text(''), amount(basics + projects), amount(basics), amount(projects)]);
+  rows.push([
+    text('合计'),
+    text(''),
+    text(''),
+    text(''),
+    amount(basics + projects + (totalIsOff ? 700 : 0)),
+    amount(basics),
+    amount(projects),
+  ]);
   return {
     name: `${lines / 1000}k rows`,
     bytes: writeWorkbook({ sheets: [{ name: '支出', rows }] }),

@@ -1,5 +1,5 @@
 import { diagnose } from '../../src/diagnose/diagnose';
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/files/file-workbook';
 import { milliseconds, time } from './clock';

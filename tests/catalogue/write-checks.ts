@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { checksDocument } from './checks-document';
 
-/** `npm run checks`: writes CHECKS.md. */
+/** The second half of `npm run checks`: writes CHECKS.md. */
 writeFileSync('CHECKS.md', checksDocument());

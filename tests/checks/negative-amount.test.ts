@@ -1,8 +1,9 @@
+import type { ColumnRole } from '../../src/model/roles';
 import { negativeAmount } from '../../src/checks/negative-amount';
 import { draw, type Drawn } from '../support/draw';
 import { testCheck } from '../support/test-check';
 
-const table = (layout: 'revenue-summary' | 'final-revenue-summary', role: string, ...amounts: readonly Drawn[]) =>
+const table = (layout: 'revenue-summary' | 'final-revenue-summary', role: ColumnRole, ...amounts: readonly Drawn[]) =>
   draw({ layout, sheet: '表二', columns: [role], lines: amounts.map((amount) => ['2010350', '事业运行', amount]) });
 
 testCheck(negativeAmount, {

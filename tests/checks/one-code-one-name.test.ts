@@ -31,6 +31,17 @@ testCheck(oneCodeOneName, {
   ],
   inconsistent: [
     {
+      name: 'one of three units calls it otherwise',
+      tables: [
+        table('表三', [
+          ['2010301', '行政运行', 1],
+          ['2010301', '行政运行', 2],
+          ['2010301', '事业运行', 3],
+        ]),
+      ],
+      findings: [{ severity: 'warning', at: '表三!B4 表三!B6', says: '“事业运行”（表三!B6）' }],
+    },
+    {
       name: 'two names in two tables',
       tables: [
         table('表二', [['2080505', '机关事业单位基本养老保险缴费支出', 1]]),

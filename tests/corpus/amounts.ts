@@ -3,7 +3,7 @@ import { grouped } from './grouped';
 
 /** Words over columns of numbers that are no money. */
 const NO_MONEY =
-  /编码|代码|序号|行次|栏次|数量|人数|编制|面积|台|辆|批次|人次|比例|比率|占比|权重|增幅|率|[%％]|年度$|分值/;
+  /编码|代码|序号|行次|栏次|数量|人数|编制|面积|台|(?<!车)辆|车辆数|批次|人次|比例|比率|占比|权重|增幅|率|[%％]|年度$|分值/;
 /** How far above a figure its header may stand and still be found. */
 const HEADER_REACH = 8;
 

@@ -8,7 +8,7 @@ import { groundOf } from '../../src/fill/ground';
 import { derivedPlaces } from '../../src/fill/places';
 import { planFill } from '../../src/fill/plan';
 import { applyIdentities } from '../../src/identities';
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import type { CaseMeasure } from './measure';
 
 /** What becomes of the derived figures of a case when they are blanked and filled again. */

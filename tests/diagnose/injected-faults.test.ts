@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of workbooks */
 import fc from 'fast-check';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
 import type { JudgedEquation } from '../../src/model/equation';

@@ -96,9 +96,9 @@ export const FORMS = [
   ['Excel on the web', openOnTheWeb],
 ] as const;
 
-/** Waits for what happens in the page or behind it. */
+/** Waits for what happens in the page or behind it; gives up, with its name, before the whole test does. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (const end = Date.now() + 10_000; !(await holds());) {
+  for (const end = Date.now() + 100_000; !(await holds());) {
     if (Date.now() > end) throw new Error(`Did not come about: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }

@@ -110,7 +110,7 @@ describe('the stand-in for Excel under Microsoft’s office.js', () => {
       await context.sync();
     });
     host.type('表一', 1, 1, 9);
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    while (changes.length === 0) await new Promise((resolve) => setImmediate(resolve));
     expect(changes).toEqual(['A1']);
     office.Office.actions.associate('check', (event: Office.AddinCommands.Event) => {
       void office.Office.addin.showAsTaskpane().then(() => event.completed());

@@ -1,3 +1,4 @@
+/** @thorough reads very large files */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';

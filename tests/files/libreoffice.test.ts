@@ -1,3 +1,4 @@
+/** @thorough starts LibreOffice */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,8 +8,8 @@ import type { CellEdit } from '../../src/port/workbook-port';
 import { changedParts } from './support/unzip';
 
 const isThere = spawnSync('soffice', ['--version']).status === 0;
-// eslint-disable-next-line no-console -- a check that was left out must be seen
 if (!isThere)
+  // eslint-disable-next-line no-console -- a check that was left out must be seen
   console.warn('LibreOffice (soffice) is not installed: NOT TESTED that another program reads back what was patched.');
 
 const original = new Uint8Array(readFileSync(join(__dirname, 'fixtures', 'disclosure.xlsx')));

@@ -1,3 +1,4 @@
+/** @thorough starts LibreOffice */
 import { newWorkbook } from '../../src/fill/new-workbook';
 import { reviewWorkbook } from '../../src/review';
 import type { CellEdit } from '../../src/core/cell-edit';

@@ -1,3 +1,4 @@
+/** @thorough fills whole workbooks */
 import { unzipSync } from 'fflate';
 import { planFill } from '../../src/fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/ticks';

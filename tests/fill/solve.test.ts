@@ -1,4 +1,5 @@
-import { everyEquation } from '../../src/identities/judge-identities';
+/** @thorough draws hundreds of workbooks */
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { planFill } from '../../src/fill/plan';
 import { usualTicks, editsOf } from '../../src/fill/ticks';
 import { reviewWorkbook } from '../../src/review';

@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of workbooks */
 import { contentAt, type WorkbookSnapshot } from '../../src/core/snapshot';
 import type { CellRef } from '../../src/core/cell';
 import { CLOTHES, generateDisclosure, over } from './index';

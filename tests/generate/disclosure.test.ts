@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of workbooks */
 import { contentAt } from '../../src/core/snapshot';
 import { parseFigure } from '../../src/core/figure';
 import { generateDisclosure } from './disclosure';

@@ -1,5 +1,6 @@
+/** @thorough draws hundreds of workbooks */
 import { readFileSync } from 'node:fs';
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { cellOf, cellKey, type CellRef } from '../../src/core/cell';
 import { isPrinted } from '../../src/core/figure';
 import { figuresOf } from '../../src/model/table';

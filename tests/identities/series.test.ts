@@ -1,9 +1,10 @@
+/** @thorough draws hundreds of workbooks */
 import { isPrinted } from '../../src/core/figure';
 import { judge } from '../../src/model/judge';
 import type { WorkbookSnapshot } from '../../src/core/snapshot';
 import { figuresOf } from '../../src/model/table';
 import { stateIdentities } from '../../src/identities';
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { equationsOfSeries, tallyOf } from '../../src/identities/series';
 import { saysSomething } from '../../src/identities/terms';
 import { recognise } from '../../src/recognise';
@@ -67,15 +68,22 @@ test('the figures that are counted as standing in equations are those that do', 
         [...equation.left, ...equation.right].map(({ figure }) => figure),
       ),
     );
-    const printed = review.tables.flatMap((table) => [...figuresOf(table)].filter(isPrinted));
-    expect([review.counts.figures, review.counts.figuresInEquations]).toEqual([
-      printed.length,
-      printed.filter((figure) => tied.has(figure)).length,
-    ]);
+    for (const table of review.tables) {
+      const printed = [...figuresOf(table)].filter(isPrinted);
+      const coverage = review.coverage.find((each) => each.table === table.id);
+      expect(coverage?.inEquations ?? 0).toBe(printed.filter((figure) => tied.has(figure)).length);
+      expect(
+        numbersOf(coverage?.open) + numbersOf(coverage?.aside) + (coverage?.inEquations ?? 0),
+      ).toBeGreaterThanOrEqual(printed.length);
+    }
   }
 });
 
-test('a figure that only a sum down its column holds is counted, and one that nothing holds is not', () => {
+function numbersOf(groups: readonly { readonly numbers: number }[] = []): number {
+  return groups.reduce((sum, { numbers }) => sum + numbers, 0);
+}
+
+test('a figure that only a sum down its column holds is counted, and a ratio is no figure', () => {
   const rows = [
     ['一般公共预算支出表'],
     ['单位：万元'],
@@ -84,6 +92,9 @@ test('a figure that only a sum down its column holds is counted, and one that no
     ['2080505', '机关事业单位基本养老保险缴费支出', '2.50', '2.50', '', '0.50', '25.00'],
     ['', '合计', '10.00', '7.50', '2.50', '1.50', '100.00'],
   ];
-  const { counts } = reviewWorkbook({ name: 'one.xlsx', sheets: [sheetOf('表', rows)] });
-  expect([counts.figures, counts.figuresInEquations, counts.equations, counts.error]).toEqual([14, 11, 7, 0]);
+  const { counts, coverage } = reviewWorkbook({ name: 'one.xlsx', sheets: [sheetOf('表', rows)] });
+  expect([counts.figures, counts.figuresInEquations, counts.equations, counts.error]).toEqual([11, 11, 7, 0]);
+  expect(coverage.map(({ aside }) => aside)).toEqual([
+    [{ why: 'ratio', numbers: 3, ranges: [{ top: 3, left: 6, bottom: 5, right: 6 }] }],
+  ]);
 });

@@ -91,13 +91,3 @@ describe('enumerations', () => {
     ]);
   });
 });
-
-/** Pasted without punctuation, or with a list in every sentence, a text is as long to read as it is. */
-test.each([
-  ['many lists without parts', `部门预算情况说明\n${'支出预算包括下列。收入预算包括下列。'.repeat(1000)}`],
-  ['no punctuation', `部门预算情况说明\n${'因为主要由包如分中按'.repeat(2500)}5.00万元`],
-])('a long text is read at once: %s', (_, text) => {
-  const start = performance.now();
-  readNarrative(text);
-  expect(performance.now() - start).toBeLessThan(1500);
-});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { RIBBON_ACTIONS } from '../../src/hosts/excel/commands';
 import { manifestFaults } from '../../src/packaging/manifest-faults';
-import { GUIDE, makePackage } from '../../src/packaging/package-folder';
+import { GUIDE, LEGAL_FILES, makePackage } from '../../src/packaging/package-folder';
 import { pngSize } from '../../src/packaging/png-size';
 
 const root = path.resolve(__dirname, '../..');
@@ -25,6 +25,7 @@ function project(): string {
     'office/office.js',
     'index.html',
     'workbench/workbench.00000000.js',
+    ...LEGAL_FILES,
   ]) {
     const file = path.join(place, 'dist/web', name);
     mkdirSync(path.dirname(file), { recursive: true });
@@ -34,6 +35,7 @@ function project(): string {
     recursive: true,
     filter: (source) => !source.includes('.xlsx'),
   });
+  cpSync(path.join(root, 'LICENSE'), path.join(place, 'LICENSE'));
   cpSync(path.join(root, 'manifest.xml'), path.join(place, 'manifest.xml'));
   cpSync(path.join(root, 'src/packaging/guide.html'), path.join(place, 'src/packaging/guide.html'));
   return place;
@@ -62,6 +64,16 @@ describe('the folder for a review meeting', () => {
         .map(String)
         .filter((name) => name.endsWith('.map')),
     ).toEqual([]);
+  });
+
+  it('holds the licences of all its parts, and their list', () => {
+    const place = project();
+    const out = path.join(folder, 'package');
+    makePackage(place, out, ADDRESS);
+    expect(readFileSync(path.join(out, 'LICENSE'), 'utf8')).toBe(readFileSync(path.join(root, 'LICENSE'), 'utf8'));
+    for (const name of LEGAL_FILES) expect(existsSync(path.join(out, name))).toBe(true);
+    rmSync(path.join(place, 'dist/web/THIRD-PARTY-NOTICES.txt'));
+    expect(() => makePackage(place, out, ADDRESS)).toThrow('THIRD-PARTY-NOTICES.txt');
   });
 
   it('leaves office.js out where Microsoft’s own copy is asked for', () => {

@@ -1,3 +1,4 @@
+/** @thorough draws hundreds of forms */
 import { cellKey } from '../../src/core/cell';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { injectFaults } from '../generate';

@@ -1,7 +1,7 @@
 import { address } from '../../src/core/cell';
 import type { SheetSnapshot } from '../../src/core/snapshot';
 import { figuresOf, type DisclosureTable } from '../../src/model/table';
-import { everyEquation } from '../../src/identities/judge-identities';
+import { everyEquation } from '../../src/judgement/judge-relations';
 import { reviewWorkbook, type Review } from '../../src/review';
 import { sheet, workbook } from '../support/sheet';
 import type { PrintedForm } from './forms/form';

@@ -1,3 +1,4 @@
+/** @thorough reads whole disclosures */
 import type { SheetSnapshot } from '../../src/core/snapshot';
 import { reviewWorkbook } from '../../src/review';
 import { createRandom } from '../generate/random';

@@ -1,4 +1,6 @@
 import { reviewJsonSchema, reviewSchema, reviewToJson } from '../../src/report/json';
+import { reviewWorkbook } from '../../src/review';
+import { sheetOf } from '../support/draw';
 import { REVIEW } from '../support/review-fixture';
 
 const json = reviewToJson(REVIEW, 'in/某单位.xlsx', { read: 1, review: 2 });
@@ -42,11 +44,73 @@ describe('the JSON of a review', () => {
     ]);
   });
 
+  it('counts for each part of the workbook the figures that were not checked, and says why', () => {
+    expect(json.coverage.map(({ table, figures, inEquations, open }) => [table, figures, inEquations, open])).toEqual([
+      [json.tables[0]?.id, 4, 4, []],
+      [
+        json.tables[1]?.id,
+        7,
+        2,
+        [
+          { why: 'no-relation', numbers: 4, ranges: ['C4:D5'] },
+          { why: 'refuted', numbers: 1, ranges: ['C6'] },
+        ],
+      ],
+      [null, 4, 0, [{ why: 'unread', numbers: 4, ranges: ['B3:B6'] }]],
+    ]);
+  });
+
   it('has a JSON Schema that forbids anything else', () => {
     expect(reviewJsonSchema()).toMatchObject({
       type: 'object',
       additionalProperties: false,
       required: expect.arrayContaining(['file', 'tables', 'findings', 'ms']) as unknown,
     });
+  });
+});
+
+describe('the JSON of a table', () => {
+  const rows = [
+    ['在建工程投资完成情况'],
+    ['单位：万元'],
+    ['工程', '一季度', '二季度', '全年'],
+    ['河道整治', '12.50', '7.25', '19.75'],
+    ['泵站改造', '30.10', '4.40', '34.50'],
+    ['堤防加固', '8.05', '16.35', '24.40'],
+    ['合计', '50.65', '28.00', '78.65'],
+  ];
+  const review = reviewWorkbook({ name: 'a.xlsx', sheets: [sheetOf('附表', rows)] });
+  const [table] = reviewToJson(review, 'a.xlsx', { read: 0, review: 0 }).tables;
+
+  it('names its columns by their header words, with what each was taken for', () => {
+    expect(table?.columns.map(({ header }) => header)).toEqual(expect.arrayContaining(['一季度', '二季度', '全年']));
+  });
+
+  it('gives each relation once, with its proof', () => {
+    expect(
+      table?.relations.map(({ relation, from, direction, places, holding }) => [
+        relation,
+        from,
+        direction,
+        places,
+        holding,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['全年 = 一季度 + 二季度', 'figures', 'across', 4, 4],
+        ['合计 = 河道整治 + 泵站改造 + 堤防加固', 'figures', 'down', 3, 3],
+      ]),
+    );
+  });
+
+  it('counts the places that fail', () => {
+    const broken = rows.map((row) => row.map((text) => (text === '34.50' ? '43.50' : text)));
+    const [wrong] = reviewToJson(reviewWorkbook({ name: 'a.xlsx', sheets: [sheetOf('附表', broken)] }), 'a.xlsx', {
+      read: 0,
+      review: 0,
+    }).tables;
+    expect(wrong?.relations.map(({ places, holding, violated }) => [places, holding, violated])).toEqual(
+      expect.arrayContaining([[4, 3, 1]]),
+    );
   });
 });

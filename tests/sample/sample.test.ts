@@ -1,3 +1,4 @@
+/** @thorough makes whole workbooks */
 import fs from 'node:fs';
 import path from 'node:path';
 import { readWithLibreOffice, testWithLibreOffice } from '../support/libreoffice';

@@ -1,8 +1,9 @@
+import { denialIn } from '../../src/recognise/empty-declaration';
 import { stepOf, type MeasurementUnit } from '../../src/core/amount';
 import { parseAddress, type CellRef } from '../../src/core/cell';
 import { readFigure, type Figure } from '../../src/core/figure';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
-import { corrections } from '../../src/messages/zh/corrections';
+import { factsOfRole, type ColumnRole, type Role } from '../../src/model/roles';
 import type { Classification, DisclosureTable, LayoutId, TableLine } from '../../src/model/table';
 
 /** A cell of a drawn sheet: text as typed, a number, or the whole content. */
@@ -21,7 +22,7 @@ export interface Drawing {
   /** Columns that the code is printed in, before the caption; 1 unless told otherwise. */
   readonly codeColumns?: number;
   /** Roles of the amount columns, after the caption. */
-  readonly columns: readonly string[];
+  readonly columns: readonly ColumnRole[];
   /** Code (or its parts), caption, amounts; from row 4 on. A line whose caption is 合计 is the total. */
   readonly lines: readonly (readonly Drawn[])[];
   /** Written below the lines. */
@@ -92,14 +93,16 @@ export function draw(drawing: Drawing): DrawnTable {
         },
       ],
       notes: drawing.note === undefined ? [] : [{ cell: { sheet: name, row: noteRow, column: 0 }, text: drawing.note }],
-      emptyDeclaration: declared ? { sheet: name, row: noteRow, column: 0 } : undefined,
+      emptyDeclaration: declared
+        ? { sheet: name, row: noteRow, column: 0, denies: denialIn(drawing.note ?? '', '') ?? 'money' }
+        : undefined,
     },
   };
 }
 
 /** A column is called what the pane calls its role. */
-export function roleName(role: string): string {
-  return (corrections.roles as Readonly<Record<string, string>>)[role] ?? role;
+export function roleName(role: Role): string {
+  return factsOfRole(role).zh;
 }
 
 /** A workbook of drawn tables, each on a sheet of its own. */

@@ -2,6 +2,7 @@ import { cellOf } from '../../src/core/cell';
 import { subtract, sum } from '../../src/core/amount';
 import type { Equation, JudgedEquation, Term } from '../../src/model/equation';
 import type { Finding } from '../../src/model/finding';
+import type { TableCoverage } from '../../src/model/coverage';
 import type { Review } from '../../src/review';
 import { draw, figureAt, type DrawnTable } from './draw';
 
@@ -147,8 +148,37 @@ export const REVIEW: Review = {
       holding: 0,
     },
   ],
+  coverage: [
+    { ...placeOf(general), figures: 4, inEquations: 4, open: [], aside: [] },
+    {
+      ...placeOf(basic),
+      figures: 7,
+      inEquations: 2,
+      open: [
+        { why: 'no-relation', numbers: 4, ranges: [{ top: 3, left: 2, bottom: 4, right: 3 }] },
+        { why: 'refuted', numbers: 1, ranges: [{ top: 5, left: 2, bottom: 5, right: 2 }] },
+      ],
+      aside: [{ why: 'count', numbers: 2, ranges: [{ top: 3, left: 5, bottom: 4, right: 5 }] }],
+    },
+    {
+      table: undefined,
+      title: '',
+      sheet: '附件',
+      range: { top: 2, left: 0, bottom: 5, right: 1 },
+      figures: 4,
+      inEquations: 0,
+      open: [{ why: 'unread', numbers: 4, ranges: [{ top: 2, left: 1, bottom: 5, right: 1 }] }],
+      aside: [],
+    },
+  ],
   counts: { sheets: 3, cells: 40, figures: 15, figuresInEquations: 6, equations: 3, error: 2, warning: 0, notice: 1 },
 };
+
+function placeOf({
+  table: { id, title, sheet, range },
+}: DrawnTable): Pick<TableCoverage, 'table' | 'title' | 'sheet' | 'range'> {
+  return { table: id, title, sheet, range };
+}
 
 /** The figure at an address of a drawn table, as a term to be added. */
 export function term(drawn: DrawnTable, where: string, label: string): Term {

@@ -30,11 +30,32 @@ export function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot 
   return { name: 'drawn.xlsx', sheets };
 }
 
+/** A workbook drawn as text: each sheet begins with a line `# its name`. */
+export function drawnWorkbook(drawn: string): WorkbookSnapshot {
+  const sheets = drawn
+    .trim()
+    .split(/^# /m)
+    .filter((each) => each !== '');
+  return workbook(
+    ...sheets.map((each) => {
+      const [name = '', ...lines] = each.split('\n');
+      return sheet(name.trim(), lines.join('\n'));
+    }),
+  );
+}
+
+/** What a number is stored as, and what its format shows of it: `12.345≈12.35`. */
+const ROUNDED = /^(-?\d+\.\d+)≈(-?\d+(?:\.(\d+))?)$/;
+
 /** `\n` in a drawn cell is a line break; a leading `'` keeps digits text, as codes are. */
 function cell(drawn: string): CellContent | undefined {
   const text = drawn.replaceAll('\\n', '\n');
   if (text.trim() === '') return undefined;
   if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
+  if (/^#[A-Z/0]+[!?]?$/.test(text)) return { kind: 'error', text };
+  const [, stored, shown, decimals = ''] = ROUNDED.exec(text) ?? [];
+  if (stored !== undefined && shown !== undefined)
+    return { kind: 'number', value: Number(stored), text: shown, format: `0.${'0'.repeat(decimals.length)}` };
   const isPlain = /^-?\d+(?:\.\d+)?$/.test(text);
   return isPlain && parseFigure(text).kind === 'printed'
     ? { kind: 'number', value: Number(text), text }

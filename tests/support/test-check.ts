@@ -1,6 +1,7 @@
-import type { Check, CheckInput, CheckResult } from '../../src/checks/check';
+import type { Check, CheckInput } from '../../src/checks/check';
 import { address } from '../../src/core/cell';
 import type { Severity } from '../../src/model/finding';
+import type { RuleResult } from '../../src/model/rule';
 import { workbook, type DrawnTable } from './draw';
 
 /** Tables in which a check finds nothing. */
@@ -68,7 +69,7 @@ export function testCheck(check: Check, cases: CheckCases): void {
   });
 }
 
-export function run(check: Check, tables: readonly DrawnTable[]): CheckResult {
+export function run(check: Check, tables: readonly DrawnTable[]): RuleResult {
   const input: CheckInput = workbook(...tables);
   return check.run(input);
 }

@@ -5,8 +5,6 @@ import { WorkbookError } from '../../src/port/workbook-error';
 import { BOOK, testHost, type TestHost } from '../support/fake-host';
 import { REVIEW } from '../support/review-fixture';
 
-jest.setTimeout(20_000);
-
 const EMPTY = {
   ...REVIEW,
   findings: [],
@@ -18,7 +16,9 @@ const EMPTY = {
   outcomes: [],
   counts: { ...REVIEW.counts, equations: 0, error: 0, warning: 0, notice: 0 },
 };
-const CLEAN = { ...EMPTY, tables: REVIEW.tables };
+const CLEAN = { ...EMPTY, tables: REVIEW.tables, coverage: REVIEW.coverage.slice(0, 1) };
+/** Nothing found, and figures that were not checked. */
+const OPEN = { ...CLEAN, coverage: REVIEW.coverage };
 
 const show = (host: TestHost) => render(<App host={host} />);
 const checkButton = () => screen.getByRole('button', { name: '校验' });
@@ -98,6 +98,22 @@ test('all correct, and nothing recognised, are two different things', async () =
   await screen.findByRole('heading', { name: '未发现问题' });
   await checkTo(host, EMPTY);
   await screen.findByRole('heading', { name: '没有识别出公开表' });
+});
+
+test('figures that were not checked: not called clean, told by table with the reason and the way there', async () => {
+  const host = testHost();
+  show(host);
+  await checkTo(host, OPEN);
+  await screen.findByRole('heading', { name: '已核对的部分未发现问题' });
+  screen.getByText(/2 张表中有 9 个数字不在任何等式中，未核对/);
+  await userEvent.click(screen.getByRole('button', { name: '未核对的数字（9）' }));
+  screen.getByText(
+    'C4:D5（4 个）：没有找到与其他数字的加总或对应关系；C6（1 个）：几种加总读法都与数字不符，关系不明确',
+  );
+  await userEvent.click(await screen.findByRole('tab', { name: '表格' }));
+  screen.getByRole('heading', { name: '未核对的区域（1）' });
+  screen.getByText('已核对部分无问题');
+  screen.getByText('F4:F5 的 2 个数为数量，不参与加总');
 });
 
 test('a failed check and an unreadable file say what to do, without a trace of the program', async () => {

@@ -1,9 +1,8 @@
 import type { Figure } from '../../core/figure';
 import { oncePer } from '../../core/once-per';
+import { layoutOf } from '../../forms/layouts';
+import { isAmount } from '../../model/roles';
 import type { DisclosureTable, TableList } from '../../model/table';
-
-/** Columns that hold something other than amounts of money of the year. */
-const NOT_AMOUNTS: ReadonlySet<string> = new Set(['unknown', 'ratio', 'count', 'change']);
 
 /** Goes through the amounts of a table in reading order until one answers; tables may be long, so nothing is built. */
 export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => boolean): boolean {
@@ -11,7 +10,7 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
     const amounts = amountColumns(list);
     for (const { figures, role } of list.lines) {
       // Where years are lines, or items printed downwards, 增减额 and 增减率 are lines too.
-      if (role !== undefined && NOT_AMOUNTS.has(role)) continue;
+      if (role !== undefined && !isAmount(role)) continue;
       for (const index of amounts) {
         const figure = figures[index];
         if (figure !== undefined && isMeant(figure)) return true;
@@ -23,8 +22,9 @@ export function someAmount(table: DisclosureTable, isMeant: (figure: Figure) => 
 
 function amountColumns({ columns }: TableList): readonly number[] {
   const amounts: number[] = [];
-  for (let index = 0; index < columns.length; index++)
-    if (!NOT_AMOUNTS.has(columns[index]?.role ?? '')) amounts.push(index);
+  columns.forEach(({ role }, index) => {
+    if (isAmount(role)) amounts.push(index);
+  });
   return amounts;
 }
 
@@ -52,5 +52,6 @@ export function moneyTables(tables: readonly DisclosureTable[]): readonly Disclo
 }
 
 function isMoneyTable({ layout }: DisclosureTable): boolean {
-  return layout !== 'unknown' && layout !== 'performance-targets';
+  const shape = layoutOf(layout)?.shape;
+  return shape !== undefined && shape !== 'targets';
 }

@@ -8,10 +8,9 @@ type Words = typeof zh;
 /** How a table is called in a language. */
 export type TableNamer = (table: DisclosureTable) => string;
 
-/** The title and basis of a check, and its sentences in both languages. */
+/** The sentences of a check in both languages. */
 export function wording<Id extends keyof Words>(id: Id) {
   return {
-    head: { id, title: { zh: zh[id].title, en: en[id].title }, basis: { zh: zh[id].basis, en: en[id].basis } },
     say: (sentence: (words: Words[Id], nameOf: TableNamer, language: keyof Bilingual) => string): Bilingual => ({
       zh: sentence(zh[id], ({ label }) => label, 'zh'),
       en: sentence(en[id], ({ labelEn }) => labelEn, 'en'),

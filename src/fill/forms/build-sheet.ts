@@ -1,7 +1,8 @@
 import { functionalName } from '../../forms/classification/codes';
 import type { CellRange } from '../../core/cell';
 import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../core/plain-workbook';
-import { range, type Form, type FormSet, type HeaderCell } from './form';
+import { range, type HeaderCell } from '../../forms/layouts/printed-form';
+import type { Form, FormSet } from './form';
 
 /** What is printed around the figures of every table of a set. */
 export interface FormFrame {

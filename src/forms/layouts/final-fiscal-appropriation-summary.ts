@@ -6,6 +6,8 @@ export default defineLayout({
   id: 'final-fiscal-appropriation-summary',
   name: { zh: '财政拨款收入支出决算总表', en: 'Final fiscal appropriation summary' },
   kind: 'final',
+  rank: 5,
+  place: 4,
   shape: 'two-sided',
   requires: [['general-public', 'government-fund', 'state-capital']],
   titleSuffices: true,

@@ -6,6 +6,7 @@ export default defineLayout({
   id: 'final-fiscal-expenditure',
   name: { zh: '财政拨款支出决算表', en: 'Final fiscal appropriation expenditure' },
   kind: 'final',
+  rank: 7,
   shape: 'functional',
   isLocal: true,
   requires: [['basic', 'personnel'], 'project'],

@@ -6,9 +6,14 @@ export default defineLayout({
   id: 'final-three-public-expenses',
   name: { zh: '“三公”经费支出决算表', en: 'Final three public expenses' },
   kind: 'final',
+  rank: 1,
+  place: 7,
   shape: 'items',
   requires: ['hospitality', ['overseas', 'vehicles', 'vehicle-running']],
   subject: /三公/,
+  titleNouns: ['three-public', 'administrative-cost', 'operating-cost', 'meetings-training'],
+  // Of one budget beside that of all grants, which the economic codes of 基本支出 cannot be held against.
+  notCalled: /^(?!.*(?:一般公共|财政拨款)).*(?:政府性基金|国有资本)/,
   columnSums: THREE_PUBLIC,
   outside: OUTSIDE_THREE_PUBLIC,
 });

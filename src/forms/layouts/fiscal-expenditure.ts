@@ -6,6 +6,7 @@ export default defineLayout({
   id: 'fiscal-expenditure',
   name: { zh: '财政拨款支出表', en: 'Fiscal appropriation expenditure' },
   kind: 'budget',
+  rank: 8,
   shape: 'functional',
   isLocal: true,
   requires: [['basic', 'personnel'], 'project'],

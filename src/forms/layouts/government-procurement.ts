@@ -5,9 +5,12 @@ export default defineLayout({
   id: 'government-procurement',
   name: { zh: '政府采购预算表', en: 'Government procurement' },
   kind: 'budget',
+  rank: 9,
+  isBase: true,
   shape: 'procurement',
   requires: ['goods', 'works', 'services'],
   subject: /政府采购/,
+  titleNouns: ['procurement', 'purchased-services'],
   columnSums: [{ total: 'total', parts: ['goods', 'works', 'services'] }],
   outside: ['outside'],
 });

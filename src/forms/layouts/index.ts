@@ -1,58 +1,27 @@
+import type { Bilingual } from '../../core/bilingual';
 import type { LayoutId } from '../../model/table';
+import * as all from './all';
 import type { Layout } from './layout';
-import revenueExpenditureSummary from './revenue-expenditure-summary';
-import revenueSummary from './revenue-summary';
-import expenditureSummary from './expenditure-summary';
-import fiscalAppropriationSummary from './fiscal-appropriation-summary';
-import fiscalExpenditure from './fiscal-expenditure';
-import generalPublicExpenditure from './general-public-expenditure';
-import basicExpenditure from './basic-expenditure';
-import projectExpenditure from './project-expenditure';
-import threePublicExpenses from './three-public-expenses';
-import governmentFundExpenditure from './government-fund-expenditure';
-import stateCapitalExpenditure from './state-capital-expenditure';
-import governmentProcurement from './government-procurement';
-import operatingCost from './operating-cost';
-import finalRevenueExpenditureSummary from './final-revenue-expenditure-summary';
-import finalRevenueSummary from './final-revenue-summary';
-import finalExpenditureSummary from './final-expenditure-summary';
-import finalFiscalAppropriationSummary from './final-fiscal-appropriation-summary';
-import finalFiscalExpenditure from './final-fiscal-expenditure';
-import finalGeneralPublicExpenditure from './final-general-public-expenditure';
-import finalBasicExpenditure from './final-basic-expenditure';
-import finalThreePublicExpenses from './final-three-public-expenses';
-import finalGovernmentFund from './final-government-fund';
-import finalStateCapital from './final-state-capital';
 
-/** All layouts. Of those that fit a table equally well, the first whose subject is named wins: narrow subjects stand first. */
-export const layouts: readonly Layout[] = [
-  threePublicExpenses,
-  governmentFundExpenditure,
-  stateCapitalExpenditure,
-  basicExpenditure,
-  projectExpenditure,
-  fiscalAppropriationSummary,
-  generalPublicExpenditure,
-  fiscalExpenditure,
-  governmentProcurement,
-  operatingCost,
-  revenueExpenditureSummary,
-  revenueSummary,
-  expenditureSummary,
-  finalThreePublicExpenses,
-  finalGovernmentFund,
-  finalStateCapital,
-  finalBasicExpenditure,
-  finalFiscalAppropriationSummary,
-  finalGeneralPublicExpenditure,
-  finalFiscalExpenditure,
-  finalRevenueExpenditureSummary,
-  finalRevenueSummary,
-  finalExpenditureSummary,
-];
+declare module '../../model/table' {
+  interface LayoutRegister {
+    readonly layouts: (typeof all)[keyof typeof all]['id'];
+  }
+}
 
-const byId = new Map(layouts.map((layout) => [layout.id, layout]));
+/** All layouts, narrow subjects first. */
+export const layouts: readonly Layout[] = Object.values<Layout>(all).toSorted((one, other) => one.rank - other.rank);
 
-export function layoutOf(id: LayoutId): Layout | undefined {
+const byId = new Map<string, Layout>(layouts.map((layout) => [layout.id, layout]));
+
+/** Undefined for `unknown`, and for what is the id of no layout. */
+export function layoutOf(id: string): Layout | undefined {
   return byId.get(id);
+}
+
+const UNKNOWN: Bilingual = { zh: '其他表', en: 'Other table' };
+
+/** What a table is called where it has no number or title of its own. */
+export function layoutName(id: LayoutId): Bilingual {
+  return layoutOf(id)?.name ?? UNKNOWN;
 }

@@ -5,10 +5,13 @@ export default defineLayout({
   id: 'operating-cost',
   name: { zh: '机关运行经费支出表', en: 'Operating cost of offices' },
   kind: 'budget',
+  rank: 10,
+  isBase: true,
   shape: 'economic',
   isLocal: true,
   requires: [],
   subject: /^(?!.*三公).*机关运行(?:经费|费)/,
+  titleNouns: ['operating-cost'],
   needsSubject: true,
   columnSums: [],
 });

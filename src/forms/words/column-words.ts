@@ -1,4 +1,6 @@
 import { normaliseCaption, remembering } from '../../core/captions';
+import type { ColumnRole } from '../../model/roles';
+import { THREE_PUBLIC_CAPTIONS } from './three-public-words';
 
 /** What a header cell says. Stub words name the lines; the others name amounts. */
 export type HeaderWord =
@@ -16,7 +18,7 @@ export type HeaderWord =
   /** 合计 and its kin: the total of what stands beside it, or simply the amount. */
   | { readonly kind: 'total' }
   | { readonly kind: 'measure'; readonly measure: 'budget' | 'final' | 'last-year' }
-  | { readonly kind: 'amount'; readonly role: string };
+  | { readonly kind: 'amount'; readonly role: ColumnRole };
 
 /** Words of stub columns, tried in order on the normalised cell. */
 const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
@@ -52,18 +54,11 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
 ];
 
 /** Words of amount columns. A role is what identities speak of. */
-const AMOUNT: readonly (readonly [RegExp, string])[] = [
+const AMOUNT: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(?:占比|比重|比例|完成率|执行率|增长率|增减率|增减%|%|百分比)/, 'ratio'],
   [/^(?:团组数|人数|人次|数量|批次|辆数|单价)|保有量|(?:团组数|人次数?|接待人数|批次)(?:\(.*\))?$/, 'count'],
   [/^(?:比上年|比上年预算|较上年).*(?:增减|增加|减少)|^增减(?:额|数|变化)?$/, 'change'],
-  [/^因公出国/, 'overseas'],
-  [
-    /^(?:公务用车购置(?:费)?(?:和|及|与)(?:公务用车)?运行(?:维护)?(?:费|支出)?|公务用车(?:费|经费|购置及运行)?(?:用)?$|公务用车购置及运行.*)/,
-    'vehicles',
-  ],
-  [/^(?:公务)?(?:用)?车?购置(?:费|支出|费用)?$/, 'vehicle-purchase'],
-  [/^(?:公务用|公|公务)?车?(?:辆)?运行(?:及维护|维护)?(?:费|支出|费用)?$/, 'vehicle-running'],
-  [/^公务接待/, 'hospitality'],
+  ...THREE_PUBLIC_CAPTIONS,
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
   [/机关运行(?:经费|费)/, 'operating-cost'],
@@ -97,6 +92,16 @@ const AMOUNT: readonly (readonly [RegExp, string])[] = [
   [/^用事业基金弥补收支差额|^(?:使用|动用)非财政拨款/, 'surplus-used'],
   [/^(?:单位)?其他(?:资金|收入|资金收入)$/, 'other-revenue'],
   [/^单位资金(?:收入)?$/, 'own-funds'],
+  [/^机关工资福利支出$/, 'government-501'],
+  [/^机关商品和服务支出$/, 'government-502'],
+  [/^机关资本性支出(?:\([一1]\))?$/, 'government-503'],
+  [/^机关资本性支出\((?:[二2]|基本建设)\)$/, 'government-504'],
+  [/^对事业单位经常性补助$/, 'government-505'],
+  [/^对事业单位资本性补助$/, 'government-506'],
+  [/^对企业资本性支出$/, 'government-508'],
+  [/^债务还本支出$/, 'government-512'],
+  [/^转移性支出$/, 'government-513'],
+  [/^预备费及预留$/, 'government-514'],
   [/^工资(?:和)?福利支出$/, 'economic-301'],
   [/^商品和服务支出$/, 'economic-302'],
   [/^对个人和家庭(?:的)?补助(?:支出)?$/, 'economic-303'],

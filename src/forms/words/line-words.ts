@@ -1,7 +1,9 @@
 import { normaliseCaption, remembering, withoutNumbering } from '../../core/captions';
+import type { ColumnRole, LineRole } from '../../model/roles';
+import { THREE_PUBLIC_CAPTIONS } from './three-public-words';
 
 /** Captions of fixed lines, tried in order on the normalised caption without its item number. */
-const LINES: readonly (readonly [RegExp, string])[] = [
+const LINES: readonly (readonly [RegExp, LineRole])[] = [
   [/^[本当]年(?:财政拨款)?(?:收入|支出)(?:合计|总计|小计)?$/, 'year-total'],
   [/^(?:收入|支出|预算)?(?:总计|合计|总合计)$/, 'total'],
   [
@@ -44,14 +46,11 @@ const LINES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Captions of the items of a 三公 table printed downwards. */
-const ITEMS: readonly (readonly [RegExp, string])[] = [
+const ITEMS: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(?:团组|人)数|人次|批次|保有量|(?:\(|（)(?:辆|个|人|批|批次|台)(?:\)|）)/, 'count'],
   [/^(?:三公)?(?:经费)?(?:支出)?(?:合计|总计|小计)$|^三公经费(?:合计|支出合计|支出|预算)?$|^支出合计$/, 'total'],
-  [/^因公出国/, 'overseas'],
-  [/^(?:公务用?车|车辆)?购置(?:费|支出|费用|经费)?$/, 'vehicle-purchase'],
-  [/^(?:公务用?车|车辆)?运行(?:及维护|维护)?(?:费|支出|费用|经费)?$|^公车运行/, 'vehicle-running'],
+  ...THREE_PUBLIC_CAPTIONS,
   [/^公务用车/, 'vehicles'],
-  [/^公务接待/, 'hospitality'],
   [/接待费/, 'hospitality-part'],
   [/^会议费/, 'meetings'],
   [/^培训费/, 'training'],
@@ -60,7 +59,7 @@ const ITEMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Captions of 政府采购 printed downwards. */
-const PROCUREMENT: readonly (readonly [RegExp, string])[] = [
+const PROCUREMENT: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^(?:政府采购)?(?:支出|预算|金额)?(?:合计|总计|小计|总额)$|^政府采购(?:支出|预算|金额)(?:总额|合计)?$/, 'total'],
   [/^(?:政府)?(?:采购)?货物(?:类)?(?:采购)?(?:支出|预算|金额)?(?:小计)?$/, 'goods'],
   [/^(?:政府)?(?:采购)?工程(?:类)?(?:采购)?(?:支出|预算|金额)?(?:小计)?$/, 'works'],
@@ -69,19 +68,19 @@ const PROCUREMENT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What the caption of a fixed line says; undefined when it is none of them. */
-export const lineRole = remembering((caption): string | undefined => {
+export const lineRole = remembering((caption): LineRole | undefined => {
   const text = withoutNumbering(normaliseCaption(caption));
   return LINES.find(([pattern]) => pattern.test(text))?.[1];
 });
 
 /** Which item of the 三公经费 a caption names. */
-export const itemRole = remembering((caption): string | undefined => {
+export const itemRole = remembering((caption): ColumnRole | undefined => {
   const text = withoutNumbering(withoutNumbering(normaliseCaption(caption)));
   return ITEMS.find(([pattern]) => pattern.test(text))?.[1];
 });
 
 /** Which kind of 政府采购 a caption names. */
-export const procurementRole = remembering((caption): string | undefined => {
+export const procurementRole = remembering((caption): ColumnRole | undefined => {
   // The catalogue of procurement letters its kinds: A-货物.
   const text = withoutNumbering(normaliseCaption(caption)).replace(/^[A-C][-、.]?/, '');
   return PROCUREMENT.find(([pattern]) => pattern.test(text))?.[1];

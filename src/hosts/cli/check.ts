@@ -2,6 +2,7 @@ import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BYTE_ORDER_MARK, csvHeader, reviewToCsv } from '../../report/csv';
 import { reviewToJson, type ReviewJson } from '../../report/json';
+import { leavesOpen } from '../../model/coverage';
 import type { Language } from '../../report/language';
 import { reviewToText } from '../../report/plain-text';
 import type { Unreadable } from '../../report/reviewed';
@@ -58,6 +59,7 @@ export const check: Command = async (args, terminal) => {
 
   missing.forEach(complain);
   let withErrors = 0;
+  let withOpen = 0;
   for (const file of files) {
     progress.start(file);
     try {
@@ -66,12 +68,17 @@ export const check: Command = async (args, terminal) => {
       output.add(file, review, ms);
       report?.add({ file, review });
       if (review.counts.error > 0) withErrors += 1;
+      if (review.coverage.some(leavesOpen)) withOpen += 1;
     } catch (error) {
       complain({ file, why: sentenceFor(error, file) });
     }
   }
   progress.clear();
-  output.end(files.length - (unreadable.length - missing.length), withErrors, unreadable.length);
+  output.end(files.length - (unreadable.length - missing.length), {
+    withErrors,
+    withOpen,
+    unreadable: unreadable.length,
+  });
   const saved = report === undefined || (await saveReport(report, options, unreadable, terminal));
   if (unreadable.length > 0 || !saved) return EXIT.failed;
   return withErrors > 0 ? EXIT.findings : EXIT.good;
@@ -131,9 +138,19 @@ function tenth(ms: number): number {
   return Math.round(ms * 10) / 10;
 }
 
+/** How many of the workbooks … */
+interface EndCounts {
+  /** … have errors. */
+  readonly withErrors: number;
+  /** … print figures that were not checked. */
+  readonly withOpen: number;
+  /** … could not be read. */
+  readonly unreadable: number;
+}
+
 interface Output {
   add(file: string, review: Review, ms: ReviewJson['ms']): void;
-  end(workbooks: number, withErrors: number, unreadable: number): void;
+  end(workbooks: number, counts: EndCounts): void;
 }
 
 function createOutput({ format, language, colour }: CheckOptions, single: boolean, terminal: Terminal): Output {
@@ -164,8 +181,8 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
       const text = { language, width: terminal.width, paint: painter(colour) };
       return {
         add: (file, review) => out(`${reviewToText(review, file, text)}\n`),
-        end: (workbooks, withErrors, unreadable) => {
-          if (!single) out(`${CLI_WORDS[language].together(workbooks, withErrors, unreadable)}\n`);
+        end: (workbooks, { withErrors, withOpen, unreadable }) => {
+          if (!single) out(`${CLI_WORDS[language].together(workbooks, withErrors, withOpen, unreadable)}\n`);
         },
       };
     }

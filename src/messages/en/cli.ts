@@ -53,6 +53,6 @@ Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read
     `${file}: the report cannot be saved; check that the folder exists and is writable and that the file is not open.`,
   reportWritten: (file) => `Report saved: ${file}`,
   progress: (done, all, file) => `Checking ${done}/${all}: ${file}`,
-  together: (workbooks, withErrors, unreadable) =>
-    `${workbooks} ${workbooks === 1 ? 'workbook' : 'workbooks'}, ${withErrors} with errors${unreadable > 0 ? `; ${unreadable} more could not be read` : ''}.`,
+  together: (workbooks, withErrors, withOpen, unreadable) =>
+    `${workbooks} ${workbooks === 1 ? 'workbook' : 'workbooks'}, ${withErrors} with errors${withOpen > 0 ? `, ${withOpen} with figures that were not checked` : ''}${unreadable > 0 ? `; ${unreadable} more could not be read` : ''}.`,
 };

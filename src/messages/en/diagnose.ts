@@ -27,8 +27,10 @@ export const diagnose: DiagnoseMessages = {
     'not-filled': () => 'the cell was not filled in',
     superfluous: () => 'the cell should be empty',
     'last-digit': () => 'only the last digit is off',
-    'wrong-cell': ({ related, value }) => `${value} belongs in ${related} and was entered in the neighbouring cell`,
+    'wrong-cell': ({ related, value }) => `${value} belongs in ${related} and was entered in another cell`,
     swapped: () => 'the two values were exchanged',
+    'slipped-column': () => 'the figures of these lines have slipped by one line',
+    'exchanged-lines': () => 'the figures of the two lines were exchanged',
     'omitted-line': () =>
       'the gaps between total and lines agree across the columns, and no change of an existing line achieves that',
     'repeated-line': () => 'the same line was entered twice',
@@ -37,6 +39,7 @@ export const diagnose: DiagnoseMessages = {
   change: ({ cell, old, right }, cause) => `${cell} should most likely be ${right} (${now(old)}; ${cause})`,
   changes: (changes, cause) =>
     `${list(changes.map(({ cell, old, right }) => `${cell} should most likely be ${right} (${now(old)})`))}: ${cause}`,
+  printedIn: (table) => `${table} prints this amount under the same name`,
   emptied: 'blank',
   omittedLine: (table, total, amounts, cause) =>
     `${table}: a line is most likely missing under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))}): ${cause}`,
@@ -63,6 +66,9 @@ export const diagnose: DiagnoseMessages = {
       : `${plural(equations, 'connected equation')} do not hold; there are too many slips to tell within the limit of the search. Check them one by one.`,
   conditional: (equations) =>
     `${plural(equations, 'equation')} that ${equations === 1 ? 'holds' : 'hold'} only under a condition (such as “general public budget money only” or “nothing carried over”) ${equations === 1 ? 'does' : 'do'} not hold, and no slip explains ${equations === 1 ? 'it' : 'them'}: check the condition first; a figure that it rests on may be wrong.`,
+  disputed: (pairs, count, table) =>
+    `${pairs.map(({ own, other }) => `${own === '' ? 'blank' : own} does not agree with ${other === '' ? 'blank' : other}`).join('; ')}${count > pairs.length ? `; ${count} places in all` : ''}. To change any one of these cells would break a total that holds: ${table === undefined ? 'most likely one of the tables was not updated with the other, and the equations alone cannot tell which' : `it is ${table} that disagrees with the others, most likely because it was not updated`}. Check against the source documents.`,
+  disputedCell: 'its own table adds up, but another table prints the same figure differently',
   partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
   textIsWrong: (equations) =>
     `The table's figure keeps ${equations === 1 ? 'its equation' : `${equations} equations`}, so the text is most likely wrong.`,

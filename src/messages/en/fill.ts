@@ -1,13 +1,9 @@
+import { factsOfRole } from '../../model/roles';
 import type { FillMessages } from '../zh/fill';
 
 /** What the fill says, in English. */
 export const fill: FillMessages = {
-  items: {
-    overseas: 'Overseas visits',
-    'vehicle-purchase': 'Purchase of official vehicles',
-    'vehicle-running': 'Running of official vehicles',
-    hospitality: 'Official hospitality',
-  },
+  item: (item) => factsOfRole(item).en.replace(/^./, (first) => first.toUpperCase()),
   place: (table, figure) => `${table}, ${figure}`,
   and: ', ',
   more: (count) => ` and others, ${count} in all`,

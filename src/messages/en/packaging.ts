@@ -1,11 +1,18 @@
 import type { PackagingMessages } from '../zh/packaging';
 
 export const packaging: PackagingMessages = {
-  usage: 'Usage: npm run package -- --url https://host/folder [--out FOLDER] [--cdn]',
+  usage: 'Usage: npm run package -- --url https://host/folder [--out FOLDER] [--cdn] [--offline]',
   'no-address': (text) =>
     `“${text}” is not an address. Give the full address that the files will lie at, such as https://host/gouji.`,
   'not-https': (text) => `“${text}” is not an https address; Excel loads add-ins by https only.`,
   'has-query': (text) => `“${text}” may not carry a user name, ? or #; give the address of the folder alone.`,
+  manifestSound: 'The manifest was checked by this project’s own rules; nothing is wrong.',
+  manifestFaulty: (faults) => `The manifest has faults; Excel would refuse it or show it wrongly:\n  ${faults}`,
+  microsoftAccepts: 'The manifest was checked by Microsoft’s online service, which accepts it.',
+  microsoftRefuses: (issues) => `Microsoft’s online service refuses the manifest:\n  ${issues}`,
+  microsoftUnreachable: (why) =>
+    `Not checked by Microsoft’s online service, which cannot be reached (${why}). Only this project’s own rules were applied.`,
+  microsoftNotAsked: 'Not checked by Microsoft’s online service, as --offline asks.',
   building: 'Building the pane and the browser workbench …',
   notOurs: (folder) =>
     `“${folder}” exists and was not made by this command; nothing was changed. Name another folder with --out.`,

@@ -1,4 +1,6 @@
 import type { PaneMessages } from '../zh/pane';
+import { coverage } from './coverage';
+import { years } from './years';
 
 const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 const error = (what: (file: string, place: string) => string, todo: string) => ({ what, todo });
@@ -24,6 +26,7 @@ export const pane: PaneMessages = {
   themes: { system: 'Use system setting', light: 'Light', dark: 'Dark', 'high-contrast': 'High contrast' },
 
   year: (year) => String(year),
+  yearFrom: (from = 'title') => years.from[from],
   budget: 'Budget',
   finalAccounts: 'Final accounts',
   noOrganisation: 'No organisation named',
@@ -59,7 +62,13 @@ export const pane: PaneMessages = {
     textOnly: (counts) =>
       `No disclosure tables were recognised; ${counts === '' ? 'no problems were' : counts} found in the explanatory text.`,
     notRun: (n) => ` ${count(n, 'check')} could not be run.`,
+    noTables: (counts) =>
+      `No disclosure tables were recognised, so there were no relations to check${counts === '' ? '' : `; ${counts} found`}.`,
+    nothingChecked: 'No equation was found to check.',
+    cleanInChecked: (equations) => `All ${equations} equations hold. No problems found in what was checked.`,
+    notChecked: (figures, tables) => ` ${coverage.notChecked(figures, tables)}.`,
   },
+  coverage,
   compared: (fixed, added) =>
     fixed === 0 && added === 0
       ? 'Same result as last time.'
@@ -139,6 +148,7 @@ export const pane: PaneMessages = {
   holding: (n) => `Equations that hold (${n})`,
   rounding: (n) => `Equations within rounding (${n})`,
   undecidable: (n) => `Equations that cannot be decided (${n})`,
+  notChecked: (n) => `Figures that were not checked (${n})`,
   notRun: (n) => `Checks not run (${n})`,
   passed: (n) => `Checks passed (${n})`,
   notApplicable: (n) => `Checks not applicable (${n})`,
@@ -153,10 +163,19 @@ export const pane: PaneMessages = {
     coverageOf: (covered, figures) => `${covered} of ${count(figures, 'figure')} stand in an equation`,
     empty: 'Empty, as declared',
     findings: (n) => (n === 0 ? 'No findings' : count(n, 'finding')),
+    noneInChecked: 'No findings in what was checked',
+    notChecked: (figures) => `${figures} not checked: why`,
+    relations: 'Relations it was checked by',
+    noRelations: 'There were none.',
+    alike: (totals) => `, and so on for ${totals} totals`,
+    record: (places, holding, rounding, violated) =>
+      `: ${count(places, 'place')}, ${holding === places ? 'all holding' : `${holding} holding`}${rounding > 0 ? `, ${rounding} within rounding` : ''}${violated > 0 ? `, ${violated} differing` : ''}`,
+    byFigures: ' (proven by the table’s own figures)',
+    outside: (n) => `Areas not checked (${n})`,
     showFindings: (label) => `Show the findings of ${label}`,
     recognised: (n) => `Recognised tables (${n})`,
     missing: (n) => `Tables not found (${n})`,
-    unrecognised: (n) => `Unrecognised areas (${n})`,
+    unrecognised: (n) => `Unrecognised sheets (${n})`,
     thisIs: (sheet) => `Which table “${sheet}” is`,
     thisIsNone: 'Not specified',
     assigned: 'Recognised as you said; this is remembered for this workbook.',
@@ -175,34 +194,6 @@ export const pane: PaneMessages = {
     list: 'List of tie-outs',
     showAll: 'Show all tie-outs',
     backToMap: 'Back to all findings',
-  },
-
-  layouts: {
-    'revenue-expenditure-summary': 'Revenue and expenditure summary',
-    'revenue-summary': 'Revenue summary',
-    'expenditure-summary': 'Expenditure summary',
-    'fiscal-appropriation-summary': 'Fiscal appropriation summary',
-    'fiscal-expenditure': 'Fiscal appropriation expenditure',
-    'general-public-expenditure': 'General public expenditure',
-    'basic-expenditure': 'Basic expenditure',
-    'project-expenditure': 'Project expenditure',
-    'three-public-expenses': '“Three public” expenses',
-    'government-fund-expenditure': 'Government fund expenditure',
-    'state-capital-expenditure': 'State capital expenditure',
-    'government-procurement': 'Government procurement',
-    'operating-cost': 'Operating cost of offices',
-    'performance-targets': 'Performance targets',
-    'final-revenue-expenditure-summary': 'Final revenue and expenditure summary',
-    'final-revenue-summary': 'Final revenue',
-    'final-expenditure-summary': 'Final expenditure',
-    'final-fiscal-appropriation-summary': 'Final fiscal appropriation summary',
-    'final-fiscal-expenditure': 'Final fiscal appropriation expenditure',
-    'final-general-public-expenditure': 'Final general public expenditure',
-    'final-basic-expenditure': 'Final basic expenditure',
-    'final-three-public-expenses': 'Final “three public” expenses',
-    'final-government-fund': 'Final government fund',
-    'final-state-capital': 'Final state capital',
-    unknown: 'Other table',
   },
 
   screens: {
@@ -225,6 +216,10 @@ export const pane: PaneMessages = {
     clean: {
       title: 'No problems found',
       text: 'All sums within tables and all tie-outs between them hold. Each equation can be inspected below.',
+    },
+    openClean: {
+      title: 'No problems found in what was checked',
+      text: 'Some figures stand in no equation and were not checked; see “Figures that were not checked” below.',
     },
     partlyClean: {
       title: 'The checks that could run found no problems',

@@ -30,6 +30,7 @@ export const report: typeof zh = {
   unrecognised: 'Not recognised',
   read: (sheets, tables, figures) =>
     `${plural(sheets, 'sheet')}, ${plural(tables, 'disclosure table')} recognised, ${plural(figures, 'figure')}`,
+  severityNotChecked: 'not checked',
   covered: (figures) => `${figures} of them bound by equations`,
   equations: (all, holds, rounding, differs, undecidable) =>
     `${plural(all, 'equation')}: ${holds} holding${rounding > 0 ? `, ${rounding} within rounding` : ''}, ${differs} differing${undecidable > 0 ? `, ${undecidable} not decidable` : ''}`,
@@ -38,6 +39,7 @@ export const report: typeof zh = {
   findings: (error, warning, notice) =>
     `${plural(error, 'error')}, ${plural(warning, 'warning')}, ${plural(notice, 'notice')}`,
   noFindings: 'nothing found',
+  noFindingsInChecked: 'nothing found in what was checked',
   nothingToCheck: 'there were no amounts to check',
   noTables: 'No disclosure table was recognised, so there are no sums or tie-outs to check.',
   workbooks: (count) => plural(count, 'workbook'),
@@ -70,6 +72,9 @@ export const report: typeof zh = {
     equations: 'Equations',
     holding: 'Holding',
     reason: 'Reason',
+    figures: 'Figures',
+    checked: 'In equations',
+    notChecked: 'Not checked, and why',
     operand: 'Item',
     amount: 'Amount',
   },

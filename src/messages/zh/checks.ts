@@ -1,3 +1,5 @@
+import { years } from './years';
+
 /** A line of a table whose code and name are spoken of. */
 export interface CodeLine {
   readonly cell: string;
@@ -6,27 +8,24 @@ export interface CodeLine {
   readonly official: string;
   /** The code that has this name. */
   readonly rightCode?: string;
+  /** First and last year of the name, where they are known. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
 }
-
-const CUSTOM = '编报惯例';
-const CODES = '政府收支分类科目';
-const DISCLOSURE_LIST = '财政预决算领域基层政务公开标准目录：没有数据的表也要列出并说明';
-const DISCLOSURE_RULES = '地方预决算公开操作规程（财预〔2016〕143号）；国有资本经营预算表为此后增加';
 
 const list = (items: readonly string[], most = 5): string =>
   items.slice(0, most).join('、') + (items.length > most ? `等 ${items.length} 处` : '');
 
+const inOtherYears = ({ cell, code, name, official, from, to }: CodeLine): string =>
+  `${cell} ${code}“${name}”（${years.valid(from, to)}${official === '' ? '' : `，该年度为“${official}”`}）`;
+
 /** What the checks say that no equation can say: what is wrong, why, and what to do. */
 export const checks = {
   'unit-stated': {
-    title: '表上注明计量单位',
-    basis: CUSTOM,
     missing: (table: string) =>
       `${table}没有注明计量单位，读者无从知道金额是元还是万元，也无法与其他表比较；请在表题下方注明“单位：元”或“单位：万元”。`,
   },
   'empty-table-declared': {
-    title: '空表有说明，有数的表不称空表',
-    basis: DISCLOSURE_LIST,
     undeclared: (table: string) =>
       `${table}没有任何金额，也没有说明；空表也要公开并说明原因，请在表下注明“本表为空表”及原因。`,
     contradicted: (table: string, figures: string) =>
@@ -36,34 +35,24 @@ export const checks = {
     unfilled: '所有表都还没有填金额',
   },
   'figure-clean': {
-    title: '金额是干净的数字',
-    basis: '求和函数跳过文字形式的数字',
     dirty: (table: string, cells: readonly string[]) =>
       `${table}有 ${cells.length} 个金额夹有空格或全角字符（${list(cells)}），Excel 把它们当作文字，求和时会漏掉；请删去多余字符，改为数字。`,
     textual: (table: string, cells: readonly string[]) =>
       `${table}有 ${cells.length} 个金额是文字形式（${list(cells)}），而其他金额是数字，用公式求和会漏掉它们；请转换为数字。`,
   },
   'figure-readable': {
-    title: '金额列中都是可以读懂的数',
-    basis: '读不懂的数不参与核对',
     unreadable: (table: string, cells: readonly string[]) =>
       `${table}的金额列中有 ${cells.length} 处读不出是多少（${list(cells)}），含有它们的等式无法判定；请改为一个数。`,
   },
   'shown-figure': {
-    title: '显示的金额就是存储的金额',
-    basis: '公开的是显示的数，公式相加的是存储的数',
     hidden: (table: string, count: number, cell: string, shown: string, stored: string) =>
       `${table}有 ${count} 个金额的格式隐去了尾数，例如 ${cell} 显示 ${shown}，实际是 ${stored}；公式按实际值相加，显示的数可能加不拢，请用 ROUND 取整或直接填显示的数。`,
   },
   'negative-amount': {
-    title: '预算金额不为负',
-    basis: CUSTOM,
     negative: (table: string, cells: readonly string[]) =>
       `${table}有负数（${list(cells)}），预算收支一般不为负；请核实是否多了负号或填错了行。`,
   },
   'code-format': {
-    title: '科目编码写法规范',
-    basis: `${CODES}：类三位，款、项各两位`,
     broken: (table: string, items: readonly { cell: string; printed: string; right: string | undefined }[]) =>
       `${table}有 ${items.length} 个科目编码写法不对：${list(items.map(({ cell, printed, right }) => `${cell}“${printed}”${right === undefined ? '' : `应为“${right}”`}`))}；照字面读，这些行不属于任何上级科目，请改正。`,
     unpadded: (table: string, cells: readonly string[]) =>
@@ -72,8 +61,6 @@ export const checks = {
       `${table}有 ${items.length} 个科目编码位数不对（${list(items)}）；类三位，款五位，项七位，请改正。`,
   },
   'code-name': {
-    title: '科目名称与编码相符',
-    basis: CODES,
     other: (table: string, lines: readonly CodeLine[]) =>
       `${table}有 ${lines.length} 个科目编码与名称对不上：${list(lines.map(({ cell, code, name, official, rightCode }) => `${cell} ${code} 是“${official}”，“${name}”是 ${rightCode ?? ''}`))}；编码和名称必有一个错，请改正。`,
     differs: (table: string, lines: readonly CodeLine[]) =>
@@ -82,36 +69,28 @@ export const checks = {
       `${table}有 ${lines.length} 个科目名称与规定的写法略有不同，或是自设的明细：${list(lines.map(({ cell, code, name, official }) => `${cell} ${code}“${name}”，规定为“${official}”`))}；如非有意，请统一。`,
     unknown: (table: string, lines: readonly CodeLine[]) =>
       `${table}有 ${lines.length} 个科目编码不在本程序的科目表中：${list(lines.map(({ cell, code, name }) => `${cell} ${code}“${name}”`))}；科目表可能不全，请自行核对。`,
+    'other-year': (table: string, lines: readonly CodeLine[], year: number, from: keyof typeof years.from) =>
+      `${table}是 ${year} 年的（${years.from[from]}），有 ${lines.length} 个科目是别的年度的：${list(lines.map(inOtherYears))}；请核对年度、编码和名称。`,
   },
   'one-code-one-name': {
-    title: '同一编码在各表名称一致',
-    basis: CODES,
     several: (code: string, uses: readonly { name: string; cell: string }[]) =>
       `科目 ${code} 在各表中名称不一：${uses.map(({ name, cell }) => `“${name}”（${cell}）`).join('、')}；同一科目只应有一个名称，请统一。`,
   },
   'duplicate-code': {
-    title: '同一科目不重复填列',
-    basis: CUSTOM,
     repeated: (table: string, code: string, name: string, cells: readonly string[]) =>
       `${table}中科目 ${code}“${name}”列了 ${cells.length} 次，金额完全相同（${list(cells)}），可能重复填列；请核实。`,
   },
   'organisation-and-year-same': {
-    title: '各表的编制单位和年度一致',
-    basis: CUSTOM,
     organisation: (table: string, here: string, others: string) =>
       `${table}的编制单位是“${here}”，其他表是“${others}”；同一套公开表应属于同一单位，请核对。`,
     year: (table: string, here: number, others: number) =>
       `${table}的年度是 ${here}，其他表是 ${others}；可能沿用了往年的表题，请核对。`,
   },
   'table-set-complete': {
-    title: '应公开的表齐全',
-    basis: DISCLOSURE_RULES,
     missing: (names: readonly string[]) =>
       `工作簿中没有找到${names.map((name) => `《${name}》`).join('、')}；没有此项收支也应公开空表并说明，若在别的文件中公开可不理会。`,
   },
   'economic-side': {
-    title: '经济分类与人员经费、公用经费的归属相符',
-    basis: `${CODES}；301、303 一般属人员经费，302、310 属公用经费`,
     personnel: (table: string, cells: readonly string[]) =>
       `${table}把工资福利支出（301）填在了公用经费列（${list(cells)}）；301 属人员经费，请核对列。`,
     public: (table: string, cells: readonly string[]) =>
@@ -119,9 +98,17 @@ export const checks = {
     household: (table: string, cells: readonly string[]) =>
       `${table}把对个人和家庭的补助（303）填在了公用经费列（${list(cells)}）；303 一般属人员经费，请核实。`,
   },
+  'change-rate': {
+    differs: (table: string, stated: string, expected: string, years: string) =>
+      `${table}的增减率为 ${stated}，按两年的数字（${years}）应为 ${expected}；请核对增减率和两年的数字。`,
+    noBase: (table: string, stated: string) =>
+      `${table}的增减率为 ${stated}，但上年数为零，算不出增减率；通常留空或填“—”，请核对。`,
+  },
+  'performance-weights': {
+    differs: (sheet: string, count: number, stated: string) =>
+      `《${sheet}》${count} 个绩效指标的权重合计为 ${stated}，应为 100（为预算执行率留 10 分的为 90）；请核对各指标的权重。`,
+  },
   'error-value': {
-    title: '金额单元格没有错误值',
-    basis: '错误值使引用它的合计都无法计算',
     errors: (table: string, cells: readonly string[]) =>
       `${table}的金额单元格中有 ${cells.length} 个错误值（${list(cells)}），不是金额；请修复公式或改填数字。`,
   },

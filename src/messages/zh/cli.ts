@@ -46,6 +46,6 @@ check 的选项：
   reportNotWritten: (file: string) => `${file}：报告无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
   reportWritten: (file: string) => `报告已保存：${file}`,
   progress: (done: number, all: number, file: string) => `正在核对 ${done}/${all}：${file}`,
-  together: (workbooks: number, withErrors: number, unreadable: number) =>
-    `共 ${workbooks} 个工作簿，${withErrors} 个有错误${unreadable > 0 ? `；另有 ${unreadable} 个无法读取` : ''}。`,
+  together: (workbooks: number, withErrors: number, withOpen: number, unreadable: number) =>
+    `共 ${workbooks} 个工作簿，${withErrors} 个有错误${withOpen > 0 ? `，${withOpen} 个有数字未核对` : ''}${unreadable > 0 ? `；另有 ${unreadable} 个无法读取` : ''}。`,
 };

@@ -30,8 +30,10 @@ const causes: Readonly<Record<Slip, (context: SlipContext) => string>> = {
   'not-filled': () => '该格未填',
   superfluous: () => '该格不应有数',
   'last-digit': () => '仅末位不符',
-  'wrong-cell': ({ related, value }) => `${value} 应填在${related}，错填到了相邻的格`,
+  'wrong-cell': ({ related, value }) => `${value} 应填在${related}，错填到了另一格`,
   swapped: () => '两格的数互换了',
+  'slipped-column': () => '这几行的数整体错开了一行',
+  'exchanged-lines': () => '两行的数互换了',
   'omitted-line': () => '合计与明细之差在各列相互吻合，改动任何一行现有的数都做不到',
   'repeated-line': () => '同一行录入了两次',
   other: () => '只有这样改才能使相关等式全部成立',
@@ -49,6 +51,7 @@ export const diagnose = {
   change: ({ cell, old, right }: FigureChange, cause: string) => `${cell} 很可能应为 ${right}（${now(old)}，${cause}）`,
   changes: (changes: readonly FigureChange[], cause: string) =>
     `${changes.map(({ cell, old, right }) => `${cell} 很可能应为 ${right}（${now(old)}）`).join('、')}：${cause}`,
+  printedIn: (table: string) => `${table}的同名项目即为此数`,
   emptied: '空',
   omittedLine: (
     table: string,
@@ -82,6 +85,13 @@ export const diagnose = {
       : `${equations} 条相互关联的等式不成立，差错较多，在限定的搜索范围内未能判定出处，请逐条核对。`,
   conditional: (equations: number) =>
     `${equations} 条有前提的等式（如“只有一般公共预算资金”“没有结转”）不成立，且找不到能解释它们的差错：请先核实前提，判断前提所依据的数可能有误。`,
+  disputed: (
+    pairs: readonly { readonly own: string; readonly other: string }[],
+    count: number,
+    table: string | undefined,
+  ) =>
+    `${pairs.map(({ own, other }) => `${own === '' ? '空' : own} 与 ${other === '' ? '空' : other}不一致`).join('；')}${count > pairs.length ? `；等 ${count} 处` : ''}。改动其中任何一格都会使原本成立的合计不成立，${table === undefined ? '很可能有一张表没有随另一张更新，哪张有误等式本身无法判定' : `与其他表不符的是${table}，很可能该表没有随其他表更新`}；请对照原始资料核实。`,
+  disputedCell: '本表自身相加无误，但与另一张表的同一数字不一致',
   partly: (options: readonly string[], mended: number) =>
     `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
   textIsWrong: (equations: number) => `表中该数使 ${equations} 条等式成立，很可能是文字有误。`,

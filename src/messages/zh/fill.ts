@@ -1,15 +1,8 @@
-import type { ThreePublicItem } from '../../fill/three-public';
-
-const ITEMS: Readonly<Record<ThreePublicItem, string>> = {
-  overseas: '因公出国（境）费',
-  'vehicle-purchase': '公务用车购置费',
-  'vehicle-running': '公务用车运行维护费',
-  hospitality: '公务接待费',
-};
+import { factsOfRole, type ThreePublicItem } from '../../model/roles';
 
 /** What the fill says: why a figure follows, what is missing, what contradicts itself. */
 export const fill = {
-  items: ITEMS,
+  item: (item: ThreePublicItem) => factsOfRole(item).zh,
   place: (table: string, figure: string) => `${table}${figure}`,
   and: '、',
   more: (count: number) => `等 ${count} 处`,

@@ -1,9 +1,15 @@
 /** What `npm run package` and `npm run sideload` say. */
 export const packaging = {
-  usage: '用法：npm run package -- --url https://主机/文件夹 [--out 文件夹] [--cdn]',
+  usage: '用法：npm run package -- --url https://主机/文件夹 [--out 文件夹] [--cdn] [--offline]',
   'no-address': (text: string) => `“${text}”不是网址。请给出放置文件的完整地址，例如 https://主机/gouji。`,
   'not-https': (text: string) => `“${text}”不是 https 地址；Excel 只加载 https 的加载项。`,
   'has-query': (text: string) => `“${text}”不能带用户名、问号或井号；请只给出文件夹的地址。`,
+  manifestSound: '清单已按本项目的规则检查，没有问题。',
+  manifestFaulty: (faults: string) => `清单有问题，Excel 不会接受或会显示错误：\n  ${faults}`,
+  microsoftAccepts: '清单已由微软的在线服务检查，予以接受。',
+  microsoftRefuses: (issues: string) => `微软的在线服务不接受清单：\n  ${issues}`,
+  microsoftUnreachable: (why: string) => `未经微软的在线服务检查：无法连接（${why}）。只按本项目的规则检查过。`,
+  microsoftNotAsked: '按 --offline 的要求，未经微软的在线服务检查。',
   building: '正在生成窗格和网页工作台…',
   notOurs: (folder: string) => `“${folder}”已经存在，而且不是本命令生成的；没有改动。请用 --out 指定另一个文件夹。`,
   made: (folder: string, address: string) =>

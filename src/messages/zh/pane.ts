@@ -1,4 +1,5 @@
-import type { LayoutId } from '../../model/table';
+import { coverage } from './coverage';
+import { years } from './years';
 
 type ErrorText = { readonly what: (file: string, place: string) => string; readonly todo: string };
 const error = (what: (file: string, place: string) => string, todo: string): ErrorText => ({ what, todo });
@@ -24,6 +25,7 @@ export const pane = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色', 'high-contrast': '高对比度' },
 
   year: (year: number) => `${year} 年`,
+  yearFrom: (from: keyof typeof years.from = 'title') => years.from[from],
   budget: '预算',
   finalAccounts: '决算',
   noOrganisation: '未找到单位名称',
@@ -60,7 +62,12 @@ export const pane = {
     textOnly: (counts: string) =>
       `没有识别出公开表，只核对了情况说明，${counts === '' ? '未发现问题' : `发现 ${counts}`}。`,
     notRun: (n: number) => `另有 ${n} 项检查未执行。`,
+    noTables: (counts: string) => `没有识别出公开表，没有可核对的勾稽关系${counts === '' ? '' : `；发现 ${counts}`}。`,
+    nothingChecked: '没有找到可核对的等式。',
+    cleanInChecked: (equations: number) => `全部 ${equations} 条等式成立，已核对的部分未发现问题。`,
+    notChecked: (figures: number, tables: number) => `${coverage.notChecked(figures, tables)}。`,
   },
+  coverage,
   compared: (fixed: number, added: number) =>
     fixed === 0 && added === 0
       ? '与上次校验结果相同。'
@@ -140,6 +147,7 @@ export const pane = {
   holding: (n: number) => `成立的等式（${n}）`,
   rounding: (n: number) => `尾差在允许范围内的等式（${n}）`,
   undecidable: (n: number) => `无法判断的等式（${n}）`,
+  notChecked: (n: number) => `未核对的数字（${n}）`,
   notRun: (n: number) => `未执行的检查（${n}）`,
   passed: (n: number) => `通过的检查（${n}）`,
   notApplicable: (n: number) => `不适用的检查（${n}）`,
@@ -154,10 +162,19 @@ export const pane = {
     coverageOf: (covered: number, figures: number) => `${figures} 个数据中 ${covered} 个进入等式`,
     empty: '空表，已说明',
     findings: (n: number) => (n === 0 ? '无问题' : `${n} 处问题`),
+    noneInChecked: '已核对部分无问题',
+    notChecked: (figures: number) => `${figures} 个未核对，看原因`,
+    relations: '按哪些关系核对',
+    noRelations: '没有可用的关系。',
+    alike: (totals: number) => `等 ${totals} 个合计`,
+    record: (places: number, holding: number, rounding: number, violated: number) =>
+      `：${places} 处，${holding === places ? '全部成立' : `成立 ${holding}`}${rounding > 0 ? `，尾差 ${rounding}` : ''}${violated > 0 ? `，不成立 ${violated}` : ''}`,
+    byFigures: '（由表内数字自证）',
+    outside: (n: number) => `未核对的区域（${n}）`,
     showFindings: (label: string) => `查看 ${label} 的问题`,
     recognised: (n: number) => `已识别的表格（${n}）`,
     missing: (n: number) => `未找到的表格（${n}）`,
-    unrecognised: (n: number) => `未识别的区域（${n}）`,
+    unrecognised: (n: number) => `未识别的工作表（${n}）`,
     thisIs: (sheet: string) => `“${sheet}”是哪张表`,
     thisIsNone: '不指定',
     assigned: '已按您的指定识别，此工作簿中会记住。',
@@ -179,34 +196,6 @@ export const pane = {
     backToMap: '返回全部问题',
   },
 
-  layouts: {
-    'revenue-expenditure-summary': '收支总表',
-    'revenue-summary': '收入总表',
-    'expenditure-summary': '支出总表',
-    'fiscal-appropriation-summary': '财政拨款收支总表',
-    'fiscal-expenditure': '财政拨款支出表',
-    'general-public-expenditure': '一般公共预算支出表',
-    'basic-expenditure': '一般公共预算基本支出表',
-    'project-expenditure': '一般公共预算项目支出表',
-    'three-public-expenses': '“三公”经费支出表',
-    'government-fund-expenditure': '政府性基金预算支出表',
-    'state-capital-expenditure': '国有资本经营预算支出表',
-    'government-procurement': '政府采购预算表',
-    'operating-cost': '机关运行经费支出表',
-    'performance-targets': '项目支出绩效目标表',
-    'final-revenue-expenditure-summary': '收入支出决算总表',
-    'final-revenue-summary': '收入决算表',
-    'final-expenditure-summary': '支出决算表',
-    'final-fiscal-appropriation-summary': '财政拨款收入支出决算总表',
-    'final-fiscal-expenditure': '财政拨款支出决算表',
-    'final-general-public-expenditure': '一般公共预算财政拨款支出决算表',
-    'final-basic-expenditure': '一般公共预算财政拨款基本支出决算表',
-    'final-three-public-expenses': '财政拨款“三公”经费支出决算表',
-    'final-government-fund': '政府性基金预算财政拨款收入支出决算表',
-    'final-state-capital': '国有资本经营预算财政拨款支出决算表',
-    unknown: '其他表',
-  } satisfies Record<LayoutId, string> as Readonly<Record<LayoutId, string>>,
-
   screens: {
     noBook: {
       title: '打开一个工作簿开始',
@@ -216,6 +205,10 @@ export const pane = {
     ready: { title: '准备就绪', text: '点“校验”，检查表内合计、表间勾稽和编码名称。校验不会改动工作簿中的数据。' },
     nothing: { title: '没有识别出公开表', text: '在下面指定工作表是哪张公开表，或检查打开的是否为预算、决算公开表。' },
     clean: { title: '未发现问题', text: '表内合计和表间勾稽全部成立。下面可展开查看每一条等式。' },
+    openClean: {
+      title: '已核对的部分未发现问题',
+      text: '另有数字不在任何等式中，没有核对，见下方“未核对的数字”。',
+    },
     partlyClean: { title: '已执行的检查未发现问题', text: '部分检查因缺少表格或条件未执行，见下方“未执行的检查”。' },
     failed: { title: '未能完成校验' },
     openFailed: { title: '未能打开文件' },

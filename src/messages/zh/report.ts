@@ -37,6 +37,7 @@ export const report = {
   unrecognised: '未识别',
   read: (sheets: number, tables: number, figures: number) =>
     `${sheets} 个工作表，识别 ${tables} 张公开表，${figures} 个金额`,
+  severityNotChecked: '未核对',
   covered: (figures: number) => `其中 ${figures} 个受等式约束`,
   equations: (all: number, holds: number, rounding: number, differs: number, undecidable: number) =>
     `等式 ${all} 个：成立 ${holds}${rounding > 0 ? `，尾差 ${rounding}` : ''}，不成立 ${differs}${undecidable > 0 ? `，无法判定 ${undecidable}` : ''}`,
@@ -44,6 +45,7 @@ export const report = {
     `核对项 ${holds + finding + notRun + notApplicable} 个：通过 ${holds}，有发现 ${finding}，未执行 ${notRun}，不适用 ${notApplicable}`,
   findings: (error: number, warning: number, notice: number) => `错误 ${error}，警告 ${warning}，提示 ${notice}`,
   noFindings: '未发现问题',
+  noFindingsInChecked: '已核对的部分未发现问题',
   nothingToCheck: '没有可核对的金额',
   noTables: '没有识别到公开表，没有可核对的勾稽关系。',
   workbooks: (count: number) => `${count} 个工作簿`,
@@ -76,6 +78,9 @@ export const report = {
     equations: '等式数',
     holding: '成立',
     reason: '原因',
+    figures: '数字',
+    checked: '进入等式',
+    notChecked: '未核对及其原因',
     operand: '项目',
     amount: '金额',
   },

@@ -1,4 +1,6 @@
 import { magnitude, subtract, ZERO } from '../../core/amount';
+import { TEXT_EXPLAINS_TABLES } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import { isFinal } from '../../model/table';
 import { comparable, likeness } from '../captions';
 import type { Context } from '../context';
@@ -9,7 +11,7 @@ import type { Figure } from '../figures/figure';
 import { placeIn } from '../paragraphs';
 import { clauseOf } from '../relations/report';
 import { agreement, quoted, unitMeant } from './agreement';
-import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { say, tallyFor, type TextCheck, type Tally } from './check';
 import { noughtsInOtherUnits, strayUnits } from './stray-units';
 
 const NOWHERE = { start: 0, length: 0, quote: '' };
@@ -18,8 +20,16 @@ const NOWHERE = { start: 0, length: 0, quote: '' };
 const ALIKE = 0.6;
 
 /** Every amount of the text that names a figure of the tables must be that figure (文字金额 = 表内金额). */
-export const amount: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-amount');
+export const amount: TextCheck = {
+  id: 'narrative-amount',
+  title: { zh: '文字金额与公开表一致', en: 'Amounts in the text agree with the tables' },
+  basis: TEXT_EXPLAINS_TABLES,
+  severity: 'error',
+  run: checkAmount,
+};
+
+function checkAmount(context: Context): RuleResult {
+  const tally = tallyFor(amount.id);
   const { narrative, facts } = context;
   for (const passage of narrative.passages) {
     const [stated] = passage.levels;
@@ -65,7 +75,7 @@ export const amount: NarrativeCheck = (context) => {
     });
   }
   return tally.result(facts.tables.length === 0 ? say((m) => m.noTables) : say((m) => m.noFacts));
-};
+}
 
 /** 2023年当年预算执行数为 X: what the tables print is this year's. */
 export function isOfEarlierYear({ narrative: { year } }: Pick<Context, 'narrative'>, { figure }: Passage): boolean {

@@ -1,25 +1,13 @@
 import type { Finding, FindingCell, Severity, StatementPlace } from '../../model/finding';
 import type { Bilingual } from '../../core/bilingual';
-import type { narrative } from '../../messages/zh/narrative';
+import type { RuleResult, RunnableRule } from '../../model/rule';
 import type { Fact } from '../facts';
 import type { Context } from '../context';
 
 export { say } from '../say';
 
-/** Id of a check of the explanatory text; its title stands in the catalogues. */
-export type NarrativeCheckId = keyof typeof narrative.titles;
-
-/** What one check found, how many statements it could decide, and how many of them hold. */
-export interface NarrativeResult {
-  readonly check: NarrativeCheckId;
-  readonly equations: number;
-  readonly holding: number;
-  readonly findings: readonly Finding[];
-  /** Why nothing could be decided, where that is not because the text says nothing of the kind. */
-  readonly notRun?: Bilingual;
-}
-
-export type NarrativeCheck = (context: Context) => NarrativeResult;
+/** A check of the explanatory text (情况说明), by itself and against the tables. */
+export type TextCheck = RunnableRule<Context>;
 
 interface Complaint {
   readonly severity: Severity;
@@ -34,14 +22,17 @@ interface Complaint {
 
 /** Collects what one check decides. */
 export interface Tally {
+  /** What was found up to now. */
+  readonly findings: readonly Finding[];
   readonly holds: () => void;
   readonly finds: (complaint: Complaint) => void;
   /** A remark beside statements that hold. */
   readonly remarks: (complaint: Complaint) => void;
-  readonly result: (notRun?: Bilingual) => NarrativeResult;
+  /** With the reason why nothing could be decided, where that is not because the text says nothing of the kind. */
+  readonly result: (notRun?: Bilingual) => RuleResult;
 }
 
-export function tallyFor(check: NarrativeCheckId): Tally {
+export function tallyFor(check: string): Tally {
   const findings: Finding[] = [];
   let equations = 0;
   let holding = 0;
@@ -64,6 +55,7 @@ export function tallyFor(check: NarrativeCheckId): Tally {
     });
   };
   return {
+    findings,
     holds() {
       equations++;
       holding++;
@@ -73,12 +65,9 @@ export function tallyFor(check: NarrativeCheckId): Tally {
       add(complaint);
     },
     remarks: add,
-    result: (notRun) => ({
-      check,
-      equations,
-      holding,
-      findings,
-      ...(notRun === undefined || equations > 0 || findings.length > 0 ? {} : { notRun }),
-    }),
+    result: (reason) => {
+      if (equations > 0 || findings.length > 0) return { kind: 'ran', findings, equations, holding };
+      return reason === undefined ? { kind: 'not-applicable' } : { kind: 'not-run', reason };
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { formatAmount, magnitude, subtract, ZERO, type Amount } from '../../core/amount';
+import { BUDGET_LAW_14, DISCLOSURE_CATALOGUE, TEXT_EXPLAINS_TABLES, detail } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import { unitOf } from '../../model/table';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
@@ -8,11 +10,23 @@ import type { Passage, StatedAmount, StatedCount } from '../narrative';
 import { statedAmount } from '../ratio';
 import { agreement, isUnitSlip, quoted, unitMeant } from './agreement';
 import { isClose } from './amount';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 
 /** 实有人数 within 编制数, and 在职 + 退休 + 离休 = 实有. */
-export const staff: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-staff');
+export const staff: TextCheck = {
+  id: 'narrative-staff',
+  title: { zh: '实有人数不超过编制、各类人数相加一致', en: 'Staff do not exceed the approved number' },
+  basis: detail(
+    DISCLOSURE_CATALOGUE,
+    '：公开机构设置情况；编制是人员数的上限',
+    ': the establishment is disclosed; it is the limit of staff',
+  ),
+  severity: 'warning',
+  run: checkStaff,
+};
+
+function checkStaff(context: Context): RuleResult {
+  const tally = tallyFor(staff.id);
   const people = context.narrative.passages.flatMap((passage) =>
     passage.counts.filter(({ measure }) => /^[人名]$/.test(measure)).map((count) => ({ passage, count })),
   );
@@ -31,11 +45,22 @@ export const staff: NarrativeCheck = (context) => {
       });
   }
   return tally.result();
-};
+}
 
 /** No vehicles and no purchase, but money for them. */
-export const vehicles: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-vehicles');
+export const vehicles: TextCheck = {
+  id: 'narrative-vehicles',
+  title: { zh: '车辆数与公务用车费用相符', en: 'Vehicles agree with the money for them' },
+  basis: {
+    zh: '“三公”经费口径：公务用车运行费用于所保有的车辆',
+    en: 'Scope of the three public expenses: running costs are those of the vehicles that are kept',
+  },
+  severity: 'error',
+  run: checkVehicles,
+};
+
+function checkVehicles(context: Context): RuleResult {
+  const tally = tallyFor(vehicles.id);
   const { passages, text } = context.narrative;
   const owned = passages.flatMap(({ counts: each, subject }) =>
     each.filter(
@@ -77,7 +102,7 @@ export const vehicles: NarrativeCheck = (context) => {
       });
   }
   return tally.result();
-};
+}
 
 interface KnownAmount {
   readonly amount: Amount;
@@ -99,8 +124,16 @@ function stated(context: Context, fact: FactKey): StatedAmount | undefined {
 }
 
 /** 机关运行经费 is the 公用经费 of administrative units: never more, and no matter of 事业单位. */
-export const operatingCost: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-operating-cost');
+export const operatingCost: TextCheck = {
+  id: 'narrative-operating-cost',
+  title: { zh: '机关运行经费与公用经费相符', en: 'Operating costs of state organs agree with public funds' },
+  basis: detail(BUDGET_LAW_14, '；机关运行经费的口径即公用经费', '; operating costs are public funds'),
+  severity: 'error',
+  run: checkOperatingCost,
+};
+
+function checkOperatingCost(context: Context): RuleResult {
+  const tally = tallyFor(operatingCost.id);
   const passage = context.narrative.passages.find(
     ({ subject, levels }) => subject.fact === 'operating-cost' && levels.length > 0,
   );
@@ -165,11 +198,23 @@ export const operatingCost: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 /** Reserves within the procurement, and goods with a kind of expenditure to buy them from. */
-export const procurement: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-procurement');
+export const procurement: TextCheck = {
+  id: 'narrative-procurement',
+  title: { zh: '政府采购与支出内容相符', en: 'Procurement agrees with what is spent' },
+  basis: detail(
+    BUDGET_LAW_14,
+    '；政府采购促进中小企业发展管理办法（财库〔2020〕46号）',
+    '; Measures for promoting small and medium-sized enterprises by government procurement (财库〔2020〕46号)',
+  ),
+  severity: 'warning',
+  run: checkProcurement,
+};
+
+function checkProcurement(context: Context): RuleResult {
+  const tally = tallyFor(procurement.id);
   const [whole, sme, small, goods] = (['procurement', 'reserved-sme', 'reserved-small', 'goods'] as const).map((fact) =>
     stated(context, fact),
   );
@@ -216,7 +261,7 @@ export const procurement: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 /** Both the basic and the project table show kinds of expenditure, so that capital is seen wherever it is. */
 function showsKinds(context: Context): boolean {
@@ -241,8 +286,20 @@ function capital(context: Context): Amount {
 }
 
 /** Kinds of asset that overlap, and two price classes of one name. */
-export const assets: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-assets');
+export const assets: TextCheck = {
+  id: 'narrative-assets',
+  title: { zh: '资产类别不重复', en: 'Kinds of assets do not overlap' },
+  basis: detail(
+    DISCLOSURE_CATALOGUE,
+    '：说明国有资产占用情况，各类资产不重复',
+    ': state assets are explained, by kinds that do not overlap',
+  ),
+  severity: 'notice',
+  run: checkAssets,
+};
+
+function checkAssets(context: Context): RuleResult {
+  const tally = tallyFor(assets.id);
   const named = context.narrative.passages.filter((passage) => context.sectionKinds(passage).includes('assets'));
   for (const enumeration of context.narrative.enumerations) {
     const captions = enumeration.parts
@@ -265,7 +322,7 @@ export const assets: NarrativeCheck = (context) => {
   const priced = named.flatMap((passage) => passage.counts.flatMap((count) => priceClass(passage, count)));
   for (const { limit, thing, place } of priced) {
     const other = priced.find((each) => each.limit !== limit && each.thing === thing && each.place.start < place.start);
-    if (other === undefined || tally.result().findings.some(({ stated: said }) => said === thing)) continue;
+    if (other === undefined || tally.findings.some(({ stated: said }) => said === thing)) continue;
     tally.remarks({ severity: 'notice', place, stated: thing, message: say((m) => m.assetsSameName(thing)) });
   }
   for (const { thing, place } of priced) {
@@ -280,7 +337,7 @@ export const assets: NarrativeCheck = (context) => {
       });
   }
   return tally.result();
-};
+}
 
 function priceClass(
   passage: Passage,
@@ -293,8 +350,16 @@ function priceClass(
 }
 
 /** 未安排政府性基金预算 and an amount in the tables exclude each other. */
-export const nothing: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-nothing');
+export const nothing: TextCheck = {
+  id: 'narrative-nothing',
+  title: { zh: '“未安排”与公开表一致', en: '“未安排” agrees with the tables' },
+  basis: TEXT_EXPLAINS_TABLES,
+  severity: 'error',
+  run: checkNothing,
+};
+
+function checkNothing(context: Context): RuleResult {
+  const tally = tallyFor(nothing.id);
   const { text } = context.narrative;
   for (const [fact, words] of [
     ['government-fund', '政府性基金'],
@@ -323,4 +388,4 @@ export const nothing: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}

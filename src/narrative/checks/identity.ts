@@ -1,11 +1,23 @@
+import type { Context } from '../context';
 import { normaliseCaption } from '../../core/captions';
+import { printedYear } from '../../model/table';
+import { CUSTOM, DISCLOSURE_CATALOGUE, detail } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import { likeness } from '../captions';
 import { placeIn } from '../paragraphs';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 
 /** One unit and one year in the whole text, and the tables' own. */
-export const identity: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-identity');
+export const identity: TextCheck = {
+  id: 'narrative-identity',
+  title: { zh: '单位名称、年度前后一致', en: 'One unit and one year throughout' },
+  basis: detail(CUSTOM, '：一份公开材料属于一个单位、一个年度', ': a disclosure is of one unit and one year'),
+  severity: 'error',
+  run: checkIdentity,
+};
+
+function checkIdentity(context: Context): RuleResult {
+  const tally = tallyFor(identity.id);
   const { text, paragraphs, sections, year } = context.narrative;
   const names = new Map<string, { readonly place: ReturnType<typeof placeIn>; times: number }>();
   for (const paragraph of paragraphs) {
@@ -38,7 +50,7 @@ export const identity: NarrativeCheck = (context) => {
       });
     }
   }
-  const tableYear = context.facts.tables.find((table) => table.year !== undefined)?.year;
+  const [tableYear] = context.facts.tables.flatMap((table) => printedYear(table) ?? []);
   const right = tableYear ?? year;
   for (const section of sections) {
     const said = /(20\d{2})年/.exec(section.heading)?.[1];
@@ -68,7 +80,7 @@ export const identity: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** 关于X2021年…, 2021年X收入预算…: where a text names its unit. */
 const NAMES: readonly RegExp[] = [
@@ -82,8 +94,16 @@ function isSameName(left: string, right: string): boolean {
 }
 
 /** The glossary's 财政拨款 names every budget that the tables count with it. */
-export const glossary: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-glossary');
+export const glossary: TextCheck = {
+  id: 'narrative-glossary',
+  title: { zh: '名词解释与公开表口径一致', en: 'The glossary covers what the tables count' },
+  basis: detail(DISCLOSURE_CATALOGUE, '：对专业名词作出解释', ': terms of the trade are explained'),
+  severity: 'notice',
+  run: checkGlossary,
+};
+
+function checkGlossary(context: Context): RuleResult {
+  const tally = tallyFor(glossary.id);
   const match = /财政拨款[：:]\s*(?:是)?指(?<words>[^。\n]*)/.exec(context.narrative.text);
   const words = match?.groups?.['words'];
   const list = context.facts.table('revenue-expenditure-summary')?.lists.find(({ key }) => key === 'revenue');
@@ -103,7 +123,7 @@ export const glossary: NarrativeCheck = (context) => {
       });
   }
   return tally.result();
-};
+}
 
 const BUDGETS = [
   ['general-public', '一般公共预算', /一般公共预算/],

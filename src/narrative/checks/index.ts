@@ -1,26 +1,52 @@
+import type { TextCheck } from './check';
 import { amount } from './amount';
-import type { NarrativeCheck } from './check';
-import { assets, nothing, operatingCost, procurement, staff, vehicles } from './circumstances';
-import { glossary, identity } from './identity';
+import { staff, vehicles, operatingCost, procurement, assets, nothing } from './circumstances';
+import { identity, glossary } from './identity';
 import { name } from './name';
-import {
-  performanceComparator,
-  performanceCost,
-  performanceFunds,
-  performanceIndicator,
-  performanceName,
-} from './performance';
 import { percentSign } from './percent-sign';
-import { precision, residue, wording } from './wording';
+import {
+  performanceFunds,
+  performanceName,
+  performanceCost,
+  performanceIndicator,
+  performanceComparator,
+} from './performance';
+import {
+  unit,
+  repeatedAmount,
+  parts,
+  share,
+  rate,
+  zeroBase,
+  completion,
+  direction,
+  changeParts,
+  reason,
+  changeAgreement,
+  counts,
+} from './relations';
+import { residue, wording, precision } from './wording';
 
-/** Every check of the explanatory text, in the order in which their outcomes are listed. */
-export const narrativeChecks: readonly NarrativeCheck[] = [
+/** Every check of the explanatory text, in the order in which outcomes are listed. Written by `npm run checks`. */
+export const textChecks: readonly TextCheck[] = [
   amount,
+  unit,
+  repeatedAmount,
+  parts,
+  share,
   percentSign,
+  rate,
+  zeroBase,
+  completion,
+  direction,
+  changeParts,
+  reason,
+  changeAgreement,
   name,
   nothing,
   identity,
   staff,
+  counts,
   vehicles,
   operatingCost,
   procurement,

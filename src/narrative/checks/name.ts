@@ -1,18 +1,28 @@
 import { functionalName } from '../../forms/classification/codes';
 import { normaliseCaption } from '../../core/captions';
+import { CLASSIFICATION } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import { comparable, likeness, stem } from '../captions';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
 import type { Passage } from '../narrative';
 import { statedAmount } from '../ratio';
-import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { say, tallyFor, type TextCheck, type Tally } from './check';
 
 /** Below this likeness a caption is not taken for another one, unless it stands in the same place. */
 const ALIKE = 0.7;
 
 /** A functional or economic item has the name that the tables give it. */
-export const name: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-name');
+export const name: TextCheck = {
+  id: 'narrative-name',
+  title: { zh: '科目名称与公开表一致', en: 'Names of classification items agree with the tables' },
+  basis: CLASSIFICATION,
+  severity: 'warning',
+  run: checkName,
+};
+
+function checkName(context: Context): RuleResult {
+  const tally = tallyFor(name.id);
   const said = new Map<string, string>();
   const twice = new Set<string>();
   for (const passage of context.narrative.passages) {
@@ -21,7 +31,7 @@ export const name: NarrativeCheck = (context) => {
     else if (path !== undefined || passage.subject.fact === undefined) uncodedName(context, tally, passage);
   }
   return tally.result(context.facts.tables.length === 0 ? say((m) => m.noTables) : undefined);
-};
+}
 
 /** 一般公共服务支出（201）…（03）事业运行（50）: each level's name against its code. */
 function codedNames(

@@ -1,3 +1,5 @@
+import { CUSTOM } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import { placeIn } from '../paragraphs';
 import { LONE_SIGN } from '../grammar/numbers';
 import { levelsBefore } from '../figures/read';
@@ -5,11 +7,19 @@ import { percent } from '../relations/fit';
 import { clauseOf } from '../relations/report';
 import type { Context } from '../context';
 import type { Figure } from '../figures/figure';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
 
 /** Every percentage has its digits and its sign. */
-export const percentSign: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-percent-sign');
+export const percentSign: TextCheck = {
+  id: 'narrative-percent-sign',
+  title: { zh: '百分比书写完整', en: 'Percentages are written in full' },
+  basis: CUSTOM,
+  severity: 'error',
+  run: checkPercentSign,
+};
+
+function checkPercentSign(context: Context): RuleResult {
+  const tally = tallyFor(percentSign.id);
   const { narrative } = context;
   for (const figure of narrative.figures.all) {
     const paragraph = narrative.paragraphs[figure.paragraph];
@@ -44,7 +54,7 @@ export const percentSign: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** The share that is left out, where the shares beside it tell of which whole. */
 function expectedAt({ narrative: { figures }, evidence }: Context, paragraph: number, at: number): string | undefined {

@@ -1,4 +1,6 @@
-import { add, amountOf, formatAmount, sum, ZERO, type Amount } from '../../core/amount';
+import type { Context } from '../context';
+import { add, amountOf, formatAmount, stepOf, sum, ZERO, type Amount } from '../../core/amount';
+import type { RuleResult } from '../../model/rule';
 import type { StatementPlace } from '../../model/finding';
 import { comparable, likeness } from '../captions';
 import type { Fact } from '../facts';
@@ -14,15 +16,28 @@ import {
 import type { Indicator, PerformanceTarget, TargetCell, TargetFigure } from '../performance-targets';
 import { statedAmount } from '../ratio';
 import { quoted } from './agreement';
-import { say, tallyFor, type NarrativeCheck } from './check';
+import { say, tallyFor, type TextCheck } from './check';
+import { isRoundingOfParts, isSameMoney, stepOfTargets } from './target-money';
 
 const NOWHERE: StatementPlace = { start: 0, length: 0, quote: '' };
 
 /** 年度资金总额 = 财政拨款 + 其他资金 = the project's amount; number and sum of the projects as the text says. */
-export const performanceFunds: NarrativeCheck = (context) => {
-  const tally = tallyFor('performance-funds');
+export const performanceFunds: TextCheck = {
+  id: 'performance-funds',
+  title: { zh: '绩效目标表金额与项目支出一致', en: 'Money in the performance targets equals the project expenditure' },
+  basis: {
+    zh: '项目支出绩效目标表的结构：绩效目标与项目预算一一对应',
+    en: 'Structure of the form of performance targets: each belongs to one project and its money',
+  },
+  severity: 'error',
+  run: checkPerformanceFunds,
+};
+
+function checkPerformanceFunds(context: Context): RuleResult {
+  const tally = tallyFor(performanceFunds.id);
   const { targets, facts, narrative } = context;
   const projects = facts.lines('project', undefined);
+  const step = stepOfTargets(context);
   for (const target of targets) {
     const total = amountIn(target.total);
     if (total === undefined || target.total === undefined) continue;
@@ -35,7 +50,7 @@ export const performanceFunds: NarrativeCheck = (context) => {
       else
         tally.finds({
           ...placed(at),
-          severity: 'error',
+          severity: isRoundingOfParts(total, [fiscal, other ?? ZERO], parts, step) ? 'notice' : 'error',
           stated: said,
           expected: added,
           message: say((m) => m.performanceFunds(target.project.text, said, added)),
@@ -43,7 +58,7 @@ export const performanceFunds: NarrativeCheck = (context) => {
     }
     const project = projectOf(target, projects);
     if (project === undefined) continue;
-    if (project.amount === total) {
+    if (isSameMoney({ amount: total, step }, project)) {
       tally.holds();
     } else {
       const [said, expected] = [print(total), print(project.amount)];
@@ -89,11 +104,22 @@ export const performanceFunds: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** A target table names its project as the project table does. */
-export const performanceName: NarrativeCheck = (context) => {
-  const tally = tallyFor('performance-name');
+export const performanceName: TextCheck = {
+  id: 'performance-name',
+  title: { zh: '绩效目标表项目名称与项目支出表一致', en: 'Performance targets name the project as its table does' },
+  basis: {
+    zh: '项目支出绩效目标表的结构：绩效目标与项目预算一一对应',
+    en: 'Structure of the form of performance targets: each belongs to one project and its money',
+  },
+  severity: 'warning',
+  run: checkPerformanceName,
+};
+
+function checkPerformanceName(context: Context): RuleResult {
+  const tally = tallyFor(performanceName.id);
   const projects = context.facts.lines('project', undefined);
   for (const target of context.targets) {
     if (projects.length === 0) continue;
@@ -117,12 +143,21 @@ export const performanceName: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 /** The cost indicator of a project is its money. */
-export const performanceCost: NarrativeCheck = (context) => {
-  const tally = tallyFor('performance-cost');
+export const performanceCost: TextCheck = {
+  id: 'performance-cost',
+  title: { zh: '成本指标等于项目资金', en: 'Cost indicators equal the project’s money' },
+  basis: { zh: '成本指标是项目所用的资金', en: 'A cost indicator is the money that the project uses' },
+  severity: 'error',
+  run: checkPerformanceCost,
+};
+
+function checkPerformanceCost(context: Context): RuleResult {
+  const tally = tallyFor(performanceCost.id);
   const projects = context.facts.lines('project', undefined);
+  const step = stepOfTargets(context);
   for (const target of context.targets) {
     const total = amountIn(target.total);
     const costs = target.indicators.filter(
@@ -135,12 +170,12 @@ export const performanceCost: NarrativeCheck = (context) => {
     const [cost] = costs;
     if (total === undefined || cost === undefined || costs.length > 1) continue;
     const digits = numberIn(cost.value);
-    const amount =
-      digits === undefined
-        ? undefined
-        : amountOf(digits.figure, comparable(cost.name.text).endsWith('(元)') ? '元' : '万元');
-    if (amount === undefined) continue;
-    if (amount === total) {
+    if (digits === undefined) continue;
+    const unit = comparable(cost.name.text).endsWith('(元)') ? '元' : '万元';
+    const amount = amountOf(digits.figure, unit);
+    const own = stepOf(digits.figure.decimals, unit);
+    // The same money in another unit may be finer; in one unit noughts at its end are dropped.
+    if (isSameMoney({ amount: total, step }, { amount, step: unit === '万元' && own > step ? step : own })) {
       tally.holds();
       continue;
     }
@@ -157,7 +192,7 @@ export const performanceCost: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 interface Mention {
   readonly words: string;
@@ -168,8 +203,19 @@ interface Mention {
 }
 
 /** An indicator asks as much as the goal promises. */
-export const performanceIndicator: NarrativeCheck = (context) => {
-  const tally = tallyFor('performance-indicator');
+export const performanceIndicator: TextCheck = {
+  id: 'performance-indicator',
+  title: { zh: '绩效指标与年度目标一致', en: 'Indicators agree with the year’s goal' },
+  basis: {
+    zh: '项目支出绩效目标表的结构：指标细化年度目标',
+    en: 'Structure of the form of performance targets: indicators make the year’s goal exact',
+  },
+  severity: 'warning',
+  run: checkPerformanceIndicator,
+};
+
+function checkPerformanceIndicator(context: Context): RuleResult {
+  const tally = tallyFor(performanceIndicator.id);
   for (const target of context.targets) {
     const goal = target.goal;
     if (goal === undefined) continue;
@@ -242,11 +288,22 @@ export const performanceIndicator: NarrativeCheck = (context) => {
     }
   }
   return tally.result();
-};
+}
 
 /** Percentages have a comparator, and one sign is used for ≥. */
-export const performanceComparator: NarrativeCheck = (context) => {
-  const tally = tallyFor('performance-comparator');
+export const performanceComparator: TextCheck = {
+  id: 'performance-comparator',
+  title: { zh: '绩效指标写明比较符号', en: 'Indicators state how they compare' },
+  basis: {
+    zh: '项目支出绩效目标表的填报要求：指标值可衡量',
+    en: 'How the form of performance targets is filled in: the value of an indicator can be measured',
+  },
+  severity: 'notice',
+  run: checkPerformanceComparator,
+};
+
+function checkPerformanceComparator(context: Context): RuleResult {
+  const tally = tallyFor(performanceComparator.id);
   const indicators = context.targets.flatMap((target) => target.indicators);
   const used = new Map<string, Indicator>();
   for (const indicator of indicators) {
@@ -280,7 +337,7 @@ export const performanceComparator: NarrativeCheck = (context) => {
     });
   }
   return tally.result();
-};
+}
 
 function mentionsIn(goal: TargetCell): readonly Mention[] {
   return [...goal.text.replace(/\s/g, '').matchAll(COUNTED)].flatMap((match) => {

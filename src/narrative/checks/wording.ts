@@ -1,14 +1,24 @@
 import { codesByName } from '../../forms/classification/codes';
+import { CUSTOM } from '../../model/basis';
+import type { RuleResult } from '../../model/rule';
 import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
 import { headingLevel } from '../grammar/sections';
 import type { Context } from '../context';
 import { placeIn, type Paragraph } from '../paragraphs';
 import { percentageText } from '../ratio';
-import { say, tallyFor, type NarrativeCheck, type Tally } from './check';
+import { say, tallyFor, type TextCheck, type Tally } from './check';
 
 /** 增加（减少） and other choices and blanks of the form are gone. */
-export const residue: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-residue');
+export const residue: TextCheck = {
+  id: 'narrative-residue',
+  title: { zh: '模板选项和空白已填好', en: 'Choices and blanks of the form are filled in' },
+  basis: CUSTOM,
+  severity: 'warning',
+  run: checkResidue,
+};
+
+function checkResidue(context: Context): RuleResult {
+  const tally = tallyFor(residue.id);
   const { text, paragraphs } = context.narrative;
   for (const paragraph of paragraphs) {
     const taken: (readonly [number, number])[] = [];
@@ -32,13 +42,21 @@ export const residue: NarrativeCheck = (context) => {
       }
     }
   }
-  if (tally.result().findings.length === 0) tally.holds();
+  if (tally.findings.length === 0) tally.holds();
   return tally.result();
-};
+}
 
 /** Words and marks that stand twice, names with a figure inside, and numbering of two styles. */
-export const wording: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-wording');
+export const wording: TextCheck = {
+  id: 'narrative-wording',
+  title: { zh: '没有重复、多余的字词和标点', en: 'No doubled or superfluous words and marks' },
+  basis: CUSTOM,
+  severity: 'notice',
+  run: checkWording,
+};
+
+function checkWording(context: Context): RuleResult {
+  const tally = tallyFor(wording.id);
   const { text, paragraphs } = context.narrative;
   for (const paragraph of paragraphs) {
     const { clean } = paragraph;
@@ -74,9 +92,9 @@ export const wording: NarrativeCheck = (context) => {
   }
   splitNames(context, tally);
   numbering(text, paragraphs, tally);
-  if (tally.result().findings.length === 0) tally.holds();
+  if (tally.findings.length === 0) tally.holds();
   return tally.result();
-};
+}
 
 /** 奖4.66万元金: the name goes on behind the amount. */
 function splitNames({ narrative: { text, paragraphs, passages } }: Context, tally: Tally): void {
@@ -145,8 +163,16 @@ function surplusBrackets(words: string): number {
 }
 
 /** Shares that stand side by side are printed to the same digit. */
-export const precision: NarrativeCheck = (context) => {
-  const tally = tallyFor('narrative-precision');
+export const precision: TextCheck = {
+  id: 'narrative-precision',
+  title: { zh: '同类百分比小数位数一致', en: 'Like percentages have the same number of decimals' },
+  basis: CUSTOM,
+  severity: 'notice',
+  run: checkPrecision,
+};
+
+function checkPrecision(context: Context): RuleResult {
+  const tally = tallyFor(precision.id);
   const groups = new Map<
     string,
     {
@@ -176,4 +202,4 @@ export const precision: NarrativeCheck = (context) => {
     else tally.holds();
   }
   return tally.result();
-};
+}

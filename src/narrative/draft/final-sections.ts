@@ -1,4 +1,5 @@
 import { sum, ZERO, type Amount } from '../../core/amount';
+import type { LayoutId } from '../../model/table';
 import type { Fact } from '../facts';
 import type { Scope } from '../scope';
 import type { FactKey } from '../grammar/facts';
@@ -166,7 +167,7 @@ function ofBudget(material: Material, fact: FactKey, name: string): string {
 }
 
 /** 本年 amounts stand in the summary of one side; the totals of both sides hold carried-over money too. */
-function amountOfYear({ facts }: Material, fact: FactKey, layout: string): Amount | undefined {
+function amountOfYear({ facts }: Material, fact: FactKey, layout: LayoutId): Amount | undefined {
   const found = facts.fact(fact, 'all');
   return (found.find(({ table }) => table.layout === layout) ?? found[0])?.amount;
 }

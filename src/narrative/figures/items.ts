@@ -45,7 +45,7 @@ export function keyOf({ fact, path, caption }: Subject): Named {
 }
 
 function subjectOf(words: string, place: (from: number, to: number) => StatementPlace): Subject | undefined {
-  const begun = /^"/.test(words) ? 1 : 0;
+  const begun = words.startsWith('"') ? 1 : 0;
   const caption = (words.slice(begun).split(/[,，。；;:：]/)[0] ?? '')
     .replace(/\d+(?:\.\d+)?(?:万?元).*$/, '')
     .replace(/["]|科目$/g, '');

@@ -121,7 +121,7 @@ function kindOf(token: Token, clean: string, words: string, previous: Figure | u
       return 'unchanged';
     case 'plain': {
       const behind = clean.slice(token.to, token.to + 3);
-      if (token.figure.decimals > 0 && /占$/.test(words)) return 'percentage';
+      if (token.figure.decimals > 0 && words.endsWith('占')) return 'percentage';
       // 减少 100万元，减少 9.52： what stands behind a change with nothing but a verb is its rate.
       if (
         token.figure.decimals > 0 &&

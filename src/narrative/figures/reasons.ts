@@ -19,6 +19,6 @@ export function explains(figure: Figure, sentence: string): boolean {
     (figure.role === 'change' || figure.role === 'rate') &&
     /[,，](?:与|较|比)[^,，。；;]{2,12}(?:相比|对比)[,，]?[^,，。；;]*$/.test(behind)
   )
-    return !/费/.test(named.at(-1) ?? '');
+    return !(named.at(-1) ?? '').includes('费');
   return !(figure.role === 'level' && /(?:费|购置|接待)[^,，。；;]*$/.test(behind));
 }

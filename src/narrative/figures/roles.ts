@@ -186,7 +186,7 @@ function explicitSubject(figure: Figure, previous: Figure | undefined): void {
     .replace(/相比|对比|相$|各|分别|均|同口径|经比较|[比较与同由]/g, '');
   const subject = cue.BEYOND.test(last) ? { key: '', caption: '' } : named(head);
   const isName = /费|收入|支出|经费|总计|合计|资金|拨款|三公|接待|出国|购置|运行|采购|预算|结余/.test(head);
-  if (subject.key !== '' && isName && !/占/.test(head)) {
+  if (subject.key !== '' && isName && !head.includes('占')) {
     figure.key = subject.key;
     figure.caption = subject.caption;
     figure.isExplicit = true;

@@ -24,7 +24,7 @@ const NOWHERE = { start: 0, length: 0, quote: '' };
 
 function find(words: string): Named {
   const { path: said } =
-    subjectIn(words.split(/[，。；;]/).findLast((piece) => /\(/.test(piece)) ?? '', () => NOWHERE) ?? {};
+    subjectIn(words.split(/[，。；;]/).findLast((piece) => piece.includes('(')) ?? '', () => NOWHERE) ?? {};
   if (said !== undefined) return { key: `path:${said.code ?? said.names.join('/')}`, caption: said.names.at(-1) ?? '' };
   const bare = withoutNumbering(words.replace(BEFORE_NAME, ''))
     .replace(/["“”]/g, '')

@@ -1,45 +1,55 @@
+import { economicCodesOf, type ColumnRole } from '../../model/roles';
+import { THREE_PUBLIC_NAMES } from '../../forms/words/three-public-words';
+
+/** What an amount of the text can stand for that the tables have a column or line for, by its role. */
+const ROLE_FACTS = [
+  'fiscal-appropriation',
+  'general-public',
+  'government-fund',
+  'state-capital',
+  'special-account',
+  'business-revenue',
+  'operating-revenue',
+  'superior-subsidy',
+  'subsidiary-remittance',
+  'other-revenue',
+  'opening-balance',
+  'basic',
+  'project',
+  'personnel',
+  'public',
+  'economic-301',
+  'economic-302',
+  'economic-303',
+  'economic-310',
+  'overseas',
+  'vehicles',
+  'vehicle-purchase',
+  'vehicle-running',
+  'hospitality',
+  'meetings',
+  'training',
+  'operating-cost',
+  'goods',
+  'works',
+  'services',
+] as const satisfies readonly ColumnRole[];
+
+type RoleFact = (typeof ROLE_FACTS)[number];
+
 /**
- * What an amount of the text can stand for, named by the role that the tables' columns and lines have for it. Codes
- * and captions of the classifications are not listed: they are looked up in the tables.
+ * What an amount of the text can stand for. Codes and captions of the classifications are not listed: they are looked
+ * up in the tables.
  */
 export type FactKey =
+  | RoleFact
   | 'balance'
   | 'fiscal-balance'
   | 'revenue'
   | 'expenditure'
-  | 'fiscal-appropriation'
   | 'fiscal-expenditure'
-  | 'general-public'
-  | 'government-fund'
-  | 'state-capital'
-  | 'special-account'
-  | 'business-revenue'
-  | 'operating-revenue'
-  | 'superior-subsidy'
-  | 'subsidiary-remittance'
-  | 'other-revenue'
-  | 'opening-balance'
-  | 'basic'
-  | 'project'
-  | 'personnel'
-  | 'public'
-  | 'economic-301'
-  | 'economic-302'
-  | 'economic-303'
-  | 'economic-310'
   | 'three-public'
-  | 'overseas'
-  | 'vehicles'
-  | 'vehicle-purchase'
-  | 'vehicle-running'
-  | 'hospitality'
-  | 'meetings'
-  | 'training'
-  | 'operating-cost'
   | 'procurement'
-  | 'goods'
-  | 'works'
-  | 'services'
   | 'reserved-sme'
   | 'reserved-small'
   | 'assets'
@@ -57,12 +67,12 @@ const UNIT_END =
 /** Tried in order on the caption, which must end with the words and their tail: the narrow before the wide. */
 const CAPTIONS: readonly (readonly [FactKey, string])[] = [
   ['three-public', '三公(?:经费)?'],
-  ['vehicles', '(?:公务用?车|车辆)(?:辆)?(?:购置费?(?:及|和|与|、)(?:公务用?车)?运行(?:和)?(?:维护)?)(?:费|经费)?'],
-  ['vehicle-purchase', '(?:公务用?车|车辆|公车)购置(?:费|经费)?'],
+  ['vehicles', `${THREE_PUBLIC_NAMES.vehicles}(?:费|经费)?`],
+  ['vehicle-purchase', `${THREE_PUBLIC_NAMES['vehicle-purchase']}(?:费|经费)?`],
   ['vehicle-purchase', '购置(?:公务用?)?车辆?(?:经)?费?'],
-  ['vehicle-running', '(?:公务用?车(?:用车|辆)?|车辆|公车)(?:运行|运维)(?:及|和)?(?:维护)?(?:费|经费)?'],
-  ['overseas', '因公出国(?:\\(境\\))?(?:费|经费)?'],
-  ['hospitality', '(?<!外宾)(?<!国内)(?<!国\\(境\\)外)公务接待(?:费|经费)?'],
+  ['vehicle-running', `${THREE_PUBLIC_NAMES['vehicle-running']}(?:费|经费)?`],
+  ['overseas', `${THREE_PUBLIC_NAMES.overseas}(?:\\(境\\))?(?:费|经费)?`],
+  ['hospitality', `(?<!外宾)(?<!国内)(?<!国\\(境\\)外)${THREE_PUBLIC_NAMES.hospitality}(?:费|经费)?`],
   ['operating-cost', '机关运行(?:经费|费)'],
   ['reserved-small', '小(?:型和|型及|型、)?微(?:型)?企业(?:的)?(?:预留)?(?:的)?(?:政府采购)?(?:项目)?'],
   ['reserved-sme', '中小企业(?:的)?预留(?:的)?(?:政府采购)?(?:项目)?'],
@@ -228,12 +238,18 @@ export const PARENT: Partial<Readonly<Record<FactKey, FactKey>>> = {
   'reserved-small': 'reserved-sme',
 };
 
-/** Facts that are lines of the economic classification as well. */
-export const ECONOMIC_FACTS: Partial<Readonly<Record<FactKey, string>>> = {
-  overseas: '30212',
-  meetings: '30215',
-  training: '30216',
-  hospitality: '30217',
-  'vehicle-running': '30231',
-  'vehicle-purchase': '31013',
-};
+const OF_ROLES: ReadonlySet<FactKey> = new Set(ROLE_FACTS);
+
+function isRoleFact(fact: FactKey): fact is RoleFact {
+  return OF_ROLES.has(fact);
+}
+
+/** Code of a fact that is a line of the economic classification as well, the first where it has several. */
+export function economicCodeOf(fact: FactKey): string | undefined {
+  return isRoleFact(fact) ? economicCodesOf(fact)[0] : undefined;
+}
+
+/** A 款 of the economic classification: 30217 公务接待费. */
+export function isEconomicItem(fact: FactKey): boolean {
+  return economicCodeOf(fact)?.length === 5;
+}

@@ -114,7 +114,7 @@ function leftOver(figures: Figures, closing: Figure, evidence: Evidence): void {
   const before: Figure[] = [];
   for (let at = closing.index - 1; at >= 0 && closing.index - at < 24; at--) {
     const each = figures.all[at];
-    if (each === undefined || closing.paragraph - each.paragraph > 2 || /收支相抵/.test(each.words)) break;
+    if (each === undefined || closing.paragraph - each.paragraph > 2 || each.words.includes('收支相抵')) break;
     if (isLevel(each) && each.depth === 0) before.unshift(each);
   }
   const total = (side: RegExp) => before.filter(({ clause }) => side.test(clause)).at(-1);
@@ -123,7 +123,7 @@ function leftOver(figures: Figures, closing: Figure, evidence: Evidence): void {
   const terms = earned !== undefined && spent !== undefined ? [earned, spent] : before;
   if (terms.length < 2 || !terms.some(isGone)) return;
   const left = terms.reduce((sum, each) => (isGone(each) ? sum - each.value : sum + each.value), 0n) as Figure['value'];
-  const slack = terms.reduce((sum, { half }) => sum + half, closing.half as bigint);
+  const slack = terms.reduce<bigint>((sum, { half }) => sum + half, closing.half);
   const isMet = isWithin(left - closing.value, slack);
   const isSure =
     isMet || (earned !== undefined && spent !== undefined) || isWithin((left - closing.value) * 10n, closing.value);

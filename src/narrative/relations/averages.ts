@@ -10,7 +10,7 @@ export function averages(figures: Figures, evidence: Evidence): void {
   for (const average of figures.all) {
     const cue = average.kind === 'amount' && average.role === 'other' ? PER_HEAD.exec(average.words)?.[0] : undefined;
     if (cue === undefined) continue;
-    const measure = /车|辆/.test(cue) ? /辆/ : /人/.test(cue) ? /人/ : undefined;
+    const measure = /车|辆/.test(cue) ? /辆/ : cue.includes('人') ? /人/ : undefined;
     if (measure === undefined) continue;
     const before = figures.all
       .slice(Math.max(0, average.index - 14), average.index)

@@ -54,7 +54,7 @@ function findLists(figures: Figures): readonly List[] {
 
 function isSubtotal(part: Figure, whole: Figure): boolean {
   return (
-    (/年终结余/.test(part.clause) ||
+    (part.clause.includes('年终结余') ||
       (cue.TOTAL.test(part.clause) && !part.clause.includes('本年') && !cue.TOTAL.test(whole.clause))) &&
     part.run === undefined
   );
@@ -98,7 +98,7 @@ function isOfOtherYear(part: Figure, whole: Figure): boolean {
 }
 
 function bracketParts(figures: Figures, whole: Figure): readonly Figure[] {
-  if (!/^\(/.test(behind(figures, whole, 1))) return [];
+  if (!behind(figures, whole, 1).startsWith('(')) return [];
   const parts: Figure[] = [];
   let bracket: number | undefined;
   for (let at = whole.index + 1; at < figures.all.length && parts.length < MOST_PARTS; at++) {
@@ -127,7 +127,8 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
       /原因|主要是/.test(gap.slice(0, opens.index)) && !/(?:[,，。；;:：])(?:其中|包括)[:：,，]?[^,，。；;]*$/.test(gap)
     );
   const isOpen =
-    (begins || isMainly) && !(/[；;]/.test(gap.slice(opens?.index ?? 0)) && !/其中/.test(gap.slice(opens?.index ?? 0)));
+    (begins || isMainly) &&
+    !(/[；;]/.test(gap.slice(opens?.index ?? 0)) && !gap.slice(opens?.index ?? 0).includes('其中'));
   const other = otherNamed(figures, gap, whole);
   if (other !== undefined) return other === 'unknown' ? [] : [{ whole: other, parts: same, kind: 'open', opened: gap }];
   if (next.sentence === whole.sentence) {

@@ -1,11 +1,12 @@
+import { THREE_PUBLIC_NAMES } from '../../forms/words/three-public-words';
 import type { FactKey } from '../grammar/facts';
 
 /** 没有因公出国（境）费, 未安排公务接待费: the expenses of the 三公 that a paragraph says in words to be none. */
 const NONE_OF: readonly (readonly [FactKey, RegExp])[] = [
-  ['overseas', said('因公出国')],
-  ['hospitality', said('公务接待')],
-  ['vehicle-running', said('公务用车(?:购置及)?运行')],
-  ['vehicle-purchase', said('公务用车购置')],
+  ['overseas', said(THREE_PUBLIC_NAMES.overseas)],
+  ['hospitality', said(THREE_PUBLIC_NAMES.hospitality)],
+  ['vehicle-running', said(`(?:${THREE_PUBLIC_NAMES.vehicles}|${THREE_PUBLIC_NAMES['vehicle-running']})`)],
+  ['vehicle-purchase', said(THREE_PUBLIC_NAMES['vehicle-purchase'])],
 ];
 
 /** Between the negation and an expense only others may stand: 不断规范公务用车和公务接待 denies nothing. */

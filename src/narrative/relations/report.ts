@@ -1,6 +1,5 @@
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../../core/amount';
 import type { Severity, StatementPlace } from '../../model/finding';
-import type { NarrativeCheckId } from '../checks/check';
 import type { Figure } from '../figures/figure';
 import { say } from '../say';
 import type { Bilingual } from '../../core/bilingual';
@@ -10,38 +9,12 @@ import { suspectOf } from './suspects';
 
 /** What is said of a relation that does not hold. */
 export interface Statement {
-  readonly check: NarrativeCheckId;
   readonly severity: Severity;
   /** The figure that the user is led to. */
   readonly at: Figure;
   readonly stated: string;
   readonly expected: string | undefined;
   readonly message: Bilingual;
-}
-
-const CHECKS: Readonly<Record<Relation['kind'], NarrativeCheckId>> = {
-  difference: 'narrative-direction',
-  direction: 'narrative-direction',
-  rate: 'narrative-rate',
-  share: 'narrative-share',
-  'zero-base': 'narrative-zero-base',
-  completion: 'narrative-completion',
-  sum: 'narrative-parts',
-  'change-sum': 'narrative-change-parts',
-  reason: 'narrative-reason',
-  repeat: 'narrative-repeated-amount',
-  balance: 'narrative-repeated-amount',
-  account: 'narrative-parts',
-  average: 'narrative-counts',
-  'left-over': 'narrative-parts',
-  points: 'narrative-share',
-  agreement: 'narrative-change-agreement',
-  count: 'narrative-counts',
-  unit: 'narrative-unit',
-};
-
-export function checkOf({ kind }: Relation): NarrativeCheckId {
-  return CHECKS[kind];
 }
 
 /** What the user is told of a relation; undefined where nothing is wrong. */
@@ -57,7 +30,7 @@ export function statementOf(relation: Relation, evidence: Evidence): Statement |
     message,
     at = figures.find(({ index }) => index >= 0) ?? first,
   } = worded(relation, first);
-  const common = { check: checkOf(relation), severity: severityOf(relation, evidence) };
+  const common = { severity: severityOf(relation, evidence) };
   const suspect = relation.state === 'violated' && relation.kind !== 'unit' ? suspectOf(relation, evidence) : undefined;
   if (suspect === undefined) return { ...common, at, stated, expected, message };
   const { figure, amount } = suspect;
@@ -77,7 +50,7 @@ export function statementOf(relation: Relation, evidence: Evidence): Statement |
 
 /** What rounding explains and yet does not come out to the printed digit: told as a notice. */
 function roundedOff({ kind, figures, expected, proof }: Relation, first: Figure): Statement | undefined {
-  const common = { check: CHECKS[kind], severity: 'notice', at: first, stated: first.text } as const;
+  const common = { severity: 'notice', at: first, stated: first.text } as const;
   if (kind === 'sum' && proof !== undefined && expected?.amount !== undefined) {
     const sum = printedAmount(expected.amount, figures);
     return { ...common, expected: sum, message: say((m) => m.partsRounding(subjectOf(figures), first.text, sum)) };

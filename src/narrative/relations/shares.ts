@@ -94,7 +94,7 @@ function partAndWhole(
     share.run !== undefined &&
     inSentence.length === 0 &&
     inParagraph.length === share.run.length &&
-    !/、/.test(share.run[0]?.words ?? '');
+    !(share.run[0]?.words ?? '').includes('、');
   const levels = isSpread ? inParagraph : inSentence;
   const before = figures.all[share.index - 1];
   const part =
@@ -113,7 +113,7 @@ function partAndWhole(
   if (key !== '') {
     const all = (figures.byKey.get(key) ?? []).filter(
       // 支出总计 holds what is left at the end of the year, 本年支出合计 does not.
-      (each) => isLevel(each) && each !== part && !(/合计/.test(name) && /总计/.test(each.clause)),
+      (each) => isLevel(each) && each !== part && !(name.includes('合计') && each.clause.includes('总计')),
     );
     const isNow = ({ year }: Figure) => year === undefined || year === part.year;
     const whole = all.findLast((each) => each.index < share.index && isNow(each)) ?? all.find(isNow);

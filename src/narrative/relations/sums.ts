@@ -176,9 +176,9 @@ function areSides({ parts }: List): boolean {
   const keys = parts.map(({ key, caption }) =>
     key === 'revenue' || key === 'expenditure'
       ? key
-      : /收入/.test(caption) && !/支出/.test(caption)
+      : caption.includes('收入') && !caption.includes('支出')
         ? 'revenue'
-        : /支出/.test(caption)
+        : caption.includes('支出')
           ? 'expenditure'
           : key,
   );

@@ -2,7 +2,7 @@ import { Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-com
 import { useId, useState } from 'react';
 import { columnName } from '../../core/cell';
 import type { DisclosureTable } from '../../model/table';
-import { COLUMN_ROLES, isColumnRole, type ColumnRole } from '../../forms/words/column-roles';
+import { ASSIGNABLE_ROLES, isAssignableRole, type AssignableRole } from '../../model/roles';
 import type { LayoutCorrection } from '../../recognise/corrections';
 import { useLocale } from '../locale';
 import { saidOf, withColumn } from './settings';
@@ -60,8 +60,8 @@ export function ColumnRoles({ tables, corrections, onChange }: ColumnRolesProps)
 
 interface ColumnRoleProps {
   readonly header: NonNullable<DisclosureTable['headers']>[number];
-  readonly said: ColumnRole | undefined;
-  readonly onSay: (role: ColumnRole | undefined) => void;
+  readonly said: AssignableRole | undefined;
+  readonly onSay: (role: AssignableRole | undefined) => void;
 }
 
 function ColumnRole({ header, said, onSay }: ColumnRoleProps) {
@@ -70,7 +70,7 @@ function ColumnRole({ header, said, onSay }: ColumnRoleProps) {
   const id = useId();
   const letters = columnName(header.column);
   const printed = header.words.replace(/\s+/g, '') === '' ? words.noWords : header.words.replace(/\s+/g, '');
-  const asRead = isColumnRole(header.role) ? words.roles[header.role] : words.notUnderstood;
+  const asRead = isAssignableRole(header.role) ? words.roles[header.role] : words.notUnderstood;
   return (
     <div className={styles.column}>
       <label htmlFor={id} className={styles.words}>
@@ -80,10 +80,10 @@ function ColumnRole({ header, said, onSay }: ColumnRoleProps) {
         id={id}
         size="small"
         value={said ?? ''}
-        onChange={(_, { value }) => onSay(isColumnRole(value) ? value : undefined)}
+        onChange={(_, { value }) => onSay(isAssignableRole(value) ? value : undefined)}
       >
         <option value="">{said === undefined ? words.asRead(asRead) : words.takeBack}</option>
-        {COLUMN_ROLES.map((role) => (
+        {ASSIGNABLE_ROLES.map((role) => (
           <option key={role} value={role}>
             {words.roles[role]}
           </option>

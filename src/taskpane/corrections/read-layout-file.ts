@@ -1,8 +1,7 @@
 import { layoutOf } from '../../forms/layouts';
-import { isColumnRole } from '../../forms/words/column-roles';
+import { isAssignableRole } from '../../model/roles';
 import type { LayoutRule } from '../../recognise/corrections';
 import { givenAt, placeIn, type LayoutFile, type LayoutFileProblem } from '../../recognise/layout-file';
-import type { LayoutId } from '../../model/table';
 
 type Path = readonly (string | number)[];
 
@@ -50,12 +49,12 @@ function checkRule(
   if (Array.isArray(headers))
     headers.forEach((each: unknown, at) => isText(each) || wrong([...path, 'headers', at], 'text'));
   if (sheet !== undefined && !isText(sheet)) wrong([...path, 'sheet'], 'text');
-  if (layout !== undefined && (typeof layout !== 'string' || layoutOf(layout as LayoutId) === undefined))
+  if (layout !== undefined && (typeof layout !== 'string' || layoutOf(layout) === undefined))
     wrong([...path, 'layout'], 'layout');
   if (columns !== undefined && !isObject(columns)) wrong([...path, 'columns'], 'object');
   if (isObject(columns))
     for (const [words, role] of Object.entries(columns))
-      if (!isColumnRole(role)) wrong([...path, 'columns', words], 'role');
+      if (!isAssignableRole(role)) wrong([...path, 'columns', words], 'role');
   const unknown = Object.keys(rule).filter((key) => !KEYS.has(key));
   for (const key of unknown) wrong([...path, key], 'unknown-key', false);
   if (title === undefined && (headers === undefined || (Array.isArray(headers) && headers.length === 0)))

@@ -1,6 +1,6 @@
 import { columnName } from '../../core/cell';
 import type { DisclosureTable } from '../../model/table';
-import { isColumnRole, type ColumnRole } from '../../forms/words/column-roles';
+import { isAssignableRole, type AssignableRole } from '../../model/roles';
 import type { LayoutCorrection, LayoutRule } from '../../recognise/corrections';
 import { ASSIGNED, isAssignedTables, NONE } from '../../app/assigned-tables';
 import type { PaneSettings } from '../../app/host';
@@ -28,7 +28,7 @@ function isCorrection(value: unknown): boolean {
     'columns' in value &&
     typeof value.columns === 'object' &&
     value.columns !== null &&
-    Object.values(value.columns).every(isColumnRole)
+    Object.values(value.columns).every(isAssignableRole)
   );
 }
 
@@ -48,7 +48,7 @@ export function saidOf(
   corrections: readonly LayoutCorrection[],
   table: DisclosureTable,
   column: number,
-): ColumnRole | undefined {
+): AssignableRole | undefined {
   return corrections.findLast((each) => speaksOf(each, table) && each.columns?.[columnName(column)] !== undefined)
     ?.columns?.[columnName(column)];
 }
@@ -59,7 +59,7 @@ export function withColumn(
   table: DisclosureTable,
   isAlone: boolean,
   column: number,
-  role: ColumnRole | undefined,
+  role: AssignableRole | undefined,
 ): readonly LayoutCorrection[] {
   const letters = columnName(column);
   const before = corrections

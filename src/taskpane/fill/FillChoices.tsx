@@ -5,7 +5,8 @@ import { parseFigure } from '../../core/figure';
 import type { LayoutId } from '../../model/table';
 import { USUAL_BASE } from '../../fill/base-tables';
 import type { FillPlan, FillTable, ThreePublicPart } from '../../fill/fill-plan';
-import type { ThreePublicItem, ThreePublicProjects } from '../../fill/three-public';
+import type { ThreePublicProjects } from '../../fill/three-public';
+import type { ThreePublicItem } from '../../model/roles';
 import { Folded } from '../Folded';
 import { useSay } from '../locale';
 import { useFillMessages } from './fill-messages';
@@ -146,7 +147,7 @@ function ItemInput({
   return (
     <div className={styles.item}>
       <Label htmlFor={id} size="small">
-        {words.items[item]}
+        {words.item(item)}
       </Label>
       <Input
         id={id}

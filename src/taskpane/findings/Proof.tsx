@@ -1,10 +1,13 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { quotedSheet, rangeAddress } from '../../core/cell';
+import { openWords } from '../../judgement/coverage-words';
+import { leavesOpen, openFigures, type TableCoverage } from '../../model/coverage';
 import { labelOf, termsOf, type JudgedEquation } from '../../model/equation';
 import type { CheckOutcome } from '../../model/finding';
-import { everyEquation } from '../../identities/judge-identities';
+import { everyEquation } from '../../judgement/judge-relations';
 import type { Review } from '../../review';
 import { Folded } from '../Folded';
-import { CellLink } from '../Jump';
+import { CellLink, useJump } from '../Jump';
 import { useLocale, useMessages, useSay } from '../locale';
 import { EquationView } from './EquationView';
 
@@ -35,8 +38,12 @@ export function Proof({ review }: { readonly review: Review }) {
   ] as const;
   const passed = outcomes('holds');
   const idle = outcomes('not-applicable');
+  const open = review.coverage.filter(leavesOpen);
   return (
     <>
+      {open.length > 0 && (
+        <Folded title={messages.notChecked(openFigures(open).figures)}>{() => <OpenList open={open} />}</Folded>
+      )}
       {review.notRun.length > 0 && (
         <Folded title={messages.notRun(review.notRun.length)}>{() => <NotRunList review={review} />}</Folded>
       )}
@@ -55,6 +62,31 @@ export function Proof({ review }: { readonly review: Review }) {
         <Folded title={messages.notApplicable(idle.length)}>{() => <Outcomes outcomes={idle} />}</Folded>
       )}
     </>
+  );
+}
+
+/** Which figures of which tables stand in no equation, and why. */
+function OpenList({ open }: { readonly open: readonly TableCoverage[] }) {
+  const styles = useStyles();
+  const messages = useMessages();
+  const jump = useJump();
+  return (
+    <ul className={styles.list}>
+      {open.map((coverage) => {
+        const { sheet, range, figures, inEquations } = coverage;
+        const place = `${quotedSheet(sheet)}!${rangeAddress(range)}`;
+        const { top: row, left: column } = coverage.open[0]?.ranges[0] ?? range;
+        return (
+          <li key={place} className={styles.item}>
+            <Link as="button" aria-label={messages.goTo(place)} onClick={() => jump({ sheet, row, column })}>
+              {place}
+            </Link>{' '}
+            {messages.coverage.ofTable(figures, figures - inEquations)}
+            <div className={styles.note}>{openWords(coverage, messages.coverage)}</div>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -4,6 +4,7 @@ import type { DisclosureTable } from '../../model/table';
 import type { Review } from '../../review';
 import { EquationLine } from '../findings/Proof';
 import type { TablePair } from '../findings/filter';
+import { layoutName } from '../../forms/layouts';
 import { useLocale, useMessages } from '../locale';
 import { tablesExpected } from '../tables/expected-tables';
 import { curve, onEllipse } from './map-layout';
@@ -260,7 +261,7 @@ function Drawing({ review, tieOuts, focus, onFocus, onShow, onShowTable }: Drawi
         const label = locale === 'zh' ? table.label : table.labelEn;
         return at === undefined ? null : (
           <g key={table.id} onClick={() => onShowTable(table.id)}>
-            <title>{`${label} ${messages.layouts[table.layout]}`}</title>
+            <title>{`${label} ${layoutName(table.layout)[locale]}`}</title>
             <rect
               x={at.x - NODE.width / 2}
               y={at.y - NODE.height / 2}
@@ -279,7 +280,7 @@ function Drawing({ review, tieOuts, focus, onFocus, onShow, onShowTable }: Drawi
         const at = places[review.tables.length + index];
         return at === undefined ? null : (
           <g key={layout}>
-            <title>{`${messages.layouts[layout]}: ${messages.map.missing}`}</title>
+            <title>{`${layoutName(layout)[locale]}: ${messages.map.missing}`}</title>
             <rect
               x={at.x - NODE.width / 2}
               y={at.y - NODE.height / 2}

@@ -1,6 +1,6 @@
 import { termsOf, type JudgedEquation } from '../../model/equation';
 import type { DisclosureTable } from '../../model/table';
-import { everyEquation } from '../../identities/judge-identities';
+import { everyEquation } from '../../judgement/judge-relations';
 import type { Review } from '../../review';
 
 export type EdgeState = 'holds' | 'differs' | 'undecided';

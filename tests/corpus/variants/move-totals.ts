@@ -16,7 +16,8 @@ export function moveTotals(sheet: SheetSnapshot, to: 'first' | 'last'): SheetSna
   if (total === undefined || first === undefined || last === undefined || first === last) return sheet;
   if (total !== (to === 'first' ? last : first)) return sheet;
   if (sheet.merges.some(({ top, bottom }) => top !== bottom && bottom >= first && top <= last)) return sheet;
-  const order = sheet.rows.map((_, row) => row);
+  // Blank rows are holes of the array, which map would leave holes.
+  const order = [...sheet.rows.keys()];
   order.splice(total, 1);
   order.splice(to === 'first' ? first : last, 0, total);
   const newPlace = new Map(order.map((row, at) => [row, at]));

@@ -1,5 +1,5 @@
 import { amountsOn } from '../amounts';
-import { cellKey, type CellContent, type SheetSnapshot, type WorkbookSnapshot } from '../engine';
+import { cellKey, type CellContent, type CellRef, type SheetSnapshot, type WorkbookSnapshot } from '../engine';
 import { mapCells, withText } from '../rewrite';
 
 /** 单位：元, and no 万元 or 千元. */
@@ -7,32 +7,35 @@ const IN_YUAN = /(单位\s*[:：]\s*)元/;
 const YUAN_TO_TEN_THOUSANDS = 4;
 
 /**
- * Every amount rounded on its own, as a program does that prints exact figures: what is in 元 is printed in 万元 with two
- * decimals, the rest with one decimal less. Sums then miss by what rounding allows, and by no more.
+ * Every amount rounded on its own, as a program does that prints exact figures: in 万元 with one decimal less than
+ * before, where all was in 元 with two. Sums then miss by what rounding allows, and by no more.
  */
 export function roundEveryCell(snapshot: WorkbookSnapshot): WorkbookSnapshot {
   const amounts = snapshot.sheets.filter((sheet) => !isInYuan(sheet)).flatMap(amountsOn);
   // All tables of one program print as many decimals.
-  const decimals = Math.max(1, ...amounts.map(({ text }) => decimalsOf(text)));
-  return {
-    ...snapshot,
-    sheets: snapshot.sheets.map((sheet) => roundSheet(sheet, decimals - 1)),
-  };
+  const places = amounts.length === 0 ? 2 : Math.max(1, ...amounts.map(({ text }) => decimalsOf(text))) - 1;
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => roundSheet(sheet, places)) };
 }
 
 function isInYuan({ rows }: SheetSnapshot): boolean {
   return rows.some((row) => row?.some((content) => content !== undefined && IN_YUAN.test(content.text)));
 }
 
-function roundSheet(sheet: SheetSnapshot, oneLess: number): SheetSnapshot {
+function roundSheet(sheet: SheetSnapshot, places: number): SheetSnapshot {
   const keys = new Set(amountsOn(sheet).map(cellKey));
   const inYuan = isInYuan(sheet);
   const shift = inYuan ? YUAN_TO_TEN_THOUSANDS : 0;
-  const places = inYuan ? 2 : oneLess;
   return mapCells(sheet, (content, at) => {
-    if (keys.has(cellKey(at))) return rounded(content, shift, places);
+    // 项目资金（万元） on a sheet in 元 is in 万元 as it stands.
+    if (keys.has(cellKey(at)) && !(inYuan && hasUnitInLine(sheet, at))) return rounded(content, shift, places);
     return IN_YUAN.test(content.text) ? { ...content, text: content.text.replace(IN_YUAN, '$1万元') } : content;
   });
+}
+
+const IN_TEN_THOUSANDS = /[（(]万元[)）]/;
+
+function hasUnitInLine({ rows }: SheetSnapshot, { row, column }: CellRef): boolean {
+  return (rows[row] ?? []).slice(0, column).some((content) => IN_TEN_THOUSANDS.test(content?.text ?? ''));
 }
 
 function rounded(content: CellContent, shift: number, places: number): CellContent {

@@ -29,6 +29,17 @@ test('figures in 元 are printed in 万元, with the unit', () => {
   expect(rounded === undefined ? [] : texts(rounded)).toEqual([['单位：万元'], ['甲', '3.18'], ['乙', '120.46']]);
 });
 
+test('a figure whose own caption says 万元 stays as it is, and one of 车辆 is money', () => {
+  const sheet = sheetOf('表', [['单位：元'], ['项目资金（万元）', '38.57'], ['名称', '车辆'], ['甲', '200,000.00']]);
+  const [rounded] = roundEveryCell({ name: '', sheets: [sheet] }).sheets;
+  expect(rounded === undefined ? [] : texts(rounded).map((row) => row.at(-1))).toEqual([
+    '单位：万元',
+    '38.57',
+    '车辆',
+    '20.00',
+  ]);
+});
+
 test('blank rows and columns move no figure past another', async () => {
   const { sheets } = await drawnSnapshot();
   for (const sheet of sheets) {

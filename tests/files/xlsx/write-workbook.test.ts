@@ -1,3 +1,4 @@
+/** @thorough starts LibreOffice */
 import { strFromU8, unzipSync } from 'fflate';
 import { BOXED, type PlainWorkbook } from '../../../src/core/plain-workbook';
 import { writeWorkbook } from '../../../src/files/xlsx/write-workbook';

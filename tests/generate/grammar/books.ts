@@ -64,6 +64,18 @@ export function revenue(account: Account): number {
   return sum(SOURCES.map((source) => revenueOf(account, source)));
 }
 
+/** 人员经费 out of general public basic expenditure, by account: together what the economic codes say. */
+export function generalPersonnel({ accounts, economic }: Books): ReadonlyMap<Account, number> {
+  let left = sum(economic.map(({ personnel }) => personnel));
+  return new Map(
+    accounts.map((account) => {
+      const part = Math.min(left, account.basic[0]!);
+      left -= part;
+      return [account, part];
+    }),
+  );
+}
+
 export function all(books: Books, of: (account: Account) => number): number {
   return sum(books.accounts.map(of));
 }

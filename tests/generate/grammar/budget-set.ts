@@ -4,6 +4,7 @@ import {
   all,
   BUDGETS,
   byClass,
+  generalPersonnel,
   drawBooks,
   revenue,
   revenueOf,
@@ -129,7 +130,7 @@ export function budgetSet(random: Random, style: Style, figures: CellRef[], befo
       printer.add({
         layout: 'project-expenditure',
         columns: 5,
-        print: (page) => projectTable(page, books, heads3, random.chance(0.5) ? 20_0000 : 0),
+        print: (page) => projectTable(page, books, heads3, random.chance(0.5)),
       }),
     );
   if (random.chance(0.3))
@@ -502,8 +503,8 @@ function budgetTable(page: Page, random: Random, books: Books, budget: 0 | 1 | 2
     return;
   }
   if (budget === 0 && random.chance(0.25)) {
-    // 人员经费 here is drawn for this table alone.
-    const part = (account: Account): number => Math.min(account.personnel, account.basic[0]!);
+    const personnel = generalPersonnel(books);
+    const part = (account: Account): number => personnel.get(account) ?? 0;
     const split = [head('合计'), head('基本支出', '小计', '人员经费', '公用经费'), head('项目支出')];
     codedTable(page, random, {
       classification: 'functional',
@@ -546,14 +547,25 @@ function basicTable(page: Page, random: Random, { economic }: Books): void {
   });
 }
 
-function projectTable(page: Page, { projects }: Books, heads3: readonly string[], other: number): void {
-  printHeader(page, heads('项目名称', '合计', ...heads3, '单位资金'));
-  const general = sum(projects.map(({ costs }) => sum(costs)));
-  const total: readonly Cell[] = [general + other, general, 0, 0, other];
-  if (page.style.total === 'first') page.row([page.style.totalWord, ...total]);
-  for (const { name, costs } of projects) page.row([name, sum(costs), sum(costs), 0, 0, 0]);
-  if (other > 0) page.row(['其他业务经费', other, 0, 0, 0, other]);
-  if (page.style.total !== 'first') page.row([page.style.totalWord, ...total]);
+/** Projects paid from the general public budget alone, or all projects of the unit with a column for other money. */
+function projectTable(page: Page, { projects, accounts }: Books, heads3: readonly string[], showsAll: boolean): void {
+  printHeader(page, heads('项目名称', '合计', ...heads3, ...(showsAll ? ['单位资金'] : [])));
+  const paidFrom = (...sources: readonly number[]): number =>
+    sum(accounts.flatMap(({ project }) => sources.map((source) => project[source]!)));
+  const lines = [
+    ...projects.map(({ name, costs }) => [name, sum(costs), 0, 0, 0] as const),
+    ['基金项目经费', 0, paidFrom(1), 0, 0] as const,
+    ['国有资本项目经费', 0, 0, paidFrom(2), 0] as const,
+    ['其他业务经费', 0, 0, 0, paidFrom(3, 4, 5, 6)] as const,
+  ]
+    .map(([name, ...amounts]) => [name, amounts.slice(0, showsAll ? 4 : 3)] as const)
+    .filter(([, amounts], at) => (showsAll || at < projects.length) && sum(amounts) > 0);
+  const columns = showsAll ? [0, 1, 2, 3] : [0, 1, 2];
+  const totals = columns.map((column) => sum(lines.map(([, amounts]) => amounts[column]!)));
+  const total: readonly Cell[] = [page.style.totalWord, sum(totals), ...totals];
+  if (page.style.total === 'first') page.row(total);
+  for (const [name, amounts] of lines) page.row([name, sum(amounts), ...amounts]);
+  if (page.style.total !== 'first') page.row(total);
 }
 
 function procurementTable(page: Page, random: Random): void {

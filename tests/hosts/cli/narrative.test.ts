@@ -1,3 +1,4 @@
+/** @thorough builds and starts the program */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

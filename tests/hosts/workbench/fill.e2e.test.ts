@@ -7,8 +7,6 @@ import { openFileWorkbook } from '../../../src/files/file-workbook';
 import { blankedSample, contents, openSample, writeSheets } from '../../fill/sample-workbook';
 import { accessibilityFaults, hasBrowser, launchBrowser, openPage } from '../../support/browser';
 
-jest.setTimeout(90_000);
-
 let browser: Browser;
 let serving: Serving;
 

@@ -9,8 +9,6 @@ import { openFileWorkbook } from '../../../src/files/file-workbook';
 import { accessibilityFaults, hasBrowser, launchBrowser, openPage, type OpenPage } from '../../support/browser';
 import { readWithLibreOffice, testWithLibreOffice } from '../../support/libreoffice';
 
-jest.setTimeout(60_000);
-
 const SAMPLE = path.join(process.cwd(), 'assets/sample.xlsx');
 const MENDED = path.join(process.cwd(), 'assets/sample-mended.xlsx');
 
@@ -64,9 +62,7 @@ async function chooseFile(
 }
 
 async function hasValue(field: Locator, value: string): Promise<void> {
-  for (let tries = 0; tries < 50 && (await field.inputValue()) !== value; tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  await expect(field.inputValue()).resolves.toBe(value);
+  while ((await field.inputValue()) !== value) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
 function endOf({ sheets }: WorkbookSnapshot, name: string): string {

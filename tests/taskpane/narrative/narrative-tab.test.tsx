@@ -13,8 +13,6 @@ import { openFileWorkbook } from '../../../src/files/file-workbook';
 import { BOOK, testHost, type TestHost } from '../../support/fake-host';
 import { sheet } from '../../support/sheet';
 
-jest.setTimeout(30_000);
-
 const WRONG = '收支总预算195.31万元';
 const PASTED = `一、收支预算情况的总体说明\n${WRONG}。\n`;
 

@@ -1,0 +1,25 @@
+// Every layout, one line for each file of this folder.
+export { default as basicExpenditure } from './basic-expenditure';
+export { default as expenditureSummary } from './expenditure-summary';
+export { default as finalBasicExpenditure } from './final-basic-expenditure';
+export { default as finalExpenditureSummary } from './final-expenditure-summary';
+export { default as finalFiscalAppropriationSummary } from './final-fiscal-appropriation-summary';
+export { default as finalFiscalExpenditure } from './final-fiscal-expenditure';
+export { default as finalGeneralPublicExpenditure } from './final-general-public-expenditure';
+export { default as finalGovernmentFund } from './final-government-fund';
+export { default as finalRevenueExpenditureSummary } from './final-revenue-expenditure-summary';
+export { default as finalRevenueSummary } from './final-revenue-summary';
+export { default as finalStateCapital } from './final-state-capital';
+export { default as finalThreePublicExpenses } from './final-three-public-expenses';
+export { default as fiscalAppropriationSummary } from './fiscal-appropriation-summary';
+export { default as fiscalExpenditure } from './fiscal-expenditure';
+export { default as generalPublicExpenditure } from './general-public-expenditure';
+export { default as governmentFundExpenditure } from './government-fund-expenditure';
+export { default as governmentProcurement } from './government-procurement';
+export { default as operatingCost } from './operating-cost';
+export { default as performanceTargets } from './performance-targets';
+export { default as projectExpenditure } from './project-expenditure';
+export { default as revenueExpenditureSummary } from './revenue-expenditure-summary';
+export { default as revenueSummary } from './revenue-summary';
+export { default as stateCapitalExpenditure } from './state-capital-expenditure';
+export { default as threePublicExpenses } from './three-public-expenses';

@@ -1,0 +1,127 @@
+import { cellKey } from '../core/cell';
+import { isPrinted } from '../core/figure';
+import { groupBy } from '../core/group-by';
+import { oncePer } from '../core/once-per';
+import type { SheetSnapshot } from '../core/snapshot';
+import { evidenceOf, readByEvidence, type EvidenceTable } from '../evidence';
+import { stateIdentities, type StatedIdentities } from '../identities';
+import type { Equation, JudgedEquation } from '../model/equation';
+import type { NotRun } from '../model/finding';
+import type { DisclosureTable } from '../model/table';
+import { joinLaws } from './join-laws';
+import { joinTies, type Standing } from './join-ties';
+import { linkEvidence, type LinkedEvidence } from './linked-evidence';
+import { judgeRelations, spelledOut, type Judgement } from './judge-relations';
+import { readingFindings, type Readings } from './reading-findings';
+import type { RelationSeries } from './relation-series';
+import { settledSheets } from './settled-tables';
+import { sheetsToCompare } from './shared-figures';
+
+/**
+ * Which relations stand: what identities state and what the figures prove, joined, and judged.
+ */
+export interface Judged {
+  /** Recognised tables, and tables of unknown kind that only their figures told to be tables. */
+  readonly tables: readonly DisclosureTable[];
+  readonly judgement: Judgement;
+  /** What could not be decided, and why. */
+  readonly notRun: readonly NotRun[];
+  /** Shifted columns and wrong units. */
+  readonly readings: Readings;
+  readonly evidence: readonly EvidenceTable[];
+  /** Of what evidence read, the tables of the review that hold its figures. */
+  readonly linked: readonly LinkedEvidence[];
+}
+
+/** Judges the tables of a workbook by identities and by the evidence of their own figures. */
+export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readonly DisclosureTable[]): Judged {
+  const ofForms = stateIdentities(recognised);
+  const evidence = evidenceOf(readWhereOpen(sheets, recognised, ofForms));
+  const { tables, linked } = linkEvidence(sheets, recognised, evidence);
+  const stated = tables === recognised ? ofForms : stateIdentities(tables);
+  const sums = joinLaws(
+    stated.series.filter((series) => series.kind === 'sum'),
+    linked,
+  );
+  const statedTies = stated.series.filter((series) => series.kind === 'tie');
+  const first = judgeRelations({
+    series: [...sums.sums, ...sums.laws, ...statedTies],
+    equations: [...sums.equations, ...stated.equations],
+  });
+  const indexOf = new Map(evidence.tables.map((table, index) => [table, index]));
+  const linkedOf = new Map(linked.map((each) => [indexOf.get(each.evidence) ?? -1, each]));
+  const copies = joinTies(evidence.ties, linkedOf, statedTies, standingOf(first));
+  const judgement =
+    copies.length === 0
+      ? first
+      : judgeRelations({ series: first.series, equations: [...sums.equations, ...stated.equations, ...copies] });
+  return {
+    tables,
+    judgement,
+    readings: readingFindings(sheets, evidence, linkedOf, judgement.notable),
+    notRun: [...stated.notRun, ...sums.notRun],
+    evidence: evidence.tables,
+    linked,
+  };
+}
+
+/**
+ * Reads by evidence what identities leave open, and of the other sheets those that a tie may need. A sheet that is not
+ * read here can be read at any time by `readByEvidence`.
+ */
+function readWhereOpen(
+  sheets: readonly SheetSnapshot[],
+  recognised: readonly DisclosureTable[],
+  stated: StatedIdentities,
+): EvidenceTable[] {
+  const settled = settledSheets(sheets, recognised, stated);
+  const open = sheets.filter(({ name }) => !settled.sheets.has(name)).flatMap((sheet) => readByEvidence(sheet));
+  const compared = sheetsToCompare(sheets, recognised, settled, open);
+  if (compared.length === 0) return open;
+  const place = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placeOf = ({ sheet }: EvidenceTable): number => place.get(sheet) ?? 0;
+  return [...open, ...compared.flatMap((sheet) => readByEvidence(sheet, { isSettled: true }))].sort(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
+}
+
+/** What is known of figures before ties are looked at: of tables where something fails, every sum. */
+function standingOf(judgement: Judgement): Standing {
+  const broken = new Set<string>();
+  for (const { equation, verdict } of judgement.notable)
+    if (verdict.kind === 'differs' && isWithinOneTable(equation))
+      for (const { figure } of [...equation.left, ...equation.right]) broken.add(cellKey(figure));
+  let within: ReturnType<typeof relationsWithin> | undefined;
+  const firmIn = oncePer((table: DisclosureTable): ReadonlySet<string> => {
+    const firm = new Set<string>();
+    for (const { equation, verdict } of (within ??= relationsWithin(judgement))(table)) {
+      if (equation.left[0]?.table !== table || !isWithinOneTable(equation)) continue;
+      const parts = equation.right.filter(({ figure }) => isPrinted(figure) && figure.amount !== 0n).length;
+      if (parts < 2 || (verdict.kind !== 'holds' && verdict.kind !== 'rounding')) continue;
+      for (const { figure } of [...equation.left, ...equation.right]) firm.add(cellKey(figure));
+    }
+    return firm;
+  });
+  return {
+    isBroken: ({ figure }) => broken.has(cellKey(figure)),
+    isFirm: ({ figure, table }) => firmIn(table).has(cellKey(figure)),
+  };
+}
+
+/** The equations that may stand within one table: told apart once for all tables, spelled out for those asked for. */
+function relationsWithin({ series, equations }: Judgement): (table: DisclosureTable) => readonly JudgedEquation[] {
+  const ofTable = new Map<DisclosureTable, RelationSeries[]>();
+  for (const each of series)
+    for (const table of each.kind === 'law' ? each.tables : each.kind === 'sum' ? [each.table] : []) {
+      const known = ofTable.get(table);
+      if (known === undefined) ofTable.set(table, [each]);
+      else known.push(each);
+    }
+  const single = groupBy(equations, ({ equation }) => equation.left[0]?.table);
+  return (table) => [...(ofTable.get(table) ?? []).flatMap(spelledOut), ...(single.get(table) ?? [])];
+}
+
+function isWithinOneTable({ left, right }: Equation): boolean {
+  const table = left[0]?.table;
+  return left.every((term) => term.table === table) && right.every((term) => term.table === table);
+}

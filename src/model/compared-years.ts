@@ -1,0 +1,73 @@
+import type { Figure } from '../core/figure';
+import type { DisclosureTable, TableList } from './table';
+
+/** A column of amounts; where items printed downwards became columns, a line of them. */
+export interface Strip {
+  readonly list: TableList;
+  /** Index of the column, or of the line in a turned list. */
+  readonly index: number;
+}
+
+/** Two years side by side, with what a form prints beside them. */
+export interface ComparedYears {
+  readonly now: Strip;
+  readonly before: Strip;
+  /** 增减额. */
+  readonly change: Strip | undefined;
+  /** 增减率, as a percentage of the year before. */
+  readonly rate: Strip | undefined;
+}
+
+interface Read extends Strip {
+  readonly role: string | undefined;
+  readonly words: string;
+}
+
+/**
+ * This year and the last of a table that also prints the change or its rate. Nothing where it is not certain which two
+ * columns are meant: more than one of a kind, or a third year or measure that the words do not exclude.
+ */
+export function comparedYears(table: DisclosureTable): readonly ComparedYears[] {
+  const keys = new Set(table.lists.map(({ key }) => key));
+  return [...keys].flatMap((key) => {
+    const strips = table.lists.filter((list) => list.key === key).flatMap(stripsOf);
+    const amounts = strips.filter(({ role }) => role === 'total');
+    const before = only(amounts.filter(({ list }) => list.measure === 'last-year'));
+    const now = only(amounts.filter(({ list }) => list.measure !== 'last-year'));
+    const change = only(strips.filter(({ role }) => role === 'change'));
+    const rate = only(strips.filter(({ role, words }) => role === 'ratio' && OF_CHANGE.test(words)));
+    if (before === undefined || now === undefined || (change === undefined && rate === undefined)) return [];
+    return length(before) === length(now) ? [{ now, before, change, rate }] : [];
+  });
+}
+
+const OF_CHANGE = /^(?!.*(?:占|完成|执行率)).*(?:增减|增长|增加|减少|变动|变化|比上年|较上年)/;
+
+/** How many figures stand in a strip. */
+export function length({ list }: Strip): number {
+  return list.turned ? list.columns.length : list.lines.length;
+}
+
+/** One figure of a strip, by the index of the line, or of the item in a turned list. */
+export function figureIn({ list, index }: Strip, at: number): Figure | undefined {
+  return list.turned ? list.lines[index]?.figures[at] : list.lines[at]?.figures[index];
+}
+
+function stripsOf(list: TableList): readonly Read[] {
+  return list.turned
+    ? list.lines.map(({ role, caption }, index) => ({ list, index, role, words: withoutBlanks(caption) }))
+    : list.columns.map(({ role, header, ofWhich }, index) => ({
+        list,
+        index,
+        role: ofWhich ? undefined : role,
+        words: withoutBlanks(header.join('')),
+      }));
+}
+
+function only<T>(items: readonly T[]): T | undefined {
+  return items.length === 1 ? items[0] : undefined;
+}
+
+function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
+}
