@@ -1,4 +1,6 @@
-import { isFinal } from '../model/table';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import type { Finding } from '../model/finding';
+import { isFinal, type DisclosureTable } from '../model/table';
 import { layoutOf } from '../forms/layouts';
 import { wholeSet } from '../forms/sets';
 import { DISCLOSURE_RULES } from '../model/basis';
@@ -144,7 +146,8 @@ export const tableSetComplete: Check = {
   run: ({ snapshot, tables }) => {
     const found = new Set(tables.map(({ layout }) => layout));
     const sets = [BUDGET_SET, FINAL_SET].filter((set) => set.filter((layout) => found.has(layout)).length >= A_SET);
-    if (sets.length === 0) return { kind: 'not-applicable' };
+    const copies = hiddenCopies(snapshot, moneyTables(tables));
+    if (sets.length === 0 && copies.length === 0) return { kind: 'not-applicable' };
     const findings = sets.flatMap((set) => {
       const missing = set.filter((layout) => !found.has(layout));
       const first = moneyTables(tables).find((table) => isFinal(table) === (set === FINAL_SET));
@@ -160,6 +163,20 @@ export const tableSetComplete: Check = {
         },
       ];
     });
-    return { kind: 'ran', findings };
+    return { kind: 'ran', findings: [...findings, ...copies] };
   },
 };
+
+/** A table on a hidden sheet beside a visible one of its kind: no reader sees it, and only the visible one is tied to others. */
+function hiddenCopies(snapshot: WorkbookSnapshot, tables: readonly DisclosureTable[]): readonly Finding[] {
+  const hidden = new Set(snapshot.sheets.filter(({ visibility }) => visibility !== 'visible').map(({ name }) => name));
+  if (hidden.size === 0) return [];
+  return tables.flatMap((table) => {
+    const seen = tables.find(({ layout, sheet }) => layout === table.layout && !hidden.has(sheet));
+    if (!hidden.has(table.sheet) || seen === undefined) return [];
+    const message = say((words, _, language) =>
+      words.hidden(layoutOf(table.layout)?.name[language] ?? table.layout, table.sheet, seen.sheet),
+    );
+    return [findingIn(table, head.id, 'notice', message, [startOf(snapshot, table)], 'hidden')];
+  });
+}

@@ -1,4 +1,5 @@
-import { isPrinted } from '../core/figure';
+import { ZERO } from '../core/amount';
+import { isPrinted, type Figure } from '../core/figure';
 import { oncePer } from '../core/once-per';
 import type { TableList } from '../model/table';
 
@@ -36,8 +37,14 @@ function makeIndex({ lines }: TableList): CodeIndex {
     }
   });
   const codes = [...own.keys()];
+  // A single row of amounts, or lines by kind of expenditure: there is no code to compare by.
+  if (codes.length === 0) isUncoded ||= lines.some(({ figures }) => figures.some(hasMoney));
   for (const [code, of] of below) if (!own.has(code)) own.set(code, of);
   return { byCode: own, parents, codes, classes: [...new Set(codes.map((code) => code.slice(0, 3)))], isUncoded };
+}
+
+function hasMoney({ amount }: Figure): boolean {
+  return amount !== undefined && amount !== ZERO;
 }
 
 function put(map: Map<string, number[]>, code: string, line: number): void {

@@ -14,6 +14,8 @@ import type { Rule } from '../model/rule';
 export interface ExplainOptions {
   readonly identity: Rule | undefined;
   readonly otherSumsHoldExactly: boolean;
+  /** The sums show that each figure was rounded on its own; a copy off by the last digit is then of no more weight. */
+  readonly isRounded?: boolean;
 }
 
 /** The finding of an equation that does not hold: what is wrong, why, what to do, with every operand's cell. */
@@ -61,10 +63,12 @@ function proofIn({ equation: { proof, identity } }: JudgedEquation, say: Reading
   return proof.places === 'lines' ? say.provenByLines(proof.holding) : say.provenByColumns(proof.holding);
 }
 
-function severityOf(judged: JudgedEquation, { identity, otherSumsHoldExactly }: ExplainOptions): Severity {
+function severityOf(judged: JudgedEquation, options: ExplainOptions): Severity {
+  const { identity, otherSumsHoldExactly, isRounded = false } = options;
   const { equation, verdict } = judged;
   if (identity?.hint !== undefined) return identity.severity;
-  if (verdict.kind === 'rounding') return equation.kind === 'copy' || otherSumsHoldExactly ? 'warning' : 'notice';
+  if (verdict.kind === 'rounding')
+    return (equation.kind === 'copy' && !isRounded) || otherSumsHoldExactly ? 'warning' : 'notice';
   // Read off the figures, and not surely meant: the figures may add up in a way that nobody thought of.
   if (equation.proof !== undefined && equation.proof.sureness < SURE) return 'warning';
   return identity?.severity ?? 'error';

@@ -3,7 +3,7 @@ import { coverage as en } from '../messages/en/coverage';
 import { coverage as zh } from '../messages/zh/coverage';
 import { openFigures, type TableCoverage } from '../model/coverage';
 import type { Finding, NotRun } from '../model/finding';
-import { chanceOfExactSums } from '../model/judge';
+import { chanceOfExactSums, showsRounding } from '../model/judge';
 import { outcomeOf, type RuleReport, type RuleResult } from '../model/rule';
 import { findingOf, notRunOf } from '../identities/explain';
 import type { Judged } from '.';
@@ -69,7 +69,10 @@ function findingsIn(judgement: Judgement): Finding[] {
     (judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum',
   ).length;
   const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
-  return notable.flatMap(
-    (judged) => findingOf(judged, { identity: described.get(judged.equation.identity), otherSumsHoldExactly }) ?? [],
-  );
+  const isCopyOff = notable.some(({ verdict, equation }) => verdict.kind === 'rounding' && equation.kind === 'copy');
+  const isRounded = isCopyOff && rounding > 1 && showsRounding(everyEquation(judgement));
+  return notable.flatMap((judged) => {
+    const identity = described.get(judged.equation.identity);
+    return findingOf(judged, { identity, otherSumsHoldExactly, isRounded }) ?? [];
+  });
 }

@@ -1,5 +1,6 @@
 import { add, magnitude, roundingRoom, subtract, ZERO, type Amount } from '../core/amount';
 import type { Equation, JudgedEquation, Term, Verdict } from './equation';
+import { cellKey } from '../core/cell';
 import { isPrinted } from '../core/figure';
 
 /**
@@ -66,13 +67,48 @@ export function chanceOfExactSums(judged: readonly JudgedEquation[]): number {
       continue;
     const printed = equation.right.filter((term) => isPrinted(term.figure) && term.figure.amount !== ZERO);
     if (printed.length < 2) continue;
-    const key = printed
-      .map((term) => String(term.figure.amount))
-      .sort()
-      .join(' ');
+    const key = keyOfFigures(printed);
     if (seen.has(key)) continue;
     seen.add(key);
     chance *= Math.min(0.75, Math.sqrt(1.91 / printed.length));
   }
   return chance;
+}
+
+/** log10 of how much likelier a sum misses by the last digit where figures are rounded one by one (¼) than by a slip (1 %). */
+const MISSED = Math.log10(0.25 / 0.01);
+/** The same of a sum that holds to the last digit: ¾ at most where figures are rounded, 99 % otherwise. */
+const EXACT = Math.log10(0.75 / 0.99);
+/** log10 of the odds from which a habit of rounding is believed. */
+const BELIEVED = 1;
+
+/**
+ * Whether a workbook's sums show that each figure was rounded on its own: sums that miss by the last digit weighed
+ * against sums that hold exactly. Sums over one cell may all miss by its slip, so misses count once a cell; sums of the
+ * same figures count once.
+ *
+ * @param judged all equations of the workbook
+ */
+export function showsRounding(judged: readonly JudgedEquation[]): boolean {
+  const cells = new Set<string>();
+  const exact = new Set<string>();
+  let missed = 0;
+  for (const { equation, verdict, allowance } of judged) {
+    if (equation.kind !== 'sum' || equation.relation !== '=' || allowance === ZERO) continue;
+    const printed = equation.right.filter((term) => isPrinted(term.figure) && term.figure.amount !== ZERO);
+    if (printed.length < 2) continue;
+    if (verdict.kind === 'holds') exact.add(keyOfFigures(printed));
+    if (verdict.kind !== 'rounding') continue;
+    const own = [...equation.left, ...printed].map(({ figure }) => cellKey(figure));
+    if (!own.some((cell) => cells.has(cell))) missed++;
+    for (const cell of own) cells.add(cell);
+  }
+  return missed > 1 && missed * MISSED + exact.size * EXACT >= BELIEVED;
+}
+
+function keyOfFigures(terms: readonly Term[]): string {
+  return terms
+    .map((term) => String(term.figure.amount))
+    .sort()
+    .join(' ');
 }

@@ -7,17 +7,15 @@ import { functionalClassByName } from '../forms/classification/codes';
 import type { Layout } from '../forms/layouts/layout';
 import type { AmountColumn, Lane } from './columns';
 import { headerWord } from '../forms/words/column-words';
+import { holds } from './grid';
 import { isThreePublicItem, itemsOf, procurementItems } from './items';
-import { lineRole } from '../forms/words/line-words';
-import type { Stub } from './lines';
+import { itemRole, lineRole, procurementRole } from '../forms/words/line-words';
+import type { LaneLines, Stub } from './lines';
+import { withSharedFeet } from './shared-feet';
 import { normaliseCaption, withoutNumbering } from '../core/captions';
+import { parentsOf } from './parents';
 import { numberedParts } from './numbered-parts';
 import { withOpeningRoles, withoutPartsOfBudget, withYearTotal } from './roles-in-place';
-
-export interface LaneLines {
-  readonly lane: Lane;
-  readonly stubs: readonly Stub[];
-}
 
 export interface AssembleInput {
   readonly sheet: SheetSnapshot;
@@ -32,8 +30,9 @@ export interface AssembleInput {
 /** Puts the lanes together to lists: sides of a two-sided table, measures apart, lists printed side by side as one. */
 export function assembleLists(input: AssembleInput): TableList[] {
   const { layout, lanes } = input;
-  if (layout?.shape === 'two-sided') return twoSided(input);
-  if ((layout?.shape === 'items' || layout?.shape === 'procurement') && isTurned(lanes))
+  if (layout?.shape === 'two-sided' || (lanes.length > 1 && layout?.otherShapes?.includes('two-sided') === true))
+    return twoSided(input);
+  if ((layout?.shape === 'items' || (layout?.shape === 'procurement' && !isByArticle(lanes))) && isTurned(lanes))
     return besideEachOther(lanes).flatMap((beside) => turnedLists(input, beside));
   if (layout?.lineSums !== undefined && isDownwards(lanes))
     return lanes.flatMap((lane) =>
@@ -44,20 +43,30 @@ export function assembleLists(input: AssembleInput): TableList[] {
 }
 
 function twoSided(input: AssembleInput): TableList[] {
-  const [revenue, ...rest] = input.lanes;
+  const [revenue, ...rest] = withSharedFeet(input.lanes);
   const lists = revenue === undefined ? [] : listsOf(input, revenue, 'revenue');
-  // A third list (支出用途) repeats the expenditure by another classification and stands on its own.
-  rest.forEach((lane, index) => lists.push(...listsOf(input, lane, index === 0 ? 'expenditure' : 'main')));
+  // Of several lists on the right the one by class is the expenditure; another (支出用途) repeats it by another classification.
+  const byClass = rest.toSorted((one, other) => Number(isByClass(other)) - Number(isByClass(one)));
+  byClass.forEach((lane, index) => lists.push(...listsOf(input, lane, index === 0 ? 'expenditure' : 'main')));
   return lists;
+}
+
+/** Several lines name classes; 其他支出 alone is a class of either classification. */
+function isByClass({ stubs }: LaneLines): boolean {
+  const names = (caption: string): boolean =>
+    functionalClassByName(withoutNumbering(normaliseCaption(caption))) !== undefined;
+  return stubs.filter(({ code, caption }) => code?.startsWith('2') ?? names(caption)).length > 1;
 }
 
 function listsOf(
   input: AssembleInput,
-  { lane, stubs }: LaneLines,
+  { lane, stubs: printed }: LaneLines,
   key: TableList['key'],
   beside?: 'beside',
 ): TableList[] {
   const measures: (Measure | undefined)[] = [...new Set(lane.amounts.map((column) => column.measure))];
+  const stubs =
+    input.layout?.shape === 'items' ? printed.filter(({ row }) => !isOfCounts(input.sheet, lane, row)) : printed;
   const said = whatStubsSay(stubs, key, input.layout);
   return measures.map((measure) => {
     const amounts = lane.amounts.filter((column) => column.measure === measure);
@@ -75,6 +84,14 @@ function listsOf(
   });
 }
 
+/** Below the money of a 三公 table printed across may stand how many cars, visits and guests there were. */
+function isOfCounts({ rows }: SheetSnapshot, { stub }: Lane, row: number): boolean {
+  const first = rows[row]?.find(holds);
+  if (first?.kind !== 'text') return false;
+  // Where nothing names the lines a row of words is a heading: 相关统计数.
+  return itemRole(first.text) === 'count' || (stub.length === 0 && /\p{Script=Han}{3,}/u.test(first.text));
+}
+
 /** Two lists of economic codes side by side are one list; the sub-totals at their feet are lines of it. */
 function mergedList(input: AssembleInput): TableList {
   const withAmounts = withLostCaptions(input.lanes).flatMap(({ lane, stubs }) => {
@@ -83,7 +100,11 @@ function mergedList(input: AssembleInput): TableList {
   });
   const stubs = withAmounts.map(({ stub }) => stub);
   const codes = stubs.map((stub) => stub.code);
-  const said = { roles: stubs.map((stub) => roleOf(stub, 'main', input.layout)), codes, parents: parentsOf(codes) };
+  const said = {
+    roles: stubs.map((stub) => roleOf(stub, 'main', input.layout)),
+    codes,
+    parents: parentsOf(codes, () => false),
+  };
   const lines = withAmounts.map(({ stub, amounts }, index) => lineOf(input, stub, said, index, amounts));
   const [first] = input.lanes;
   return {
@@ -169,7 +190,10 @@ function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Lay
       ),
     ),
   );
-  const parts = key === 'main' ? [] : numberedParts(stubs, key, roles);
+  const parts = [...(key === 'main' ? [] : numberedParts(stubs, key, roles))];
+  stubs.forEach(({ partOfRow }, index) => {
+    if (partOfRow !== undefined) parts[index] = stubs.findIndex(({ row }) => row === partOfRow);
+  });
   const codes = stubs.map(
     (stub, index) =>
       stub.code ??
@@ -177,7 +201,10 @@ function whatStubsSay(stubs: readonly Stub[], key: TableList['key'], layout: Lay
         ? functionalClassByName(withoutNumbering(normaliseCaption(stub.caption)))
         : undefined),
   );
-  const parents = parentsOf(codes);
+  const parents = parentsOf(
+    codes,
+    (index) => codes[index] === undefined && roles[index] === undefined && stubs[index]?.caption !== '',
+  );
   // Below a kind of expenditure the lines are economic classes.
   const classes =
     key === 'expenditure'
@@ -206,7 +233,7 @@ function lineOf(
   amounts: readonly AmountColumn[],
 ): TableLine {
   const { row, caption, captionCell, codeCell } = stub;
-  const figures = amounts.map(({ column }) =>
+  const figures = (stub.amountsAt ?? amounts.map(({ column }) => column)).map((column) =>
     row > headerBottom ? figureAt(sheet, row, column, unit) : figureInHeader(sheet, row, column, unit),
   );
   const projectName = stub.projectName === '' ? undefined : stub.projectName;
@@ -231,6 +258,7 @@ const EXPENDITURE_ROLES = new Set<LineRole>([
   'upper-level-remittance',
   'operating-expenditure',
   'subsidiary-subsidy',
+  'contingency',
 ]);
 
 /** Lines whose words say the same in any list. */
@@ -259,22 +287,6 @@ function figureInHeader(sheet: SheetSnapshot, row: number, column: number, unit:
   return figure.kind === 'text' ? readFigure(figure, undefined, unit) : figure;
 }
 
-/** A line belongs to the longest shorter code that is printed in the same list: the index of that line. */
-function parentsOf(codes: readonly (string | undefined)[]): readonly (number | undefined)[] {
-  const byCode = new Map<string, number>();
-  let longest = 0;
-  for (const code of codes) if (code !== undefined && code.length > longest) longest = code.length;
-  codes.forEach((code, index) => {
-    // The longest codes stand above none, and in a long table nearly all are of them.
-    if (code !== undefined && code.length < longest && !byCode.has(code)) byCode.set(code, index);
-  });
-  if (byCode.size === 0) return [];
-  return codes.map((code) => {
-    if (code === undefined || code.length <= 3) return undefined;
-    return byCode.get(code.slice(0, -2)) ?? (code.length > 5 ? byCode.get(code.slice(0, -4)) : undefined);
-  });
-}
-
 /** 收入总表 or 支出总表 in one column, its sources or kinds of expenditure printed downwards as in 收支总表. */
 export function isDownwards([only, ...others]: readonly LaneLines[]): boolean {
   if (
@@ -297,6 +309,13 @@ function isTurned(lanes: readonly LaneLines[]): boolean {
       (column) => column.role === 'hospitality' || column.role === 'overseas' || column.role === 'goods',
     ),
   );
+}
+
+const KINDS_OF_PURCHASES: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole>(['goods', 'works', 'services']);
+
+/** 政府采购 listed by project or by article, and not by kind. */
+function isByArticle(lanes: readonly LaneLines[]): boolean {
+  return lanes.every(({ stubs }) => stubs.every(({ caption }) => !KINDS_OF_PURCHASES.has(procurementRole(caption))));
 }
 
 /** Lanes that go on with the items of the first, in as many columns, are one table with it. */

@@ -37,9 +37,7 @@ export function chooseLayout(evidence: Evidence, assigned?: LayoutId): Choice {
   const alike = wanted.filter((layout) => fits(layout, evidence));
   const fitting = alike.filter((layout) => !isContradicted(layout, called));
   const byTitle = wanted.filter(
-    (layout) =>
-      fitting.includes(layout) ||
-      (layout.titleSuffices === true && evidence.shapes.has(layout.shape) && !isContradicted(layout, called)),
+    (layout) => fitting.includes(layout) || (isNamed(layout, called, evidence) && !isContradicted(layout, called)),
   );
   const bySubject =
     firstNamed(byTitle, [called]) ??
@@ -58,6 +56,21 @@ function isContradicted({ subject, titleNouns = [], notCalled }: Layout, called:
   const isOwn = subject.test(called);
   for (const noun of subjectsNamed(called).keys()) if (!isOwn || !titleNouns.includes(noun)) return true;
   return false;
+}
+
+/** Whether the title alone says so, of a table that is named by such lines and shows nothing that the layout never has. */
+function isNamed(layout: Layout, called: string, { shapes, roles }: Evidence): boolean {
+  const { shape, titleSuffices, namedBy, excludes = [] } = layout;
+  const otherShapes = (layout.otherShapes ?? []).filter(
+    // With its revenue beside it, where the title says so.
+    (each) => each !== 'two-sided' || layout.oneBudget?.test(called) === true,
+  );
+  if (titleSuffices === true && shapes.has(shape)) return true;
+  return (
+    namedBy?.test(called) === true &&
+    [shape, ...otherShapes].some((each) => shapes.has(each)) &&
+    !excludes.some((role) => roles.has(role))
+  );
 }
 
 export function fits(layout: Layout, { shapes, roles }: Evidence): boolean {

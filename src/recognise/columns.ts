@@ -2,7 +2,7 @@ import type { ColumnRole } from '../model/roles';
 import type { Measure } from '../model/table';
 import type { HeaderColumn, HeaderNode } from './header';
 import { openingOf } from '../forms/layouts/sums';
-import { isSide } from '../forms/words/column-words';
+import { isSide, namesClassification } from '../forms/words/column-words';
 
 /** A column as its header words say, before the table's kind is known. */
 export type ReadColumn =
@@ -60,8 +60,35 @@ export function lanesOf(header: readonly HeaderColumn[], hasFigures: (column: nu
         });
     } else if (column.path.length > 0 || column.said !== undefined || hasFigures(column.column))
       last.columns.push(column);
+    else if (last.columns.length === 0) last.stub.push(...moreNames(last.stub.at(-1), column));
   }
   return lanes.filter((lane) => lane.columns.length > 0).map((lane) => readLane(lane.stub, lane.columns));
+}
+
+/** A column without a header and figures right of the names goes on with them: 其他资金 | 小计 below 项目名称. */
+function moreNames(
+  left: Exclude<ReadColumn, AmountColumn> | undefined,
+  { column }: HeaderColumn,
+): Exclude<ReadColumn, AmountColumn>[] {
+  return (left?.kind === 'caption' || left?.kind === 'project-name') && left.column === column - 1
+    ? [{ kind: left.kind, column }]
+    : [];
+}
+
+/** 项目名称 names the lines of a table with two sides, or of one side printed downwards, as 项目 does: they are no projects. */
+export function withoutProjects(lanes: readonly Lane[], title: string): readonly Lane[] {
+  if (/项目|专项/.test(title)) return lanes;
+  const isNamed = ({ stub }: Lane): boolean => stub.some(({ kind }) => kind === 'caption' || kind === 'project-name');
+  const isPlain = ({ stub, amounts }: Lane): boolean =>
+    stub.every(({ kind }) => kind === 'project-name' || kind === 'ordinal') &&
+    amounts.every(({ role }) => role === 'total');
+  const [first] = lanes;
+  const isOneSide = lanes.length === 1 && first !== undefined && isPlain(first) && /收入|支出/.test(title);
+  if (!isOneSide && !(lanes.length > 1 && lanes.every(isNamed))) return lanes;
+  return lanes.map((lane) => ({
+    ...lane,
+    stub: lane.stub.map((stub) => (stub.kind === 'project-name' ? { ...stub, kind: 'caption' } : stub)),
+  }));
 }
 
 function stubColumn(
@@ -98,8 +125,9 @@ function stubColumn(
         continue;
     }
   }
-  // 收入 and 支出 stand over captions where 项目 is left out.
-  return isSide(column.path.at(-1)?.text ?? '') && !hasFigures(column.column)
+  // 收入, 支出 and 按功能分类 stand over captions where 项目 is left out.
+  const lowest = column.path.at(-1)?.text ?? '';
+  return (isSide(lowest) || namesClassification(lowest)) && !hasFigures(column.column)
     ? { kind: 'caption', column: column.column }
     : undefined;
 }
@@ -112,7 +140,7 @@ function readLane(stub: Lane['stub'], columns: readonly HeaderColumn[]): Lane {
   for (const node of shared) stubGroups.add(node.text);
   return {
     stub,
-    amounts: withMeasures(withGrandTotal(withTotal(read))),
+    amounts: withGrandTotals(withMeasures(withTotal(read))),
     groups: amounts.length === 0 ? [] : [...stubGroups],
   };
 }
@@ -151,6 +179,9 @@ const BELOW: Partial<Readonly<Record<ColumnRole, RolesBelow>>> = {
   'closing-balance': ofBalance('closing'),
 };
 
+/** 2025年 over all that is of that year. */
+const ONLY_A_YEAR = /^20\d\d年(?:度)?$/;
+
 function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
   const own = column.path.filter((node) => !shared.has(node));
   const measured = own.findLast((node) => node.word?.kind === 'measure');
@@ -174,7 +205,9 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   }
   if (column.said?.kind === 'amount') role = column.said.role;
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
-  const dated = measured ?? own.findLast((node) => node.word?.kind === 'total' && node.text.includes('20'));
+  const dated =
+    measured ??
+    own.findLast(({ word, text }) => (word?.kind === 'total' ? text.includes('20') : ONLY_A_YEAR.test(text)));
   const year = /(20\d\d)/.exec(dated?.text.normalize('NFKC') ?? '')?.[1];
   return {
     kind: 'amount',
@@ -202,6 +235,17 @@ function withTotal(columns: readonly AmountColumn[]): readonly AmountColumn[] {
   )
     return columns;
   return columns.map((column) => (isOfYear(column) ? { ...column, role: 'total' } : column));
+}
+
+function withGrandTotals(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const measures = new Set(columns.map(({ measure }) => measure));
+  if (measures.size < 2) return withGrandTotal(columns);
+  const told = new Map(
+    [...measures].flatMap((measure) =>
+      withGrandTotal(columns.filter((each) => each.measure === measure)).map((each) => [each.column, each] as const),
+    ),
+  );
+  return columns.map((each) => told.get(each.column) ?? each);
 }
 
 /** Of several totals in a 三公 table one is of the 三公经费, named so or standing among its items; the other counts 会议费 and 培训费 too. */

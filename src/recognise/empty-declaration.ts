@@ -75,6 +75,12 @@ export function denialIn(text: string, title: string): Denial | undefined {
   return found;
 }
 
+/** 收入、支出和结转结余: who has none of the money has none left over. */
+const AND_BALANCES = new RegExp(
+  `(?<=${MONEY})(?:、|以及|及|和|与)(?:年初|年末)?结转(?:和|及|、)?结余(?=[,。;]|$)`,
+  'g',
+);
+
 /** Without the mark that opens a note and without brackets, which hold a part of a name: 因公出国（境）. */
 function stripped(text: string): string {
   return normaliseCaption(text)
@@ -82,6 +88,7 @@ function stripped(text: string): string {
     .replace(/[()[\]【】<>《》]/g, '')
     .replace(/^[*★※·●◆#\d.、]*(?:附?注|说明|备注|特别说明|情况说明)?\d*[:.、,]?/, '')
     .replace(/^[\d一二三四五]+[.、]/, '')
+    .replace(AND_BALANCES, '')
     .replace(/[、及和与](?=(?:也|亦|均|都)?(?:无|没有|未))/g, ',');
 }
 

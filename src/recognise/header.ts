@@ -1,5 +1,5 @@
 import type { CellRange } from '../core/cell';
-import { headerWord, saysOfWhich, type HeaderWord } from '../forms/words/column-words';
+import { headerWord, saysOfWhich, wordsRunTogether, type HeaderWord } from '../forms/words/column-words';
 import { holds, isBlankText, type Grid, type RowCell } from './grid';
 import { normaliseCaption } from '../core/captions';
 import { isCodePart, isColumnNumberRow, isTotalInHeader, viewRow, wordAt } from './rows';
@@ -83,6 +83,12 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       (merge === undefined || merge.top >= band.top);
     if (!isHeaderText) {
       nodes.push(undefined);
+      continue;
+    }
+    const parted =
+      merge?.right === (merge?.left ?? column) + 1 ? wordsRunTogether(cell.text)?.[column - merge.left] : undefined;
+    if (parted !== undefined) {
+      nodes.push({ text: parted, word: headerWord(parted), ofWhich: false, row, left: column, right: column });
       continue;
     }
     const node = {

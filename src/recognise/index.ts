@@ -1,20 +1,22 @@
 import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
-import { isEconomicClass, isMoney, type ColumnRole, type LineRole, type StubRole } from '../model/roles';
+import { isMoney, type ColumnRole, type StubRole } from '../model/roles';
 import type { Classification, DisclosureTable, UnrecognisedRegion } from '../model/table';
-import type { Layout, Shape } from '../forms/layouts/layout';
-import { assembleLists, isDownwards, type LaneLines } from './assemble';
+import type { Layout } from '../forms/layouts/layout';
+import { assembleLists } from './assemble';
 import { chooseLayout, type Choice } from './choose-layout';
-import { lanesOf, type Lane } from './columns';
+import { lanesOf, withoutProjects, type Lane } from './columns';
 import { gridOf, holds, type Grid, type RowView } from './grid';
 import { correct, type LayoutCorrection, type LayoutRule } from './corrections';
 import { readHeader, type HeaderColumn } from './header';
 import { tableLabels } from './labels';
-import { isTotalCaption, itemRole, lineRole, procurementRole } from '../forms/words/line-words';
-import { readStubs } from './lines';
+import { withGroups } from './grouped-stubs';
+import { readStubs, type LaneLines } from './lines';
 import { normaliseCaption } from '../core/captions';
 import { isTotalInHeader, markFigures, viewRow } from './rows';
+import { isByUnit, rolesOf, shapesOf } from './shapes';
+import { partsOfBand } from './side-by-side';
 import { segmentsOf, type Segment } from './segments';
 import { withYears } from './year';
 import { readSurroundings, type Surroundings } from './surroundings';
@@ -35,13 +37,12 @@ export function recognise(
 ): Recognition {
   const tables: DisclosureTable[] = [];
   const unrecognised: UnrecognisedRegion[] = [];
-  for (const sheet of snapshot.sheets) {
+  // A hidden sheet may hold an old copy: wherever the first table of a kind counts, it is one that readers see.
+  const isHidden = ({ visibility }: SheetSnapshot): number => Number(visibility !== 'visible');
+  for (const sheet of snapshot.sheets.toSorted((one, other) => isHidden(one) - isHidden(other))) {
     if (sheet.rowCount === 0) continue;
     const grid = gridOf(sheet);
-    const found = segmentsOf(grid).flatMap((segment) => {
-      const read = readSegment(grid, segment, assigned, rules);
-      return read === undefined ? [] : [read];
-    });
+    const found = segmentsOf(grid).flatMap((segment) => readSegment(grid, segment, assigned, rules));
     if (found.length === 0)
       unrecognised.push({ sheet: sheet.name, range: wholeSheet(sheet), hasHeader: false, why: NO_HEADER });
     for (const { table, choice } of found) {
@@ -67,7 +68,7 @@ function readSegment(
   segment: Segment,
   assigned: readonly LayoutCorrection[],
   rules: readonly LayoutRule[],
-): { table: DisclosureTable; choice: Choice } | undefined {
+): { table: DisclosureTable; choice: Choice }[] {
   const { sheet } = grid;
   const last = viewRow(grid, segment.header.bottom);
   const lines = isTotalInHeader(last) ? [last.row, ...segment.body] : segment.body;
@@ -89,29 +90,48 @@ function readSegment(
     assigned,
     rules,
   );
-  const cut = lanesOf(said.header, (column) => figureColumns.has(column));
-  if (cut.length === 0) return undefined;
+  const cut = withoutProjects(
+    lanesOf(said.header, (column) => figureColumns.has(column)),
+    surroundings.title,
+  );
+  if (cut.length === 0) return [];
   const body = lines === segment.body && hasTotalInStub(last, segment, cut) ? [last.row, ...lines] : lines;
-  const lanes = cut.map((lane, index) => ({ lane, stubs: readStubs(grid, lane, body, index === 0) }));
-  const classification = classificationOf(lanes, header, surroundings.title);
-  const evidence = {
-    lanes: lanes.map(({ lane }) => lane),
-    shapes: shapesOf(lanes, classification, surroundings.title),
-    roles: rolesOf(lanes),
-    title: surroundings.title === '' ? surroundings.context : surroundings.title,
-    groups: lanes.flatMap(({ lane }) => lane.groups),
-    sheetName: sheet.name,
-    isFinal: isFinal(surroundings.title, header, sheet.name),
-  };
-  const choice = chooseLayout(evidence, said.layout);
-  const layout = choice.kind === 'known' ? choice.layout : undefined;
-  return {
-    choice,
-    table: {
-      ...tableOf(grid, segment, body, columns, lanes, surroundings, layout, classification),
-      headers: headersOf(said.header, cut),
-    },
-  };
+  const read = cut.map((lane, index) => ({
+    lane,
+    stubs: withGroups(grid, lane, readStubs(grid, lane, body, index === 0)),
+  }));
+  return partsOfBand(read, surroundings.title).map(({ lanes, title }) => {
+    const own = title === '' ? surroundings : { ...surroundings, title };
+    const classification = classificationOf(lanes, header, own.title);
+    const evidence = {
+      lanes: lanes.map(({ lane }) => lane),
+      shapes: shapesOf(lanes, classification, own.title),
+      roles: rolesOf(lanes),
+      title: own.title === '' ? own.context : own.title,
+      groups: lanes.flatMap(({ lane }) => lane.groups),
+      sheetName: sheet.name,
+      isFinal: isFinal(surroundings.title, header, sheet.name),
+    };
+    const choice = chooseLayout(evidence, said.layout);
+    const layout = choice.kind === 'known' ? choice.layout : undefined;
+    const across = title === '' ? columns : columnsOf(lanes);
+    return {
+      choice,
+      table: {
+        ...tableOf(grid, segment, body, across, lanes, own, layout, classification),
+        headers: headersOf(
+          said.header.filter(({ column }) => column >= across.left && column <= across.right),
+          lanes.map(({ lane }) => lane),
+        ),
+      },
+    };
+  });
+}
+
+/** The columns of a table that shares its rows with another. */
+function columnsOf(lanes: readonly LaneLines[]): { left: number; right: number } {
+  const columns = lanes.flatMap(({ lane }) => [...lane.stub, ...lane.amounts]).map(({ column }) => column);
+  return { left: Math.min(...columns), right: Math.max(...columns) };
 }
 
 const PART_ROLES = ['code-class', 'code-section', 'code-item'] as const satisfies readonly StubRole[];
@@ -197,74 +217,6 @@ function classificationOf(lanes: readonly LaneLines[], header: string, title: st
       ? 'economic'
       : 'functional'
     : undefined;
-}
-
-/** Only a short list can be a 三公 table, or one of 政府采购, printed downwards. */
-const MOST_ITEMS = 40;
-
-function shapesOf(
-  lanes: readonly LaneLines[],
-  classification: Classification | undefined,
-  title: string,
-): ReadonlySet<Shape> {
-  const shapes = new Set<Shape>();
-  const [first, second] = lanes;
-  const hasCodes = ({ lane, stubs }: LaneLines): boolean =>
-    lane.stub.some((stub) => stub.kind === 'code' || stub.kind === 'code-part') ||
-    stubs.some((stub) => stub.code !== undefined);
-  const named = (lane: Lane | undefined): boolean => lane?.stub.some((stub) => stub.kind === 'caption') ?? false;
-  const econClasses = lanes.flatMap(({ lane }) => lane.amounts).filter((column) => isEconomicClass(column.role)).length;
-  if (first === undefined) return shapes;
-  if (second !== undefined && named(first.lane) && named(second.lane) && !hasCodes(first)) shapes.add('two-sided');
-  if (classification === 'economic' && lanes.some(hasCodes)) shapes.add('economic');
-  if (classification === 'functional' && lanes.length === 1 && hasCodes(first)) shapes.add('functional');
-  if (lanes.some(({ lane }) => lane.stub.some((stub) => stub.kind === 'project-name')) || econClasses >= 4)
-    shapes.add('projects');
-  if (!hasCodes(first)) shapes.add('items');
-  // Listed by unit, a table of a department may be any that is listed by code elsewhere.
-  if (isByUnit(first.lane)) shapes.add('functional');
-  if (ONE_SIDE.test(title) && isDownwards(lanes)) shapes.add('functional');
-  // An empty table shows no codes, whatever its lines would be named by.
-  if (
-    lanes.length === 1 &&
-    !hasCodes(first) &&
-    named(first.lane) &&
-    first.stubs.every((stub) => isTotalCaption(stub.caption))
-  )
-    shapes.add('functional');
-  if (
-    lanes.some(
-      ({ lane, stubs }) =>
-        lane.amounts.some((column) => column.role === 'goods') ||
-        (stubs.length <= MOST_ITEMS && stubs.some(({ caption }) => procurementRole(caption) === 'goods')),
-    )
-  )
-    shapes.add('procurement');
-  if (shapes.has('projects') && econClasses >= 4) shapes.delete('functional');
-  return shapes;
-}
-
-/** Called after one side only. */
-const ONE_SIDE = /^(?!.*收支)(?!.*收入.*支出)(?!.*支出.*收入).*(?:收入|支出)/;
-
-function isByUnit(lane: Lane): boolean {
-  return lane.stub.some((stub) => stub.kind === 'unit-name');
-}
-
-function rolesOf(lanes: readonly LaneLines[]): ReadonlySet<LineRole> {
-  const roles = new Set<LineRole>();
-  for (const { lane, stubs } of lanes) {
-    for (const column of lane.amounts) {
-      roles.add(column.role);
-      if (column.path.some((node) => node.word?.kind === 'amount' && node.word.role === 'year-expenditure'))
-        roles.add('year-expenditure');
-    }
-    if (stubs.length <= MOST_ITEMS)
-      for (const stub of stubs)
-        if (stub.code === undefined)
-          roles.add(itemRole(stub.caption) ?? procurementRole(stub.caption) ?? lineRole(stub.caption) ?? 'total');
-  }
-  return roles;
 }
 
 function isFinal(title: string, header: string, sheetName: string): boolean {
@@ -365,25 +317,30 @@ function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
 
 /**
  * Trailing noughts are dropped in print, so the finest amount shows the step; a single one may be a slip. Rates and
- * counts are printed with decimals of their own.
+ * counts are printed with decimals of their own, and a column that was not understood (增幅) may hold either.
  */
 function finestDecimals(tables: readonly DisclosureTable[]): number {
-  const counts: number[] = [];
-  let figures = 0;
+  const understood: number[] = [];
+  const others: number[] = [];
   for (const table of tables) {
     for (const list of table.lists) {
-      const amounts = list.columns.flatMap(({ role }, at) => (isMoney(role) ? [at] : []));
       for (const line of list.lines) {
         if (line.role !== undefined && !isMoney(line.role)) continue;
-        for (const at of amounts) {
-          const decimals = line.figures[at]?.decimals;
-          if (decimals === undefined) continue;
-          figures++;
+        for (const [at, { decimals }] of line.figures.entries()) {
+          const role = list.columns[at]?.role ?? 'unknown';
+          if (decimals === undefined || !isMoney(role)) continue;
+          const counts = role === 'unknown' ? others : understood;
           counts[decimals] = (counts[decimals] ?? 0) + 1;
         }
       }
     }
   }
+  return finestOf(understood.length > 0 ? understood : others);
+}
+
+/** The most decimals that two figures show, or the only one. */
+function finestOf(counts: readonly number[]): number {
+  const figures = counts.reduce((total, count) => total + count, 0);
   let places = counts.length - 1;
   let finer = 0;
   for (; places > 0; places--) {

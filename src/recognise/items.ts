@@ -29,9 +29,16 @@ const AMONG: ReadonlySet<ColumnRole | undefined> = new Set<ColumnRole | undefine
 
 /** 货物, 工程 and 服务 printed downwards. */
 export function procurementItems(stubs: readonly Stub[], figuresOf: (stub: Stub) => readonly Figure[]): Item[] {
+  let isBelowKind = false;
   return stubs
     .filter(({ caption }) => caption !== '')
-    .map((stub) => ({ stub, role: procurementRole(stub.caption) ?? 'unknown', figures: figuresOf(stub) }));
+    .map((stub) => {
+      const role = procurementRole(stub.caption) ?? 'unknown';
+      if (role !== 'unknown') isBelowKind = role !== 'total';
+      // What is bought of a kind is listed below it; a line numbered as the kinds are is one more of them.
+      const isPart = role === 'unknown' && isBelowKind && numberingLevel(normaliseCaption(stub.caption)) !== 1;
+      return { stub, role: isPart ? 'outside' : role, figures: figuresOf(stub) };
+    });
 }
 
 /** Reads the items from the top down; a table of other matters (机关运行经费、国有资产占用) may go on below them. */

@@ -4,6 +4,7 @@ import type { CellContent } from '../core/snapshot';
 import type { Lane } from './columns';
 import { holds, shownAt, type Grid } from './grid';
 import { isDigits, normaliseCaption } from '../core/captions';
+import { namesOrganisation } from '../forms/words/organisation-words';
 
 /** The stub of one line as printed. */
 export interface Stub {
@@ -15,6 +16,16 @@ export interface Stub {
   readonly code: string | undefined;
   readonly codeCell: CellRef | undefined;
   readonly hasAmount: boolean;
+  /** Row of the line that it is part of, where the stub's columns say so. */
+  readonly partOfRow?: number;
+  /** Columns of its amounts where they stand below another list. */
+  readonly amountsAt?: readonly number[];
+}
+
+/** A lane and the stubs of its lines. */
+export interface LaneLines {
+  readonly lane: Lane;
+  readonly stubs: readonly Stub[];
 }
 
 /** `2080505机关…`, `[208]社会保障…`; a year or an item number is none. */
@@ -102,15 +113,17 @@ function readStub(
       continue;
     totalSeen = isTotal;
     caption = text;
-    captionCell = { sheet: sheet.name, row, column };
+    captionCell = { sheet: sheet.name, row, column: isMerged ? (grid.mergeAt(row, column)?.left ?? column) : column };
   }
   code = joinParts(first, second, third, classAbove, sectionAbove) ?? code;
   if (code === undefined && caption !== undefined) {
     code = codeInCaption(caption);
     if (code !== undefined) codeCell = captionCell;
   }
-  // Where units stand above their functional items, a code of another length is a unit's.
-  if (code !== undefined && !isCodeLength(code) && lane.stub.some((stub) => 'ofUnits' in stub)) code = undefined;
+  if (code !== undefined && isOfUnit(code, caption, lane)) {
+    code = undefined;
+    codeCell = undefined;
+  }
   if (isFirst && code === undefined && caption === undefined) {
     const column = totalBeside(cells, lane);
     if (column !== undefined) {
@@ -191,6 +204,12 @@ function joinParts(
   if (head === undefined) return undefined;
   const middle = second?.padStart(2, '0') ?? (third === undefined ? undefined : sectionAbove);
   return head + (middle ?? '') + (middle === undefined ? '' : (third?.padStart(2, '0') ?? ''));
+}
+
+/** The code of a unit among those of a classification: it is none of that, and its line is named after an organisation. */
+function isOfUnit(code: string, caption: string | undefined, lane: Lane): boolean {
+  if (isCodeLength(code) && /^[235]/.test(code)) return false;
+  return lane.stub.some((stub) => 'ofUnits' in stub) || (caption !== undefined && namesOrganisation(caption));
 }
 
 function isCodeLength({ length }: string): boolean {

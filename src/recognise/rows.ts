@@ -65,9 +65,12 @@ export function isCodePart(cell: RowCell): boolean {
   return wordAt(cell)?.kind === 'code-part';
 }
 
+/** ** or 甲 stands over the columns of names in a row that numbers the others. */
+const HOLDS_PLACE = /^(?:[*＊]+|[-—－]+|[甲乙丙丁])$/;
+
 /** The row that numbers the columns (栏次 1 2 3 …). */
 export function isColumnNumberRow(view: RowView): boolean {
-  const at = view.cells.findIndex((cell) => !isCodePart(cell));
+  const at = view.cells.findIndex((cell) => !isCodePart(cell) && !HOLDS_PLACE.test(cell.text.trim()));
   const first = view.cells[at];
   if (first === undefined) return false;
   // In the forms of final accounts 类 款 项 stand to its left, over the codes.
@@ -75,10 +78,14 @@ export function isColumnNumberRow(view: RowView): boolean {
   const numbers = view.cells.slice(at);
   const start = Number(first.text);
   return (
-    numbers.length >= 3 &&
+    numbers.length >= (at > 0 ? 2 : 3) &&
     (start === 0 || start === 1) &&
     numbers.every((cell, index) => cell.isFigure && Number(cell.text) === start + index)
   );
+}
+
+function isYear({ text }: RowCell): boolean {
+  return text.length < 10 && /^20\d\d年(?:度)?$/.test(normaliseCaption(text));
 }
 
 /** Whether a row reads as part of a header: words of columns, no figures. */
@@ -91,15 +98,18 @@ function readsAsHeaderRow(view: RowView): boolean {
   if (view.hasFigure) return isTotalInHeader(view);
   if (isTotalInHeader(view)) return true;
   let known = 0;
+  let years = 0;
   for (const cell of view.cells) {
-    if (wordAt(cell) !== undefined) known++;
+    // A year stands over columns, and beside 单位：万元 above them: it speaks neither for a header nor against.
+    if (isYear(cell)) years++;
+    else if (wordAt(cell) !== undefined) known++;
     else if (/^(?:[一二三四五六七八九十]+、|\(?[一二三四五六七八九十]+\)|\d)/.test(normaliseCaption(cell.text)))
       return false;
   }
   if (known === 0) return false;
   const [only] = view.cells;
   if (view.cells.length === 1) return (only?.span ?? 1) > 1;
-  return known * 5 >= view.cells.length * 3;
+  return known * 5 >= (view.cells.length - years) * 3;
 }
 
 /** `类 | 款 | 项 | 合计 | 9746.50 …`: the total stands in the last row of the header. */
@@ -131,11 +141,13 @@ export function anchorsHeader(view: RowView): boolean {
   let stubs = 0;
   let amounts = 0;
   let sides = 0;
+  let units = 0;
   for (const cell of view.cells) {
     const kind = wordAt(cell)?.kind;
     if (kind === 'group' && cell.span === 1 && isSide(cell.text)) sides++;
+    if (kind === 'unit-name') units++;
     if (kind === 'code' || kind === 'caption' || kind === 'project-name' || kind === 'code-part') stubs++;
     else if (kind === 'amount' || kind === 'total' || kind === 'measure') amounts++;
   }
-  return (stubs >= 1 && amounts >= 1) || stubs >= 2 || amounts >= 3 || (sides === 2 && amounts === 2);
+  return (stubs + units >= 1 && amounts >= 1) || stubs >= 2 || amounts >= 3 || (sides === 2 && amounts === 2);
 }

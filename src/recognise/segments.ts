@@ -145,7 +145,7 @@ function readBody(
     if (view.cells.length === 0) continue;
     const [first] = view.cells;
     if (body.length === 0 && isColumnNumberRow(view)) continue;
-    if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankFoot(view)) {
+    if (isHeaderRow(view) && !isTotalInHeader(view) && !isBlankFoot(view) && !isBlankSubtotal(view)) {
       const texts = (printed ??= headerTexts(grid, header));
       if (view.cells.every((cell) => texts.has(normaliseCaption(cell.text)))) continue;
       if (headerFrom(grid, row) !== undefined) break;
@@ -188,6 +188,11 @@ const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
   return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text)));
+}
+
+/** 政府性基金 | 小计 without a figure: a group of lines and its subtotal. */
+function isBlankSubtotal({ cells: [group, subtotal, ...others] }: RowView): boolean {
+  return group !== undefined && others.length === 0 && normaliseCaption(subtotal?.text ?? '') === '小计';
 }
 
 function headerTexts(grid: Grid, header: { top: number; bottom: number }): Set<string> {

@@ -31,7 +31,8 @@ export interface CaseMeasure {
 export function measureCase(of: CorpusCase, review: Review): CaseMeasure {
   const sheets = of.sheets.map(({ name }) => ({
     name,
-    tables: review.tables.filter((table) => table.sheet === name && table.layout !== 'unknown'),
+    // Excel cuts the name of a sheet at 31 letters.
+    tables: review.tables.filter(({ sheet, layout }) => sheet === name.slice(0, 31) && layout !== 'unknown'),
   }));
   const entries = of.expected.map((entry): MatchedEntry => {
     const findings = review.findings.filter((finding) => speaksOf(finding, entry));

@@ -36,6 +36,7 @@ describe('the title keeps its columns', () => {
     ['一般公共预算基本支出表', 'byEconomicCode', 'basic-expenditure'],
     ['2026年预算公开表', 'byEconomicCode', 'basic-expenditure'],
     ['机关运行经费支出表', 'byEconomicCode', 'operating-cost'],
+    ['一般公共预算机关运行经费表', 'items', 'operating-cost'],
     ['一般公共预算“三公”经费支出表', 'items', 'three-public-expenses'],
     ['“三公”经费和机关运行经费预算表', 'items', 'three-public-expenses'],
     ['“三公”经费、会议费、培训费支出预算表', 'items', 'three-public-expenses'],
@@ -57,7 +58,6 @@ describe('a title that names another subject is not taken for a table with the s
     ['部门整体支出绩效表', 'byFunction'],
     ['支出经济分类汇总表', 'byEconomicCode'],
     ['会议费支出表', 'byEconomicCode'],
-    ['一般公共预算机关运行经费表', 'items'],
     ['政府性基金预算“三公”经费支出预算表', 'items'],
     ['行政经费支出表', 'items'],
   ] as const)('%s', (title, body) => {

@@ -13,14 +13,14 @@ const alarms = (...sheets: readonly SheetSnapshot[]): string[] =>
 const rolesOf = (drawn: SheetSnapshot): string[] | undefined =>
   recognise(workbook(drawn)).tables[0]?.lists[0]?.columns.map(({ role, at }) => `${at} ${role}`);
 
-test('rates with two decimals do not make amounts with one as exact', () => {
-  const drawn = (total: string): SheetSnapshot =>
+describe('rates with two decimals beside amounts with one', () => {
+  const drawn = (rate: string, total: string): SheetSnapshot =>
     sheet(
       '表五',
       `
 一般公共预算支出表
 ||||||单位：万元
-科目编码|科目名称|2024年执行数|2025年预算数|2025年预算数|2025年预算数|增减%
+科目编码|科目名称|2024年执行数|2025年预算数|2025年预算数|2025年预算数|${rate}
 |||小计|基本支出|项目支出|
 '201|一般公共服务支出|52.9|${total}|60.9|5.1|24.95
 '20103|政府办公厅（室）及相关机构事务|52.9|${total}|60.9|5.1|24.95
@@ -28,9 +28,15 @@ test('rates with two decimals do not make amounts with one as exact', () => {
 '2010399|其他政府办公厅（室）及相关机构事务支出|4.1|5.1||5.1|24.39
 |合计|52.9|${total}|60.9|5.1|24.95`,
     );
-  expect(recognise(workbook(drawn('66.1'))).tables[0]?.decimals).toBe(1);
-  expect(alarms(drawn('66.1'))).toEqual([]);
-  expect(alarms(drawn('66.4'))).not.toEqual([]);
+
+  test.each(['增减%', '增幅'])('do not make them as exact: %s', (rate) => {
+    expect(recognise(workbook(drawn(rate, '66.1'))).tables[0]?.decimals).toBe(1);
+  });
+
+  test('leave a sum the room of one decimal, and no more', () => {
+    expect(alarms(drawn('增减%', '66.1'))).toEqual([]);
+    expect(alarms(drawn('增减%', '66.4'))).not.toEqual([]);
+  });
 });
 
 const VEHICLES = `

@@ -57,7 +57,10 @@ function isOf(classification: Classification, code: string): boolean {
 
 /** A caption without item number, printed code and remarks of level: `201 一般公共服务支出（类）`. */
 export const nameOf = remembering((caption) =>
-  withoutNumbering(normaliseCaption(caption).replace(/^[[【]?\d{3,9}[\]】]?/, '')).replace(/\([类款项]\)$/, ''),
+  withoutNumbering(normaliseCaption(caption).replace(/^[[【]?\d{3,9}[\]】]?[-—_:、.]?/, '')).replace(
+    /\([类款项]\)$/,
+    '',
+  ),
 );
 
 /** The cells of name and code; of a code in several columns the last, which tells its line from the others of its 类. */

@@ -15,6 +15,7 @@ export default defineLayout({
   requires: [['basic', 'personnel'], 'project'],
   excludes: ['opening-balance', 'closing-balance'],
   subject: /^(?!.*(?:一般公共|财政拨款|基金|国有资本|收支|基本支出|项目支出|三公)).*支出/,
+  namedBy: /支出(?:预算)?(?:总表|总体情况)/,
   needsSubject: true,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },

@@ -12,6 +12,7 @@ export default defineLayout({
   shape: 'functional',
   requires: [['basic', 'personnel'], 'project'],
   subject: /一般公共预算(?!.*(?:基本支出|项目支出|三公)).*支出/,
+  namedBy: /支出/,
   needsSubject: true,
   columnSums: [
     { total: 'total', parts: KINDS_OF_EXPENDITURE },

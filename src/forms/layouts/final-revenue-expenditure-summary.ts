@@ -12,7 +12,8 @@ export default defineLayout({
   requires: [],
   excludes: ['general-public', 'government-fund', 'state-capital'],
   titleSuffices: true,
-  notCalled: /财政拨款.*(?:收支|收入支出)/,
+  // A title that speaks of one side only is none of a table with both.
+  notCalled: /财政拨款.*(?:收支|收入支出)|^(?!.*(?:收支|收入)).*支出/,
   titleNouns: ['special-account'],
   oneBudget: /(?:一般公共预算|政府性基金|国有资本经营|财政专户|教育收费|单位资金|事业单位经营).*(?:收支|收入支出)/,
   subject: /^(?!.*财政拨款).*(?:收入支出|收支)/,

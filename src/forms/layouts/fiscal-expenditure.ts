@@ -12,6 +12,7 @@ export default defineLayout({
   requires: [['basic', 'personnel'], 'project'],
   excludes: ['opening-balance', 'closing-balance'],
   subject: /^(?!.*(?:一般公共|收支|收入|基本支出(?!和|、)|项目支出|三公|基金|国有资本)).*财政拨款.*支出/,
+  namedBy: /支出/,
   needsSubject: true,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
 });

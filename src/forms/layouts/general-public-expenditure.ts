@@ -15,6 +15,7 @@ export default defineLayout({
   requires: [['basic', 'personnel'], 'project'],
   excludes: ['opening-balance', 'closing-balance'],
   subject: /一般公共预算(?!.*(?:基本支出(?!和|、)|项目支出|三公)).*支出|一般公共预算(?:财政)?拨款(?:情况|表)/,
+  namedBy: /支出/,
   needsSubject: true,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
   printed: {

@@ -1,6 +1,6 @@
 import { defineLayout } from './layout';
 import { nationalByFunction, xinjiangByFunction } from './printed-form';
-import { BASIC, KINDS_OF_EXPENDITURE } from './sums';
+import { BASIC, EXPENDITURE_LINES, KINDS_OF_EXPENDITURE, REVENUE_LINES } from './sums';
 
 /** 政府性基金预算支出表: expenditure from government funds by functional code. */
 export default defineLayout({
@@ -13,10 +13,15 @@ export default defineLayout({
   paidBy: 'government-fund',
   scopes: ['government-fund'],
   shape: 'functional',
+  // With its revenue beside it: added up, but tied to nothing, for its first total is the revenue's.
+  otherShapes: ['two-sided'],
+  oneBudget: /收支|收入.*支出/,
   requires: [['basic', 'personnel'], 'project'],
   excludes: ['opening-balance', 'closing-balance'],
   subject: /政府性基金/,
+  namedBy: /支出|收支/,
   needsSubject: true,
+  lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
   printed: {
     xinjiang: xinjiangByFunction(9, '政府性基金预算支出情况表', '政府性基金预算支出', '政府性基金预算'),

@@ -9,7 +9,10 @@ export default defineLayout({
   isBase: true,
   shape: 'procurement',
   requires: ['goods', 'works', 'services'],
+  // With these the title names what the money is spent through, and the columns are those of another table.
+  excludes: ['basic', 'project'],
   subject: /政府采购/,
+  namedBy: /政府采购/,
   titleNouns: ['procurement', 'purchased-services'],
   columnSums: [{ total: 'total', parts: ['goods', 'works', 'services'] }],
   outside: ['outside'],

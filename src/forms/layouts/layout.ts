@@ -64,6 +64,8 @@ export interface Layout<Id extends string = LayoutId> {
   /** The table as standard sets print it, for new workbooks and missing tables. */
   readonly printed?: Partial<Readonly<Record<FormSetId, PrintedForm>>>;
   readonly shape: Shape;
+  /** How else its lines are named in some places, where `namedBy` names it. */
+  readonly otherShapes?: readonly Shape[];
   /** Every one of these column roles must be there; in an inner list, one of them. */
   readonly requires: readonly (ColumnRole | readonly ColumnRole[])[];
   /** None of these may be there. */
@@ -82,6 +84,8 @@ export interface Layout<Id extends string = LayoutId> {
   readonly oneBudget?: RegExp;
   /** Where its subject is named, `requires` and `excludes` need not be met: they decide between tables without a title. */
   readonly titleSuffices?: boolean;
+  /** A title with these words names the table even where columns of `requires` are not printed; `excludes` still holds. */
+  readonly namedBy?: RegExp;
   /** Told apart from tables with the same columns only by its subject. */
   readonly needsSubject?: boolean;
   /** Sums across the columns of a line (表内横向勾稽). */

@@ -8,9 +8,12 @@ export default defineLayout({
   rank: 10,
   isBase: true,
   shape: 'economic',
+  // By the names of the items alone, or by unit.
+  otherShapes: ['items'],
   isLocal: true,
   requires: [],
   subject: /^(?!.*三公).*机关运行(?:经费|费)/,
+  namedBy: /机关运行/,
   titleNouns: ['operating-cost'],
   needsSubject: true,
   columnSums: [],

@@ -30,6 +30,7 @@ export default defineLayout({
   excludes: ['basic', 'project'],
   notCalled: /^(?!.*(?:收入|收支)).*支出/,
   subject: /^(?!.*支出)(?!.*收支).*收入/,
+  namedBy: /收入(?:预算)?(?:总表|总体情况)/,
   columnSums: [
     { total: 'total', parts: ['year-revenue', ...EARLIER] },
     { total: 'year-revenue', parts: SOURCES },

@@ -29,18 +29,19 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
     /^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)(?:科目)?(?:编码|代码)(?:\(类款项\)|\(类款\))?$/,
     { kind: 'code' },
   ],
+  [/^(?:单位|部门)(?:编码|代码)?[/、]?\(?(?:(?:功能|经济)(?:分类)?)?科目(?:编码|代码)\)?$/, { kind: 'code' }],
   [/^(?:行次|序号|栏次|编号)$/, { kind: 'ordinal' }],
   [
-    /^(?:项目(?:支出)?名称(?:\(.*\))?|(?:单位|部门)(?:名称)?(?:及|[/、])?\(?项目(?:名称)?\)?)$/,
+    /^(?:(?:项目(?:支出)?|专项)名称(?:\(.*\))?|(?:单位|部门)(?:名称)?(?:及|[/、])?\(?项目(?:名称)?\)?)$/,
     { kind: 'project-name' },
   ],
   [
     /^(?:(?:支出|收入)?(?:(?:功能|经济)(?:分类)?)?|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?)?(?:科目)?名称(?:\(.*\))?$/,
     { kind: 'caption' },
   ],
-  [/^单位名称[/、]?\(?(?:(?:功能|经济)(?:分类)?)?科目(?:名称)?\)?$/, { kind: 'caption', ofUnits: true }],
+  [/^(?:单位|部门)(?:名称)?[/、]?\(?(?:(?:功能|经济)(?:分类)?)?科目(?:名称)?\)?$/, { kind: 'caption', ofUnits: true }],
   [
-    /^(?:项目|三公经费(?:支出)?项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|(?:功能|经济)(?:分类)?科目|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?科目|项目\(按.*\)|支出功能分类科目|支出经济分类科目|预算科目|(?:收入|支出)?项目类别|采购(?:类别|类型|内容|项目)|年度|年份)$/,
+    /^(?:项目|三公经费(?:支出)?项目|科目|功能分类|经济分类|收入项目|支出项目|支出功能分类|(?:功能|经济)(?:分类)?科目|(?:部门|政府)(?:预算)?(?:支出)?经济(?:分类)?科目|项目\(按.*\)|支出功能分类科目|支出经济分类科目|预算科目|(?:收入|支出)?项目类别|支出功能分?科目|采购(?:类别|类型|内容|项目|品目大类|物品名称)|年度|年份)$/,
     { kind: 'caption' },
   ],
   [
@@ -48,7 +49,7 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
     { kind: 'unit-name' },
   ],
   [
-    /^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|项目单位|类型|计量单位|采购品目|采购目录|采购方式|资金来源名称)$/,
+    /^(?:备注|说明|(?:单位|部门|部门\(单位\))(?:编码|代码)|主管部门|项目单位|类型|计量单位|(?:政府)?采购(?:品目|目录|方式|组织形式?)|资金来源名称)$/,
     { kind: 'remark' },
   ],
 ];
@@ -135,14 +136,15 @@ const MEASURE: readonly (readonly [RegExp, 'budget' | 'final' | 'last-year'])[] 
 
 /** What a header cell says; undefined when its words are not known. Blanks, brackets and line breaks do not matter. */
 export const headerWord = remembering((text): HeaderWord | undefined =>
-  text.length > 60 ? undefined : lookUp(normaliseCaption(text)),
+  text.length > 60 ? undefined : lookUp(normaliseCaption(text).replace(/\(按(?:类|大类|款|项)\)$/, '')),
 );
 
 function lookUp(text: string): HeaderWord | undefined {
   if (text === '') return undefined;
+  if (/^20\d\d年(?:度)?$/.test(text) || wordsRunTogether(text) !== undefined) return { kind: 'group' };
   for (const [pattern, word] of STUB) if (pattern.test(text)) return word;
   const bare = text.replace(/^其中[:：]?/, '').replace(/\((?:万元|元)\)$/, '');
-  if (/比.*(?:执行|预算|决算)数?/.test(bare))
+  if (/比.*(?:执行|预算|决算)数?|^20\d\d年(?:度)?[比较]20\d\d年/.test(bare))
     return CHANGE.find(([pattern]) => pattern.test(bare))?.[1] ?? { kind: 'group' };
   for (const [pattern, measure] of MEASURE) if (pattern.test(bare)) return { kind: 'measure', measure };
   if (TOTAL.test(bare)) return { kind: 'total' };
@@ -155,9 +157,24 @@ function lookUp(text: string): HeaderWord | undefined {
   return GROUP.test(bare) ? { kind: 'group' } : undefined;
 }
 
+const RUN_TOGETHER =
+  /^.*?(?<name>(?:(?:功能|经济)(?:分类)?)?科目(?:名称)?|项目(?:名称)?)(?<amount>金额|预算数|决算数|合计)$/;
+
+/** 支出用途项目名称金额 over two columns: the words over each, printed in one cell. */
+export function wordsRunTogether(text: string): readonly [string, string] | undefined {
+  if (text.length < 5 || text.length > 30) return undefined;
+  const { name, amount } = RUN_TOGETHER.exec(normaliseCaption(text))?.groups ?? {};
+  return name === undefined || amount === undefined ? undefined : [name, amount];
+}
+
 /** Whether a header cell names one side of a table with two. */
 export function isSide(text: string): boolean {
   return text.length < 10 && /^(?:收入|支出)$/.test(normaliseCaption(text));
+}
+
+/** 按功能分类: which classification a list is by. */
+export function namesClassification(text: string): boolean {
+  return text.length < 14 && /^按(?:支出)?(?:功能|经济)(?:分类|科目|分类科目)$/.test(normaliseCaption(text));
 }
 
 /** Whether a header cell only shows a part of its neighbour (其中：…). */

@@ -63,7 +63,7 @@ export const SUBJECTS: readonly RegExp[] = [
   /机关运行/g,
   /采购/g,
   /购买服务/g,
-  /项目/g,
+  /(?<!收支)项目/g,
   /基本支出/g,
   /人员经费|人员支出/g,
   /公用经费|公用支出/g,

@@ -85,6 +85,8 @@ export const checks: typeof zh = {
         names.map((name) => `“${name}”`),
         20,
       )}; without such money an empty table is disclosed and explained. Ignore this if it is disclosed in another file.`,
+    hidden: (name, hidden, visible) =>
+      `The hidden sheet “${hidden}” and “${visible}” both hold “${name}”; only the visible one is tied to other tables. Delete it before publication if it is an old draft.`,
   },
   'economic-side': {
     personnel: (table, cells) =>

@@ -89,6 +89,8 @@ export const checks = {
   'table-set-complete': {
     missing: (names: readonly string[]) =>
       `工作簿中没有找到${names.map((name) => `《${name}》`).join('、')}；没有此项收支也应公开空表并说明，若在别的文件中公开可不理会。`,
+    hidden: (name: string, hidden: string, visible: string) =>
+      `隐藏的工作表“${hidden}”与“${visible}”都是《${name}》；表间勾稽只用可见的“${visible}”。如是旧稿，公开前请删除。`,
   },
   'economic-side': {
     personnel: (table: string, cells: readonly string[]) =>
