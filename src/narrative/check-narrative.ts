@@ -1,3 +1,4 @@
+import type { Checked } from '../model/checked';
 import type { StatementPlace } from '../model/finding';
 import { runRules, type RuleReport } from '../model/rule';
 import type { SheetSnapshot } from '../core/snapshot';
@@ -6,7 +7,7 @@ import { textChecks } from './checks';
 import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
 import { factsOf } from './facts';
-import { checkedOf, type Checked } from './checked';
+import { checkedOf } from './checked';
 import type { Narrative } from './narrative';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 

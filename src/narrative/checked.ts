@@ -1,22 +1,9 @@
 import type { Bilingual } from '../core/bilingual';
-import type { StatementPlace } from '../model/finding';
+import type { Checked, Unchecked } from '../model/checked';
 import type { Context } from './context';
 import type { Figure } from './figures/figure';
 import { placeIn } from './paragraphs';
 import { say } from './say';
-
-/** A figure that nothing was held against, and why. */
-export interface Unchecked {
-  readonly place: StatementPlace;
-  readonly why: Bilingual;
-}
-
-/** How many of the text's amounts and percentages stand in a relation that was evaluated, or were held against the tables. */
-export interface Checked {
-  readonly figures: number;
-  readonly checked: number;
-  readonly unchecked: readonly Unchecked[];
-}
 
 export function checkedOf({ narrative, evidence, tabled }: Context): Checked {
   const figures = narrative.figures.all.filter(({ kind }) => kind === 'amount' || kind === 'percentage');

@@ -77,13 +77,13 @@ export function passagesOf(
         continue;
       }
       // 预算为 X，决算为 Y: the second names nothing, it is what the first is of.
-      const first = budget !== undefined && budget.index === figure.index - 1 ? budget : figure;
+      const first = budget?.index === figure.index - 1 ? budget : figure;
       const subject = subjectOf(first, paragraphs[first.paragraph], text, items.get(first.paragraph));
       const passage = begin(figure, subject);
       ofFigure.set(figure, {
         ...passage,
         levels: [amount(figure)],
-        initialBudget: budget !== undefined && budget.index === figure.index - 1 ? amount(budget) : undefined,
+        initialBudget: budget?.index === figure.index - 1 ? amount(budget) : undefined,
       });
       budget = undefined;
     } else if (figure.role === 'share') {

@@ -164,7 +164,7 @@ function baseOf({ all }: Figures, figure: Figure, level: Figure | undefined): Fi
   let base: Figure | undefined;
   for (let at = figure.index - 1; at >= 0 && figure.index - at <= 8; at--) {
     const other = all[at];
-    if (other === undefined || other.sentence !== figure.sentence) break;
+    if (other?.sentence !== figure.sentence) break;
     if (other.role === 'base' && (other.base === figure.base || figure.base === 'beside')) {
       base = other;
       break;
@@ -257,7 +257,7 @@ function otherYear(
 function changeOf({ all }: Figures, figure: Figure): Figure | undefined {
   for (let at = figure.index - 1; at >= 0 && figure.index - at <= 8; at--) {
     const other = all[at];
-    if (other === undefined || other.sentence !== figure.sentence) return undefined;
+    if (other?.sentence !== figure.sentence) return undefined;
     if (other.role === 'level' && sees(figure, other)) return undefined;
     if (other.role === 'rate' && other.bracket === figure.bracket) return undefined;
     if (other.role === 'change' && other.kind === 'amount' && sees(figure, other))

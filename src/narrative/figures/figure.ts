@@ -1,4 +1,4 @@
-import type { Amount, MeasurementUnit } from '../../core/amount';
+import { type Amount, type MeasurementUnit, negate } from '../../core/amount';
 import type { Token } from '../lex';
 
 /** What a figure says: an amount as it stands, an amount compared with, a change, or one of the percentages. */
@@ -65,7 +65,7 @@ export function sees(from: Figure, other: Figure): boolean {
 
 /** A change with its direction. */
 export function signed(change: Figure): Amount {
-  return (change.sign < 0 ? -change.value : change.value) as Amount;
+  return change.sign < 0 ? negate(change.value) : change.value;
 }
 
 /** Digits that a percentage is told by: 12.50 has four. */

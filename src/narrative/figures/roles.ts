@@ -158,13 +158,7 @@ function isJoined(words: string): boolean {
 
 /** A、B 和 C分别为 1、2 和 3: one run of figures, one after the other. */
 function joinRun(figure: Figure, previous: Figure | undefined): void {
-  if (
-    previous === undefined ||
-    previous.kind !== figure.kind ||
-    previous.role !== figure.role ||
-    !isJoined(figure.words)
-  )
-    return;
+  if (previous?.kind !== figure.kind || previous.role !== figure.role || !isJoined(figure.words)) return;
   const run = previous.run ?? [previous];
   previous.run = run;
   (run as Figure[]).push(figure);

@@ -1,4 +1,4 @@
-import type { Figure } from '../figures/figure';
+import { signed, type Figure } from '../figures/figure';
 import { isLevel, type Figures } from '../figures/read';
 import { isWithin } from './fit';
 import type { Evidence } from './relation';
@@ -95,10 +95,7 @@ function sinceOpening(all: readonly Figure[], levels: readonly Figure[], evidenc
     const opening = before.findLast(({ clause }) => /年初(?!预算)/.test(clause));
     if (closing === undefined || opening === undefined) continue;
     const difference = (closing.value - opening.value) as Figure['value'];
-    const isMet = isWithin(
-      difference - (change.sign < 0 ? -change.value : change.value),
-      closing.half + opening.half + change.half,
-    );
+    const isMet = isWithin(difference - signed(change), closing.half + opening.half + change.half);
     evidence.add({
       kind: 'difference',
       figures: [change, closing, opening],

@@ -1,5 +1,5 @@
 import type { Attachment } from '../figures/attach';
-import type { Figure } from '../figures/figure';
+import { signed, type Figure } from '../figures/figure';
 import type { Figures } from '../figures/read';
 import { areAlike, comparisonsOf, type Comparison } from './comparisons';
 import { isWithin } from './fit';
@@ -23,7 +23,7 @@ export function changeAgreements(
     if (spent === undefined || !isClose(level.value, spent.value)) continue;
     const other: Comparison = {
       ...operating,
-      value: (figure.sign < 0 ? -figure.value : figure.value) as Comparison['value'],
+      value: signed(figure),
       base: figure.base ?? 'earlier',
       measure: figure.baseMeasure,
     };

@@ -1,4 +1,4 @@
-import type { Amount } from '../../core/amount';
+import { negate, type Amount, magnitude } from '../../core/amount';
 import type { Attachment } from '../figures/attach';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/read';
@@ -140,7 +140,7 @@ function judgeSum(figures: Figures, whole: Comparison, parts: readonly Compariso
   const slack = slackOf([whole, ...parts]);
   const terms = figuresOf([whole, ...parts]);
   const greatest = [whole, ...parts].reduce(
-    (most, { value }) => (value > most ? value : -value > most ? -value : most),
+    (most, { value }) => (magnitude(value) > most ? magnitude(value) : most),
     0n,
   );
   if (slack * 4n > greatest && greatest !== 0n) return false;
@@ -164,7 +164,7 @@ function judgeSum(figures: Figures, whole: Comparison, parts: readonly Compariso
         each.role === 'change' &&
         !terms.includes(each) &&
         each.value !== 0n &&
-        (each.value === total || each.value === -total),
+        (each.value === total || each.value === negate(total)),
     );
   const isOpen = other || [whole, ...parts].some(({ isLoose }) => isLoose);
   const isImplied = whole.figures.length > 1;
@@ -194,9 +194,9 @@ function figuresOf(comparisons: readonly Comparison[]): readonly Figure[] {
 function anySigns(whole: Comparison, parts: readonly Comparison[], slack: bigint): boolean {
   let sums = new Set<bigint>([0n]);
   for (const { value, isUnsigned } of parts) {
-    const values = isUnsigned ? [value, -value] : [value];
+    const values = isUnsigned ? [value, negate(value)] : [value];
     sums = new Set([...sums].flatMap((sum) => values.map((each) => sum + each)));
   }
-  const targets = whole.isUnsigned ? [whole.value, -whole.value] : [whole.value];
+  const targets = whole.isUnsigned ? [whole.value, negate(whole.value)] : [whole.value];
   return [...sums].some((sum) => targets.some((target) => isWithin(sum - target, slack)));
 }

@@ -1,4 +1,4 @@
-import type { Amount } from '../../core/amount';
+import { type Amount, magnitude } from '../../core/amount';
 import * as cue from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import type { Figures } from '../figures/read';
@@ -52,7 +52,7 @@ export function completeness(figures: Figures, list: List, total: Amount, slack:
   if (kind === 'bracket') reasons.push('bracket');
   if (terms.length >= 3 && parts.every(({ words }) => /(?:支出|费)(?:预算|决算)?为?$/.test(words)))
     reasons.push('kinds');
-  const size = whole.value < 0n ? -whole.value : whole.value;
+  const size = magnitude(whole.value);
   const distance = difference < 0n ? -difference : difference;
   if (distance * 100n <= size * 3n) reasons.push('near');
   const isTelling = parts.length >= 3 || whole.token.figure.mantissa >= 10_000n;

@@ -136,9 +136,3 @@ export function directionWords(figures: Figures, evidence: Evidence): void {
     });
   }
 }
-
-/** 完成年初预算的 X% is no share of the 调整预算. */
-function isNamedSo(stated: Figure, whole: Figure): boolean {
-  const which = /年初|调整/.exec(stated.words)?.[0];
-  return which === undefined || whole.words.includes(which) || !/年初|调整/.test(whole.words);
-}

@@ -80,8 +80,9 @@ function judge(
   const difference = named - signed(change);
   const words = given.map((each) => each.words).join('');
   const covers =
-    parts !== undefined &&
-    parts.filter(({ value }) => value !== 0n).every(({ key }) => key !== '' && given.some((each) => each.key === key));
+    parts
+      ?.filter(({ value }) => value !== 0n)
+      .every(({ key }) => key !== '' && given.some((each) => each.key === key)) === true;
   const isNear = (difference < 0n ? -difference : difference) * 100n <= change.value * 3n;
   if (PAIRS.test(words) || covers || isOneDigit(difference, terms) || isNear)
     evidence.add({ kind: 'reason', figures: terms, state: 'violated', expected: { amount: named as Amount } });

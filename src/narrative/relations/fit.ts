@@ -1,4 +1,4 @@
-import type { Amount } from '../../core/amount';
+import { type Amount, magnitude } from '../../core/amount';
 import type { Figure } from '../figures/figure';
 
 /** An amount with what may have been rounded off it. */
@@ -77,7 +77,7 @@ export function room(figures: readonly Rough[]): Amount {
 /** Whether one number is another with one digit mistyped, or two neighbouring ones swapped. */
 export function isSlip(one: string, other: string): boolean {
   if (one.length !== other.length || one.length < 3 || one === other) return false;
-  const at = [...one].flatMap((digit, place) => (digit === other[place] ? [] : [place]));
+  const at = Array.from(one).flatMap((digit, place) => (digit === other[place] ? [] : [place]));
   const [first, second] = at;
   if (at.length === 1) return true;
   return (
@@ -103,7 +103,7 @@ export function isOneDigit(difference: bigint, figures: readonly Figure[]): bool
   if (difference === 0n) return false;
   const digits = (difference < 0n ? -difference : difference).toString().replace(/0+$/, '');
   const greatest = figures.reduce((most, { value, half }) => {
-    const steps = half === 0n ? 0n : (value < 0n ? -value : value) / (half * 2n);
+    const steps = half === 0n ? 0n : magnitude(value) / (half * 2n);
     return steps > most ? steps : most;
   }, 0n);
   return digits.length === 1 && greatest >= 100n;

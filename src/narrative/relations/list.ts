@@ -20,7 +20,7 @@ export function levelsFrom({ all }: Figures, first: Figure, bracket: number): re
   const levels: Figure[] = [];
   for (let at = first.index; at < all.length && levels.length < MOST_PARTS; at++) {
     const each = all[at];
-    if (each === undefined || each.sentence !== first.sentence) break;
+    if (each?.sentence !== first.sentence) break;
     if (isLevel(each) && each.bracket === bracket && !each.isReason) levels.push(each);
   }
   return levels;

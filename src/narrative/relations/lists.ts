@@ -103,7 +103,7 @@ function bracketParts(figures: Figures, whole: Figure): readonly Figure[] {
   let bracket: number | undefined;
   for (let at = whole.index + 1; at < figures.all.length && parts.length < MOST_PARTS; at++) {
     const each = figures.all[at];
-    if (each === undefined || each.paragraph !== whole.paragraph || each.depth <= whole.depth) break;
+    if (each?.paragraph !== whole.paragraph || each.depth <= whole.depth) break;
     if (!isLevel(each)) continue;
     bracket ??= each.bracket;
     if (each.bracket === bracket) parts.push(each);
@@ -113,7 +113,7 @@ function bracketParts(figures: Figures, whole: Figure): readonly Figure[] {
 
 function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
   const next = nextLevel(figures, whole);
-  if (next === undefined || next.paragraph !== whole.paragraph) return [];
+  if (next?.paragraph !== whole.paragraph) return [];
   const gap = between(figures, whole, next)
     .slice(-400)
     .replace(/\([^()]*\)/g, '');

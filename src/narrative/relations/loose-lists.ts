@@ -35,7 +35,7 @@ function sentencesBehind(figures: Figures): readonly List[] {
     heads = heads.filter(({ paragraph }) => first.paragraph - paragraph <= 2).slice(-4);
     if (parts.length >= 2 && !first.isReason) {
       const isRegrouped = cue.GROUPING.test(first.words);
-      if (before !== undefined && before.paragraph === first.paragraph)
+      if (before?.paragraph === first.paragraph)
         lists.push({ whole: before, parts: sentencesOn(figures, first), kind: 'order', opened: '' });
       for (const whole of heads)
         if (isRegrouped || whole !== before) lists.push({ whole, parts, kind: 'order', opened: first.words });
@@ -58,7 +58,7 @@ function totalsBehind(figures: Figures): readonly List[] {
         (/^(?:上述|以上)/.test(whole.words) &&
           each?.sentence === whole.sentence - 1 &&
           each.paragraph === whole.paragraph);
-      if (!isNear || each === undefined || (isLevel(each) && cue.TOTAL.test(each.clause))) break;
+      if (!isNear || (isLevel(each) && cue.TOTAL.test(each.clause))) break;
       if (isLevel(each) && each.bracket === whole.bracket && !each.isReason) parts.unshift(each);
     }
     // 总收入 X，其中 A；加上 B，合计 Z: A stands for itself.

@@ -25,7 +25,7 @@ interface Chain {
  * items that it is the sum of, which are then no parts of the whole. Dynamic programming over places and sums.
  */
 export function parsesOf(list: readonly Figure[]): readonly Parse[] {
-  const sums: Map<Amount, Chain | undefined>[] = list.map(() => new Map());
+  const sums: Map<Amount, Chain | undefined>[] = list.map(() => new Map<Amount, Chain | undefined>());
   sums.push(new Map());
   sums[0]?.set(0n as Amount, undefined);
   for (const [place, part] of list.entries()) {

@@ -1,4 +1,4 @@
-import { amountOf, stepOf, type Amount } from '../../core/amount';
+import { magnitude, amountOf, stepOf, type Amount } from '../../core/amount';
 import { comparesAlike } from '../figures/comparison';
 import type { Figure } from '../figures/figure';
 import { signed, significance } from '../figures/figure';
@@ -26,7 +26,7 @@ export function differences(figures: Figures, attached: Attached, evidence: Evid
       const stated = change.value;
       return change.sign !== 0 || change.kind === 'unchanged'
         ? isWithin(rough.value - signed(change), room)
-        : isWithin((rough.value < 0n ? -rough.value : rough.value) - stated, room);
+        : isWithin(magnitude(rough.value) - stated, room);
     };
     if (tells(difference)) {
       evidence.add({ kind: 'difference', figures: [change, level, base], state: 'holds' });
@@ -103,7 +103,7 @@ export function rates(figures: Figures, attached: Attached, evidence: Evidence):
 function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, evidence: Evidence): void {
   if (at === undefined) return;
   const { level, base, change, sureness } = at;
-  if (rate.percent === 0 && change !== undefined && change.value === 0n) {
+  if (rate.percent === 0 && change?.value === 0n) {
     evidence.add({ kind: 'rate', figures: [rate, change], state: 'holds' });
     return;
   }

@@ -237,9 +237,7 @@ function directionWords({ figures, expected, words }: Relation, first: Figure, s
     return {
       stated: withSign(first),
       expected: expected?.amount === undefined ? undefined : directed(expected.amount, figures),
-      message: say((m) =>
-        m.directionAmounts(subject, m === undefined ? '' : word(first).zh + first.text, third.text, second.text),
-      ),
+      message: say((m) => m.directionAmounts(subject, word(first).zh + first.text, third.text, second.text)),
     };
   }
   if (words !== undefined && second !== undefined) {

@@ -97,7 +97,7 @@ function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
 }
 
 function judgeUnmet(figures: Figures, list: List, parses: readonly Parse[], found: Summed[], evidence: Evidence): void {
-  const { whole, parts, kind, opened } = list;
+  const { whole, parts, kind } = list;
   const terms = parts.filter(({ value }) => value !== 0n);
   if (whole.value === 0n && terms.length === 0) {
     evidence.add({ kind: 'sum', figures: [whole, ...parts], state: 'holds' });

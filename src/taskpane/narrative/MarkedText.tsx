@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Unchecked } from '../../narrative/checked';
+import type { Unchecked } from '../../model/checked';
 import type { Finding, StatementPlace } from '../../model/finding';
 import { useMessages, useSay } from '../locale';
 import { SeverityIcon } from '../severity';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../core/bilingual';
-import type { Unchecked } from '../../narrative/checked';
+import type { Unchecked } from '../../model/checked';
 import type { Finding, Severity, StatementPlace } from '../../model/finding';
 
 /** A statement that findings are about. */
