@@ -13,7 +13,9 @@ import type {
 import { placeIn, type Paragraph } from './paragraphs';
 import { factOf, type FactKey } from './grammar/facts';
 import { listsOf } from './relations/lists';
+import { parsesOf } from './relations/parses';
 import { clauseWords } from './relations/report';
+import { bestParse } from './relations/sums';
 import { subjectIn } from './subjects';
 
 /** What the text says amount by amount, for whoever holds it against tables or names: one passage a level. */
@@ -162,11 +164,17 @@ function enumerationsOf(
   text: string,
   ofFigure: ReadonlyMap<Figure, Passage>,
 ): readonly Enumeration[] {
-  const listed = new Set<Figure>();
+  const listed = new Map<Figure, Set<Figure>>();
   const found: Enumeration[] = [];
-  for (const { whole, parts, kind, opened } of listsOf(figures)) {
-    if (kind === 'order' || kind === 'broken' || kind === 'set' || listed.has(whole)) continue;
-    listed.add(whole);
+  for (const list of listsOf(figures)) {
+    const { whole, kind, opened } = list;
+    if (kind === 'order' || kind === 'broken' || kind === 'set') continue;
+    // A list in a list: those parts that add up to the whole.
+    const parts = bestParse(list, parsesOf(list.parts))?.parts ?? list.parts;
+    // 收支总计 X，收入包括：A；支出包括：B is listed twice.
+    const before = listed.get(whole);
+    if (before !== undefined && parts.some((part) => before.has(part))) continue;
+    listed.set(whole, new Set([...(before ?? []), ...parts]));
     const passage = ofFigure.get(whole);
     const paragraph = paragraphs[whole.paragraph];
     const members = parts.flatMap((part) => ofFigure.get(part)?.index ?? []);

@@ -148,9 +148,8 @@ function sentenceLists(figures: Figures, whole: Figure): readonly List[] {
 
 /** X 万元；支出包括：A、B: what the list is of is named anew, and is not the amount before it. */
 function otherNamed(figures: Figures, gap: string, whole: Figure): Figure | 'unknown' | undefined {
-  const name = /(?:^|[,，。；;:：])(?<name>(?!主要)[^,，。；;:：]{2,24}?)(?:主要)?(?:包括|包含)/.exec(gap)?.groups?.[
-    'name'
-  ];
+  const name = /(?:^|[,，。；;:：])(?<name>(?!主要|具体)[^,，。；;:：]{2,24}?)(?:主要|具体)?(?:包括|包含)/.exec(gap)
+    ?.groups?.['name'];
   const key = name === undefined ? '' : named(name).key;
   if (key === '' || key === whole.key) return undefined;
   const keys = key === 'revenue' || key === 'expenditure' ? ['balance', 'fiscal-balance', key] : [key];

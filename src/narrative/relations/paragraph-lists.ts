@@ -1,7 +1,8 @@
+import { ZERO } from '../../core/amount';
 import type { Figure, Measure } from '../figures/figure';
 import { LIST } from '../figures/cues';
 import { isLevel, type Figures } from '../figures/read';
-import { named } from '../figures/subject';
+import { named, NAMELESS } from '../figures/subject';
 import { REVENUE_SOURCES, WHOLES, type FactKey } from '../grammar/facts';
 import { isSet } from './completeness';
 import type { List } from './list';
@@ -56,6 +57,7 @@ export function paragraphLists(figures: Figures): readonly List[] {
     for (const measure of ['budget', 'final', undefined] as const) {
       const whole = wholeOf(figures, paragraph, levels, opensLast, measure);
       if (whole !== undefined) lists.push(...numbered(figures, paragraph, words, whole, measure));
+      else if (measure === undefined && levels.length === 0) lists.push(...ofUnprinted(figures, paragraph, words));
     }
   }
   return lists;
@@ -75,13 +77,29 @@ function wholeOf(
     return isLast ? measured.at(-1) : measured[0];
   }
   if (measure !== undefined) return undefined;
-  const heading = /^(?<name>.{2,60}?)(?:具体使用情况|主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(
-    figures.words[paragraph] ?? '',
-  )?.groups?.['name'];
-  const key = heading === undefined ? '' : named(heading).key;
+  const { key } = headingOf(figures, paragraph);
   return key === ''
     ? undefined
     : (figures.byKey.get(key) ?? []).findLast((each) => isLevel(each) && each.paragraph < paragraph);
+}
+
+/** What a paragraph without an amount says that the list below is of. */
+function headingOf({ words }: Figures, paragraph: number): typeof NAMELESS {
+  const name = /^(?<name>.{2,60}?)(?:具体使用情况|主要内容|具体内容|主要情况|具体情况|使用情况|支出情况)/.exec(
+    words[paragraph] ?? '',
+  )?.groups?.['name'];
+  return name === undefined ? NAMELESS : named(name);
+}
+
+/** The text prints no amount of the whole; the tables may. */
+function ofUnprinted(figures: Figures, paragraph: number, words: string): readonly List[] {
+  const { key, caption } = headingOf(figures, paragraph);
+  const first = (figures.inParagraph.get(paragraph + 1) ?? []).find(isLevel);
+  if (key === '' || first === undefined) return [];
+  const whole = { ...first, index: -1, value: ZERO, key, caption };
+  return numbered(figures, paragraph, words, whole, undefined).flatMap((list) =>
+    list.kind === 'paragraphs' ? [{ ...list, kind: 'named' as const }] : [],
+  );
 }
 
 function numbered(

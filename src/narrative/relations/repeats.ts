@@ -27,6 +27,24 @@ export function repeats(figures: Figures, evidence: Evidence): void {
       else group.push(each);
     }
     for (const group of groups.values()) judge(key, group.slice(0, 40), evidence);
+    if (key === 'general-public') for (const group of groups.values()) wholeGrants(group, evidence);
+  }
+}
+
+/** 2022年一般公共预算财政拨款支出 X, said by itself: of the whole grant there is one amount a year. */
+const WHOLE_GRANT = /^20\d{2}年度?一般公共预算(?:财政拨款)?支出(?:决算数?|预算数?)?为?$/;
+
+function wholeGrants(group: readonly Figure[], evidence: Evidence): void {
+  const said = group.filter(({ words }) => WHOLE_GRANT.test(words));
+  const right = said.find((each) => evidence.proven(each)) ?? said[0];
+  for (const other of said) {
+    if (right === undefined || other === right || evidence.proven(other)) continue;
+    // Budget and final account differ; what names neither is what the document is of.
+    const isOfBoth = [right, other].some(({ measure }) => measure === 'budget') && right.measure !== other.measure;
+    const isRounded = distance(right, other) <= (right.half > other.half ? right.half : other.half);
+    const isTold = evidence.of(other).some(({ kind, state }) => kind === 'repeat' && state === 'violated');
+    if (!isOfBoth && !isRounded && !isTold)
+      evidence.add({ kind: 'repeat', figures: [other, right], state: 'violated', expected: { amount: right.value } });
   }
 }
 

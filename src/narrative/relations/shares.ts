@@ -47,16 +47,12 @@ export function shares(
 }
 
 /** Shares one after the other, each of the same whole, have one between them that is of another: it is wrong. */
-function wholeOfNeighbours({ all }: Figures, { index, paragraph }: Figure, evidence: Evidence): Figure | undefined {
-  const near = all
-    .slice(Math.max(0, index - 4), index + 5)
-    .filter(
-      (each) =>
-        each.role === 'share' &&
-        each.index !== index &&
-        each.percent !== 0 &&
-        Math.abs(each.paragraph - paragraph) <= 1,
-    );
+function wholeOfNeighbours({ all }: Figures, share: Figure, evidence: Evidence): Figure | undefined {
+  const { index } = share;
+  const near = [
+    ...inSteps(share, all.slice(Math.max(0, index - 4), index).reverse()),
+    ...inSteps(share, all.slice(index + 1, index + 5)),
+  ];
   const wholes = near.map(
     (each) => evidence.of(each).find(({ kind, figures }) => kind === 'share' && figures.length === 3)?.figures[2],
   );
@@ -64,6 +60,17 @@ function wholeOfNeighbours({ all }: Figures, { index, paragraph }: Figure, evide
   return whole !== undefined && wholes.length >= 2 && wholes.every((each) => each?.value === whole.value)
     ? whole
     : undefined;
+}
+
+/** Shares on one side of another, each at most a paragraph from the one before: 1. 占 A；2. 占 B；3. 占 C. */
+function inSteps({ paragraph }: Figure, side: readonly Figure[]): readonly Figure[] {
+  const found: Figure[] = [];
+  for (const each of side) {
+    if (each.role !== 'share' || each.percent === 0) continue;
+    if (Math.abs(each.paragraph - (found.at(-1)?.paragraph ?? paragraph)) > 1) break;
+    found.push(each);
+  }
+  return found;
 }
 
 /** X，其中： at the end of the paragraph above. */

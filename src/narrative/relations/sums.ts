@@ -75,7 +75,8 @@ function leavesTerms({ parts: taken, length }: Parse, { whole, parts, kind }: Li
   return (goesOn || taken.filter(({ value }) => value !== 0n).length < 2) && !isNamedSet;
 }
 
-function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
+/** The longest way in which a list adds up to its whole, to the digit if there is one. */
+export function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
   const { whole, kind } = list;
   let best: Parse | undefined;
   const most = whole.half + room(list.parts);
@@ -86,10 +87,13 @@ function bestParse(list: List, parses: readonly Parse[]): Parse | undefined {
     if (distance !== 0n && !isWithin(distance, whole.half + room(parse.parts))) continue;
     if (parse.parts.length < 2 && kind === 'order') continue;
     if (leavesTerms(parse, list)) continue;
+    // What adds up to the digit is the list; what is joined behind it belongs to another.
+    const isExact = distance === 0n;
+    const wasExact = best?.sum === whole.value;
     if (
       best === undefined ||
-      parse.parts.length > best.parts.length ||
-      (parse.parts.length === best.parts.length && distance === 0n)
+      (isExact && !wasExact) ||
+      (isExact === wasExact && parse.parts.length > best.parts.length)
     )
       best = parse;
   }
