@@ -31,7 +31,7 @@ export function shares(
   }
   for (const of of open) {
     const whole = wholeOfMates(of.share, evidence) ?? wholeOfNeighbours(figures, of.share, evidence);
-    if (whole !== undefined) judge(figures, { ...of, whole, sureness: 2 }, evidence);
+    judge(figures, whole === undefined ? of : { ...of, whole, sureness: 2 }, evidence, true);
   }
   siblingShares(
     figures,
@@ -140,8 +140,13 @@ function partAndWhole(
   return { share, part, whole: listed, sureness: listed === undefined ? 0 : 2, named: '' };
 }
 
-/** Whether a share was decided. */
-function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evidence: Evidence): boolean {
+/**
+ * Whether a share was decided.
+ *
+ * @param isLast nothing else will be known of it: an amount under which it holds but for rounding is as good as any
+ */
+function judge(figures: Figures, of: ShareOf, evidence: Evidence, isLast = false): boolean {
+  const { share, part, whole, sureness } = of;
   if (share.percent === 0 && part.value === 0n) {
     evidence.add({ kind: 'share', figures: [share, part], state: 'holds' });
     return true;
@@ -170,8 +175,11 @@ function judge(figures: Figures, { share, part, whole, sureness }: ShareOf, evid
       ? amounts.filter((each) => each.value > 0n && fitsTightly(share, part, each)).map((each) => [part, each] as const)
       : [];
   const beside = share.percent < 100 && share.run === undefined ? otherParts(figures, share, part, whole, amounts) : [];
-  const other = others[0] ?? beside[0];
+  const readings = [...others, ...beside];
+  const other = readings.find((each) => fit(share, ...each) === 'holds') ?? readings[0];
   if (other !== undefined) {
+    // The shares beside it may tell of which whole it is, and so which digit was meant.
+    if (!isLast && whole === undefined && fit(share, ...other) !== 'holds') return false;
     evidence.add({ kind: 'share', figures: [share, ...other], state: 'holds' });
     return true;
   }
