@@ -1,5 +1,5 @@
 import { isTotal, type TableLine } from '../model/table';
-import type { MoveDraft } from './move';
+import type { MoveDraft } from './move-draft';
 import { isBlank, isSuspect, type System } from './system';
 
 /** Lines that print a name and no figure, while sums over two or more of their columns fail: they may not be filled in. */

@@ -19,7 +19,7 @@ export function disputeOf(
 ): { readonly headline: Bilingual; readonly disputed: readonly Disputed[] } | undefined {
   const rows = indexes.flatMap((index) => system.rows[index] ?? []);
   const [first, ...others] = rows.map((row) => new Set(unknownsOf(system, row).map(({ table }) => table)));
-  if (first === undefined || first.size !== 2 || others.some(({ size }) => size !== 2)) return undefined;
+  if (first?.size !== 2 || others.some(({ size }) => size !== 2)) return undefined;
   const common = [...first].filter((table) => others.every((tables) => tables.has(table)));
   const sides = common
     .map((table) => sideOf(system, rows, table))

@@ -1,4 +1,4 @@
-import type { MoveDraft } from './move';
+import type { MoveDraft } from './move-draft';
 import { isSuspect, neededAmounts, type System, type Unknown } from './system';
 
 /**

@@ -7,7 +7,7 @@ import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
 import type { Change, InsertedLine, Repair, RepairStep } from './diagnosis';
 import type { Slip } from '../model/slip';
 import { witnessOf } from './corroboration';
-import type { Move } from './move';
+import type { Move } from './move-draft';
 import { readSlip } from './slip';
 import { usualDecimals, type System, type Unknown } from './system';
 import type { Assignment } from './values';

@@ -1,5 +1,6 @@
 import { examine } from './examine';
-import { rowsOf, type Move, type Moves } from './move';
+import { rowsOf, type Moves } from './move';
+import type { Move } from './move-draft';
 import { hypothesisOf } from './search';
 import type { System } from './system';
 import { assignments } from './values';

@@ -9,7 +9,7 @@ import { sameNumber } from './text-or-table';
  */
 export function asConsequence(finding: Finding, suspects: readonly Suspect[]): Finding {
   const { judged } = finding;
-  if (judged === undefined || judged.verdict.kind !== 'differs' || saysTheSame(finding, suspects)) return finding;
+  if (judged?.verdict.kind !== 'differs' || saysTheSame(finding, suspects)) return finding;
   const { expected: _, ...rest } = finding;
   return { ...rest, message: consequenceOf(judged) };
 }

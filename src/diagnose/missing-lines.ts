@@ -1,6 +1,6 @@
 import type { LineRole } from '../model/roles';
 import { isTotal, type TableLine } from '../model/table';
-import type { MoveDraft } from './move';
+import type { MoveDraft } from './move-draft';
 import { sameList } from './place';
 import { roomOf, stepIn, type Coefficient, type Row, type System, type Unknown } from './system';
 

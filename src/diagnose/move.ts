@@ -1,41 +1,11 @@
 import { ZERO } from '../core/amount';
-import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import type { TableLine } from '../model/table';
 import { blankLines } from './blank-lines';
 import { exchangedLines } from './exchanged-lines';
 import { firstAlike } from './list-facts';
 import { slippedColumns } from './slipped-column';
+import type { Move, MoveDraft } from './move-draft';
 import { isBlank, isSuspect, type System, type Unknown } from './system';
-
-/**
- * One slip to be undone, as a change of unknowns: `fixed` ones change by a known amount, `open` ones by whatever the
- * equations demand.
- */
-export interface Move {
-  readonly index: number;
-  readonly kind:
-    | 'figure'
-    | 'wrong-cell'
-    | 'swapped'
-    | 'slipped-column'
-    | 'exchanged-lines'
-    | 'blank-line'
-    | 'omitted-line'
-    | 'repeated-line';
-  readonly open: readonly number[];
-  readonly fixed: readonly { readonly unknown: number; readonly delta: bigint }[];
-  readonly line?: MissingLine;
-}
-
-/** A line that may have been left out, and the unknowns that stand for its figures. */
-export interface MissingLine {
-  readonly table: DisclosureTable;
-  readonly list: TableList;
-  /** Lines that its total adds up, by index. */
-  readonly siblings: readonly number[];
-  readonly columns: readonly { readonly column: number; readonly unknown: number }[];
-}
-
-export type MoveDraft = Omit<Move, 'index'>;
 
 /** All moves. */
 export interface Moves {

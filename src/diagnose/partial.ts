@@ -1,5 +1,6 @@
 import { holds, shifts, type Habits } from './likelihood';
-import type { Move, Moves } from './move';
+import type { Moves } from './move';
+import type { Move } from './move-draft';
 import { isNoValue } from './no-value';
 import { CLEAR, rank, type Ranked } from './rank';
 import { hypothesisOf, type Explanation } from './search';

@@ -4,7 +4,7 @@ import { corroboration } from './corroboration';
 import type { DiagnosisOutcome } from './diagnosis';
 import { implausibility, type Habits } from './likelihood';
 import { factsOf } from './list-facts';
-import type { Move } from './move';
+import type { Move } from './move-draft';
 import { hasNegatives } from './no-value';
 import type { Explanation } from './search';
 import { readSlip } from './slip';

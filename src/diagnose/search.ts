@@ -1,5 +1,6 @@
 import { examine, type Conflict, type Hypothesis } from './examine';
-import { rowsOf, unknownsOf, type Move, type Moves } from './move';
+import { rowsOf, unknownsOf, type Moves } from './move';
+import type { Move } from './move-draft';
 import { isNoValue } from './no-value';
 import type { System } from './system';
 import { assignments, type Assignment } from './values';

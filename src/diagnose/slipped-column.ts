@@ -1,4 +1,4 @@
-import type { MoveDraft } from './move';
+import type { MoveDraft } from './move-draft';
 import { isSuspect, neededAmounts, type System, type Unknown } from './system';
 
 /** Figures that must stand one line off before a column is said to have slipped; fewer are a value in the wrong cell. */

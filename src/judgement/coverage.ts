@@ -11,7 +11,7 @@ import { figuresBeyondLists } from './figures-beyond-lists';
 import { figuresInEquations } from './figures-in-equations';
 import type { LinkedEvidence } from './linked-evidence';
 import { setAsideIn, uncheckedIn, type Unchecked } from './set-aside';
-import { unreadRegions } from './unread-numbers';
+import { LEAST_NUMBERS, unreadRegions } from './unread-numbers';
 
 /**
  * Counts the amounts that a workbook prints, table by table, and those that stand in no equation: also where no form
@@ -39,7 +39,11 @@ export function coverageOf(
       isTied,
     ),
   );
-  const others = evidence.filter((each) => !known.has(each) && names.has(each.sheet)).map(coverageOfRegion);
+  // A number above a title (3.11, 第 2 页) is a region of its own to evidence, and no table that was missed.
+  const others = evidence
+    .filter((each) => !known.has(each) && names.has(each.sheet))
+    .map(coverageOfRegion)
+    .filter(({ figures, aside }) => figures >= LEAST_NUMBERS || aside.length > 0);
   return [...ofTables, ...others, ...unreadRegions(sheets, [...tables, ...evidence])].filter(
     ({ figures, aside }) => figures + aside.length > 0,
   );

@@ -9,7 +9,7 @@ import { isPrinted } from '../core/figure';
 import { lineName, type TableList } from '../model/table';
 import { saysSomething } from '../identities/terms';
 import { equationsOfLaw, type LawSums } from './law-sums';
-import { lawsOnSheet } from './laws-on-sheet';
+import { BELIEVED, lawsOnSheet } from './laws-on-sheet';
 import type { LinkedEvidence } from './linked-evidence';
 
 /** What the sums of the tables are to be judged by, once identities and laws are one. */
@@ -21,9 +21,6 @@ export interface JoinedSums {
   readonly laws: readonly LawSums[];
   readonly notRun: readonly NotRun[];
 }
-
-/** From this score on a law that holds where an identity does not is believed instead of it. */
-const BELIEVED = 3;
 
 /**
  * Joins what identities state of the sums within tables with what the figures prove. An identity's equation stands

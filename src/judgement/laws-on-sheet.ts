@@ -1,5 +1,7 @@
 import type { Law, Plane } from '../evidence';
-import type { LawSums, Spot } from './law-sums';
+import { tallyOfLaw, type LawSums, type Spot } from './law-sums';
+import type { DisclosureTable } from '../model/table';
+import { figureLocatorOf } from './figure-locator';
 import type { LinkedEvidence } from './linked-evidence';
 
 /** A law broken in more than this share of its places raises nothing: it is not understood. */
@@ -7,6 +9,8 @@ const MOST_BROKEN = 0.25;
 /** Below this sureness (log10) a law that is broken somewhere is a mere note. */
 const LEAST_SURE = 0;
 const SURE = 1;
+/** From this sureness on a law is believed in a form whose sums are known otherwise. */
+export const BELIEVED = 3;
 
 /**
  * The laws of a table in rows and columns of its sheet, as equations to be judged. Of a law that is not sure enough, or
@@ -15,16 +19,19 @@ const SURE = 1;
  * @param pool log10 by which the record of a kind of law elsewhere in the workbook makes this one more or less sure
  */
 export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: (law: Law) => number): LawSums[] {
+  const knownForm = tables.every(({ layout }) => layout !== 'unknown');
   // That both sides of a known form balance is an identity, which knows in which columns.
-  const isKnown = tables.every(({ layout }) => layout !== 'unknown');
-  const laws = evidence.laws.filter(({ kind }) => kind !== 'balance' || !isKnown);
-  return laws.map((law, index): LawSums => {
+  const laws = evidence.laws.filter(({ kind }) => kind !== 'balance' || !knownForm);
+  return laws.flatMap((law, index): LawSums[] => {
+    const placed = onSheet(law, evidence.plane, evidence.isExchanged);
+    const isKnown = knownForm && !isBesideTheForm(placed, tables);
     const sureness = law.record.score + pool(law);
     const { held, trivial, violated } = law.record;
     const isUnderstood = violated <= Math.max(2, MOST_BROKEN * (held + trivial));
-    // What holds nowhere is told from no reading at all by its words alone: those must be sure.
-    const least = held + trivial === 0 ? SURE : LEAST_SURE;
-    return {
+    // A known form's own sums are stated by identities: what is read besides them must be well proven. What holds
+    // nowhere is told from no reading at all by its words alone: those must be sure.
+    const least = isKnown ? BELIEVED : held + trivial === 0 ? SURE : LEAST_SURE;
+    const stated: LawSums = {
       kind: 'law',
       identity: 'evidence-sum',
       sheet: evidence.sheet,
@@ -33,9 +40,39 @@ export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: 
       which: `${law.kind}${index}`,
       raises: violated === 0 || (sureness >= least && isUnderstood),
       proof: { holding: held, places: law.direction === 'down' ? 'columns' : 'lines', sureness },
-      ...onSheet(law, evidence.plane, evidence.isExchanged),
+      ...placed,
     };
+    return isKnown && stated.raises && violated > 0 ? partedByRecord(stated) : [stated];
   });
+}
+
+/** A third list beside the two sides of a form (支出用途) is one that no layout states the sums of. */
+function isBesideTheForm(
+  { direction, sums, over }: Pick<LawSums, 'direction' | 'sums' | 'over'>,
+  tables: readonly DisclosureTable[],
+): boolean {
+  const [sum] = sums;
+  const [at] = over;
+  if (sum === undefined || at === undefined) return false;
+  const [row, column] = direction === 'down' ? [sum.total, at] : [at, sum.total];
+  return tables.some(
+    (table) =>
+      table.lists.some(({ key }) => key !== 'main') && figureLocatorOf(table).placeAt(row, column)?.list.key === 'main',
+  );
+}
+
+/**
+ * In a known form a total that identities do not state is believed only where it holds in one place at least: 其中：（1）
+ * above （2） looks like a heading above its part. The other totals of the law are not touched.
+ */
+function partedByRecord(law: LawSums): LawSums[] {
+  const doubtful = law.sums.filter((sum) => tallyOfLaw({ ...law, sums: [sum], spelt: [] }).holding === 0);
+  if (doubtful.length === 0) return [law];
+  const sure = law.sums.filter((sum) => !doubtful.includes(sum));
+  return [
+    { ...law, sums: sure },
+    { ...law, which: `${law.which}?`, sums: doubtful, spelt: [], raises: false },
+  ];
 }
 
 function onSheet(

@@ -6,7 +6,7 @@ import { CellGroups } from './cell-groups';
 import type { Spot } from './law-sums';
 
 /** Fewer numbers than these outside all tables are dates, page numbers and telephones, not a table that was missed. */
-const LEAST_NUMBERS = 4;
+export const LEAST_NUMBERS = 4;
 
 /**
  * What stands in no table at all though it looks like amounts: one entry a sheet. Cost: rows that no table covers.

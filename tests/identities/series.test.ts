@@ -52,7 +52,8 @@ test('a series judged as it stands says what its equations say one by one', () =
 test('in a workbook that adds up nothing is spelled out, and everything can be', () => {
   const { snapshot } = generateDisclosure(3, { figures: 'adding', unit: '万元' });
   const review = reviewWorkbook(snapshot);
-  expect(review.equations).toEqual([]);
+  // Copies that the figures prove are no series.
+  expect(review.equations.filter(({ equation }) => equation.identity !== 'evidence-tie')).toEqual([]);
   expect(review.series.length).toBeGreaterThan(40);
   const spelled = everyEquation(review);
   expect(spelled).toHaveLength(review.counts.equations);

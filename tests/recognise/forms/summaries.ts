@@ -270,6 +270,8 @@ merges:
 收入总计|900.00|支出总计|900.00|支出总计|900.00`,
     layout: 'revenue-expenditure-summary',
     shape: 'revenue: total × 9; expenditure: total × 5; main: total × 9',
+    // One sum, in one column, that nothing else proves: 人员支出 and 公用支出 below 基本支出.
+    unchecked: ['F6', 'F7'],
   },
   {
     name: 'expenditure by four classifications side by side',
