@@ -1,3 +1,4 @@
+import type { FactKey } from '../grammar/facts';
 import * as cue from './cues';
 import { sees, type Figure } from './figure';
 import { named, type Named } from './subject';
@@ -195,6 +196,9 @@ function explicitSubject(figure: Figure, previous: Figure | undefined): void {
   }
 }
 
+/** 收支总预算 X，其中：收入预算 Y，支出预算 Z: behind these 收入 and 支出 are sides, not what was named before. */
+const SIDES: ReadonlySet<string> = new Set<FactKey>(['revenue', 'expenditure', 'balance', 'fiscal-balance']);
+
 function ownSubject(
   figure: Figure,
   previous: Figure | undefined,
@@ -214,13 +218,7 @@ function ownSubject(
     /^(?:实际|其中|年)*(?:支出|收入)(?:决算|预算)?数?(?:为|是|共计|完成)*$/.test(
       last.replace(/(?:19|20)\d\d年度?/, ''),
     );
-  if (
-    (subject.key === '' || isGeneric) &&
-    level !== undefined &&
-    level.key !== '' &&
-    level.key !== 'revenue' &&
-    level.key !== 'expenditure'
-  )
+  if ((subject.key === '' || isGeneric) && level !== undefined && level.key !== '' && !SIDES.has(level.key))
     subject = { key: level.key, caption: level.caption };
   else if (subject.key === '' && level !== undefined) subject = { key: level.key, caption: level.caption };
   else if ((subject.key === '' || isGeneric) && item !== undefined) subject = item;

@@ -65,21 +65,23 @@ class ChainParse implements Parse {
   }
 }
 
-/** Ends of the runs behind a part that add up to it. */
+/** Ends of the runs behind a part that add up to it, or that 其中 opens and ； ends, whatever they add up to. */
 function swallowed(list: readonly Figure[], place: number): readonly number[] {
   const part = list[place];
   const next = list[place + 1];
   if (part === undefined || next === undefined || part.value === 0n) return [];
   const ends: number[] = [];
-  const least = /其中|包括|[(]/.test(next.words) ? 1 : 2;
+  const opens = /其中|包括|[(]/.test(next.words);
+  const least = opens ? 1 : 2;
   let sum = 0n;
   for (let at = place + 1; at < Math.min(list.length, place + 1 + MOST_SWALLOWED); at++) {
     const item = list[at];
     if (item === undefined) break;
     sum += item.value;
     const room = part.half * BigInt(at - place + 1);
-    if (sum !== 0n && at - place >= least && isWithin(sum - part.value, room)) ends.push(at + 1);
-    if (sum > part.value + room) break;
+    const isEnded = opens && /^[；;]/.test(list[at + 1]?.words ?? '');
+    if (isEnded || (sum !== 0n && at - place >= least && isWithin(sum - part.value, room))) ends.push(at + 1);
+    if (isEnded || (sum > part.value + room && !opens)) break;
   }
   return ends;
 }

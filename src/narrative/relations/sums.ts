@@ -6,7 +6,7 @@ import { completeness, isSet } from './completeness';
 import { isOneDigit, isSlipOf, isWithin, room } from './fit';
 import type { List } from './list';
 import { parsesOf, type Parse } from './parses';
-import type { Evidence } from './relation';
+import { isMet, type Evidence } from './relation';
 import type { Tabled } from './tabled';
 
 /** A list that was taken as parts of its whole: sums of changes and shares are held against it. */
@@ -51,9 +51,23 @@ export function sums(figures: Figures, lists: readonly List[], evidence: Evidenc
     const id = [whole, ...parts].map(({ index }) => index).join(' ');
     if (unmet.has(id)) continue;
     unmet.add(id);
-    judgeUnmet(figures, list, parses, found, evidence);
+    const own = withoutSiblings(list, evidence);
+    judgeUnmet(figures, own, own === list ? parses : parsesOf(own.parts), found, evidence);
   }
   return found;
+}
+
+/** 三公 X，其中：车辆 Y，其中：购置 A，运行 B；接待 Z: where X = Y + Z holds, Z is no part of Y. */
+function withoutSiblings(list: List, evidence: Evidence): List {
+  const { whole, parts } = list;
+  const siblings = new Set(
+    evidence
+      .of(whole)
+      .filter((each) => each.kind === 'sum' && isMet(each) && each.figures[0] !== whole)
+      .flatMap((each) => each.figures),
+  );
+  const own = parts.filter((part) => !siblings.has(part));
+  return own.length === parts.length || own.length === 0 ? list : { ...list, parts: own };
 }
 
 /** 支出预算包括：…, whose amount only the tables print. */

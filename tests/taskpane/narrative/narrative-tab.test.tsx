@@ -84,7 +84,7 @@ test('pasted, checked, the statement marked, its finding opened, and from there 
   expect(JSON.parse(kept(host) ?? '')).toEqual({ text: PASTED });
   expect(statement.textContent).toBe(WRONG);
   expect(statement.tabIndex).toBe(0);
-  screen.getByText(/文字来自粘贴。 1 个数据全部识别。/);
+  screen.getByText(/文字来自粘贴。 1 个数据全部核对。/);
 
   fireEvent.keyDown(statement, { key: 'Enter' });
   const finding = await screen.findByRole('button', { name: /295\.31万元/, expanded: true });
