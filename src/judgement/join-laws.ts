@@ -29,7 +29,7 @@ export interface JoinedSums {
  * said once. A law takes the places that no identity states.
  */
 export function joinLaws(sums: readonly ListSum[], linked: readonly LinkedEvidence[]): JoinedSums {
-  const laws = new LawIndex(linked);
+  const laws = new LawIndex(linked, sums);
   const standing: ListSum[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
@@ -113,9 +113,13 @@ class LawIndex {
   /** By law, the totals that are left to identities: all of a sum, or single places of it. */
   readonly #left = new Map<LawSums, { readonly sums: Set<number>; readonly places: Set<string> }>();
 
-  constructor(linked: readonly LinkedEvidence[]) {
+  constructor(linked: readonly LinkedEvidence[], sums: readonly ListSum[]) {
+    const stated = { down: new Set<TableList>(), across: new Set<TableList>() };
+    for (const { list, direction } of sums) stated[direction].add(list);
     const pool = pooled(linked.map(({ evidence }) => evidence));
-    this.#laws = linked.flatMap((each) => (each.evidence.isHidden ? [] : lawsOnSheet(each, pool)));
+    this.#laws = linked.flatMap((each) =>
+      each.evidence.isHidden ? [] : lawsOnSheet(each, pool, (list, direction) => stated[direction].has(list)),
+    );
     for (const law of this.#laws) {
       const over = new Set(law.over);
       for (const sum of law.sums) {

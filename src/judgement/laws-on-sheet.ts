@@ -1,6 +1,6 @@
 import type { Law, Plane } from '../evidence';
 import { tallyOfLaw, type LawSums, type Spot } from './law-sums';
-import type { DisclosureTable } from '../model/table';
+import type { DisclosureTable, TableList } from '../model/table';
 import { figureLocatorOf } from './figure-locator';
 import type { LinkedEvidence } from './linked-evidence';
 
@@ -16,15 +16,20 @@ export const BELIEVED = 3;
  * The laws of a table in rows and columns of its sheet, as equations to be judged. Of a law that is not sure enough, or
  * broken in too many places to be understood, only the places that hold are kept: they cover their figures.
  *
+ * @param states whether identities add up a list, so that a law has little to say of it
  * @param pool log10 by which the record of a kind of law elsewhere in the workbook makes this one more or less sure
  */
-export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: (law: Law) => number): LawSums[] {
+export function lawsOnSheet(
+  { evidence, tables, extras }: LinkedEvidence,
+  pool: (law: Law) => number,
+  states: StatesSums,
+): LawSums[] {
   const knownForm = tables.every(({ layout }) => layout !== 'unknown');
   // That both sides of a known form balance is an identity, which knows in which columns.
   const laws = evidence.laws.filter(({ kind }) => kind !== 'balance' || !knownForm);
   return laws.flatMap((law, index): LawSums[] => {
     const placed = onSheet(law, evidence.plane, evidence.isExchanged);
-    const isKnown = knownForm && !isBesideTheForm(placed, tables);
+    const isKnown = knownForm && isStated(placed, tables, states);
     const sureness = law.record.score + pool(law);
     const { held, trivial, violated } = law.record;
     const isUnderstood = violated <= Math.max(2, MOST_BROKEN * (held + trivial));
@@ -46,20 +51,31 @@ export function lawsOnSheet({ evidence, tables, extras }: LinkedEvidence, pool: 
   });
 }
 
-/** A third list beside the two sides of a form (支出用途) is one that no layout states the sums of. */
-function isBesideTheForm(
+/** Whether identities state sums of a list down its lines, or across its columns. */
+export type StatesSums = (list: TableList, direction: 'down' | 'across') => boolean;
+
+/**
+ * Whether identities state the sums of the list that a law speaks of, along its direction. A third list beside the two
+ * sides of a form (支出用途) is one that no layout knows, and a list of purchases one that none adds up.
+ */
+function isStated(
   { direction, sums, over }: Pick<LawSums, 'direction' | 'sums' | 'over'>,
   tables: readonly DisclosureTable[],
+  states: StatesSums,
 ): boolean {
   const [sum] = sums;
   const [at] = over;
-  if (sum === undefined || at === undefined) return false;
+  if (sum === undefined || at === undefined) return true;
   const [row, column] = direction === 'down' ? [sum.total, at] : [at, sum.total];
-  return tables.some(
-    (table) =>
-      table.lists.some(({ key }) => key !== 'main') && figureLocatorOf(table).placeAt(row, column)?.list.key === 'main',
-  );
+  return tables.some((table) => {
+    const list = figureLocatorOf(table).placeAt(row, column)?.list;
+    if (list === undefined) return false;
+    const isBeside = list.key === 'main' && table.lists.some(({ key }) => key !== 'main');
+    return !isBeside && states(list, list.turned ? TURNED[direction] : direction);
+  });
 }
+
+const TURNED = { down: 'across', across: 'down' } as const;
 
 /**
  * In a known form a total that identities do not state is believed only where it holds in one place at least: 其中：（1）
