@@ -122,7 +122,8 @@ function codedPlaces(selectors: readonly Selector[], tables: TableSet): readonly
 type Answer = 'yes' | 'no' | 'unknown';
 
 /** Its parts are asked in turn; the first that is not met, or cannot be told, decides. */
-function conditionHolds({ zero = [], some = [], printed = [] }: Condition, tables: TableSet): Answer {
+function conditionHolds({ zero = [], some = [], printed = [], unless = [] }: Condition, tables: TableSet): Answer {
+  if (unless.length > 0 && unless.every((selector) => isOnForm(selector, tables))) return 'yes';
   if (printed.some(({ layout }) => !tables.has(layout))) return 'unknown';
   if (!printed.every((selector) => isOnForm(selector, tables))) return 'no';
   const isMoved = some.length === 0 ? 'yes' : anyMoney(some, tables);

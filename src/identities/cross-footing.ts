@@ -1,10 +1,12 @@
 import type { NotRun } from '../model/finding';
+import type { Figure } from '../core/figure';
 import { oncePer } from '../core/once-per';
 import { addsAcross, type ColumnRole } from '../model/roles';
 import type { DisclosureTable, TableColumn, TableList } from '../model/table';
 import type { Layout, RoleSum } from '../forms/layouts/layout';
 import { layoutOf } from '../forms/layouts';
 import { EARLIER } from '../forms/layouts/sums';
+import { columnOf, isSubtotal, isWithin, partsOfSubtotal } from './column-of';
 import { INNER_STRUCTURE, type InnerIdentity } from './identity';
 import type { StatedSums } from './list-sum';
 
@@ -56,7 +58,7 @@ export interface ColumnSum {
 function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
   const stated: ColumnSum[] = [];
   for (const sum of sums) {
-    const total = list.columns.findIndex(({ role, ofWhich }) => role === sum.total && !ofWhich);
+    const total = columnOf(list, sum.total);
     if (
       total < 0 ||
       list.columns.some(({ role }) => sum.unless?.includes(role) === true) ||
@@ -69,7 +71,31 @@ function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
     if (parts.length > 1 || (parts.length === 1 && (list.columns.length <= 2 || sum.parts.length <= 2)))
       stated.push({ total, parts });
   }
-  return stated;
+  return [...stated, ...sumsOfGroups(list, stated)].filter((sum) => isDivided(list, sum));
+}
+
+/** 当年预算安排 with its own 小计 beside 上年结转 with another: the total of the table is printed outside of both. */
+function sumsOfGroups(list: TableList, stated: readonly ColumnSum[]): ColumnSum[] {
+  const outer = columnOf(list, 'total');
+  return list.columns.flatMap((column, total): ColumnSum[] => {
+    if (total === outer || column.role !== 'total' || column.ofWhich || !isSubtotal(column)) return [];
+    const parts = partsOfSubtotal(list, total);
+    return parts.length > 1 && !stated.some((sum) => sum.total === total) ? [{ total, parts }] : [];
+  });
+}
+
+/** Of so many lines with a figure it is the form that leaves a column blank, and no figure was forgotten. */
+const LEAST_LINES = 2;
+
+/** A form may print columns that nobody fills in: a total that no line divides, or parts that no line adds up, is no sum. */
+function isDivided(list: TableList, { total, parts }: ColumnSum): boolean {
+  const ofParts = list.lines.filter(({ figures }) => parts.some((part) => isFilled(figures[part]))).length;
+  const ofTotal = list.lines.filter(({ figures }) => isFilled(figures[total])).length;
+  return !((ofParts === 0 && ofTotal >= LEAST_LINES) || (ofTotal === 0 && ofParts >= LEAST_LINES));
+}
+
+function isFilled(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.kind !== 'blank' && figure.kind !== 'dash';
 }
 
 /** 基本支出 | 其中：人员经费 | 公用经费: what begins with 其中： need not be all. */
@@ -106,25 +132,6 @@ function addEarlier(list: TableList, total: number, parts: number[]): void {
   });
 }
 
-/** 小计 below 单位资金 counts for all that stands below 单位资金. */
-function isSubtotal({ header }: TableColumn): boolean {
-  return header.length > 1 && /^[小合]计$/.test((header.at(-1) ?? '').replace(/\s+/g, ''));
-}
-
-/** Whether a column stands below the same group as a 小计. */
-function isWithin({ columns }: TableList, index: number, subtotal: number): boolean {
-  const header = columns[index]?.header ?? [];
-  const of = columns[subtotal]?.header ?? [];
-  const depth = of.length - 1;
-  return (
-    index !== subtotal &&
-    depth > 0 &&
-    header.length > depth &&
-    /^[小合]计$/.test((of[depth] ?? '').replace(/\s+/g, '')) &&
-    of.every((word, level) => level === depth || header[level] === word)
-  );
-}
-
 /** The roles of columns of which it is known whether they add to a total. */
 const rolesKnownTo = oncePer(
   ({ columnSums, outside = [] }: Layout): ReadonlySet<ColumnRole> =>
@@ -148,7 +155,7 @@ function unclearColumn(list: TableList, sum: ColumnSum, layout: Layout): TableCo
 }
 
 function isEmpty(list: TableList, column: number): boolean {
-  return list.lines.every(({ figures }) => figures[column]?.kind === 'blank' || figures[column]?.kind === 'dash');
+  return list.lines.every(({ figures }) => !isFilled(figures[column]));
 }
 
 function unclearReason(table: DisclosureTable, column: TableColumn): NotRun {

@@ -27,6 +27,8 @@ export interface Condition {
   readonly some?: readonly Selector[];
   /** The form prints every one of these columns, and the fixed lines that are named, whatever stands there. */
   readonly printed?: readonly Selector[];
+  /** Where the form prints all of these columns, the condition is met without its other parts. */
+  readonly unless?: readonly Selector[];
   readonly says: Bilingual;
 }
 

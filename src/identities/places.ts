@@ -1,4 +1,5 @@
-import type { DisclosureTable, TableList } from '../model/table';
+import { isFinal, type DisclosureTable, type TableList } from '../model/table';
+import { columnOf } from './column-of';
 import type { TableSet } from './table-set';
 import type { Selector } from './identity';
 
@@ -11,13 +12,19 @@ export interface Place {
 
 export function placeOf(selector: Selector, tables: TableSet): Place | undefined {
   const table = tables.get(selector.layout);
-  const list = table?.lists.find((each) => isMeant(selector, each));
+  const lists = table?.lists.filter((each) => isMeant(selector, each)) ?? [];
+  const list = (table !== undefined && isFinal(table) ? lists.find(isOfFinal) : undefined) ?? lists[0];
   if (table === undefined || list === undefined) return undefined;
   for (const role of selector.column) {
-    const column = list.columns.findIndex((each) => each.role === role && !each.ofWhich);
+    const column = columnOf(list, role);
     if (column >= 0) return { table, list, column };
   }
   return undefined;
+}
+
+/** Final accounts print what was budgeted beside what was spent: their other tables repeat what was spent. */
+function isOfFinal({ measure }: TableList): boolean {
+  return measure === 'final';
 }
 
 function isMeant({ list, measure }: Selector, each: TableList): boolean {

@@ -51,6 +51,9 @@ export function lawsOnSheet(
   });
 }
 
+/** So many other places prove a total that stands in one column alone. */
+const PROVEN = 3;
+
 /** Whether identities state sums of a list down its lines, or across its columns. */
 export type StatesSums = (list: TableList, direction: 'down' | 'across') => boolean;
 
@@ -78,11 +81,14 @@ function isStated(
 const TURNED = { down: 'across', across: 'down' } as const;
 
 /**
- * In a known form a total that identities do not state is believed only where it holds in one place at least: 其中：（1）
- * above （2） looks like a heading above its part. The other totals of the law are not touched.
+ * In a known form a total that identities do not state is believed only where it holds in one place at least, or, printed
+ * once, where many others of its kind hold: 其中：（1） above （2） looks like a heading above its part. The other totals of the law are not touched.
  */
 function partedByRecord(law: LawSums): LawSums[] {
-  const doubtful = law.sums.filter((sum) => tallyOfLaw({ ...law, sums: [sum], spelt: [] }).holding === 0);
+  const doubtful = law.sums.filter((sum) => {
+    const { equations, holding } = tallyOfLaw({ ...law, sums: [sum], spelt: [] });
+    return holding === 0 && (equations > 1 || law.proof.holding < PROVEN);
+  });
   if (doubtful.length === 0) return [law];
   const sure = law.sums.filter((sum) => !doubtful.includes(sum));
   return [

@@ -179,8 +179,8 @@ const BELOW: Partial<Readonly<Record<ColumnRole, RolesBelow>>> = {
   'closing-balance': ofBalance('closing'),
 };
 
-/** 2025年 over all that is of that year. */
-const ONLY_A_YEAR = /^20\d\d年(?:度)?$/;
+/** 2025年, or 2025年“三公”经费预算, over all that is of that year; a comparison names two. */
+const OF_A_YEAR = /^20\d\d年(?!.*(?:20\d\d|比))/;
 
 function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): AmountColumn {
   const own = column.path.filter((node) => !shared.has(node));
@@ -207,7 +207,9 @@ function readAmount(column: HeaderColumn, shared: ReadonlySet<HeaderNode>): Amou
   role ??= plain || leaf?.word?.kind === 'group' ? 'total' : 'unknown';
   const dated =
     measured ??
-    own.findLast(({ word, text }) => (word?.kind === 'total' ? text.includes('20') : ONLY_A_YEAR.test(text)));
+    own.findLast(({ word, text }) =>
+      word?.kind === 'total' ? text.includes('20') : word?.kind === 'group' && OF_A_YEAR.test(text.trim()),
+    );
   const year = /(20\d\d)/.exec(dated?.text.normalize('NFKC') ?? '')?.[1];
   return {
     kind: 'amount',

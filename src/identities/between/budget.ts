@@ -55,6 +55,16 @@ const NO_EARLIER_PROJECT_MONEY: Condition = {
   says: { zh: '项目支出表没有上年结转资金', en: 'no project is paid from money of earlier years' },
 };
 
+/** A project table without a column of the general public budget may count money of all sources in its total. */
+const ONLY_GENERAL_PUBLIC_PROJECTS: Condition = {
+  unless: [at('project-expenditure', 'general-public')],
+  zero: OTHER_SOURCES.map((source) => at('project-expenditure', source)),
+  says: {
+    zh: '项目支出表单列一般公共预算，或没有其他来源的资金',
+    en: 'the project table shows the general public budget apart, or no money of other sources',
+  },
+};
+
 const tie = tieOutsOf(STRUCTURE);
 
 const BUDGETS = {
@@ -306,7 +316,7 @@ export const budgetTieOuts: readonly TieOut[] = [
       zh: '一般公共预算支出表项目支出合计 = 项目支出表合计',
       en: 'Project expenditure of the general public budget = total of the project table',
     },
-    when: [NO_EARLIER_PROJECT_MONEY],
+    when: [NO_EARLIER_PROJECT_MONEY, ONLY_GENERAL_PUBLIC_PROJECTS],
     left: [at('general-public-expenditure', 'project')],
     // A project table that shows what each budget pays counts other money too.
     right: [at('project-expenditure', ['general-public', 'total'])],
@@ -319,7 +329,7 @@ export const budgetTieOuts: readonly TieOut[] = [
     },
     kind: 'sum',
     each: 'code',
-    when: [NO_EARLIER_PROJECT_MONEY],
+    when: [NO_EARLIER_PROJECT_MONEY, ONLY_GENERAL_PUBLIC_PROJECTS],
     left: [at('general-public-expenditure', 'project', 'each')],
     right: [at('project-expenditure', ['general-public', 'total'], 'each')],
   }),

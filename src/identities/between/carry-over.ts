@@ -131,6 +131,15 @@ const tieOuts: readonly TieOut[] = [
   }),
 ];
 
+/** 上年结转安排 in a column of its own is not in the column of projects. */
+const NO_CARRIED_APART: Condition = {
+  zero: [at('general-public-expenditure', EARLIER)],
+  says: {
+    zh: '一般公共预算支出表没有单列上年结转',
+    en: 'the general public budget table shows no money of earlier years apart',
+  },
+};
+
 /**
  * The general public budget table counts projects that are paid from money of earlier years where the fiscal summary
  * counts that money. A project table that does not say which budget it came from decides nothing.
@@ -158,6 +167,7 @@ const projects: readonly TieOut[] = (['total', 'by-code'] as const).map((which) 
         some: [at(PROJECTS, 'opening-general-public')],
         says: { zh: '项目支出表有一般公共预算上年结转', en: 'projects are paid from earlier general public money' },
       },
+      NO_CARRIED_APART,
     ],
     left: [at('general-public-expenditure', 'project', line)],
     right: [at(PROJECTS, 'general-public', line), at(PROJECTS, 'opening-general-public', line)],

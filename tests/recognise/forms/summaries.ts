@@ -228,7 +228,6 @@ merges:
 收入总计|275.00|支出总计|275.00`,
     layout: 'revenue-expenditure-summary',
     shape: 'revenue: total × 16; expenditure: total × 5',
-    unchecked: ['B17'],
   },
   {
     name: 'kinds of expenditure over economic classes',
