@@ -169,8 +169,9 @@ function enumerationsOf(
   for (const list of listsOf(figures)) {
     const { whole, kind, opened } = list;
     if (kind === 'order' || kind === 'broken' || kind === 'set') continue;
-    // A list in a list: those parts that add up to the whole.
-    const parts = bestParse(list, parsesOf(list.parts))?.parts ?? list.parts;
+    // A list in a list: those parts that add up to the whole. Without a word for it small amounts add up by chance.
+    const isNested = list.parts.some(({ words }, place) => place > 0 && /其中|包括|[;；]/.test(words));
+    const parts = (isNested ? bestParse(list, parsesOf(list.parts))?.parts : undefined) ?? list.parts;
     // 收支总计 X，收入包括：A；支出包括：B is listed twice.
     const before = listed.get(whole);
     if (before !== undefined && parts.some((part) => before.has(part))) continue;
