@@ -51,8 +51,8 @@ export interface Review {
   };
 }
 
-/** The explanatory text that was checked, and how far it was understood. */
-export interface ReadText extends Pick<NarrativeReview, 'understood' | 'blanks'> {
+/** The explanatory text that was checked, and how much of it was checked. */
+export interface ReadText extends Pick<NarrativeReview, 'checked' | 'blanks'> {
   /** Statements of findings are places in it. Empty where only performance-target tables were checked. */
   readonly text: string;
   /** The workbook's own sheets that it stands on; none where the text was given. */
@@ -112,7 +112,7 @@ export function reviewWorkbook(snapshot: WorkbookSnapshot, options: ReviewOption
       ? {}
       : {
           narrative: {
-            understood: narrative.understood,
+            checked: narrative.checked,
             blanks: narrative.blanks,
             text: text ?? '',
             sheets: onSheets?.sheets ?? [],

@@ -1,3 +1,4 @@
+import type { Checked } from '../model/checked';
 import type { StatementPlace } from '../model/finding';
 import { runRules, type RuleReport } from '../model/rule';
 import type { SheetSnapshot } from '../core/snapshot';
@@ -6,12 +7,13 @@ import { textChecks } from './checks';
 import { BLANK } from './draft/draft-narrative';
 import { contextOf } from './context';
 import { factsOf } from './facts';
+import { checkedOf } from './checked';
 import type { Narrative } from './narrative';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 
-/** What the checks of an explanatory text say, and how far it was understood. */
+/** What the checks of an explanatory text say, and how much of it was checked. */
 export interface NarrativeReview extends RuleReport {
-  readonly understood: Narrative['understood'];
+  readonly checked: Checked;
   /** Places marked 【请填写…】 in a draft, which are still to be filled in. */
   readonly blanks: readonly StatementPlace[];
 }
@@ -28,14 +30,15 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
     ...performanceTargets(targetCellsOfText(narrative.text)),
     ...(review.targetSheets ?? []).flatMap((sheet) => performanceTargets(targetCellsOfSheet(sheet))),
   ];
-  const report = runRules(textChecks, contextOf(narrative, factsOf(review.tables), targets));
+  const context = contextOf(narrative, factsOf(review.tables), targets);
+  const report = runRules(textChecks, context);
   const findings = report.findings.toSorted(
     (left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0),
   );
   return {
     ...report,
     findings,
-    understood: narrative.understood,
+    checked: checkedOf(context),
     blanks: [...narrative.text.matchAll(BLANK)].map((match) => ({
       start: match.index,
       length: match[0].length,

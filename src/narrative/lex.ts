@@ -33,7 +33,7 @@ function isOther(kind: Token['kind']): boolean {
 }
 
 /** What a number, or a word that says as much, can begin with. */
-const BEGINNING = /[\d([【≥≦≧≤><=A-Za-z%第基持保无没一-]/g;
+const BEGINNING = /[\d([【≥≦≧≤><=%第基持保无没未一相-]|(?<![A-Za-z])[A-Za-z]/g;
 
 function nextBeginning(clean: string, from: number): number {
   BEGINNING.lastIndex = from;
@@ -78,7 +78,7 @@ function token(kind: Token['kind'], from: number, text: string): Token {
 }
 
 export function printed(digits: string, negative: boolean): PrintedFigure {
-  const plain = digits.replaceAll(',', '');
+  const plain = digits.replace(/[,，]/g, '');
   const point = plain.indexOf('.');
   const decimals = point < 0 ? 0 : plain.length - point - 1;
   const mantissa = BigInt(plain.replace('.', ''));

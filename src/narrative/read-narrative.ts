@@ -1,84 +1,47 @@
 import type { MeasurementUnit } from '../core/amount';
-import { budgetYear } from './year';
+import { readFigures } from './figures/read-figures';
 import { isHeading } from './grammar/sections';
 import { tokensOf, type Token } from './lex';
-import type { Narrative, ReadNumber } from './narrative';
-import { paragraphsOf, placeIn, type Paragraph } from './paragraphs';
-import { expenseNamed } from './paragraph/item';
-import { readParagraph } from './paragraph/read-paragraph';
+import type { Narrative, Section } from './narrative';
+import { paragraphsOf, type Paragraph } from './paragraphs';
+import { passagesOf } from './passages';
 import { NO_OUTLINE, withHeading, type Outline } from './sections';
-import { newReader, type Reader } from './reader';
+import { budgetYear } from './year';
 
-/** Reads the explanatory text. What the grammar does not know stays unread and is counted as such. */
+/** Reads the explanatory text: its figures with their roles. What no words tell stays without a role. */
 export function readNarrative(text: string): Narrative {
   const paragraphs = paragraphsOf(text);
   const year = budgetYear(paragraphs);
-  const numbers: ReadNumber[] = [];
-  const tokensIn = paragraphs.map(({ clean }) => tokensOf(clean));
-  const reader = newReader(text, year);
-  let outline: Outline = NO_OUTLINE;
-  for (const paragraph of paragraphs) {
-    const tokens = tokensIn[paragraph.index] ?? [];
-    if (isHeading(paragraph.clean) && !paragraph.isCell) {
-      outline = withHeading(outline, text, paragraph);
-      reader.enterSection(outline.sections.length - 1, expenseNamed(reader, paragraph));
-      numbers.push(...tokens.map((token) => accounted(text, paragraph, token, new Set([token]))));
-      continue;
-    }
-    // A number in the name of a project is part of a name.
-    const isNoFigure = isTableCell(paragraph, outline) || /^(?:\d{1,2}[、.．])?项目名称[:：]/.test(paragraph.clean);
-    const understood = isTableCell(paragraph, outline) ? new Set<Token>() : readParagraph(reader, paragraph, tokens);
-    numbers.push(
-      ...tokens
-        .map((token) => accounted(text, paragraph, isNoFigure ? asCell(token) : token, understood))
-        .filter((each) => each.place.length > 0),
-    );
-  }
-  const { passages, enumerations } = reader.result();
-  const figures = numbers.filter(({ outcome }) => outcome !== 'ignored');
-  return {
-    text,
-    paragraphs,
-    sections: outline.sections,
-    passages,
-    enumerations,
-    numbers,
-    year,
-    ...printedForms(tokensIn.flat()),
-    understood: {
-      figures: figures.length,
-      understood: figures.filter(({ outcome }) => outcome === 'understood').length,
-    },
-  };
+  const { sections, cells } = outlined(text, paragraphs);
+  const tokensIn = paragraphs.map(({ clean, index }) => (cells.has(index) ? [] : tokensOf(clean)));
+  const forms = printedForms(tokensIn.flat());
+  const figures = readFigures(paragraphs, tokensIn, forms.unit, year);
+  return { text, paragraphs, sections, figures, ...passagesOf(text, paragraphs, figures, sections), year, ...forms };
 }
 
-export type { Reader };
+/** Headings in their order, and the paragraphs that are cells of a table or name a project. */
+function outlined(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): { readonly sections: readonly Section[]; readonly cells: ReadonlySet<number> } {
+  let outline: Outline = NO_OUTLINE;
+  const sections: Section[] = [];
+  const cells = new Set<number>();
+  for (const paragraph of paragraphs) {
+    if (isHeading(paragraph.clean) && !paragraph.isCell) {
+      outline = withHeading(outline, sections.length, text, paragraph);
+      if (outline.section !== undefined) sections.push(outline.section);
+    }
+    if (isTableCell(paragraph, outline) || /^(?:\d{1,2}[、.．])?项目名称[:：]/.test(paragraph.clean))
+      cells.add(paragraph.index);
+  }
+  return { sections, cells };
+}
 
 /** A tab before it makes a paragraph a cell; a long one with sentences is prose that was indented. */
 function isTableCell(paragraph: Paragraph, outline: Outline): boolean {
   if (!paragraph.isCell) return false;
   return outline.above.includes('performance') || !paragraph.clean.includes('。');
-}
-
-function asCell(token: Token): Token {
-  return token.kind === 'amount' || token.kind === 'percentage' || token.kind === 'plain' || token.kind === 'count'
-    ? { ...token, kind: 'cell' }
-    : token;
-}
-
-function accounted(text: string, paragraph: Paragraph, token: Token, understood: ReadonlySet<Token>): ReadNumber {
-  const place = placeIn(text, paragraph, token.from, token.to);
-  switch (token.kind) {
-    case 'unchanged':
-    case 'lone-sign':
-      return { kind: 'measure', outcome: 'ignored', place: { ...place, length: 0 } };
-    case 'amount':
-    case 'percentage':
-    case 'plain':
-      return { kind: token.kind, outcome: understood.has(token) ? 'understood' : 'not-understood', place };
-    default:
-      return { kind: token.kind, outcome: 'ignored', place };
-  }
 }
 
 function printedForms(tokens: readonly Token[]): Pick<Narrative, 'decimals' | 'unit'> {

@@ -4,25 +4,26 @@ import { placeIn, type Paragraph } from './paragraphs';
 
 /** Headings above the present paragraph, by outline level. */
 export interface Outline {
-  readonly sections: readonly Section[];
+  /** The last heading. */
+  readonly section: Section | undefined;
   readonly above: readonly (SectionKind | undefined)[];
 }
 
-export const NO_OUTLINE: Outline = { sections: [], above: [] };
+export const NO_OUTLINE: Outline = { section: undefined, above: [] };
 
 /** The outline after a heading. A heading without number stands at the top. */
-export function withHeading(outline: Outline, text: string, paragraph: Paragraph): Outline {
+export function withHeading(outline: Outline, index: number, text: string, paragraph: Paragraph): Outline {
   const level = headingLevel(paragraph.clean) ?? 0;
   const kind = sectionKind(paragraph.clean);
   const above = [...outline.above.slice(0, level)];
   while (above.length < level) above.push(undefined);
   const section: Section = {
-    index: outline.sections.length,
+    index,
     kind,
     within: above.findLast((each) => each !== undefined),
     heading: paragraph.clean,
     place: placeIn(text, paragraph, 0, paragraph.clean.length),
     paragraphs: paragraph.index,
   };
-  return { sections: [...outline.sections, section], above: [...above, kind] };
+  return { section, above: [...above, kind] };
 }

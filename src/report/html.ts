@@ -81,7 +81,7 @@ function workbookSection({ file, review }: Reviewed, language: Language, withHol
     paragraph(readSentence(review, language)),
     ...(narrative === undefined || narrative.text === ''
       ? []
-      : [paragraph(words.textRead(narrative.understood.figures, narrative.understood.understood))]),
+      : [paragraph(words.textRead(narrative.checked.figures, narrative.checked.checked))]),
     ...(review.tables.length === 0 ? [paragraph(words.noTables)] : []),
     paragraph(
       words.equations(counts.equations, verdicts.holds, verdicts.rounding, verdicts.differs, verdicts.undecidable),

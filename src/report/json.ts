@@ -96,9 +96,13 @@ export const reviewSchema = z.strictObject({
   groups: z.array(z.strictObject({ id: z.string(), severity, headline: z.string(), headlineEn: z.string() })),
   notRun: z.array(z.strictObject({ check: z.string(), reason: z.string(), reasonEn: z.string() })),
   narrative: z
-    .strictObject({ figures: count, understood: count, blanks: count.describe('Places marked to be filled in') })
+    .strictObject({
+      figures: count,
+      checked: count.describe('Figures held against another figure of the text or of a table'),
+      blanks: count.describe('Places marked to be filled in'),
+    })
     .optional()
-    .describe('How far the explanatory text was understood; absent where there is none'),
+    .describe('How much of the explanatory text was checked; absent where there is none'),
   counts: z.strictObject({
     sheets: count,
     cells: count,
@@ -164,7 +168,13 @@ export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'])
     notRun: review.notRun.map(({ check, reason }) => ({ check, reason: reason.zh, reasonEn: reason.en })),
     ...(review.narrative === undefined
       ? {}
-      : { narrative: { ...review.narrative.understood, blanks: review.narrative.blanks.length } }),
+      : {
+          narrative: {
+            figures: review.narrative.checked.figures,
+            checked: review.narrative.checked.checked,
+            blanks: review.narrative.blanks.length,
+          },
+        }),
     counts: { sheets, cells, figures, figuresInEquations, equations, error, warning, notice },
     ms,
   };

@@ -161,7 +161,7 @@ function writeClosing(review: Review, write: Writer, options: PlainTextOptions):
   const { error, warning, notice } = counts;
   const { narrative } = review;
   if (narrative !== undefined && narrative.text !== '')
-    write.text(2, words.textRead(narrative.understood.figures, narrative.understood.understood));
+    write.text(2, words.textRead(narrative.checked.figures, narrative.checked.checked));
   if (review.tables.length > 0)
     write.text(
       2,

@@ -23,7 +23,8 @@ const GRAVITY: readonly Severity[] = ['notice', 'warning', 'error'];
 /** These count contradictions only: a statement that agrees leaves no trace, and the outcome is “not applicable”. */
 const COUNT_NOTHING_THAT_HOLDS = new Set([
   'narrative-direction',
-  'narrative-unchanged',
+  'narrative-unit',
+  'narrative-zero-base',
   'narrative-assets',
   'narrative-glossary',
 ]);

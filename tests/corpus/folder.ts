@@ -7,6 +7,7 @@ import { measureForm, type FormMeasure } from './forms';
 import type { Options } from './options';
 import { percentage } from './print';
 import type { FolderReport } from './report';
+import { textAlterationTable } from './text-print';
 import { measureTexts } from './texts';
 
 /** Amounts changed in each workbook of a folder that holds nothing else to measure. */
@@ -42,10 +43,26 @@ async function reportForms(folder: string, options: Options): Promise<FolderRepo
 function reportTexts(folder: string, options: Options): FolderReport {
   const measure = measureTexts(folder, options);
   const lines = [
-    ...(options.verbose ? ['false alarms:', ...measure.falseAlarms.map((line) => `  ${line}`), ''] : []),
+    ...(options.verbose
+      ? [
+          'false alarms:',
+          ...measure.falseAlarms.map((line) => `  ${line}`),
+          'wrong statements missed:',
+          ...measure.missed.map((line) => `  ${line}`),
+          'unnoticed:',
+          ...measure.alterations
+            .filter(({ cited }) => !cited)
+            .map(
+              ({ text, kind, from, to, at, noticed }) =>
+                `  ${text} ${kind} @${at} ${from} → ${to}${noticed ? ' (noticed elsewhere)' : ''}`,
+            ),
+          '',
+        ]
+      : []),
     `texts: ${measure.texts}`,
     `errors and warnings that are right: ${percentage({ part: measure.right, whole: measure.alarms })}`,
     `wrong statements found: ${percentage({ part: measure.found, whole: measure.wrong })}`,
+    ...(measure.alterations.length === 0 ? [] : ['', textAlterationTable(measure.alterations), '']),
     'A finding counts as right where it states or quotes a figure of a wrong statement of its text.',
   ];
   return { lines, faults: [], figures: measure };

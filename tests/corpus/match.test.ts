@@ -59,6 +59,24 @@ describe('a finding speaks of an entry', () => {
     expect(speaksOf({ ...found, expected: '3121.38' }, sum)).toBe(false);
   });
 
+  test('when a sum is described and the finding tells both its figures, though it leads to a part', () => {
+    const sum = entry({
+      kind: 'narrative',
+      where: '基本支出 1,000.00 = 工资福利 800.00 + 商品和服务 100.00',
+      stated: '1,000.00',
+      computed: '900.00',
+    });
+    const found = {
+      ...quoting('商品和服务支出100.00万元'),
+      message: { zh: '“基本支出”为 1000.00万元，所列各项相加为 900.00万元。', en: '' },
+    };
+    expect(speaksOf(found, sum)).toBe(true);
+    expect(
+      speaksOf({ ...found, message: { zh: '“基本支出”为 1000.00万元，所列各项相加为 9.00万元。', en: '' } }, sum),
+    ).toBe(false);
+    expect(speaksOf(found, { ...sum, where: '基本支出' })).toBe(false);
+  });
+
   test('when one name is expected for another, however much of the passage is quoted', () => {
     const name = entry({
       kind: 'format',

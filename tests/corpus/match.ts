@@ -11,7 +11,10 @@ export function speaksOf(finding: Finding, entry: ExpectedEntry): boolean {
   if (place === undefined)
     return (
       finding.statement !== undefined &&
-      (quotes(finding.statement.quote, entry) || sameFigures(finding, entry) || sameWords(finding, entry))
+      (quotes(finding.statement.quote, entry) ||
+        sameFigures(finding, entry) ||
+        tellsBoth(finding, entry) ||
+        sameWords(finding, entry))
     );
   // A statement of the text that names a table's cell is about the text.
   if (finding.statement !== undefined) return false;
@@ -40,6 +43,17 @@ function sameFigures(finding: Finding, entry: ExpectedEntry): boolean {
     return figure !== undefined && Number(figureOf(found ?? '')) === Number(figure);
   };
   return same(finding.stated, entry.stated) && same(finding.expected, entry.computed);
+}
+
+/**
+ * An entry describes a sum, and the finding tells its whole and what the parts come to, but leads to the part that is
+ * most likely wrong.
+ */
+function tellsBoth({ message }: Finding, entry: ExpectedEntry): boolean {
+  if (!entry.where.includes('+')) return false;
+  const figures = [entry.stated, entry.computed].map((text) => figureOf(text) ?? '');
+  const told: readonly string[] = plain(message.zh).match(/\d+(?:\.\d+)?/g) ?? [];
+  return figures.every((figure) => told.includes(figure));
 }
 
 /** One name for another: the words themselves tell which it is, wherever the quotation begins. */

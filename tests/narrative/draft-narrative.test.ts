@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import { checkNarrative } from '../../src/narrative/check-narrative';
 import { draftNarrative } from '../../src/narrative/draft/draft-narrative';
+import { placeIn } from '../../src/narrative/paragraphs';
 import { readNarrative } from '../../src/narrative/read-narrative';
 import { recognise } from '../../src/recognise';
 import { openFileWorkbook } from '../../src/files/file-workbook';
@@ -17,8 +18,10 @@ const check = (text: string, tables = TABLES) => checkNarrative(readNarrative(te
 
 /** The text with one digit of one figure changed. */
 function* changes(text: string): Generator<string> {
-  for (const { kind, place } of readNarrative(text).numbers) {
-    if (kind !== 'amount' && kind !== 'percentage' && kind !== 'count') continue;
+  const { figures, paragraphs } = readNarrative(text);
+  for (const { kind, token, paragraph } of figures.all) {
+    if (kind === 'unchanged') continue;
+    const place = placeIn(text, paragraphs[paragraph]!, token.from, token.to);
     const digits = [...place.quote.matchAll(/\d/g)];
     for (const digit of new Set([digits[0], digits.at(-1)])) {
       if (digit === undefined) continue;
@@ -36,7 +39,7 @@ describe('a draft from the mended sample', () => {
     const { text, blanks } = draftNarrative(tables);
     const review = check(text, tables);
     expect(review.findings).toEqual([]);
-    expect(review.understood.understood).toBe(review.understood.figures);
+    expect(review.checked.checked).toBeGreaterThan(0);
     expect(blanks.length).toBeGreaterThan(20);
     expect(review.blanks).toEqual(blanks);
     for (const { start, length, quote } of blanks) expect(text.slice(start, start + length)).toBe(quote);

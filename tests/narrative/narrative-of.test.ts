@@ -24,7 +24,7 @@ test('the text of a workbook is the sheet of prose', () => {
   expect(text).toBe(
     '情况说明\n一、收支情况\n2023年收支总预算12万元。本单位全部收入和支出均纳入预算管理，没有其他收入，也没有政府性基金预算安排的支出。\n基本支出12万元，占100%。',
   );
-  expect(readNarrative(text).understood).toEqual({ figures: 3, understood: 3 });
+  expect(readNarrative(text).figures.all).toHaveLength(3);
   expect(found?.sheets).toEqual(['说明']);
   expect(found?.cellAt(0)).toEqual({ sheet: '说明', row: 0, column: 0 });
   expect(found?.cellAt(text.indexOf('12万元'))).toEqual({ sheet: '说明', row: 2, column: 0 });

@@ -26,7 +26,7 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
       '决算数小于预算数',
       '决算数大于预算数',
       'narrative-direction',
-      '决算数大于预算数',
+      '支出决算为4.70万元',
       '决算数大于预算数',
       '决算数小于预算数',
     ],
@@ -74,9 +74,9 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
       '2.公务接待费。2024年预算数0.25万元',
       '2.公务接待费。2024年预算数0.52万元',
       'narrative-parts',
-      '2024年“三公”经费财政拨款预算11.25万元',
-      '11.25万元',
-      '11.52万元',
+      '2024年预算数0.52万元',
+      '0.52万元',
+      '0.25万元',
     ],
   ],
   [
@@ -86,9 +86,9 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
       '2023年预算安排2.00万元',
       '2023年预算安排2.20万元',
       'narrative-parts',
-      '2023年度“三公”经费预算安排6.00万元',
-      '6.00万元',
-      '6.20万元',
+      '2023年预算安排2.20万元',
+      '2.20万元',
+      '2.00万元',
     ],
     ['下降13.04%', '下降14.03%', 'narrative-rate', '下降14.03%', '14.03%', '13.04%'],
   ],
@@ -117,9 +117,9 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
       '支出包括：农林水支出1140.00万元',
       '支出包括：农林水支出1104.00万元',
       'narrative-parts',
-      '2023年财政拨款收支总预算1200.00万元',
-      '1200.00万元',
-      '1164.00万元',
+      '农林水支出1104.00万元',
+      '1104.00万元',
+      '1140.00万元',
     ],
   ],
   [
@@ -142,8 +142,8 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
   [
     'the difference of budget and final account, as a rate',
     '财政拨款收入支出总体与上年相比，增加45.00万元，增长5.42%，主要原因是人员增加。与年初预算相比，年初预算数800.00万元，决算数875.00万元，预决算差异率9.38%，主要原因是年中追加。\n公务接待费全年预算数4.00万元，决算数3.00万元，预决算差异率-25.00%。',
-    ['差异率9.38%', '差异率8.57%', 'narrative-completion', '预决算差异率8.57%', '8.57%', '9.38%'],
-    ['差异率-25.00%', '差异率-33.33%', 'narrative-completion', '预决算差异率-33.33%', '-33.33%', '-25.00%'],
+    ['差异率9.38%', '差异率8.57%', 'narrative-rate', '预决算差异率8.57%', '8.57%', '9.38%'],
+    ['差异率-25.00%', '差异率-33.33%', 'narrative-rate', '预决算差异率-33.33%', '-33.33%', '-25.00%'],
   ],
   [
     'a rate in brackets behind its change',
@@ -158,8 +158,8 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
       '与2023年相比减少1.00万元',
       'narrative-change-parts',
       '与2023年相比减少0.60万元',
-      '−0.60万元',
-      '−1.50万元',
+      '0.60万元',
+      '-1.50万元',
     ],
   ],
   [
@@ -192,7 +192,7 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
     [
       '支出总计900.00万元',
       '支出总计960.00万元',
-      'narrative-repeated-amount',
+      'narrative-parts',
       '2023年度支出总计960.00万元',
       '960.00万元',
       '900.00万元',
@@ -222,7 +222,7 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
   [
     'a change against the budget beside it',
     '2022年度部门决算说明\n2.公务接待费。2022年决算数0.35万元，比2022年年初预算数1.00万元减少0.65万元。主要原因：严控接待。',
-    ['减少0.65万元', '增加0.65万元', 'narrative-direction', '增加0.65万元', '增加0.65万元', '减少'],
+    ['减少0.65万元', '增加0.65万元', 'narrative-direction', '增加0.65万元', '增加0.65万元', '减少0.65万元'],
     ['减少0.65万元', '减少0.56万元', 'narrative-direction', '减少0.56万元', '0.56万元', '0.65万元'],
   ],
   [
@@ -243,12 +243,12 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
     [
       '机关运行经费支出50.12万元',
       '机关运行经费支出50.12元',
-      'narrative-amount',
+      'narrative-unit',
       '机关运行经费支出50.12元',
       '50.12元',
       '50.12万元',
     ],
-    ['增加2.01万元', '增加2.01元', 'narrative-amount', '比2021年增加2.01元', '2.01元', '2.01万元'],
+    ['增加2.01万元', '增加2.01元', 'narrative-unit', '比2021年增加2.01元', '2.01元', '2.01万元'],
   ],
   [
     'totals of the accounts that include their parts',
@@ -271,7 +271,7 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
   [
     'a year in front of a name is last year’s amount, in front of another name it is part of that',
     '2023年部门预算说明\n2023年机关运行经费23.00万元，2022年机关运行经费22.50万元，增加0.50万元，增长2.22%。\n项目支出70.00万元，包括：2022年续建项目经费30.00万元、新建项目经费40.00万元。',
-    ['增加0.50万元', '减少0.50万元', 'narrative-direction', '减少0.50万元', '减少0.50万元', '增加'],
+    ['增加0.50万元', '减少0.50万元', 'narrative-direction', '减少0.50万元', '减少0.50万元', '增加0.50万元'],
     [
       '新建项目经费40.00万元',
       '新建项目经费42.00万元',
@@ -342,6 +342,15 @@ const WORDINGS: readonly (readonly [name: string, text: string, ...faults: reado
   [
     'vehicles of which one is not valued',
     '2023年度部门决算情况说明\n截至2023年12月31日，共有车辆3辆，价值100.00万元，其中：机要通信用车1辆，价值10.00万元，应急保障用车1辆，价值20.00万元，其他用车1辆。',
+  ],
+  [
+    'two sides that are each the whole',
+    '收支总预算295.31万元，其中：收入预算295.31万元，支出预算295.31万元，收支平衡。',
+  ],
+  [
+    'a list in a list, in round figures',
+    '“三公”经费9万元，其中：公务用车购置及运行费8万元，其中：公务用车购置费5万元，公务用车运行费3万元；公务接待费1万元。',
+    ['公务用车运行费3万元', '公务用车运行费9万元', 'narrative-parts', '公务用车购置及运行费8万元', '8万元', '14万元'],
   ],
   [
     'equipment behind vehicles',

@@ -96,8 +96,8 @@ describe('the report on the terminal', () => {
     );
     expect(onSheet).toMatch(/\n情况说明\n {2}错误 {2}“三公经费合计”为 12.00万元，所列各项相加为 11.00万元/);
     expect(onSheet).toContain('说明!A2 “2023年“三公”经费合计12.00万元”');
-    expect(onSheet).toContain('情况说明：4 个数据全部识别\n  没有识别到公开表，没有可核对的勾稽关系。\n  核对项');
-    expect(onSheet).not.toContain('未识别');
+    expect(onSheet).toContain('情况说明：4 个数据全部核对\n  没有识别到公开表，没有可核对的勾稽关系。\n  核对项');
+    expect(onSheet).not.toContain('未核对');
 
     const apart = reviewToText(reviewWorkbook({ ...snapshot, sheets: [] }, { narrative: words }), 'a.xlsx', {
       ...plain,

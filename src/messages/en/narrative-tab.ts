@@ -10,12 +10,13 @@ export const narrativeTab: NarrativeTabMessages = {
     pasted: 'The text was pasted.',
     file: (name) => `The text is from the file “${name}”.`,
   },
-  understood: (figures, understood) =>
+  checked: (figures, checked) =>
     figures === 0
       ? 'It states no figures.'
-      : figures === understood
-        ? `All ${count(figures, 'figure')} understood.`
-        : `${understood} of ${count(figures, 'figure')} understood; the other ${figures - understood} ${figures - understood === 1 ? 'was' : 'were'} not checked, please read ${figures - understood === 1 ? 'it' : 'them'} yourself.`,
+      : figures === checked
+        ? `All ${count(figures, 'figure')} checked.`
+        : `${checked} of ${count(figures, 'figure')} checked; the other ${figures - checked} ${figures - checked === 1 ? 'was' : 'were'} not, please read ${figures - checked === 1 ? 'it' : 'them'} yourself.`,
+  unchecked: (why) => `Not checked: ${why}`,
   blanks: (n) => (n === 0 ? '' : `${count(n, 'blank')} 【请填写…】 still to be filled in.`),
   found: (n) =>
     n === 0 ? 'Nothing wrong was found in the text.' : `${count(n, 'finding')} in the text, marked below.`,

@@ -2,6 +2,17 @@ import type { narrative as zh } from '../zh/narrative';
 
 /** What the checks of the explanatory text say: what is wrong, why, and what to do. */
 export const narrative: typeof zh = {
+  uncheckedOpen: 'It can be read in several ways, and was not judged',
+  unchecked: {
+    level: 'There is nothing that it adds up with or can be compared with',
+    base: 'The amount compared with it was not found',
+    change: 'Neither the amount compared with nor a rate is given',
+    rate: 'Neither the change nor the amount compared with is given',
+    share: 'The whole was not found',
+    completion: 'The budget was not found',
+    count: 'There is nothing that it adds up with',
+    other: 'The text does not say what it is',
+  },
   noTables: 'There is no disclosure table to compare with.',
   noFacts: 'The tables hold no figure that the text speaks of.',
   amount: (subject, stated, expected, source) =>
@@ -14,8 +25,6 @@ export const narrative: typeof zh = {
     `“${stated}” has another unit than the “${unit}” of the rest. It is nought, so nothing changes, but use one unit throughout.`,
   strayUnit: (subject, stated, right) =>
     `“${subject}” is given as ${stated} in a text that counts in 万元: probably ${right}. Check the unit.`,
-  unitBeside: (subject, stated, other) =>
-    `“${subject}” is ${stated} here and ${other} elsewhere: the same digits in two units. Correct the unit.`,
   nameOfOther: (subject, stated, expected, name, source) =>
     `“${subject}” is ${expected} in the tables, while ${stated} is the amount of ${source.en}: “${name}” is probably meant. Correct the name; if it is right, the amount should be ${expected}.`,
   bothOverPublic: (subject, stated, expected, source) =>
@@ -29,16 +38,21 @@ export const narrative: typeof zh = {
     `“${subject}” is first ${first}, then ${second}; both should be the same. Check them.`,
   unbalanced: (first, second) =>
     `Total revenue ${first} and total expenditure ${second} differ, though the totals must balance. Check them, or call them this year’s revenue and expenditure.`,
-  balanceDiffers: (total, side) =>
-    `The total budget is given as ${total}, but revenue and expenditure are both ${side}. Check them.`,
+  points: (stated, expected, from) => `${stated} is given, but ${from} come to ${expected}. Check them.`,
+  leftOverAmount: (stated, expected, from) =>
+    `What is left is given as ${stated}, but by revenue and expenditure (${from}) it is ${expected}. Check them.`,
+  average: (stated, expected, calculation) =>
+    `The average is given as ${stated} but should be ${expected} (${calculation}). Check it.`,
+  account: (stated, expected, [opening = '', earned = '', spent = '']) =>
+    `The closing balance is given as ${stated}, but the opening balance ${opening} + revenue ${earned} − expenditure ${spent} comes to ${expected}. Check them.`,
   partsDiffer: (whole, stated, sum, difference) =>
     `“${whole}” is ${stated}, but the parts listed add up to ${sum}, ${difference} apart. Check the whole and its parts.`,
   partsRounding: (whole, stated, sum) =>
     `“${whole}” is ${stated} and the parts listed add up to ${sum}, which rounding can explain. A note would make that clear.`,
-  partsOver: (whole, stated, sum) =>
-    `“${whole}” is ${stated}, but the parts listed already add up to ${sum}. Check the whole and its parts.`,
   partsUncovered: (whole, stated, sum, rest) =>
     `“${whole}” is ${stated}; the main parts listed add up to ${sum}, so ${rest} is not listed. Add what is large among it.`,
+  suspect: (figure: string, expected: string) =>
+    `Most likely wrong is ${figure}${expected === '' ? '' : `, which should be ${expected} by the other figures`}.`,
   partsExplained: (name) => ` “${name}” among them differs from the tables; once it is corrected the sum holds.`,
   itemsOmitted: (named, all, names) =>
     `${named} items are listed here; the tables spend money on ${all}. Left out: ${names}. Add them.`,
@@ -46,26 +60,16 @@ export const narrative: typeof zh = {
   shareOf: (subject, whole) => `The share of “${subject}” in “${whole}”`,
   share: (what, stated, expected, calculation) =>
     `${what} is given as ${stated} but should be ${expected} (${calculation}). Correct it.`,
-  shareTruncated: (what, stated, expected, calculation) =>
-    `${what} is given as ${stated}; rounded it is ${expected} (${calculation}). The digits were cut off instead of rounded. Correct it.`,
-  forced: (shares) =>
-    ` The shares ${shares} add up to exactly 100% although single ones are wrong: they were probably made to fit.`,
   signMissing: (stated) => `“${stated}” lacks its percent sign. Add “%”.`,
   signAlone: (words) => `“${words}” has a percent sign but no number. Fill in the percentage.`,
   rate: (subject, stated, expected, calculation) =>
     `The rate of change of “${subject}” is given as ${stated} but should be ${expected} (${calculation}). Correct it.`,
-  rateTruncated: (subject, stated, expected, calculation) =>
-    `The rate of change of “${subject}” is given as ${stated}; rounded it is ${expected} (${calculation}). The digits were cut off instead of rounded. Correct it.`,
   rateOtherBase: (subject, stated, expected, calculation, other, otherCalculation) =>
     `Under “${subject}” the text gives ${stated}: of “${subject}” it should be ${expected} (${calculation}); of “${other}” it is ${stated} (${otherCalculation}). Decide which is meant and correct it.`,
-  rateThisYear: (wrong) => ` It was divided by this year’s amount (${wrong}); the divisor should be last year’s.`,
-  rateFitsOther: (rate, amount) => ` It is ${rate} of the ${amount} given before.`,
-  rateDigit: (amount) => ` If the rate is right, the change should be ${amount}: a digit was probably dropped.`,
   percentageRounding: (what, stated, expected, calculation) =>
     `${what} is given as ${stated}; of the amounts as printed it is ${expected} (${calculation}). Only the last digit differs, which their rounding can explain. Confirm it.`,
   rateOf: (subject) => `The rate of change of “${subject}”`,
   completionOf: (subject) => `The completion of “${subject}”`,
-  deviationOf: (subject) => `The deviation of “${subject}” from its budget`,
   zeroBase: (subject, stated) =>
     `“${subject}” was nought last year, so that no rate can be computed, yet the text gives ${stated}. Say that there was none last year, without a percentage.`,
   directions: (subject, change, rate) =>
@@ -78,30 +82,16 @@ export const narrative: typeof zh = {
     `“${subject}” is ${level}, yet it is said to have grown by ${change}: last year’s amount would be negative. Check both.`,
   comparedBudget: (subject, words, budget, final) =>
     `“${subject}” has a budget of ${budget} and a final account of ${final}, yet the text says “${words}”. Correct it.`,
-  unchanged: (subject, change) =>
-    `“${subject}” is said to be unchanged (持平) and to have changed by ${change}. Keep the right one.`,
   up: 'increase',
   down: 'decrease',
   none: 'unchanged',
   changeParts: (whole, stated, sum, parts) =>
     `The whole change of “${whole}” is given as ${stated}, but those of its parts (${parts}) add up to ${sum}. Check them.`,
-  changePartsRounding: (whole, stated, sum) =>
-    `The whole change of “${whole}” is given as ${stated}, and those of its parts add up to ${sum}, which rounding can explain. Confirm it.`,
   classTotal: ', sum of its items',
   reason: (subject, stated, sum, parts) =>
     `“${subject}” changed by ${stated}, but the reasons given (${parts}) add up to ${sum}. Complete the reasons or correct the amount.`,
-  reasonElsewhere: (where, amount) =>
-    ` The same reasons explain ${amount} under “${where}”: they were probably copied.`,
   changesDiffer: (subject, stated, other, otherSubject) =>
     `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}, though this year’s amounts are equal or nearly so and the changes should agree. Check last year’s amounts.`,
-  basesDiffer: (subject, stated, other) =>
-    `The change of “${subject}” differs from another one of the same amount (${stated}, ${other}), because one compares with the budget and one with its execution. Use one basis.`,
-  itemChanges: (stated, sum, parts) =>
-    `The whole grant changed by ${stated}, but the changes of its items (${parts}) add up to ${sum}. Check last year’s amounts of the items.`,
-  itemChangesStill: (item, amount, sum, rest) =>
-    ` If the change of “${item}” is ${amount}, the sum is ${sum}, still ${rest} apart.`,
-  itemChangesOmitted: ' If items of last year that are no more were left out, add them.',
-  itemChangesThen: (item, amount) => ` If the change of “${item}” is ${amount}, the sum holds.`,
   nameForCode: (code, stated, expected) =>
     `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>
@@ -123,7 +113,6 @@ export const narrative: typeof zh = {
   precision: (shares) => `Percentages of one passage have different numbers of decimals (${shares}). Use one.`,
   overStaffed: (actual, approved) =>
     `There are ${actual} staff for ${approved} approved posts. Check; if there really are more, explain it.`,
-  staffParts: (actual, sum) => `There are ${actual} people, but those listed by kind add up to ${sum}. Check them.`,
   counts: (whole, stated, sum) => `“${whole}” is ${stated}, but the kinds listed add up to ${sum}. Check them.`,
   countsOver: (whole, stated, sum) =>
     `“${whole}” is ${stated}, but the kinds listed already add up to ${sum}. Check them.`,

@@ -12,10 +12,10 @@ export const report: typeof zh = {
   otherPlaces: 'Not about one table',
   text: 'Explanatory text',
   inText: (quote) => `in the words “${quote}”`,
-  textRead: (figures, understood) =>
-    figures === understood
-      ? `Explanatory text: ${plural(figures, 'figure')}, all understood`
-      : `Explanatory text: ${understood} of ${plural(figures, 'figure')} understood, the others not checked`,
+  textRead: (figures, checked) =>
+    figures === checked
+      ? `Explanatory text: ${plural(figures, 'figure')}, all checked`
+      : `Explanatory text: ${checked} of ${plural(figures, 'figure')} checked, the others not`,
   colon: ': ',
   suspect: 'Most likely wrong',
   proposed: (text, proposed) => `${text === '' ? '(blank)' : text} → ${proposed}`,

@@ -6,12 +6,13 @@ export const narrativeTab = {
     pasted: '文字来自粘贴。',
     file: (name: string) => `文字来自文件“${name}”。`,
   },
-  understood: (figures: number, understood: number) =>
+  checked: (figures: number, checked: number) =>
     figures === 0
       ? '文字中没有数据。'
-      : figures === understood
-        ? `${figures} 个数据全部识别。`
-        : `${figures} 个数据中识别 ${understood} 个，其余 ${figures - understood} 个没有核对，请人工复核。`,
+      : figures === checked
+        ? `${figures} 个数据全部核对。`
+        : `${figures} 个数据中核对 ${checked} 个，其余 ${figures - checked} 个没有核对，请人工复核。`,
+  unchecked: (why: string) => `没有核对：${why}`,
   blanks: (n: number) => (n === 0 ? '' : `有 ${n} 处【请填写…】待填写。`),
   found: (n: number) => (n === 0 ? '文字未发现问题。' : `文字有 ${n} 处问题，已在下面标出。`),
 

@@ -2,6 +2,17 @@ import type { Bilingual } from '../../core/bilingual';
 
 /** What the checks of the explanatory text say: what is wrong, why, and what to do. */
 export const narrative = {
+  uncheckedOpen: '有几种读法，没有判断',
+  unchecked: {
+    level: '没有可与它相加、相比或对照的数',
+    base: '没有找到与它相比的金额',
+    change: '没有写出比较的基数或幅度',
+    rate: '没有写出增减额或比较的基数',
+    share: '没有找到总额',
+    completion: '没有找到预算数',
+    count: '没有可与它相加的数',
+    other: '文字没有说明它是什么',
+  },
   noTables: '没有可对照的公开表。',
   noFacts: '公开表中没有与文字对应的金额。',
   amount: (subject: string, stated: string, expected: string, source: Bilingual) =>
@@ -14,8 +25,6 @@ export const narrative = {
     `“${stated}”的单位与全文的“${unit}”不同。金额为零，含义不变，但请统一单位。`,
   strayUnit: (subject: string, stated: string, right: string) =>
     `“${subject}”写作 ${stated}，而全文以“万元”为单位，疑为 ${right} 之误。请核对单位。`,
-  unitBeside: (subject: string, stated: string, other: string) =>
-    `“${subject}”一处写作 ${stated}，另一处写作 ${other}，数字相同而单位不同。请改正单位。`,
   nameOfOther: (subject: string, stated: string, expected: string, name: string, source: Bilingual) =>
     `“${subject}”在公开表中为 ${expected}，而 ${stated} 是${source.zh}的金额，疑为“${name}”之误。请改正名称；若名称无误，则金额应为 ${expected}。`,
   bothOverPublic: (subject: string, stated: string, expected: string, source: Bilingual) =>
@@ -29,16 +38,22 @@ export const narrative = {
     `“${subject}”先写作 ${first}，后写作 ${second}，两处应为同一金额。请核对。`,
   unbalanced: (first: string, second: string) =>
     `收入总计 ${first} 与支出总计 ${second} 不等，收支总计应当平衡。请核对，或改称本年收入、本年支出合计。`,
-  balanceDiffers: (total: string, side: string) =>
-    `收支总预算写作 ${total}，而收入预算、支出预算均为 ${side}。请核对。`,
+  points: (stated: string, expected: string, from: string) =>
+    `写作 ${stated}，按 ${from} 计算应为 ${expected}。请核对。`,
+  leftOverAmount: (stated: string, expected: string, from: string) =>
+    `收支相抵后的结余写作 ${stated}，按所列收支（${from}）应为 ${expected}。请核对。`,
+  average: (stated: string, expected: string, calculation: string) =>
+    `平均数写作 ${stated}，应为 ${expected}（${calculation}）。请核对。`,
+  account: (stated: string, expected: string, [opening = '', earned = '', spent = '']: readonly string[]) =>
+    `年末结转和结余写作 ${stated}，按年初结转和结余 ${opening} ＋ 本年收入 ${earned} － 本年支出 ${spent} 应为 ${expected}。请核对。`,
   partsDiffer: (whole: string, stated: string, sum: string, difference: string) =>
     `“${whole}”为 ${stated}，所列各项相加为 ${sum}，相差 ${difference}。请核对总额和各项金额。`,
   partsRounding: (whole: string, stated: string, sum: string) =>
     `“${whole}”为 ${stated}，所列各项相加为 ${sum}，四舍五入可以解释。可加注说明。`,
-  partsOver: (whole: string, stated: string, sum: string) =>
-    `“${whole}”为 ${stated}，而其中所列各项相加已达 ${sum}。请核对总额和各项金额。`,
   partsUncovered: (whole: string, stated: string, sum: string, rest: string) =>
     `“${whole}”为 ${stated}，主要各项相加为 ${sum}，尚有 ${rest} 未列。若其中有较大的项目，建议补列。`,
+  suspect: (figure: string, expected: string) =>
+    `最可能有误的是 ${figure}${expected === '' ? '' : `，按其余各数应为 ${expected}`}。`,
   partsExplained: (name: string) => `其中“${name}”与公开表不符，改正后相加一致。`,
   itemsOmitted: (named: string, all: string, names: string) =>
     `这里列了 ${named} 个科目，公开表中有金额的科目为 ${all} 个，没有列入的是：${names}。建议补列。`,
@@ -46,15 +61,10 @@ export const narrative = {
   shareOf: (subject: string, whole: string) => `“${subject}”占“${whole}”`,
   share: (what: string, stated: string, expected: string, calculation: string) =>
     `${what}写作 ${stated}，应为 ${expected}（${calculation}）。请改正。`,
-  shareTruncated: (what: string, stated: string, expected: string, calculation: string) =>
-    `${what}写作 ${stated}，四舍五入应为 ${expected}（${calculation}）；现数是截去尾数所得。请改正。`,
-  forced: (shares: string) => `同组占比 ${shares} 恰好凑成 100%，单项却不对，疑为凑数。`,
   signMissing: (stated: string) => `“${stated}”缺少百分号。请补上“%”。`,
   signAlone: (words: string) => `“${words}”只有百分号，没有数字。请补填百分比。`,
   rate: (subject: string, stated: string, expected: string, calculation: string) =>
     `“${subject}”增减幅度写作 ${stated}，应为 ${expected}（${calculation}）。请改正。`,
-  rateTruncated: (subject: string, stated: string, expected: string, calculation: string) =>
-    `“${subject}”增减幅度写作 ${stated}，四舍五入应为 ${expected}（${calculation}）；现数是截去尾数所得。请改正。`,
   rateOtherBase: (
     subject: string,
     stated: string,
@@ -64,14 +74,10 @@ export const narrative = {
     otherCalculation: string,
   ) =>
     `“${subject}”下写作 ${stated}：按“${subject}”算应为 ${expected}（${calculation}）；按“${other}”算才是 ${stated}（${otherCalculation}）。请确认所指并改正。`,
-  rateThisYear: (wrong: string) => `现数是以本年数为分母算得（${wrong}），分母应为上年数。`,
-  rateFitsOther: (rate: string, amount: string) => `按前面所写的 ${amount} 计算才是 ${rate}。`,
-  rateDigit: (amount: string) => `若幅度无误，则增减额应为 ${amount}，现数疑漏写一位数字。`,
   percentageRounding: (what: string, stated: string, expected: string, calculation: string) =>
     `${what}写作 ${stated}，按所印金额计算为 ${expected}（${calculation}），差在末位，金额取舍可以解释。请确认。`,
   rateOf: (subject: string) => `“${subject}”增减幅度`,
   completionOf: (subject: string) => `“${subject}”完成预算的百分比`,
-  deviationOf: (subject: string) => `“${subject}”预决算差异率`,
   zeroBase: (subject: string, stated: string) =>
     `“${subject}”上年为零，增幅无从计算，却写作 ${stated}。建议改写为“上年无此项”，不写百分比。`,
   directions: (subject: string, change: string, rate: string) =>
@@ -84,28 +90,16 @@ export const narrative = {
     `“${subject}”为 ${level}，却写增加 ${change}，上年数将为负。请核对。`,
   comparedBudget: (subject: string, words: string, budget: string, final: string) =>
     `“${subject}”预算 ${budget}、决算 ${final}，却写“${words}”。请改正。`,
-  unchanged: (subject: string, change: string) => `“${subject}”既写“持平”，又写增减 ${change}。请保留正确的一种。`,
   up: '增加',
   down: '减少',
   none: '持平',
   changeParts: (whole: string, stated: string, sum: string, parts: string) =>
     `“${whole}”总增减写作 ${stated}，各项增减（${parts}）相加为 ${sum}。请核对。`,
-  changePartsRounding: (whole: string, stated: string, sum: string) =>
-    `“${whole}”总增减写作 ${stated}，各项增减相加为 ${sum}，四舍五入可以解释。请确认。`,
   classTotal: '各项合计',
   reason: (subject: string, stated: string, sum: string, parts: string) =>
     `“${subject}”增减 ${stated}，而原因所列（${parts}）相加为 ${sum}。请补充原因或改正金额。`,
-  reasonElsewhere: (where: string, amount: string) => `同样的原因在“${where}”处说明的是 ${amount}，疑为照抄。`,
   changesDiffer: (subject: string, stated: string, other: string, otherSubject: string) =>
     `“${subject}”增减写作 ${stated}，而“${otherSubject}”增减为 ${other}，两者本年数相同或相近，增减额应当一致。请核对上年数。`,
-  basesDiffer: (subject: string, stated: string, other: string) =>
-    `“${subject}”与同一金额的另一处增减额不同（${stated}、${other}），因为一处与预算比、一处与执行数比。建议统一口径。`,
-  itemChanges: (stated: string, sum: string, parts: string) =>
-    `拨款总增减为 ${stated}，各科目增减（${parts}）相加为 ${sum}。请核对各科目的上年数。`,
-  itemChangesStill: (item: string, amount: string, sum: string, rest: string) =>
-    `若“${item}”的增减额为 ${amount}，相加为 ${sum}，仍差 ${rest}。`,
-  itemChangesOmitted: '若上年有而今年没有的科目未列入，请补列。',
-  itemChangesThen: (item: string, amount: string) => `若“${item}”的增减额为 ${amount}，则相符。`,
   nameForCode: (code: string, stated: string, expected: string) =>
     `科目 ${code} 写作“${stated}”，公开表为“${expected}”。请统一名称。`,
   nameLike: (stated: string, expected: string, amount: string, source: Bilingual) =>
@@ -126,7 +120,6 @@ export const narrative = {
   precision: (shares: string) => `同一段落的百分比小数位数不同（${shares}）。建议统一。`,
   overStaffed: (actual: string, approved: string) =>
     `实有 ${actual} 人，超过编制 ${approved} 人。请核对；确有超编的，请说明。`,
-  staffParts: (actual: string, sum: string) => `实有 ${actual} 人，在职、退休等相加为 ${sum} 人。请核对。`,
   counts: (whole: string, stated: string, sum: string) => `“${whole}”为 ${stated}，所列各类相加为 ${sum}。请核对。`,
   countsOver: (whole: string, stated: string, sum: string) => `“${whole}”为 ${stated}，其中所列已达 ${sum}。请核对。`,
   carsRunning: (amount: string) =>

@@ -18,10 +18,10 @@ export const report = {
   otherPlaces: '不属于某一张表',
   text: '情况说明',
   inText: (quote: string) => `原文“${quote}”`,
-  textRead: (figures: number, understood: number) =>
-    figures === understood
-      ? `情况说明：${figures} 个数据全部识别`
-      : `情况说明：${figures} 个数据中识别 ${understood} 个，其余没有核对`,
+  textRead: (figures: number, checked: number) =>
+    figures === checked
+      ? `情况说明：${figures} 个数据全部核对`
+      : `情况说明：${figures} 个数据中核对 ${checked} 个，其余没有核对`,
   colon: '：',
   suspect: '最可能有误',
   proposed: (text: string, proposed: string) => `${text === '' ? '（空）' : text} → ${proposed}`,

@@ -1,7 +1,7 @@
 import { magnitude, stepOf, subtract, type Amount, type MeasurementUnit } from '../../core/amount';
 import type { Context } from '../context';
 import type { Fact } from '../facts';
-import type { Passage, StatedAmount } from '../narrative';
+import type { StatedAmount } from '../narrative';
 import { statedAmount } from '../ratio';
 
 /** How an amount of the text agrees with a figure of the tables. */
@@ -24,6 +24,8 @@ export function agreement(context: Context, stated: StatedAmount, fact: Fact): A
     if (distance * 2n <= coarser) return 'equal';
     if (distance < coarser) return 'rounded';
   }
+  // A copy that misses by one last digit was rounded on its own.
+  if (distance <= coarser && amount !== 0n && fact.amount !== 0n) return 'rounded';
   const own = stepOf(stated.figure.decimals, stated.unit);
   if (own > printed && distance * 2n <= own && amount !== 0n) return 'rounded';
   // 98.77元 for 98.77万元 may have been rounded from 987654.32元.
@@ -46,37 +48,6 @@ export function isUnitSlip(left: Amount, right: Amount, step: Amount, rounding: 
   return (
     magnitude((left * 10_000n - right) as Amount) <= rounding ||
     magnitude((left - right * 10_000n) as Amount) <= step * 10_000n
-  );
-}
-
-/** The figure of the tables that an amount of the text fails to equal; undefined where one of them agrees or none is known. */
-export function contradiction(
-  context: Context,
-  passage: Passage,
-): { readonly stated: StatedAmount; readonly fact: Fact } | undefined {
-  const stated = passage.levels[0];
-  const facts = stated === undefined ? [] : context.factsFor(passage);
-  const fact = facts[0];
-  if (stated === undefined || fact === undefined) return undefined;
-  return facts.some((each) => ['equal', 'rounded'].includes(agreement(context, stated, each)))
-    ? undefined
-    : { stated, fact };
-}
-
-/** What an amount of the text should be: the tables' figure where they contradict it. */
-export function corrected(context: Context, passage: Passage): Amount | undefined {
-  const stated = passage.levels[0];
-  if (stated === undefined) return undefined;
-  return contradiction(context, passage)?.fact.amount ?? statedAmount(stated);
-}
-
-/** The tables' figure behind an amount of the text that is that figure rounded. */
-export function exact(context: Context, passage: Passage): Amount | undefined {
-  const stated = passage.levels[0];
-  if (stated === undefined) return undefined;
-  return (
-    context.factsFor(passage).find((fact) => agreement(context, stated, fact) === 'equal')?.amount ??
-    statedAmount(stated)
   );
 }
 

@@ -7,9 +7,14 @@ import type { Context } from '../context';
 import type { Fact } from '../facts';
 import type { Passage, StatedAmount } from '../narrative';
 import { statedAmount } from '../ratio';
+import type { Figure } from '../figures/figure';
+import { placeIn } from '../paragraphs';
+import { clauseOf } from '../relations/report';
 import { agreement, quoted, unitMeant } from './agreement';
 import { say, tallyFor, type TextCheck, type Tally } from './check';
 import { noughtsInOtherUnits, strayUnits } from './stray-units';
+
+const NOWHERE = { start: 0, length: 0, quote: '' };
 
 /** Below this likeness two captions are not taken for one. */
 const ALIKE = 0.6;
@@ -28,6 +33,7 @@ function checkAmount(context: Context): RuleResult {
   const { narrative, facts } = context;
   for (const passage of narrative.passages) {
     const [stated] = passage.levels;
+    if (isOfEarlierYear(context, passage)) continue;
     if (stated !== undefined && passage.subject.fact !== 'operating-cost' && !isOfOneItem(context, passage))
       compare(context, tally, passage, stated, context.factsFor(passage));
     if (stated !== undefined && passage.subject.fact === 'operating-cost')
@@ -42,27 +48,38 @@ function checkAmount(context: Context): RuleResult {
       );
     }
   }
-  for (const { passage, stated } of strayUnits(context)) {
-    if (context.factsFor(passage).length > 0 && passage.levels.includes(stated)) continue;
-    const right = quoted(stated).replace(/元$/, '万元');
+  const place = (figure: Figure) => {
+    const paragraph = narrative.paragraphs[figure.paragraph];
+    return clauseOf(figure, (from, to) =>
+      paragraph === undefined ? NOWHERE : placeIn(narrative.text, paragraph, from, to),
+    );
+  };
+  for (const figure of strayUnits(context)) {
+    const right = figure.text.replace(/元$/, '万元');
     tally.remarks({
       severity: 'warning',
-      place: stated.clause,
-      stated: quoted(stated),
+      place: place(figure),
+      stated: figure.text,
       expected: right,
-      message: say((m) => m.strayUnit(passage.subject.caption, quoted(stated), right)),
+      message: say((m) => m.strayUnit(figure.caption, figure.text, right)),
     });
   }
-  for (const { stated, unit } of noughtsInOtherUnits(context)) {
+  for (const figure of noughtsInOtherUnits(context)) {
+    const unit = narrative.unit ?? '';
     tally.remarks({
       severity: 'warning',
-      place: stated.clause,
-      message: say((m) => m.unitMinor(quoted(stated), unit)),
-      stated: quoted(stated),
+      place: place(figure),
+      message: say((m) => m.unitMinor(figure.text, unit)),
+      stated: figure.text,
       expected: `0${unit}`,
     });
   }
   return tally.result(facts.tables.length === 0 ? say((m) => m.noTables) : say((m) => m.noFacts));
+}
+
+/** 2023年当年预算执行数为 X: what the tables print is this year's. */
+export function isOfEarlierYear({ narrative: { year } }: Pick<Context, 'narrative'>, { figure }: Passage): boolean {
+  return year !== undefined && figure.year !== undefined && figure.year < year;
 }
 
 function compare(context: Context, tally: Tally, passage: Passage, stated: StatedAmount, facts: readonly Fact[]): void {

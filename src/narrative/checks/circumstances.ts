@@ -1,5 +1,5 @@
 import { formatAmount, magnitude, subtract, ZERO, type Amount } from '../../core/amount';
-import { BUDGET_LAW_14, DISCLOSURE_CATALOGUE, TEXT_EXPLAINS_TABLES, arithmetic, detail } from '../../model/basis';
+import { BUDGET_LAW_14, DISCLOSURE_CATALOGUE, TEXT_EXPLAINS_TABLES, detail } from '../../model/basis';
 import type { RuleResult } from '../../model/rule';
 import { unitOf } from '../../model/table';
 import type { Context } from '../context';
@@ -7,7 +7,7 @@ import type { Fact } from '../facts';
 import { SAME_ASSET } from '../grammar/assets';
 import type { FactKey } from '../grammar/facts';
 import type { Passage, StatedAmount, StatedCount } from '../narrative';
-import { printedDecimal, statedAmount } from '../ratio';
+import { statedAmount } from '../ratio';
 import { agreement, isUnitSlip, quoted, unitMeant } from './agreement';
 import { isClose } from './amount';
 import { say, tallyFor, type TextCheck } from './check';
@@ -43,62 +43,6 @@ function checkStaff(context: Context): RuleResult {
         expected: `${limit}`,
         message: say((m) => m.overStaffed(`${have}`, `${limit}`)),
       });
-  }
-  return tally.result();
-}
-
-/** Things counted after 其中 add up to their whole. */
-export const counts: TextCheck = {
-  id: 'narrative-counts',
-  title: { zh: '各类数量之和等于总数', en: 'Numbers of things add up to their total' },
-  basis: arithmetic('总数等于各类数量之和', 'a total is the sum of its kinds'),
-  severity: 'error',
-  run: checkCounts,
-};
-
-function checkCounts(context: Context): RuleResult {
-  const tally = tallyFor(counts.id);
-  for (const enumeration of context.narrative.enumerations) {
-    const whole = enumeration.whole === undefined ? undefined : context.narrative.passages[enumeration.whole];
-    const total = whole?.counts[0];
-    if (whole === undefined || total === undefined) continue;
-    const named = enumeration.parts.flatMap(
-      (part) =>
-        context.narrative.passages[part]?.counts.filter(({ measure }) => measure === total.measure).slice(0, 1) ?? [],
-    );
-    if (
-      named.length < 2 &&
-      enumeration.marker === 'of-which' &&
-      named.every((count) => !printedDecimal(count.figure).gt(printedDecimal(total.figure)))
-    )
-      continue;
-    const added = named.reduce(
-      (sum, count) => sum.plus(printedDecimal(count.figure)),
-      printedDecimal({ mantissa: 0n, decimals: 0 }),
-    );
-    const expected = printedDecimal(total.figure);
-    if (added.eq(expected)) {
-      tally.holds();
-      continue;
-    }
-    const [said, sum] = [`${expected.toString()}${total.measure}`, `${added.toString()}${total.measure}`];
-    const isPeople = /^[人名]$/.test(total.measure);
-    const isOver = added.gt(expected);
-    if (!isOver && named.length < (isPeople ? 2 : 3)) continue;
-    const message = say((m) =>
-      isPeople
-        ? m.staffParts(expected.toString(), added.toString())
-        : isOver
-          ? m.countsOver(total.noun, said, sum)
-          : m.counts(total.noun, said, sum),
-    );
-    tally.finds({
-      severity: total.measure === '辆' ? 'error' : 'warning',
-      place: total.clause,
-      stated: said,
-      expected: sum,
-      message,
-    });
   }
   return tally.result();
 }

@@ -1,12 +1,9 @@
 import type { TextCheck } from './check';
 import { amount } from './amount';
-import { changeParts, reason, changeAgreement, itemChanges } from './changes';
-import { staff, counts, vehicles, operatingCost, procurement, assets, nothing } from './circumstances';
-import { completion } from './completion';
-import { direction, unchanged } from './direction';
+import { staff, vehicles, operatingCost, procurement, assets, nothing } from './circumstances';
 import { identity, glossary } from './identity';
 import { name } from './name';
-import { parts } from './parts';
+import { percentSign } from './percent-sign';
 import {
   performanceFunds,
   performanceName,
@@ -14,14 +11,26 @@ import {
   performanceIndicator,
   performanceComparator,
 } from './performance';
-import { rate, zeroBase } from './rate';
-import { repeatedAmount } from './repeated-amount';
-import { share, percentSign } from './share';
+import {
+  unit,
+  repeatedAmount,
+  parts,
+  share,
+  rate,
+  zeroBase,
+  completion,
+  direction,
+  changeParts,
+  reason,
+  changeAgreement,
+  counts,
+} from './relations';
 import { residue, wording, precision } from './wording';
 
 /** Every check of the explanatory text, in the order in which outcomes are listed. Written by `npm run checks`. */
 export const textChecks: readonly TextCheck[] = [
   amount,
+  unit,
   repeatedAmount,
   parts,
   share,
@@ -30,11 +39,9 @@ export const textChecks: readonly TextCheck[] = [
   zeroBase,
   completion,
   direction,
-  unchanged,
   changeParts,
   reason,
   changeAgreement,
-  itemChanges,
   name,
   nothing,
   identity,

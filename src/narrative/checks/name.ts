@@ -114,9 +114,7 @@ function uncodedName(context: Context, tally: Tally, passage: Passage): void {
   const kind = enumeration === 'personnel' || enumeration === 'public' ? 'economic' : 'functional';
   const lines = context.facts
     .lines(kind, context.scopeOf(passage))
-    .filter(
-      (line) => isSameAmount(context, passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)),
-    );
+    .filter((line) => isSameAmount(passage, line) && hasDepth(line, path?.depth ?? (kind === 'functional' ? 1 : 2)));
   const like = lines.filter((line) => likeness(line.caption, caption) >= ALIKE);
   const right =
     like[0] ?? (path?.depth === 3 ? lines.find((line) => isInside(context, line, path.names.at(-2) ?? '')) : undefined);
@@ -142,11 +140,11 @@ function isClassified(context: Context, passage: Passage): boolean {
   return enumeration?.parts.some((part) => context.narrative.passages[part]?.subject.path !== undefined) ?? false;
 }
 
-function isSameAmount(context: Context, passage: Passage, line: Fact): boolean {
+function isSameAmount(passage: Passage, line: Fact): boolean {
   const [level] = passage.levels;
   if (level === undefined) return false;
   const distance = statedAmount(level) - line.amount;
-  const step = context.known(level).half * 2n;
+  const step = passage.figure.half * 2n;
   return (distance < 0n ? -distance : distance) * 2n <= (step > line.step ? step : 0n);
 }
 

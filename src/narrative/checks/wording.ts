@@ -1,3 +1,4 @@
+import { codesByName } from '../../forms/classification/codes';
 import { CUSTOM } from '../../model/basis';
 import type { RuleResult } from '../../model/rule';
 import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
@@ -96,24 +97,22 @@ function checkWording(context: Context): RuleResult {
 }
 
 /** 奖4.66万元金: the name goes on behind the amount. */
-function splitNames(context: Context, tally: Tally): void {
-  const { text, passages } = context.narrative;
-  for (const { subject, levels } of passages) {
-    const [level] = levels;
-    if (subject.isSplit !== true || level === undefined) continue;
-    const { start } = subject.place;
-    const end =
-      level.place.start +
-      level.place.length +
-      (/^[\u4e00-\u9fff]*/.exec(text.slice(level.place.start + level.place.length))?.[0].length ?? 0);
-    const quote = text.slice(start, end);
-    const said = quote.replace(/\s+/g, '');
+function splitNames({ narrative: { text, paragraphs, passages } }: Context, tally: Tally): void {
+  for (const { figure, subject } of passages) {
+    const paragraph = paragraphs[figure.paragraph];
+    const tail = /^[一-龥]{1,4}(?=[、,，。；;])/.exec(
+      paragraph?.clean.slice(figure.token.to, figure.token.to + 5) ?? '',
+    )?.[0];
+    const name = `${subject.caption}${tail ?? ''}`;
+    if (paragraph === undefined || tail === undefined || codesByName(name).length === 0) continue;
+    const place = placeIn(text, paragraph, figure.token.from - subject.caption.length, figure.token.to + tail.length);
+    const said = place.quote.replace(/\s+/g, '');
     tally.remarks({
       severity: 'notice',
-      place: { start, length: quote.length, quote },
+      place,
       stated: said,
-      expected: subject.caption,
-      message: say((m) => m.split(said, subject.caption)),
+      expected: name,
+      message: say((m) => m.split(said, name)),
     });
   }
 }

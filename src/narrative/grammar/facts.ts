@@ -58,7 +58,7 @@ export type FactKey =
 
 /** Words that may stand behind a caption without changing what it names. */
 const TAIL =
-  '(?:财政拨款|一般公共预算|支出总计|收入总计|总预算|总计|合计|总额|金额|经费|预算|决算|支出|收入|拨款|补助|资金|安排|规模|费用|数|费|额)*';
+  '(?:年初预算|全年预算|调整预算|公共财政(?:预算)?拨款|财政拨款|一般公共预算|支出总计|收入总计|总预算|总支出|总收入|支出总额|总计|合计|总额|金额|经费|预算|决算|支出|收入|拨款|补助|资金|安排|规模|费用|数|费|额)*';
 
 /** Endings of names of units, after which 支出 and 收入 are words of their own. */
 const UNIT_END =

@@ -1,5 +1,8 @@
 import type { MeasurementUnit } from '../../core/amount';
-import type { IgnoredKind } from '../narrative';
+
+/** Numbers that state no figure of the budget. */
+export type IgnoredKind =
+  'date' | 'ordinal' | 'code' | 'document' | 'threshold' | 'indicator' | 'cell' | 'measure' | 'alphanumeric';
 
 /** A way in which digits are used. `figure` is the number itself, `unit` what stands behind it. */
 export interface NumberForm {
@@ -7,7 +10,7 @@ export interface NumberForm {
   readonly pattern: RegExp;
 }
 
-const DECIMAL = '(?<figure>(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)';
+const DECIMAL = '(?<figure>\\d{1,3}(?:[,，]\\d{3})+\\.\\d{1,4}(?!\\d)|(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)';
 const LIMIT = '(?:\\((?:含|不含)\\)|及|\\(含本数\\))?以[上下内]|\\(含\\)';
 const MONEY = '百万元|千万元|亿元|万元|千元|元|亿|万(?![一-鿿]*(?:户|人|亩|吨|册|字|平方米))';
 

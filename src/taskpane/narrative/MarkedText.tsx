@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import type { Unchecked } from '../../model/checked';
 import type { Finding, StatementPlace } from '../../model/finding';
 import { useMessages, useSay } from '../locale';
 import { SeverityIcon } from '../severity';
@@ -47,6 +48,7 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusSmall,
   },
+  unchecked: { color: tokens.colorNeutralForeground3, borderBottom: `1px dotted ${tokens.colorNeutralStroke1}` },
   other: { minWidth: 'auto', height: '20px', padding: 0 },
 });
 
@@ -54,16 +56,18 @@ interface MarkedTextProps {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly blanks: readonly StatementPlace[];
+  readonly unchecked: readonly Unchecked[];
   /** The finding whose statement is to be shown. */
   readonly at: string | undefined;
   readonly onOpen: (finding: Finding) => void;
 }
 
 /** The text with the statements marked that findings are about; each leads to its finding. */
-export const MarkedText = memo(function MarkedText({ text, findings, blanks, at, onOpen }: MarkedTextProps) {
+export const MarkedText = memo(function MarkedText({ text, findings, blanks, unchecked, at, onOpen }: MarkedTextProps) {
   const styles = useStyles();
   const words = useNarrativeWords();
-  const runs = useMemo(() => runsOf(text, findings, blanks), [text, findings, blanks]);
+  const say = useSay();
+  const runs = useMemo(() => runsOf(text, findings, blanks, unchecked), [text, findings, blanks, unchecked]);
   const current = at === undefined ? undefined : runAt(runs, at)?.start;
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -79,6 +83,12 @@ export const MarkedText = memo(function MarkedText({ text, findings, blanks, at,
         {runs.map((run) => {
           if (run.kind === 'statement')
             return <Statement key={run.start} run={run} isCurrent={run.start === current} onOpen={onOpen} />;
+          if (run.kind === 'unchecked')
+            return (
+              <span key={run.start} className={styles.unchecked} title={words.unchecked(say(run.why))}>
+                {run.text}
+              </span>
+            );
           return run.kind === 'plain' ? (
             <span key={run.start}>{run.text}</span>
           ) : (

@@ -80,6 +80,7 @@ export function NarrativeTab({ host, review, control, at, onOpen }: NarrativeTab
           text={text}
           findings={review.findings}
           blanks={review.narrative?.blanks ?? []}
+          unchecked={review.narrative?.checked.unchecked ?? []}
           at={at}
           onOpen={onOpen}
         />
@@ -93,7 +94,7 @@ function About({ review, control: { given } }: { readonly review: Review; readon
   const words = useNarrativeWords();
   const { narrative } = review;
   if (narrative === undefined || narrative.text === '') return <p className={styles.line}>{words.source.none}</p>;
-  const { sheets, understood, blanks } = narrative;
+  const { sheets, checked, blanks } = narrative;
   const source =
     sheets.length > 0
       ? words.source.sheets(sheets)
@@ -104,7 +105,7 @@ function About({ review, control: { given } }: { readonly review: Review; readon
   return (
     <>
       <p className={styles.line}>
-        {source} {words.understood(understood.figures, understood.understood)} {words.blanks(blanks.length)}
+        {source} {words.checked(checked.figures, checked.checked)} {words.blanks(blanks.length)}
       </p>
       <p className={styles.line}>{words.found(found)}</p>
     </>

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../../core/bilingual';
+import type { Unchecked } from '../../model/checked';
 import type { Finding, Severity, StatementPlace } from '../../model/finding';
 
 /** A statement that findings are about. */
@@ -9,8 +11,17 @@ export interface StatementRun {
   readonly findings: readonly [Finding, ...Finding[]];
 }
 
-/** A stretch of the text: a statement, a blank to be filled in, or words without remark. */
-export type Run = StatementRun | { readonly kind: 'plain' | 'blank'; readonly start: number; readonly text: string };
+/** A figure that nothing was held against. */
+export interface UncheckedRun {
+  readonly kind: 'unchecked';
+  readonly start: number;
+  readonly text: string;
+  readonly why: Bilingual;
+}
+
+/** A stretch of the text: a statement, a blank to be filled in, a figure not checked, or words without remark. */
+export type Run =
+  StatementRun | UncheckedRun | { readonly kind: 'plain' | 'blank'; readonly start: number; readonly text: string };
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
@@ -24,10 +35,16 @@ interface Span {
  * The text in stretches. Where statements lie within one another the inner one has its words; one whose words all
  * belong to inner ones is remarked on at its first.
  */
-export function runsOf(text: string, findings: readonly Finding[], blanks: readonly StatementPlace[]): readonly Run[] {
+export function runsOf(
+  text: string,
+  findings: readonly Finding[],
+  blanks: readonly StatementPlace[],
+  unchecked: readonly Unchecked[] = [],
+): readonly Run[] {
   const spans = spansOf(text, findings);
-  // Per character the span it belongs to; -1 for none, -2 for a blank.
+  // Per character the span it belongs to; -1 for none, -2 for a blank, -3 and below for a figure not checked.
   const owners = new Int32Array(text.length).fill(-1);
+  unchecked.forEach(({ place: { start, length } }, index) => owners.fill(-3 - index, start, start + length));
   for (const { start, length } of blanks) owners.fill(-2, start, start + length);
   spans.forEach(({ from, to }, index) => owners.fill(index, from, to));
   for (const [index, span] of spans.entries()) {
@@ -38,7 +55,7 @@ export function runsOf(text: string, findings: readonly Finding[], blanks: reado
   for (let start = 0, at = 1; at <= text.length; at++) {
     const owner = owners[start] ?? -1;
     if (at < text.length && owners[at] === owner) continue;
-    runs.push(runOf(start, text.slice(start, at), owner, spans[owner]));
+    runs.push(runOf(start, text.slice(start, at), owner, spans[owner], unchecked[-3 - owner]));
     start = at;
   }
   return runs;
@@ -68,7 +85,14 @@ function spansOf(text: string, findings: readonly Finding[]): readonly Span[] {
   return [...spans.values()].sort((left, right) => right.to - right.from - (left.to - left.from));
 }
 
-function runOf(start: number, text: string, owner: number, span: Span | undefined): Run {
+function runOf(
+  start: number,
+  text: string,
+  owner: number,
+  span: Span | undefined,
+  unchecked: Unchecked | undefined,
+): Run {
+  if (owner <= -3 && unchecked !== undefined) return { kind: 'unchecked', start, text, why: unchecked.why };
   const [first, ...others] = [...(span?.findings ?? [])].sort(
     (left, right) => RANK[left.severity] - RANK[right.severity],
   );

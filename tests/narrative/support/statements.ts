@@ -1,42 +1,43 @@
-import type { Narrative, Passage, StatedChange, Subject } from '../../../src/narrative/narrative';
-import { percentageText } from '../../../src/narrative/ratio';
+import { attachAll } from '../../../src/narrative/figures/attach';
+import type { Figure } from '../../../src/narrative/figures/figure';
+import { levelsBefore } from '../../../src/narrative/figures/read';
+import type { Narrative, Subject } from '../../../src/narrative/narrative';
 
-const SIGN = { up: '+', down: '−', either: '±', none: '' } as const;
-
-/** Everything that was read, a line for each statement, in the words of labelled.ts. */
-export function statementsIn({ passages }: Narrative): readonly string[] {
-  return passages.flatMap((passage) => {
-    const name = nameOf(passage.subject);
-    return [
-      ...passage.levels.map((level) => `${name} ${amount(level)}`),
-      ...(passage.lastYear === undefined ? [] : [`${name} 上年 ${amount(passage.lastYear)}`]),
-      ...(passage.initialBudget === undefined ? [] : [`${name} 年初 ${amount(passage.initialBudget)}`]),
-      ...(passage.change === undefined ? [] : [`${name} ${changeOf(passage.change)}`]),
-      ...(passage.rate === undefined
-        ? []
-        : [`${name} ${SIGN[passage.rate.direction]}${percentageText(passage.rate.figure)}%`]),
-      ...(passage.share === undefined
-        ? []
-        : [`${name} 占${percentageText(passage.share.figure)}${passage.share.sign === 'present' ? '%' : ''}`]),
-      ...(passage.completion === undefined ? [] : [`${name} 完成${percentageText(passage.completion.figure)}%`]),
-      ...passage.reasons.map(({ subject, change }) => `${name} 因 ${nameOf(subject)} ${changeOf(change)}`),
-      ...countsOf(passage),
-    ];
+/** Everything that was read, a line for each figure, in the words of labelled.ts. */
+export function statementsIn({ figures, passages }: Narrative): readonly string[] {
+  const attached = attachAll(figures);
+  const nameOf = new Map<Figure, string>(passages.map(({ figure, subject }) => [figure, named(subject)]));
+  const nameAt = (level: Figure | undefined) => (level === undefined ? '' : (nameOf.get(level) ?? level.caption));
+  return figures.all.flatMap((figure) => {
+    const { role, kind, text, key, caption, isReason, isExplicit, base } = figure;
+    const own = isExplicit ? (/^[a-z-]+$/.test(key) ? key : caption) : '';
+    const of = nameAt(attached.get(figure)?.level) || own || nameAt(levelsBefore(figures, figure, 1).at(-1));
+    const before = nameAt(levelsBefore(figures, figure, 1).at(-1));
+    switch (role) {
+      case 'level':
+        return [`${nameAt(figure)} ${text}`];
+      case 'base':
+        return base === 'whole'
+          ? []
+          : [`${/^[a-z-]+$/.test(key) ? key : caption || before} ${base === 'budget' ? '年初' : '上年'} ${text}`];
+      case 'change':
+        return isReason && kind === 'amount' ? [] : [`${of} ${kind === 'unchanged' ? '持平' : sign(figure) + text}`];
+      case 'rate':
+        return isReason ? [] : [`${of} ${sign(figure)}${text}`];
+      case 'share':
+        return [`${before} 占${text}`];
+      case 'completion':
+        return [`${before} 完成${text}`];
+      default:
+        return [];
+    }
   });
 }
 
-function nameOf({ fact, caption }: Subject): string {
+function named({ fact, caption }: Subject): string {
   return fact ?? caption;
 }
 
-function amount({ figure, unit }: Passage['levels'][number]): string {
-  return `${percentageText(figure)}${unit}`;
-}
-
-function changeOf({ direction, amount: stated }: StatedChange): string {
-  return stated === undefined ? '持平' : `${SIGN[direction]}${amount(stated)}`;
-}
-
-function countsOf({ counts }: Passage): readonly string[] {
-  return counts.map(({ noun, figure, measure }) => `#${noun} ${percentageText(figure)}${measure}`);
+function sign({ sign: direction }: Figure): string {
+  return direction < 0 ? '−' : direction > 0 ? '+' : '±';
 }

@@ -84,7 +84,7 @@ test('pasted, checked, the statement marked, its finding opened, and from there 
   expect(JSON.parse(kept(host) ?? '')).toEqual({ text: PASTED });
   expect(statement.textContent).toBe(WRONG);
   expect(statement.tabIndex).toBe(0);
-  screen.getByText(/文字来自粘贴。 1 个数据全部识别。/);
+  screen.getByText(/文字来自粘贴。 1 个数据全部核对。/);
 
   fireEvent.keyDown(statement, { key: 'Enter' });
   const finding = await screen.findByRole('button', { name: /295\.31万元/, expanded: true });
@@ -108,13 +108,13 @@ test('a remembered text is used again; cleared, the workbook is asked once more'
   expect(kept(host)).toBeUndefined();
 });
 
-test('a text on a sheet is named by its sheet, with what was understood and what is blank', async () => {
+test('a text on a sheet is named by its sheet, with what was checked and what is blank', async () => {
   const prose = sheet(
     '说明',
     `一、收支预算情况的总体说明\n收支总预算295.31万元，其中：收入预算295.31万元，支出预算295.31万元，收支平衡，与单位职能相适应，安排合理。\n增加的主要原因是【请填写原因】，由本单位负责解释并在预算公开时予以说明，敬请社会各界监督。`,
   );
   await openTab({ ...mended, sheets: [...mended.sheets, prose] });
-  screen.getByText(/文字来自工作表“说明”。 3 个数据全部识别。 有 1 处【请填写…】待填写。/);
+  screen.getByText(/文字来自工作表“说明”。 3 个数据全部核对。 有 1 处【请填写…】待填写。/);
   screen.getByText('文字未发现问题。');
   expect(screen.getByText('【请填写原因】').tagName).toBe('MARK');
 });
