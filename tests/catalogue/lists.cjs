@@ -1,5 +1,5 @@
 /**
- * Writes the lists of rules from the files of their folders, so that a new rule is one new file; with `--check` it only
+ * Writes the lists of rules and of table forms from the files of their folders, so that each is one new file; with `--check` it only
  * names the lists that are not what they should be. Plain JavaScript that needs no build: it must run when a list does
  * not compile, as when the file of a rule was removed.
  */
@@ -81,13 +81,33 @@ function textOf(list, before) {
   ].join('\n');
 }
 
-for (const list of LISTS) {
-  const file = path.join(root, list.file);
-  const before = fs.readFileSync(file, 'utf8');
-  const text = textOf(list, before);
-  if (text === before) continue;
-  if (process.argv.includes('--check')) {
-    process.stdout.write(`${list.file} does not list every rule of ${list.folder}: run \`npm run checks\`\n`);
-    process.exitCode = 1;
-  } else fs.writeFileSync(file, text);
+const FORMS = 'src/forms/layouts';
+
+/** The list of table forms: a line for each file that defines one. */
+function textOfForms() {
+  const lines = fs
+    .readdirSync(path.join(root, FORMS))
+    .filter((each) => /^export default defineLayout\(/m.test(fs.readFileSync(path.join(root, FORMS, each), 'utf8')))
+    .map((each) => each.replace(/\.ts$/, ''))
+    .sort()
+    .map((each) => {
+      const name = each.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+      return `export { default as ${name} } from './${each}';`;
+    });
+  return ['// Every table form of this folder. Written by `npm run checks`.', ...lines, ''].join('\n');
 }
+
+/** Writes a list that is not what it should be, or only names it. */
+function settle(file, folder, textFrom) {
+  const place = path.join(root, file);
+  const before = fs.readFileSync(place, 'utf8');
+  const text = textFrom(before);
+  if (text === before) return;
+  if (process.argv.includes('--check')) {
+    process.stdout.write(`${file} does not list every file of ${folder}: run \`npm run checks\`\n`);
+    process.exitCode = 1;
+  } else fs.writeFileSync(place, text);
+}
+
+for (const list of LISTS) settle(list.file, list.folder, (before) => textOf(list, before));
+settle(`${FORMS}/all.ts`, FORMS, textOfForms);

@@ -1,4 +1,4 @@
-// Every layout, one line for each file of this folder.
+// Every table form of this folder. Written by `npm run checks`.
 export { default as basicExpenditure } from './basic-expenditure';
 export { default as expenditureSummary } from './expenditure-summary';
 export { default as finalBasicExpenditure } from './final-basic-expenditure';
