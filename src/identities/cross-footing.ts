@@ -43,6 +43,7 @@ function sumsAcross(table: DisclosureTable): StatedSums {
         ...sum,
         columns: [],
         which: '',
+        ...(isDivided(list, sum) ? {} : { isUndivided: true }),
       });
     }
   }
@@ -71,7 +72,7 @@ function sumsOver(list: TableList, sums: readonly RoleSum[]): ColumnSum[] {
     if (parts.length > 1 || (parts.length === 1 && (list.columns.length <= 2 || sum.parts.length <= 2)))
       stated.push({ total, parts });
   }
-  return [...stated, ...sumsOfGroups(list, stated)].filter((sum) => isDivided(list, sum));
+  return [...stated, ...sumsOfGroups(list, stated)];
 }
 
 /** 当年预算安排 with its own 小计 beside 上年结转 with another: the total of the table is printed outside of both. */

@@ -19,6 +19,8 @@ export interface ListSum {
   readonly columns: readonly number[];
   /** Tells it from other sums of the same total. */
   readonly which: string;
+  /** The form leaves the total, or all its parts, blank in every line: there is nothing to judge, but it can be filled in. */
+  readonly isUndivided?: true;
 }
 
 /** The sums that a table states, and those of which it cannot be told what they are. */

@@ -35,10 +35,10 @@ export interface Judged {
 
 /** Judges the tables of a workbook by identities and by the evidence of their own figures. */
 export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readonly DisclosureTable[]): Judged {
-  const ofForms = stateIdentities(recognised);
+  const ofForms = judgeable(stateIdentities(recognised));
   const evidence = evidenceOf(readWhereOpen(sheets, recognised, ofForms));
   const { tables, linked } = linkEvidence(sheets, recognised, evidence);
-  const stated = tables === recognised ? ofForms : stateIdentities(tables);
+  const stated = tables === recognised ? ofForms : judgeable(stateIdentities(tables));
   const sums = joinLaws(
     stated.series.filter((series) => series.kind === 'sum'),
     linked,
@@ -63,6 +63,11 @@ export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readon
     evidence: evidence.tables,
     linked,
   };
+}
+
+/** Without the sums that a form prints columns for and divides nowhere: they are for filling in. */
+function judgeable(stated: StatedIdentities): StatedIdentities {
+  return { ...stated, series: stated.series.filter((each) => each.kind !== 'sum' || each.isUndivided !== true) };
 }
 
 /**
