@@ -19,7 +19,9 @@ export type NamesByCode = ReadonlyMap<string, readonly SameName[]>;
 export const namesIn = oncePer(readNames);
 
 function readNames(table: DisclosureTable): NamesByCode {
-  const byCode = new Map<string, (SameName & { readonly lines: [TableLine, ...TableLine[]] })[]>();
+  const byCode = new Map<string, SameName[]>();
+  // By code and name: a long list may print one code under very many names.
+  const linesOf = new Map<string, [TableLine, ...TableLine[]]>();
   // In project tables a caption is the project's name.
   if (table.layout === 'project-expenditure') return byCode;
   for (const list of table.lists) {
@@ -35,13 +37,17 @@ function readNames(table: DisclosureTable): NamesByCode {
         continue;
       const name = nameOf(line.caption);
       if (name === '') continue;
-      const names = byCode.get(code);
-      if (names === undefined) byCode.set(code, [{ code, name, lines: [line] }]);
-      else {
-        const same = names.find((each) => each.name === name);
-        if (same === undefined) names.push({ code, name, lines: [line] });
-        else same.lines.push(line);
+      const key = `${code} ${name}`;
+      const known = linesOf.get(key);
+      if (known !== undefined) {
+        known.push(line);
+        continue;
       }
+      const lines: [TableLine, ...TableLine[]] = [line];
+      linesOf.set(key, lines);
+      const names = byCode.get(code);
+      if (names === undefined) byCode.set(code, [{ code, name, lines }]);
+      else names.push({ code, name, lines });
     }
   }
   return byCode;
