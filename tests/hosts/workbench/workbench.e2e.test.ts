@@ -92,7 +92,8 @@ inBrowser('the main job: check, follow an operand, mend the cell, clear, save', 
   // Previous and next by key; the first is an error and opens with its equation.
   await page.keyboard.press('F8');
   await pane.getByText(`1/${review.findings.length}`).waitFor();
-  const operand = pane.getByRole('table', { name: '等式' }).getByRole('button').last();
+  // Below a long equation stands a button that shows all of it; operands name their cell.
+  const operand = pane.getByRole('table', { name: '等式' }).locator('button[title]').last();
   const name = (await operand.getAttribute('title')) ?? '';
   await operand.click();
   await hasValue(page.getByRole('textbox', { name: '单元格地址' }), name.slice(name.lastIndexOf('!') + 1));
