@@ -11,10 +11,13 @@ const HELPERS = new Set(['all.ts', 'index.ts', 'layout.ts', 'printed-form.ts', '
 const files = fs.readdirSync(FOLDER).filter((name) => !HELPERS.has(name));
 
 describe('layouts', () => {
-  test.each(files)('%s is a layout called like its file, and has its line in all.ts (npm run checks writes it)', (file) => {
-    const id = file.replace(/\.ts$/, '');
-    expect(layoutOf(id)?.id).toBe(id);
-  });
+  test.each(files)(
+    '%s is a layout called like its file, and has its line in all.ts (npm run checks writes it)',
+    (file) => {
+      const id = file.replace(/\.ts$/, '');
+      expect(layoutOf(id)?.id).toBe(id);
+    },
+  );
 
   test('every layout has a file of its own', () => {
     expect(layouts.map(({ id }) => `${id}.ts`).toSorted()).toEqual(files.toSorted());
