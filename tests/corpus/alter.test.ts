@@ -1,3 +1,4 @@
+/** @thorough measures drawn folders */
 import { createRandom } from '../generate/random';
 import { alterWorkbook, alterationTable, changeDigit, digitPlaces } from './alter';
 import { amountsOn } from './amounts';

@@ -1,3 +1,4 @@
+/** @thorough measures drawn folders */
 import fs from 'node:fs';
 import path from 'node:path';
 import { drawnBytes, drawnFolder } from './drawn-folder';

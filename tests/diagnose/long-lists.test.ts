@@ -1,3 +1,4 @@
+/** @thorough draws lists of thousands of lines */
 import { everyEquation, judgeRelations } from '../../src/judgement/judge-relations';
 import { stateIdentities } from '../../src/identities';
 import { diagnose } from '../../src/diagnose/diagnose';

@@ -1,3 +1,4 @@
+/** @thorough alters every figure of the sample */
 import { readFileSync } from 'node:fs';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../src/core/snapshot';
 import { openFileWorkbook } from '../../src/files/file-workbook';

@@ -1,3 +1,4 @@
+/** @thorough compiles small programs */
 import path from 'node:path';
 import ts from 'typescript';
 

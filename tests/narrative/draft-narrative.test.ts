@@ -1,3 +1,4 @@
+/** @thorough changes every figure of a draft */
 import fs from 'node:fs';
 import { checkNarrative } from '../../src/narrative/check-narrative';
 import { draftNarrative } from '../../src/narrative/draft/draft-narrative';

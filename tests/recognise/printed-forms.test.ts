@@ -1,3 +1,4 @@
+/** @thorough alters every figure of every drawn form */
 import { address } from '../../src/core/cell';
 import type { SheetSnapshot } from '../../src/core/snapshot';
 import { figuresOf, type DisclosureTable } from '../../src/model/table';
