@@ -57,10 +57,6 @@ function listByClass({ layout, lists }: DisclosureTable): TableList | undefined 
   return lists.find(({ columns }) => columns.filter(({ role }) => isGovernmentClass(role)).length >= LEAST_CLASSES);
 }
 
-export function isByGovernmentClass(table: DisclosureTable): boolean {
-  return listByClass(table) !== undefined;
-}
-
 /** In each line the total is the sum of the classes. Nothing where a column that holds figures is no class. */
 function sumsOfClasses(table: DisclosureTable): readonly Equation[] {
   const list = listByClass(table);

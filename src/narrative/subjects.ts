@@ -1,7 +1,7 @@
 import type { StatementPlace } from '../model/finding';
 import { functionalClassByName } from '../forms/classification/codes';
 import { factOf } from './grammar/facts';
-import { BEFORE_CAPTION, BEHIND_CAPTION, PURPOSE, REASON } from './grammar/words';
+import { BEFORE_CAPTION, BEHIND_CAPTION, PURPOSE } from './grammar/words';
 import type { FunctionalPath, Subject } from './narrative';
 
 const LEVEL = /(.+?)\((类|款|项|\d{7}|\d{5}|\d{2,3})\)+/y;
@@ -41,11 +41,6 @@ export function subjectIn(words: string, place: (from: number, to: number) => St
 
 function classNamed(caption: string): FunctionalPath | undefined {
   return functionalClassByName(caption) === undefined ? undefined : { code: undefined, names: [caption], depth: 1 };
-}
-
-/** Whether words give reasons or purposes rather than name something. */
-export function isAside(words: string): boolean {
-  return PURPOSE.test(words) || REASON.test(words);
 }
 
 /** 类、款、项 by bracketed codes, by bracketed levels, by dashes, or by a code in front of the name. */

@@ -181,13 +181,6 @@ export const WHOLES: readonly Whole[] = [
   },
   { of: ['procurement'], complete: [['goods', 'works', 'services']] },
 ];
-
-/** Budgets are parts of the 财政拨款 where both are named. */
-export const WITHIN_FISCAL: ReadonlySet<FactKey> = new Set<FactKey>([
-  'general-public',
-  'government-fund',
-  'state-capital',
-]);
 export const FISCAL: ReadonlySet<FactKey> = new Set<FactKey>([
   'fiscal-appropriation',
   'fiscal-expenditure',
@@ -223,21 +216,6 @@ export const EXPENSES: ReadonlySet<FactKey> = new Set<FactKey>([
   'procurement',
 ]);
 
-/** Of which fact each is a part: 运行费 belongs to 用车, and that to 三公. */
-export const PARENT: Partial<Readonly<Record<FactKey, FactKey>>> = {
-  overseas: 'three-public',
-  vehicles: 'three-public',
-  hospitality: 'three-public',
-  'vehicle-purchase': 'vehicles',
-  'vehicle-running': 'vehicles',
-  personnel: 'basic',
-  public: 'basic',
-  goods: 'procurement',
-  works: 'procurement',
-  services: 'procurement',
-  'reserved-small': 'reserved-sme',
-};
-
 const OF_ROLES: ReadonlySet<FactKey> = new Set(ROLE_FACTS);
 
 function isRoleFact(fact: FactKey): fact is RoleFact {
@@ -247,9 +225,4 @@ function isRoleFact(fact: FactKey): fact is RoleFact {
 /** Code of a fact that is a line of the economic classification as well, the first where it has several. */
 export function economicCodeOf(fact: FactKey): string | undefined {
   return isRoleFact(fact) ? economicCodesOf(fact)[0] : undefined;
-}
-
-/** A 款 of the economic classification: 30217 公务接待费. */
-export function isEconomicItem(fact: FactKey): boolean {
-  return economicCodeOf(fact)?.length === 5;
 }
