@@ -64,6 +64,12 @@ export function magnitude(amount: Amount): Amount {
   return amount < 0n ? negate(amount) : amount;
 }
 
+/** The unit that is a power of ten of another: `unitTimes('元', 4)` is 万元; undefined where none is in use. */
+export function unitTimes(unit: MeasurementUnit, power: number): MeasurementUnit | undefined {
+  const wanted = POWER[unit] + power;
+  return (Object.keys(POWER) as MeasurementUnit[]).find((each) => POWER[each] === wanted);
+}
+
 /** Decimal text of an amount in a unit; at least `decimals` decimals, more only where they are not zero. */
 export function formatAmount(amount: Amount, unit: MeasurementUnit, decimals = 2): string {
   const places = SCALE + POWER[unit];

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../core/bilingual';
 import { address, cellKey, cellOf, type CellRef } from '../core/cell';
-import type { MeasurementUnit } from '../core/amount';
-import { formatCount } from '../core/count';
+import { unitTimes } from '../core/amount';
+import { groupDigits } from '../core/group-digits';
 import { textAt, type SheetSnapshot } from '../core/snapshot';
 import type { Evidence, ShiftByTies, UnitSlip } from '../evidence';
 import { readings as en } from '../messages/en/readings';
@@ -20,8 +20,6 @@ export interface Readings {
 
 /** From this proof on (figures that agree when moved) a shifted column is an error. */
 const SURE = 3;
-const UNITS: readonly MeasurementUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
-const POWER: Readonly<Record<MeasurementUnit, number>> = { 元: 0, 千元: 3, 万元: 4, 百万元: 6, 亿元: 8 };
 
 /**
  * One finding for each column of amounts that is shifted against its lines, and for each table whose stated unit its
@@ -95,10 +93,10 @@ function unitFinding(
   textOf: (cell: CellRef) => string,
 ): Finding | undefined {
   const stated = unitOf(table);
-  const right = UNITS.find((unit) => POWER[unit] === POWER[stated] + power);
+  const right = unitTimes(stated, power);
   if (right === undefined) return undefined;
   const cell = cellOf(table.unitCell ?? { sheet: table.sheet, row: evidence.range.top, column: evidence.range.left });
-  const factor = formatCount(10 ** Math.abs(power));
+  const factor = groupDigits(String(10 ** Math.abs(power)));
   const say = (messages: ReadingMessages, label: string): string =>
     messages.unit(label, stated, right, agreeing, partners.length, factor);
   const message: Bilingual = { zh: say(zh, table.label), en: say(en, table.labelEn) };

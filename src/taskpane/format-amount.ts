@@ -1,4 +1,5 @@
 import { formatAmount, type Amount, type MeasurementUnit } from '../core/amount';
+import { groupDigits } from '../core/group-digits';
 import type { Term } from '../model/equation';
 import { unitOf } from '../model/table';
 
@@ -6,7 +7,7 @@ import { unitOf } from '../model/table';
 export function grouped(decimal: string): string {
   const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)(\.\d+)?$/.exec(decimal) ?? [];
   if (whole === '') return decimal;
-  return `${sign === '' ? '' : '−'}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${fraction}`;
+  return `${sign === '' ? '' : '−'}${groupDigits(whole)}${fraction}`;
 }
 
 export function showAmount(amount: Amount, unit: MeasurementUnit, decimals = 2): string {

@@ -1,3 +1,5 @@
+/** Words by which the text says what an amount is. Patterns are tried on text without blanks, in narrow form. */
+
 /** Both alternatives of the form left in. */
 const EITHER =
   '(?:增加|减少|增长|下降|上升|降低)*(?:增加|减少|增长|下降|上升|降低)(?:\\((?:或|/)?(?:增加|减少|增长|下降|上升|降低)\\)|(?:或|/)(?:增加|减少|增长|下降|上升|降低))';
