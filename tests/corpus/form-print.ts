@@ -70,7 +70,7 @@ export function variantTable(forms: readonly FormMeasure[]): string {
     of.reduce((total, { warnings }) => total + warnings, 0),
     `${of.filter(({ alarms }) => alarms.length > 0).length}/${of.length}`,
   ]);
-  return inColumns([['sound, but', 'errors', 'warnings', 'forms with any'], ...rows]);
+  return inColumns([['sound, but', 'sheets', 'errors', 'warnings', 'forms with any'], ...rows]);
 }
 
 /** What must not be, one line each, so that it can be mended. */
