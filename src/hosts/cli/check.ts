@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { BYTE_ORDER_MARK, csvHeader, reviewToCsv } from '../../report/csv';
 import { reviewToJson, type ReviewJson } from '../../report/json';
@@ -12,10 +11,11 @@ import { findWorkbooks } from './find-workbooks';
 import { openFile } from './open-file';
 import { openLayouts } from './open-layouts';
 import { openNarrative } from './open-narrative';
+import { outputFile } from './output-file';
 import { painter } from './paint';
 import { parseOptions } from './parse-options';
 import { createProgress } from './progress';
-import { createReport, reportKind, type ReportFile } from './save-report';
+import { createReport, reportKind } from './save-report';
 import { sentenceFor } from './sentence';
 
 type Format = 'text' | 'json' | 'ndjson' | 'csv';
@@ -28,6 +28,8 @@ interface CheckOptions {
   /** A file of layout corrections (版式文件). */
   readonly layouts: string | undefined;
   readonly report: { readonly file: string; readonly kind: 'html' | 'xlsx' } | undefined;
+  /** Whether a report of that name may be replaced. */
+  readonly force: boolean;
   readonly language: Language;
   readonly colour: boolean;
 }
@@ -37,7 +39,9 @@ export const check: Command = async (args, terminal) => {
   const options = readOptions(args, terminal);
   const { language } = options;
   const { files, unreadable: missing } = await findWorkbooks(options.inputs);
-  refuseToOverwrite(options, files);
+  const inputs = [...files, ...[options.narrative, options.layouts].filter((file) => file !== undefined)];
+  const target =
+    options.report === undefined ? undefined : await outputFile(options.report.file, { inputs, force: options.force });
   if (options.narrative !== undefined && files.length > 1) throw new UsageError((words) => words.narrativeOfOne);
   const reviewing: ReviewOptions = {
     ...(options.narrative === undefined ? {} : { narrative: await openNarrative(options.narrative) }),
@@ -45,10 +49,7 @@ export const check: Command = async (args, terminal) => {
   };
   const single = options.inputs.length === 1 && files[0] === options.inputs[0];
   const output = createOutput(options, single, terminal);
-  const report =
-    options.report === undefined
-      ? undefined
-      : createReport(options.report.file, options.report.kind, files.length, language);
+  const report = options.report === undefined ? undefined : createReport(options.report.kind, files.length, language);
   const progress = createProgress(files.length, language, terminal);
   const unreadable: Unreadable[] = [];
   const complain = (each: Unreadable): void => {
@@ -79,8 +80,11 @@ export const check: Command = async (args, terminal) => {
     withOpen,
     unreadable: unreadable.length,
   });
-  const saved = report === undefined || (await saveReport(report, options, unreadable, terminal));
-  if (unreadable.length > 0 || !saved) return EXIT.failed;
+  if (report !== undefined && target !== undefined) {
+    await report.save(target, unreadable);
+    terminal.err(`${CLI_WORDS[language].reportWritten(options.report?.file ?? '')}\n`);
+  }
+  if (unreadable.length > 0) return EXIT.failed;
   return withErrors > 0 ? EXIT.findings : EXIT.good;
 };
 
@@ -92,6 +96,7 @@ function readOptions(args: readonly string[], terminal: Terminal): CheckOptions 
     report: { type: 'string' },
     narrative: { type: 'string' },
     layouts: { type: 'string' },
+    force: { type: 'boolean' },
     lang: { type: 'string' },
     'no-color': { type: 'boolean' },
   });
@@ -106,6 +111,7 @@ function readOptions(args: readonly string[], terminal: Terminal): CheckOptions 
     narrative: values.narrative,
     layouts: values.layouts,
     report: values.report === undefined ? undefined : readReport(values.report),
+    force: values.force === true,
     language: lang,
     colour: terminal.colour && values['no-color'] !== true,
   };
@@ -115,12 +121,6 @@ function readReport(file: string): { readonly file: string; readonly kind: 'html
   const kind = reportKind(file);
   if (kind === undefined) throw new UsageError((words) => words.reportKind(file));
   return { file, kind };
-}
-
-function refuseToOverwrite({ report }: CheckOptions, files: readonly string[]): void {
-  const target = report === undefined ? undefined : path.resolve(report.file);
-  const input = files.find((file) => path.resolve(file) === target);
-  if (input !== undefined) throw new UsageError((words) => words.reportOverInput(input));
 }
 
 async function reviewFile(
@@ -187,22 +187,4 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
       };
     }
   }
-}
-
-async function saveReport(
-  report: ReportFile,
-  options: CheckOptions,
-  unreadable: readonly Unreadable[],
-  terminal: Terminal,
-): Promise<boolean> {
-  const words = CLI_WORDS[options.language];
-  const file = options.report?.file ?? '';
-  try {
-    await report.save(unreadable);
-  } catch {
-    terminal.err(`${words.reportNotWritten(file)}\n`);
-    return false;
-  }
-  terminal.err(`${words.reportWritten(file)}\n`);
-  return true;
 }

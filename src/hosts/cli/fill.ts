@@ -1,5 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { amountOf, type MeasurementUnit } from '../../core/amount';
 import { fullAddress } from '../../core/cell';
 import { parseFigure } from '../../core/figure';
@@ -19,6 +17,7 @@ import type { RefusedEdit } from '../../port/workbook-port';
 import { CLI_WORDS, EXIT, UsageError, type Command } from './command';
 import { openFile } from './open-file';
 import { openLayouts } from './open-layouts';
+import { outputFile } from './output-file';
 import { parseOptions } from './parse-options';
 
 const WORDS = { zh: zh.cli, en: en.cli } as const;
@@ -28,6 +27,7 @@ export const fillHelp = { zh: zh.cli.help, en: en.cli.help };
 interface Arguments {
   readonly input: string;
   readonly output: string | undefined;
+  readonly force: boolean;
   readonly only: readonly string[] | undefined;
   readonly base: readonly string[] | undefined;
   readonly projects: readonly string[];
@@ -43,6 +43,10 @@ interface Arguments {
 export const fill: Command = async (args, terminal) => {
   const asked = readArguments(args);
   const { language } = asked;
+  const output =
+    asked.output === undefined
+      ? undefined
+      : await outputFile(asked.output, { inputs: [asked.input], force: asked.force });
   const workbook = await openFile(asked.input);
   const snapshot = await workbook.read();
   const layouts = asked.layouts === undefined ? [] : await openLayouts(asked.layouts);
@@ -54,19 +58,14 @@ export const fill: Command = async (args, terminal) => {
   const onNewSheets = plan.tables
     .filter(({ isNew }) => isNew)
     .reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
-  if (asked.output === undefined) {
+  if (asked.output === undefined || output === undefined) {
     terminal.err(`${WORDS[language].dry(edits.length + onNewSheets, plan.newTables.length)}\n`);
     return isLeft ? EXIT.findings : EXIT.good;
   }
   await workbook.addSheets(sheetsOf(plan, ticks));
   const { applied, refused } = await workbook.apply(edits);
   if (refused.length > 0) terminal.err(refusedText(refused, language));
-  try {
-    await writeFile(asked.output, workbook.save());
-  } catch {
-    terminal.err(`${WORDS[language].notWritten(asked.output)}\n`);
-    return EXIT.failed;
-  }
+  await output.write(workbook.save());
   terminal.err(`${WORDS[language].written(asked.output, applied.length + onNewSheets, plan.newTables.length)}\n`);
   return isLeft || refused.length > 0 ? EXIT.findings : EXIT.good;
 };
@@ -74,6 +73,7 @@ export const fill: Command = async (args, terminal) => {
 function readArguments(args: readonly string[]): Arguments {
   const { values, positionals } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
     only: { type: 'string' },
     base: { type: 'string' },
     projects: { type: 'string' },
@@ -92,11 +92,10 @@ function readArguments(args: readonly string[]): Arguments {
   if (input === undefined || positionals.length > 1) throw usage((words) => words.oneFile);
   if (output === undefined && values['dry-run'] !== true) throw usage((words) => words.noOutput);
   if (output !== undefined && !/\.xlsx$/i.test(output)) throw usage((words) => words.outputKind(output));
-  if (output !== undefined && path.resolve(output) === path.resolve(input))
-    throw usage((words) => words.outputOverInput);
   return {
     input,
     output: values['dry-run'] === true ? undefined : output,
+    force: values.force === true,
     only: listed(values.only),
     base: listed(values.base),
     projects: listed(values.projects) ?? [],

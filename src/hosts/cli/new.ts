@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import type { MeasurementUnit } from '../../core/amount';
 import { formSets } from '../../fill/forms';
 import { newWorkbook, type NewWorkbookOptions } from '../../fill/new-workbook';
@@ -7,6 +6,7 @@ import { fill as zh } from '../../messages/zh/fill';
 import type { Language } from '../../report/language';
 import { writeWorkbook } from '../../files/xlsx/write-workbook';
 import { CLI_WORDS, EXIT, UsageError, type Command } from './command';
+import { outputFile } from './output-file';
 import { parseOptions } from './parse-options';
 
 const WORDS = { zh: zh.cliNew, en: en.cliNew } as const;
@@ -16,26 +16,23 @@ export const newHelp = { zh: zh.cliNew.help, en: en.cliNew.help };
 
 /** `gouji new`: a whole set of empty tables with the formulas in place. */
 export const newSet: Command = async (args, terminal) => {
-  const { output, language, options } = readArguments(args);
+  const { output, force, language, options } = readArguments(args);
+  const file = await outputFile(output, { inputs: [], force });
   const workbook = newWorkbook(options);
-  try {
-    await writeFile(output, writeWorkbook(workbook), { flag: 'wx' });
-  } catch (error) {
-    const isThere = typeof error === 'object' && error !== null && 'code' in error && error.code === 'EEXIST';
-    terminal.err(`${isThere ? WORDS[language].exists(output) : { zh, en }[language].cli.notWritten(output)}\n`);
-    return EXIT.failed;
-  }
+  await file.write(writeWorkbook(workbook));
   terminal.err(`${WORDS[language].written(output, workbook.sheets.length)}\n`);
   return EXIT.good;
 };
 
 function readArguments(args: readonly string[]): {
   readonly output: string;
+  readonly force: boolean;
   readonly language: Language;
   readonly options: NewWorkbookOptions;
 } {
   const { values, positionals } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
+    force: { type: 'boolean' },
     year: { type: 'string' },
     organisation: { type: 'string' },
     set: { type: 'string' },
@@ -56,6 +53,7 @@ function readArguments(args: readonly string[]): {
   if (known === undefined) throw usage((words) => words.unit(unit));
   return {
     output,
+    force: values.force === true,
     language: lang,
     options: { set: formSets[set].id, year: Number(year), organisation: organisation.trim(), unit: known },
   };

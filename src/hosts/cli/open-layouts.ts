@@ -1,22 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import type { Bilingual } from '../../core/bilingual';
 import type { LayoutRule } from '../../recognise/corrections';
 import { saysWrong } from '../../recognise/layout-file';
 import { parseLayoutFile } from '../../app/layout-file';
 import { WorkbookError } from '../../port/workbook-error';
+import { SaidError } from './said-error';
 
-/** A layout file says something that it must not; shown with the place. */
-export class LayoutFileError extends Error {
-  readonly detail: Bilingual;
-
-  constructor(detail: Bilingual) {
-    super(detail.en);
-    this.name = 'LayoutFileError';
-    this.detail = detail;
-  }
-}
-
-/** The rules of a layout file (版式文件); rejects with LayoutFileError, or WorkbookError where there is no such file. */
+/** The rules of a layout file (版式文件); rejects with SaidError where it says what it must not, or WorkbookError where there is no such file. */
 export async function openLayouts(file: string): Promise<readonly LayoutRule[]> {
   let content: string;
   try {
@@ -27,6 +16,6 @@ export async function openLayouts(file: string): Promise<readonly LayoutRule[]> 
     throw new WorkbookError(isMissing ? 'not-found' : 'not-readable', { file }, { cause: error });
   }
   const read = parseLayoutFile(content);
-  if (read.kind === 'wrong') throw new LayoutFileError(saysWrong(file, read.problems));
+  if (read.kind === 'wrong') throw new SaidError(saysWrong(file, read.problems));
   return read.rules;
 }

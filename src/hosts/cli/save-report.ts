@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
 import { htmlPage, htmlPart, type HtmlPart } from '../../report/html';
 import type { Language } from '../../report/language';
+import type { OutputFile } from './output-file';
 import type { Reviewed, Unreadable } from '../../report/reviewed';
 import { joinSheets, reviewToSheets, type ReportSheet } from '../../report/sheets';
 import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../core/plain-workbook';
@@ -9,8 +9,8 @@ import { writeWorkbook } from '../../files/xlsx/write-workbook';
 /** A report that grows workbook by workbook, so that hundreds of reviews need not be held at once. */
 export interface ReportFile {
   add(reviewed: Reviewed): void;
-  /** Rejects where the file cannot be written. */
-  save(unreadable: readonly Unreadable[]): Promise<void>;
+  /** Rejects with SaidError where the file cannot be written. */
+  save(file: OutputFile, unreadable: readonly Unreadable[]): Promise<void>;
 }
 
 /** The kind of report a file name asks for. */
@@ -19,19 +19,19 @@ export function reportKind(file: string): 'html' | 'xlsx' | undefined {
   return kind === undefined || kind === 'xlsx' ? kind : 'html';
 }
 
-export function createReport(file: string, kind: 'html' | 'xlsx', workbooks: number, language: Language): ReportFile {
+export function createReport(kind: 'html' | 'xlsx', workbooks: number, language: Language): ReportFile {
   if (kind === 'html') {
     const parts: HtmlPart[] = [];
     return {
       add: (reviewed) => void parts.push(htmlPart(reviewed, language, workbooks === 1)),
-      save: (unreadable) => writeFile(file, htmlPage(parts, unreadable, language)),
+      save: (file, unreadable) => file.write(htmlPage(parts, unreadable, language)),
     };
   }
   const reports: (readonly ReportSheet[])[] = [];
   return {
     add: (reviewed) => void reports.push(reviewToSheets(reviewed, language)),
-    save: (unreadable) =>
-      writeFile(file, writeWorkbook({ sheets: joinSheets(reports, unreadable, language).map(plainSheet) })),
+    save: (file, unreadable) =>
+      file.write(writeWorkbook({ sheets: joinSheets(reports, unreadable, language).map(plainSheet) })),
   };
 }
 

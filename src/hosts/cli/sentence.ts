@@ -3,7 +3,7 @@ import { pane as en } from '../../messages/en/pane';
 import { pane as zh } from '../../messages/zh/pane';
 import { WorkbookError } from '../../port/workbook-error';
 import { CLI_WORDS } from './command';
-import { LayoutFileError } from './open-layouts';
+import { SaidError } from './said-error';
 
 /** One sentence for whatever went wrong, naming the file; never a stack trace. */
 export function sentenceFor(error: unknown, file?: string): Bilingual {
@@ -15,7 +15,7 @@ export function sentenceFor(error: unknown, file?: string): Bilingual {
     const [here, there] = [zh.errors[error.code], en.errors[error.code]];
     return { zh: `${here.what(name, place)}${here.todo}`, en: `${there.what(name, place)} ${there.todo}` };
   }
-  if (error instanceof LayoutFileError) return error.detail;
+  if (error instanceof SaidError) return error.detail;
   return file === undefined
     ? { zh: CLI_WORDS.zh.unexpectedAnywhere, en: CLI_WORDS.en.unexpectedAnywhere }
     : { zh: CLI_WORDS.zh.unexpected(file), en: CLI_WORDS.en.unexpected(file) };

@@ -7,7 +7,7 @@ export const cli: typeof zh = {
 Usage:
   gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
-  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check
+  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check; --force replaces OUT.txt
   gouji new -o OUT.xlsx --year YEAR --organisation NAME  a whole set of empty tables with formulas, see gouji new --help
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version
@@ -19,10 +19,12 @@ Options of check:
   --report FILE     also save a report: .html to print, .xlsx as worksheets
   --narrative FILE  the .docx or .txt with the explanatory text, checked with the tables (of one workbook)
   --layouts FILE    a layout file (JSON) exported from the pane after a correction: tables and columns are known by its titles and headers
+  --force           replace the report if there is one of that name
   --lang zh|en      language, Chinese unless told otherwise
   --no-color        no colours (so does the environment variable NO_COLOR)
 
-Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read (the others are checked) or bad usage
+Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read (the others are checked), the output could not
+be written, or bad usage
 `,
   unknownCommand: (name) => `There is no command “${name}”. gouji --help shows how it is used.`,
   badUsage: (detail) => `Bad usage: ${detail}. gouji --help shows how it is used.`,
@@ -32,10 +34,8 @@ Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read
   oneFormat: 'only one of --json, --ndjson and --csv can be used',
   language: (given) => `--lang is zh or en, not “${given}”`,
   reportKind: (file) => `the name of a report ends in .html or .xlsx, “${file}” does not`,
-  reportOverInput: (file) => `the report would overwrite the workbook ${file}; choose another name`,
   narrativeOf: 'name the workbook to draft the explanatory text of',
   narrativeOfOne: '--narrative goes with one workbook only',
-  textOverInput: (file) => `the draft would overwrite the workbook ${file}; choose another file name`,
   nothingToDraft: (file) => `${file}: no disclosure table was recognised, so there is nothing to draft from.`,
   drafted: (file) => `Explanatory text drafted: ${file}`,
   blanksLeft: (count) =>
@@ -49,8 +49,23 @@ Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read
     `${file}: something unexpected happened and this file was not checked to the end. It is a fault of this program; please report it with the file and the version.`,
   unexpectedAnywhere:
     'Something unexpected happened and the program did not finish. It is a fault of this program; please report it with the version.',
-  reportNotWritten: (file) =>
-    `${file}: the report cannot be saved; check that the folder exists and is writable and that the file is not open.`,
+  outputIsInput: (file, input) =>
+    file === input
+      ? `the output cannot be the input ${file}; choose another file name`
+      : `${file} is the input ${input} itself and is not overwritten; choose another file name`,
+  outputExists: (file) =>
+    `${file} is there already and was not overwritten; choose another name, or replace it with --force.`,
+  textAsWorkbook: (file) => `what is written is text, which cannot have the name of a workbook (“${file}”); use .txt`,
+  notWritten: (file, why) => `${file}: not saved, ${why}`,
+  whyNotWritten: {
+    full: 'the disk or the quota is full; a file that was there is unchanged.',
+    denied: 'writing is not permitted; a file that was there is unchanged.',
+    noFolder: 'there is no such folder.',
+    isFolder: 'a folder has this name.',
+    inUse: 'another program holds the file; it is unchanged.',
+    other: 'check the folder and the disk; a file that was there is unchanged.',
+  },
+  outputLost: 'The output is not complete: the disk is full or the output was closed. Do not use it.',
   reportWritten: (file) => `Report saved: ${file}`,
   progress: (done, all, file) => `Checking ${done}/${all}: ${file}`,
   together: (workbooks, withErrors, withOpen, unreadable) =>

@@ -31,6 +31,7 @@ export const fill: FillMessages = {
 
 Options:
   -o, --output FILE   output file; the input is not changed
+  --force             replace the output file if it is there
   --only TABLE,...    fill only these tables, such as 表一,表四
   --base TABLE,...    derive from these tables; usually revenue, expenditure, basic expenditure and projects
   --values            values instead of formulas
@@ -47,7 +48,6 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
     oneFile: 'give one workbook to fill',
     noOutput: 'give an output file with -o, or use --dry-run to look only',
     outputKind: (file) => `the output must end in .xlsx, “${file}” does not`,
-    outputOverInput: 'the output must not be the input, choose another name',
     noSuchTable: (name, known) => `no table “${name}” was recognised; there are: ${known}`,
     badProject: (text) => `“${text}” in --projects is not ITEM=NUMBER with ITEM one of 出国, 购置, 运行, 接待`,
     base: (tables) => `Derived from: ${tables}\n`,
@@ -73,8 +73,6 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
       `Written to ${file}: ${cells} cells${tables > 0 ? `, ${tables} new sheets` : ''}.`,
     dry: (cells, tables) =>
       `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
-    notWritten: (file) =>
-      `${file}: cannot be saved; check that the folder exists, that it can be written to, and that the file is not open.`,
   },
   cliNew: {
     help: `Usage:
@@ -82,6 +80,7 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
 
 Options:
   -o, --output FILE     output file; an existing file is not replaced
+  --force               replace it all the same
   --year YEAR           budget year, such as 2026
   --organisation NAME   the department or unit
   --set SET             national (default), with the state capital table; xinjiang, its nine tables
@@ -96,7 +95,6 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     set: (given) => `--set is national or xinjiang, not “${given}”`,
     unit: (given) => `--unit is 元, 千元, 万元, 百万元 or 亿元, not “${given}”`,
     surplus: (text) => `surplus argument: ${text}`,
-    exists: (file) => `${file} exists and was not replaced; choose another name`,
     written: (file, sheets) => `Written to ${file}: ${sheets} tables.`,
   },
   pane: {

@@ -5,7 +5,7 @@ export const cli = {
 用法：
   gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
   gouji fill 文件 -o 输出.xlsx [选项]    由已填的表填出其余各表和合计，选项见 gouji fill --help
-  gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较；--layouts 同 check
+  gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较；--layouts 同 check；--force 替换已有的输出
   gouji new -o 输出.xlsx --year 年份 --organisation 名称    新建一整套带公式的空表，选项见 gouji new --help
   gouji schema                          输出核对结果的 JSON Schema
   gouji --help | --version
@@ -17,10 +17,11 @@ check 的选项：
   --report 文件     另存报告：.html 可打印，.xlsx 为工作表
   --narrative 文件  情况说明所在的 .docx 或 .txt，与表一起核对（只核对一个工作簿时）
   --layouts 文件    在窗格中更正后导出的版式文件（JSON），按其中的标题和表头认表、认栏
+  --force           报告文件已存在时替换它
   --lang zh|en      语言，默认中文
   --no-color        不用颜色（环境变量 NO_COLOR 亦可）
 
-退出状态：0 没有错误级问题；1 有；2 有文件无法读取（其余照常核对）或用法有误
+退出状态：0 没有错误级问题；1 有；2 有文件无法读取（其余照常核对）、结果无法写出或用法有误
 `,
   unknownCommand: (name: string) => `没有“${name}”这个命令。用 gouji --help 查看用法。`,
   badUsage: (detail: string) => `用法有误：${detail}。用 gouji --help 查看用法。`,
@@ -30,10 +31,8 @@ check 的选项：
   oneFormat: '--json、--ndjson、--csv 只能用一个',
   language: (given: string) => `--lang 只能是 zh 或 en，不能是“${given}”`,
   reportKind: (file: string) => `报告的文件名须以 .html 或 .xlsx 结尾，“${file}”不是`,
-  reportOverInput: (file: string) => `报告会覆盖要核对的工作簿 ${file}，请换一个文件名`,
   narrativeOf: '请给出要起草情况说明的工作簿',
   narrativeOfOne: '--narrative 只能用于一个工作簿',
-  textOverInput: (file: string) => `起草的文字会覆盖工作簿 ${file}，请换一个文件名`,
   nothingToDraft: (file: string) => `${file}：没有识别到公开表，无从起草情况说明。`,
   drafted: (file: string) => `情况说明已起草：${file}`,
   blanksLeft: (count: number) => (count === 0 ? '没有留空。' : `有 ${count} 处【请填写…】须由单位填写。`),
@@ -43,7 +42,22 @@ check 的选项：
   unexpected: (file: string) =>
     `${file}：核对时出现意外情况，这个文件没有核对完。这是本程序的问题，请把文件和版本号反馈给维护者。`,
   unexpectedAnywhere: '程序出现意外情况，没有完成。这是本程序的问题，请把用法和版本号反馈给维护者。',
-  reportNotWritten: (file: string) => `${file}：报告无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
+  outputIsInput: (file: string, input: string) =>
+    file === input
+      ? `输出文件不能就是原文件 ${file}，请换一个文件名`
+      : `${file} 就是原文件 ${input}，不能覆盖，请换一个文件名`,
+  outputExists: (file: string) => `${file} 已经存在，没有覆盖；请换一个文件名，或加 --force 替换它。`,
+  textAsWorkbook: (file: string) => `写出的是文字，不能用工作簿的文件名“${file}”，请用 .txt`,
+  notWritten: (file: string, why: string) => `${file}：没有保存，${why}`,
+  whyNotWritten: {
+    full: '磁盘已满或超过限额；原有文件没有改动。',
+    denied: '没有写入权限；原有文件没有改动。',
+    noFolder: '文件夹不存在。',
+    isFolder: '这个名字是一个文件夹。',
+    inUse: '文件正被其他程序占用；它没有改动。',
+    other: '请检查文件夹和磁盘；原有文件没有改动。',
+  },
+  outputLost: '结果没有完整输出：磁盘已满或输出被关闭，请不要使用这次的输出。',
   reportWritten: (file: string) => `报告已保存：${file}`,
   progress: (done: number, all: number, file: string) => `正在核对 ${done}/${all}：${file}`,
   together: (workbooks: number, withErrors: number, withOpen: number, unreadable: number) =>

@@ -29,6 +29,7 @@ export const fill = {
 
 选项：
   -o, --output 文件   输出文件；不改动原文件
+  --force             输出文件已存在时替换它
   --only 表,...       只填这些表，如 表一,表四
   --base 表,...       以这些表为依据；默认收入总表、支出总表、基本支出表、项目支出表
   --values            填数值，不填公式
@@ -45,7 +46,6 @@ export const fill = {
     oneFile: '请给出一个要填的工作簿',
     noOutput: '请用 -o 给出输出文件，或用 --dry-run 只看不写',
     outputKind: (file: string) => `输出的文件名须以 .xlsx 结尾，“${file}”不是`,
-    outputOverInput: '输出文件不能就是原文件，请换一个文件名',
     noSuchTable: (name: string, known: string) => `没有识别到“${name}”，识别到的表有：${known}`,
     badProject: (text: string) => `--projects 里的“${text}”不是“项=数”，项只能是 出国、购置、运行、接待`,
     base: (tables: string) => `依据：${tables}\n`,
@@ -71,7 +71,6 @@ export const fill = {
       `已写入 ${file}：${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}。`,
     dry: (cells: number, tables: number) =>
       `将填 ${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}；没有写文件。`,
-    notWritten: (file: string) => `${file}：无法保存，请检查文件夹是否存在、是否可写、文件是否正被打开。`,
   },
   cliNew: {
     help: `用法：
@@ -79,6 +78,7 @@ export const fill = {
 
 选项：
   -o, --output 文件     输出文件；已有同名文件时不覆盖
+  --force               替换已有的同名文件
   --year 年份           预算年份，如 2026
   --organisation 名称   编制部门（单位）
   --set 套              national 全国表样（默认），含国有资本经营预算支出表；xinjiang 新疆九张表
@@ -93,7 +93,6 @@ export const fill = {
     set: (given: string) => `--set 只能是 national 或 xinjiang，不能是“${given}”`,
     unit: (given: string) => `--unit 只能是 元、千元、万元、百万元、亿元，不能是“${given}”`,
     surplus: (text: string) => `多余的参数：${text}`,
-    exists: (file: string) => `${file} 已经存在，没有覆盖；请换一个文件名`,
     written: (file: string, sheets: number) => `已写入 ${file}：${sheets} 张表。`,
   },
   pane: {

@@ -141,14 +141,14 @@ describe('reports', () => {
     const copy = made('copy.xlsx', readFileSync(MENDED));
     const { status, err } = gouji('check', copy, '--report', copy);
     expect(status).toBe(2);
-    expect(err).toContain('会覆盖');
+    expect(err).toContain('输出文件不能就是原文件');
     expect(readFileSync(copy)).toEqual(readFileSync(MENDED));
   });
 
   it('says when it cannot be written', () => {
     const { status, err } = gouji('check', MENDED, '--report', path.join(folder, 'no/such/folder.html'));
     expect(status).toBe(2);
-    expect(err).toContain('报告无法保存');
+    expect(err).toContain('没有保存，文件夹不存在');
   });
 });
 

@@ -85,6 +85,6 @@ test('gouji new writes a set, and never over a file', async () => {
   expect((await reviewOf(output)).tables).toHaveLength(9);
   expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({
     status: 2,
-    err: `${output} 已经存在，没有覆盖；请换一个文件名\n`,
+    err: `${output} 已经存在，没有覆盖；请换一个文件名，或加 --force 替换它。\n`,
   });
 });

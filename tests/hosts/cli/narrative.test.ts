@@ -81,7 +81,7 @@ test('reads text as Chinese editors of Windows write it', async () => {
 test.each<readonly [string, readonly string[], RegExp]>([
   ['no workbook', ['narrative'], /请给出要起草情况说明的工作簿/],
   ['a workbook that is not there', ['narrative', 'gone.xlsx'], /“gone\.xlsx”/],
-  ['an output over its input', ['narrative', MENDED, '-o', MENDED], /会覆盖工作簿/],
+  ['an output over its input', ['narrative', MENDED, '-o', MENDED], /输出文件不能就是原文件/],
   ['a text that is not there', ['check', MENDED, '--narrative', 'gone.txt'], /找不到“gone\.txt”/],
   ['a workbook for a text', ['check', MENDED, '--narrative', MENDED], /不是 Word 文档/],
   ['a text for many workbooks', ['check', 'assets', '--narrative', 'x.txt'], /只能用于一个工作簿/],
