@@ -61,6 +61,7 @@ const finding = z.strictObject({
 /** What `gouji check` says about one workbook in JSON. Amounts are decimal texts in the unit of their table. */
 export const reviewSchema = z.strictObject({
   file: z.string(),
+  narrativeFile: z.string().optional().describe('Where the explanatory text was read, if not in the workbook'),
   tables: z.array(
     z.strictObject({
       id: z.string().describe('Unique in the workbook; the same in the next run'),
@@ -123,12 +124,13 @@ export function reviewJsonSchema(): unknown {
   return { title: 'gouji check, one workbook', ...z.toJSONSchema(reviewSchema) };
 }
 
-export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms']): ReviewJson {
+export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'], narrativeFile?: string): ReviewJson {
   const suspectsOfGroup = new Map(review.groups.map(({ id, suspects }) => [id, suspects]));
   const relations = tableRelations(review);
   const { sheets, cells, figures, figuresInEquations, equations, error, warning, notice } = review.counts;
   return {
     file,
+    ...(narrativeFile === undefined ? {} : { narrativeFile }),
     tables: review.tables.map((table) => ({
       id: table.id,
       layout: table.layout,

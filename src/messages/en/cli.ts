@@ -5,7 +5,7 @@ export const cli: typeof zh = {
   help: `gouji (勾稽): checks Chinese government budget and final-account disclosure tables
 
 Usage:
-  gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
+  gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et) or Word documents (.docx), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
   gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check; --force replaces OUT.txt
   gouji new -o OUT.xlsx --year YEAR --organisation NAME  a whole set of empty tables with formulas, see gouji new --help
@@ -43,7 +43,9 @@ be written, or bad usage
       ? 'No blanks are left.'
       : `${count} ${count === 1 ? 'blank' : 'blanks'} marked 【请填写…】 to be filled in by the unit.`,
   surplusArguments: (text) => `surplus arguments: ${text}`,
-  noWorkbooks: (folder) => `${folder}: there are no workbooks (.xlsx .xlsm .xls .et) in this folder.`,
+  withText: (file, text) => `${file} (explanatory text: ${text})`,
+  noWorkbooks: (folder) =>
+    `${folder}: there are no workbooks or Word documents (.xlsx .xlsm .xls .et .docx) in this folder.`,
   unreadableFolder: (folder) => `${folder}: the folder cannot be read; check its path and permissions.`,
   unexpected: (file) =>
     `${file}: something unexpected happened and this file was not checked to the end. It is a fault of this program; please report it with the file and the version.`,

@@ -3,7 +3,7 @@ export const cli = {
   help: `gouji（勾稽）：核对预算公开表、决算公开表的勾稽关系
 
 用法：
-  gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
+  gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et）或 Word 文档（.docx），文件夹连同下级文件夹
   gouji fill 文件 -o 输出.xlsx [选项]    由已填的表填出其余各表和合计，选项见 gouji fill --help
   gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较；--layouts 同 check；--force 替换已有的输出
   gouji new -o 输出.xlsx --year 年份 --organisation 名称    新建一整套带公式的空表，选项见 gouji new --help
@@ -37,7 +37,8 @@ check 的选项：
   drafted: (file: string) => `情况说明已起草：${file}`,
   blanksLeft: (count: number) => (count === 0 ? '没有留空。' : `有 ${count} 处【请填写…】须由单位填写。`),
   surplusArguments: (text: string) => `多余的参数：${text}`,
-  noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
+  withText: (file: string, text: string) => `${file}（情况说明：${text}）`,
+  noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿或 Word 文档（.xlsx .xlsm .xls .et .docx）。`,
   unreadableFolder: (folder: string) => `${folder}：文件夹无法读取，请检查路径和权限。`,
   unexpected: (file: string) =>
     `${file}：核对时出现意外情况，这个文件没有核对完。这是本程序的问题，请把文件和版本号反馈给维护者。`,

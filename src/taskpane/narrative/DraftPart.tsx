@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-const WORKBOOKS = '.xlsx,.xlsm,.xls';
+const WORKBOOKS = '.xlsx,.xlsm,.xls,.et,.docx';
 
 /** Drafts the whole text from the tables, on wish with last year's workbook for the comparisons. */
 export function DraftPart({ review, control }: { readonly review: Review; readonly control: NarrativeControl }) {

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { readDocx } from '../../src/files/docx';
+import { readDocx } from '../../../src/files/docx/text';
 
 const document = (body: string) =>
   zipSync({
