@@ -75,7 +75,7 @@ describe('a draft with last year beside it', () => {
   );
 
   test('writes every comparison, with reasons left blank', () => {
-    const { text } = draftNarrative(TABLES, lastYear);
+    const { text } = draftNarrative(TABLES, { lastYear });
     expect(text).toContain(
       '基本支出229.62万元，占83.16%，比上年预算增加22.96万元，增长11.11%，主要原因是【请填写原因】。',
     );
@@ -100,7 +100,7 @@ describe('a draft with last year beside it', () => {
             })),
           },
     );
-    expect(draftNarrative(TABLES, withVanished).text).toMatch(
+    expect(draftNarrative(TABLES, { lastYear: withVanished }).text).toMatch(
       /其他档案事务支出（99）预算数为0.00万元，比上年预算减少164\.16万元，下降100\.00%/,
     );
   });
@@ -192,7 +192,7 @@ describe('a draft of a final account', () => {
   });
 
   test('compares with last year’s tables where they are given', () => {
-    const { text } = draftNarrative(tables, tables);
+    const { text } = draftNarrative(tables, { lastYear: tables });
     expect(text).toContain('与上年度相比，一般公共预算财政拨款支出持平。');
     expect(text).not.toContain('【请填写增减额');
     expect(check(text, tables).findings).toEqual([]);

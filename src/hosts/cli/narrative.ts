@@ -1,52 +1,81 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeDocx } from '../../files/write-docx';
+import { draft as en } from '../../messages/en/draft';
+import { draft as zh } from '../../messages/zh/draft';
 import type { DisclosureTable } from '../../model/table';
+import { unfit, whyUnfit } from '../../narrative/draft/beside';
 import { draftNarrative } from '../../narrative/draft/draft-narrative';
+import { isOfFinal } from '../../narrative/draft/material';
+import { paragraphsOfDraft } from '../../narrative/draft/paragraphs';
 import { recognise } from '../../recognise';
 import type { LayoutRule } from '../../recognise/corrections';
 import { WorkbookError } from '../../port/workbook-error';
-import { CLI_WORDS, EXIT, languageOf, UsageError, type Command } from './command';
+import { CLI_WORDS, EXIT, languageOf, UsageError, type Command, type Terminal } from './command';
 import { openFile } from './open-file';
 import { openLayouts } from './open-layouts';
 import { parseOptions } from './parse-options';
 
 /** `gouji narrative`: drafts the explanatory text (情况说明) from the tables of a workbook. */
 export const narrative: Command = async (args, terminal) => {
+  const { file, output, beside, layoutFile } = readArguments(args);
+  const words = CLI_WORDS[languageOf(args)];
+  const layouts = layoutFile === undefined ? [] : await openLayouts(layoutFile);
+  const tables = await tablesOf(file, layouts);
+  if (tables.length === 0) {
+    terminal.err(`${words.nothingToDraft(file)}\n`);
+    return EXIT.failed;
+  }
+  const found: { 'last-year'?: readonly DisclosureTable[]; budget?: readonly DisclosureTable[] } = {};
+  for (const [as, other] of beside) {
+    if (as === 'budget' && !isOfFinal(tables)) throw new UsageError((each) => each.budgetOfFinal);
+    const besides = await tablesOf(other, layouts);
+    const reason = unfit(tables, besides, as);
+    if (reason !== undefined) {
+      terminal.err(`${whyUnfit(reason, other, { zh, en }[languageOf(args)])}\n`);
+      return EXIT.failed;
+    }
+    found[as] = besides;
+  }
+  const draft = draftNarrative(tables, { lastYear: found['last-year'], budget: found.budget });
+  await write(draft.text, output, terminal);
+  if (output !== undefined) terminal.err(`${words.drafted(output)}\n`);
+  terminal.err(`${words.blanksLeft(draft.blanks.length)}\n`);
+  return EXIT.good;
+};
+
+function readArguments(args: readonly string[]) {
   const { values, positionals } = parseOptions(args, {
     output: { type: 'string', short: 'o' },
     'last-year': { type: 'string' },
+    budget: { type: 'string' },
     layouts: { type: 'string' },
     lang: { type: 'string' },
   });
   const [file, ...surplus] = positionals;
   if (file === undefined) throw new UsageError((words) => words.narrativeOf);
   if (surplus.length > 0) throw new UsageError((words) => words.surplusArguments(surplus.join(' ')));
-  const words = CLI_WORDS[languageOf(args)];
-  const { output, 'last-year': lastYear } = values;
-  for (const input of [file, lastYear]) {
-    if (input !== undefined && output !== undefined && path.resolve(input) === path.resolve(output))
+  const { output } = values;
+  const beside = (['last-year', 'budget'] as const).flatMap((as) => {
+    const given = values[as];
+    return given === undefined ? [] : [[as, given] as const];
+  });
+  for (const input of [file, ...beside.map(([, each]) => each)]) {
+    if (output !== undefined && path.resolve(input) === path.resolve(output))
       throw new UsageError((each) => each.textOverInput(input));
   }
-  const layouts = values.layouts === undefined ? [] : await openLayouts(values.layouts);
-  const tables = await tablesOf(file, layouts);
-  if (tables.length === 0) {
-    terminal.err(`${words.nothingToDraft(file)}\n`);
-    return EXIT.failed;
+  if (output !== undefined && !/\.(?:txt|docx)$/i.test(output)) throw new UsageError((each) => each.textKind(output));
+  return { file, output, beside, layoutFile: values.layouts };
+}
+
+async function write(text: string, output: string | undefined, terminal: Terminal): Promise<void> {
+  if (output === undefined) { terminal.out(text); return; }
+  try {
+    await writeFile(output, /\.docx$/i.test(output) ? writeDocx(paragraphsOfDraft(text)) : text);
+  } catch (error) {
+    throw new WorkbookError('not-writable', { file: output }, { cause: error });
   }
-  const draft = draftNarrative(tables, lastYear === undefined ? undefined : await tablesOf(lastYear, layouts));
-  if (output === undefined) {
-    terminal.out(draft.text);
-  } else {
-    try {
-      await writeFile(output, draft.text);
-    } catch (error) {
-      throw new WorkbookError('not-writable', { file: output }, { cause: error });
-    }
-    terminal.err(`${words.drafted(output)}\n`);
-  }
-  terminal.err(`${words.blanksLeft(draft.blanks.length)}\n`);
-  return EXIT.good;
-};
+}
 
 async function tablesOf(file: string, layouts: readonly LayoutRule[]): Promise<readonly DisclosureTable[]> {
   return recognise(await (await openFile(file)).read(), [], layouts).tables;

@@ -7,7 +7,8 @@ export const cli: typeof zh = {
 Usage:
   gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
-  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check
+  gouji narrative FILE [-o OUT.txt|.docx]  draft the explanatory text from the tables; --last-year FILE gives last year's to compare with;
+                                        --budget FILE gives the same year's budget, to compare final accounts with; --layouts as for check
   gouji new -o OUT.xlsx --year YEAR --organisation NAME  a whole set of empty tables with formulas, see gouji new --help
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version
@@ -36,6 +37,8 @@ Exit status: 0 no findings of severity error; 1 some; 2 a file could not be read
   narrativeOf: 'name the workbook to draft the explanatory text of',
   narrativeOfOne: '--narrative goes with one workbook only',
   textOverInput: (file) => `the draft would overwrite the workbook ${file}; choose another file name`,
+  textKind: (file) => `the explanatory text is written as .txt or .docx, “${file}” is neither`,
+  budgetOfFinal: '--budget goes with final accounts only',
   nothingToDraft: (file) => `${file}: no disclosure table was recognised, so there is nothing to draft from.`,
   drafted: (file) => `Explanatory text drafted: ${file}`,
   blanksLeft: (count) =>
