@@ -117,9 +117,9 @@ function usesOfItems(fund: Fund, material: Material): readonly string[] {
   const gone = (were ?? []).filter(
     (item) => item.amount !== ZERO && !items.some((each) => each.code === item.code || isSame(each, item)),
   );
-  const planned = `${inYear(material)}${fund.name}`;
+  const planned = inYear(material);
   const said = (item: Item, now: Amount, before: Amount | undefined, index: number) =>
-    `${index + 1}.${pathOf(material, item)}${planned}${now === ZERO ? '没有安排' : `安排${money(material, now)}`}${compared(material, now, { amount: before, name })}。`;
+    `${index + 1}.${pathOf(material, item)}${planned}${now === ZERO ? '没有安排支出' : `预算数为${money(material, now)}`}${compared(material, now, { amount: before, name })}。`;
   return [
     ...items.map((item, index) => said(item, item.amount, amountBefore(item, were), index)),
     ...gone.map((item, index) => said(item, ZERO, item.amount, items.length + index)),

@@ -74,7 +74,7 @@ function received(
   const known = openings.filter(([, amount]) => amount !== ZERO);
   const isProven = known.length > 0 && isAll(material, known, carried);
   return [
-    `${start}收入包括：${listed(material, kinds, total)}。`,
+    `${start}收入总计${money(material, total ?? ZERO)}，包括：${listed(material, kinds, total)}。`,
     `${start}本年收入包括：${listed(material, sources, ofYear)}。`,
     ...(isProven ? [`${start}上年结转包括：${listed(material, known, carried)}。`] : []),
   ].join('\n');

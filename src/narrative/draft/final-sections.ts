@@ -68,7 +68,7 @@ function sideOf(material: Material, start: string, whole: Amount | undefined, pa
       parts.map(([, amount]) => amount),
     )
   )
-    return `${start}包括：${listed(material, parts, whole)}。`;
+    return `${start}${money(material, whole ?? ZERO)}，包括：${listed(material, parts, whole)}。`;
   return `${start}包括：${blank('各项金额')}。`;
 }
 
@@ -119,17 +119,19 @@ export function generalPublic(material: Material): string {
   const structure: readonly Part[] = classes.map(([name, amount]) => [`${name}（类）`, amount]);
   const budget = budgetFor(material, spentOf);
   const spent = now.items(GENERAL.layout, 7, columnOf(now)).map(({ name, amount }): Part => [name, amount]);
-  // Items that were rounded each on its own need not add up to the last digit.
+  const beside = `${who(material)}${NAME}${completed(material, budget, total, '年初预算')}`;
+  // Items that were rounded each on its own need not add up to the last digit, and are then no parts of a sentence.
   const adds = isAll({ ...material, step: ZERO }, spent, total);
   return [
     '（一）一般公共预算财政拨款支出决算总体情况',
     `${who(material)}${NAME}${money(material, total)}${share}。${comparison(material, NAME, total, lastYears(material, spentOf))}`,
+    ...(adds ? [] : [`${beside}。`]),
     '（二）一般公共预算财政拨款支出决算结构情况',
     classes.length === 0
       ? `${who(material)}${NAME}${blank('结构')}。`
       : `${who(material)}${NAME}${money(material, total)}，主要用于以下方面：${listed(material, structure, total, NAME)}。`,
     '（三）一般公共预算财政拨款支出决算具体情况',
-    `${who(material)}${NAME}${completed(material, budget, total, '年初预算')}。${adds ? '其中：' : '具体如下：'}`,
+    ...(adds ? [`${beside}。其中：`] : []),
     ...itemsBeside(material),
   ].join('\n');
 }
@@ -155,7 +157,7 @@ function itemsBeside(material: Material): readonly string[] {
     (item) => item.amount !== ZERO && !items.some((each) => amountBefore(each, [item]) !== ZERO),
   );
   const said = (item: Item, budget: Amount | undefined, index: number) =>
-    `${index + 1}.${pathOf(material, item)}${inYear(material)}${completed(material, budget, item.amount, '年初预算')}${
+    `${index + 1}.${pathOf(material, item)}。${inYear(material)}${completed(material, budget, item.amount, '年初预算')}${
       were === undefined ? '' : compared(material, item.amount, { amount: amountBefore(item, were), name })
     }。`;
   return [

@@ -32,8 +32,8 @@ export function projects(material: Material): string {
   const whole = `${about}${total === undefined ? blank('总额') : money(material, total)}`;
   const each = proven
     ? [
-        `${whole}，共${found.length}个项目：`,
-        ...parts.map(([name, amount], index) => `${index + 1}.${name}${money(material, amount)}。`),
+        `${whole}，包括以下项目：`,
+        ...parts.map(([name, amount], index) => `${index + 1}.${name}：${money(material, amount)}。`),
       ]
     : [
         `${whole}，包括：${found.map(({ name }) => name).join('、')}${found.length === 0 ? blank('各项目的名称和金额') : ''}。`,

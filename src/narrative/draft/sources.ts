@@ -1,5 +1,6 @@
 import { sum, ZERO, type Amount } from '../../core/amount';
 import type { ColumnRole } from '../../model/roles';
+import { isFinal } from '../../model/table';
 import { isAll, bestParting, type Part } from './wording';
 import type { Ledger, Wanted } from './ledger';
 import type { Material } from './material';
@@ -36,18 +37,22 @@ const OWN = [
   'other-revenue',
 ] as const;
 
-/** Tables print 财政拨款 whole or by budget, 单位资金 whole or by kind: the ways in which sources may make up revenue. */
-const WAYS: readonly (readonly RevenueSource[])[] = [
-  [...BUDGETS, 'special-account', ...OWN, 'other-funds'],
-  [...BUDGETS, 'special-account', 'own-funds', 'other-funds'],
-  ['fiscal-appropriation', 'special-account', ...OWN, 'other-funds'],
-  ['fiscal-appropriation', 'special-account', 'own-funds', 'other-funds'],
-  // 教育收费 that is printed as a part of 事业收入.
-  [...BUDGETS, ...OWN],
-  ['fiscal-appropriation', ...OWN],
+/** Tables print 财政拨款 whole or by budget, 单位资金 whole or by kind, 教育收费 beside 事业收入 or as a part of it. */
+const FISCAL_WAYS: readonly (readonly RevenueSource[])[] = [BUDGETS, ['fiscal-appropriation']];
+const SPECIAL_WAYS: readonly (readonly RevenueSource[])[] = [['special-account'], []];
+const OWN_WAYS: readonly (readonly RevenueSource[])[] = [
+  OWN,
+  [...OWN, 'other-funds'],
+  ['own-funds'],
+  ['own-funds', 'other-funds'],
+  ['other-funds'],
 ];
 
-const FINAL_WAYS = [...WAYS.slice(2), ...WAYS.slice(0, 2)];
+/** The ways in which sources may make up revenue, the finest first; a final account speaks of 财政拨款收入 whole. */
+function waysOf(material: Material): readonly (readonly RevenueSource[])[] {
+  const fiscal = material.isFinal ? FISCAL_WAYS.toReversed() : FISCAL_WAYS;
+  return fiscal.flatMap((one) => SPECIAL_WAYS.flatMap((two) => OWN_WAYS.map((three) => [...one, ...two, ...three])));
+}
 
 /** Ways in which expenditure is parted by use. */
 const USE_NAMES = {
@@ -78,12 +83,12 @@ const USES: readonly (readonly Use[])[] = [
 ];
 
 /** 经营收入 and 经营支出 are called so without 事业单位 in final accounts. */
-export function sourceName(role: RevenueSource, { isFinal }: Material): string {
-  return isFinal && role === 'operating-revenue' ? '经营收入' : REVENUE_NAMES[role];
+export function sourceName(role: RevenueSource, material: Material): string {
+  return material.isFinal && role === 'operating-revenue' ? '经营收入' : REVENUE_NAMES[role];
 }
 
-export function useName(role: Use, { isFinal }: Material): string {
-  return isFinal && role === 'operating-expenditure' ? '经营支出' : USE_NAMES[role];
+export function useName(role: Use, material: Material): string {
+  return material.isFinal && role === 'operating-expenditure' ? '经营支出' : USE_NAMES[role];
 }
 
 /** A side of the accounts: its total, this year's money, what was carried over, what else fills the gap. */
@@ -112,12 +117,13 @@ export function revenueSide(ledger: Ledger, of: 'all' | 'fiscal', wanted: Wanted
   const computed = total === undefined ? undefined : ((total - rest) as Amount);
   const printed =
     line('year-total') ?? column('year-revenue') ?? (isOfYear(ledger) && of === 'all' ? column('total') : undefined);
-  return { total: total ?? printed, ofYear: printed ?? computed, carried, surplus };
+  // 本年收入 is no 收入总计.
+  return { total: total ?? (isOfYear(ledger) ? undefined : printed), ofYear: printed ?? computed, carried, surplus };
 }
 
-/** The 收入决算表 prints 本年收入合计, the 收入预算表 all that is to be had. */
+/** The tables of a final account print 本年收入合计 and 本年支出合计, those of a budget all that is to be had. */
 function isOfYear(ledger: Ledger): boolean {
-  return ledger.tables(REVENUE).some(({ layout }) => layout.startsWith('final-'));
+  return [REVENUE, EXPENDITURE].some((each) => ledger.tables(each).some(isFinal));
 }
 
 /** 收入 by source, without what was carried over: as one of the tables proves it. */
@@ -127,7 +133,7 @@ export function sourcesOf(
 ): readonly (readonly [RevenueSource, Amount])[] {
   const { now } = material;
   const from = (ask: (role: RevenueSource) => Amount | undefined) =>
-    (material.isFinal ? FINAL_WAYS : WAYS).map((roles) =>
+    waysOf(material).map((roles) =>
       roles.flatMap((role): readonly Part[] => {
         const amount = ask(role);
         return amount === undefined ? [] : [[role, amount]];
@@ -180,7 +186,7 @@ export function expenditureSide(ledger: Ledger, of: 'all' | 'fiscal') {
   const line = (role?: 'year-total' | 'closing-balance' | 'surplus-distribution') =>
     ledger.amount(of === 'all' ? TOTALS : FISCAL, 'total', role, 'own', 'expenditure');
   return {
-    total: line() ?? (of === 'all' ? expenditureTotal(ledger) : undefined),
+    total: line() ?? (of === 'all' && !isOfYear(ledger) ? expenditureTotal(ledger) : undefined),
     ofYear: line('year-total'),
     closing: line('closing-balance'),
     distributed: line('surplus-distribution'),

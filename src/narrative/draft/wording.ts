@@ -74,6 +74,8 @@ export function isAll(material: Material, parts: readonly Part[], whole: Amount)
 /**
  * A、B、C, where that is all; with a blank for the rest where it is not. Where the parts exceed the whole, which of them
  * are inside others only the unit can say.
+ *
+ * @param share what the sentence calls the whole, where each part is to have its share of it
  */
 export function listed(material: Material, parts: readonly Part[], whole: Amount | undefined, share = ''): string {
   const shown = parts.filter(([, amount]) => amount !== ZERO);
