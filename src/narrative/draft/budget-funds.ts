@@ -150,7 +150,11 @@ export function pathOf({ now }: Material, { code = '', name }: Item): string {
 /** 基本支出: personnel and public funds, with every economic item. */
 export function basic(material: Material): string {
   const { now } = material;
-  const total = now.amount('basic-expenditure', 'total') ?? now.amount(GENERAL.layout, 'basic');
+  // A printed total goes before one that is added up.
+  const total =
+    now.amount('basic-expenditure', 'total', 'total') ??
+    now.amount(GENERAL.layout, 'basic') ??
+    now.amount('basic-expenditure', 'total');
   const about = `${who(material)}${material.isFinal ? '一般公共预算财政拨款' : basicScope(material)}基本支出`;
   if (total === undefined) return `${about}${blank('总额、人员经费和公用经费')}。`;
   if (total === ZERO) return `${who(material)}没有一般公共预算基本支出。`;

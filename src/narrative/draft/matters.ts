@@ -91,7 +91,7 @@ export function others(material: Material): string {
     `（二）政府采购${isFinal ? '支出' : ''}情况`,
     procurement(material),
     '（三）国有资产占有使用情况',
-    `${end}${subject}${blank('房屋面积、各类车辆数量、单价100万元以上设备数量和本年购置计划')}。`,
+    `${end}${subject}${blank('房屋面积、各类车辆和大型设备的数量、本年购置计划')}。`,
     `（四）预算绩效${isFinal ? '管理' : ''}情况`,
     `${who(material)}${blank(isFinal ? '绩效自评和重点评价的项目数、金额和结果' : '实行绩效目标管理的项目数和金额')}。`,
   ].join('\n');

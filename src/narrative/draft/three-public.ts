@@ -56,28 +56,30 @@ export function budgeted(material: Material): string {
   const parts = items.map(({ role, name }): Part => [name, amountOf(now, role, 'own') ?? ZERO]);
   return [
     `${about}“三公”经费预算${money(material, total)}${compared(material, total, base)}。其中：${listed(material, parts, total)}。`,
-    ...ITEMS.map((item) => budgetOf(material, item, scope)).filter((line) => line !== ''),
+    ...ITEMS.map((item) => budgetOf(material, item)).filter((line) => line !== ''),
     ...further(material, scope),
   ].join('\n');
 }
 
-function budgetOf(material: Material, item: Item, scope: string): string {
+function budgetOf(material: Material, item: Item): string {
   const amount = amountOf(material.now, item.role, 'own');
   const base = lastYears(material, (ledger, wanted) => amountOf(ledger, item.role, wanted));
-  const about = `${numbered(item)}${inYear(material)}${scope}${item.name}`;
+  const about = `${numbered(item)}${inYear(material)}${item.name}`;
   if (amount === undefined) return item.within === undefined ? `${about}${blank('预算')}。` : '';
   if (amount === ZERO) {
     // Neither purchase nor running is said of vehicles that there are none of.
     if (item.within !== undefined && (amountOf(material.now, item.within, 'own') ?? ZERO) === ZERO) return '';
     if (base.amount === undefined || base.amount === ZERO)
       return `${about}无此项支出${base.amount === undefined ? '' : `，与${base.name}持平`}。`;
-    return `${about}无此项支出${compared(material, amount, base)}。`;
+    // The change names its subject again: nothing was said that it could be the change of.
+    return `${about}无此项支出，${item.name}预算${compared(material, amount, base).replace(/^，/, '')}。`;
   }
   return `${about}预算${money(material, amount)}${compared(material, amount, base)}。${counted(material, item)}`;
 }
 
+/** 1、, for 1.2031年 would read as a number. The parts of the vehicles follow them without one. */
 function numbered({ role }: Item): string {
-  return { overseas: '1.', vehicles: '2.', 'vehicle-purchase': '（1）', 'vehicle-running': '（2）', hospitality: '3.' }[
+  return { overseas: '1、', vehicles: '2、', 'vehicle-purchase': '', 'vehicle-running': '', hospitality: '3、' }[
     role as 'overseas'
   ];
 }
@@ -148,6 +150,8 @@ function outturnOf(material: Material, item: Item): string {
 /** 支出预算为A，支出决算为B，完成预算的P%，决算数小于预算数的主要原因是…. */
 export function completed(material: Material, budget: Amount | undefined, outturn: Amount, word = '支出预算'): string {
   const result = outturn === ZERO ? '没有支出' : `支出决算为${money(material, outturn)}`;
+  if (budget === undefined && word === '支出预算')
+    return `${result}，${word}为${blank(word)}，完成预算的${blank('百分比')}，决算数与预算数差异的${REASON}`;
   if (budget === undefined)
     return `${word}为${blank(word)}，${result}，完成${word.replace('支出', '')}的${blank('百分比')}，决算数与预算数差异的${REASON}`;
   if (budget === ZERO)

@@ -27,7 +27,7 @@ test('drafts a text that checks clean beside its workbook', async () => {
   const file = inFolder('text.txt');
   const drafted = await gouji('narrative', MENDED, '-o', file);
   expect(drafted).toMatchObject({ status: 0, out: '' });
-  expect(drafted.err).toMatch(/情况说明已起草：.*\n有 \d+ 处【请填写…】须由单位填写。\n/);
+  expect(drafted.err).toMatch(/情况说明已起草：.*\n共 \d+ 处待补（【请填写…】），须由单位填写。\n/);
   expect(fs.readFileSync(file, 'utf8')).toContain('收支总预算295.31万元。');
 
   const alone = await gouji('check', MENDED, '--json');
@@ -80,6 +80,8 @@ test('reads text as Chinese editors of Windows write it', async () => {
 
 test.each<readonly [string, readonly string[], RegExp]>([
   ['no workbook', ['narrative'], /请给出要起草情况说明的工作簿/],
+  ['a text of another kind', ['narrative', MENDED, '-o', 'text.doc'], /须以 \.txt 或 \.docx 结尾，“text\.doc”不是/],
+  ['a budget beside a budget', ['narrative', MENDED, '--budget', MENDED], /--budget 只用于决算公开表/],
   ['a workbook that is not there', ['narrative', 'gone.xlsx'], /“gone\.xlsx”/],
   ['an output over its input', ['narrative', MENDED, '-o', MENDED], /会覆盖工作簿/],
   ['a text that is not there', ['check', MENDED, '--narrative', 'gone.txt'], /找不到“gone\.txt”/],

@@ -181,7 +181,7 @@ test('drafted, copied, put into the box and checked clean', async () => {
   const { asked } = await openTab();
   fireEvent.click(button('起草情况说明'));
   fireEvent.click(button('起草'));
-  await screen.findByText(/草稿已写好，有 \d+ 处【请填写…】须由单位填写。/);
+  await screen.findByText(/草稿已写好，共 \d+ 处待补（【请填写…】），须由单位填写。/);
   const draft = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '草稿' }).value;
   expect(draft).toContain('收支总预算295.31万元');
   const user = userEvent.setup();
@@ -189,6 +189,7 @@ test('drafted, copied, put into the box and checked clean', async () => {
   await screen.findByText('草稿已复制。');
   await expect(navigator.clipboard.readText()).resolves.toBe(draft);
   expect(screen.getByText('保存为 .txt')).toHaveAttribute('download', '情况说明草稿.txt');
+  expect(screen.getByText('保存为 .docx')).toHaveAttribute('download', '情况说明草稿.docx');
   fireEvent.click(button('放入文本框'));
   fireEvent.click(button('校验这段文字'));
   await screen.findByText('文字未发现问题。');
