@@ -36,7 +36,8 @@ function* changes(text: string): Generator<string> {
 
 /** The words around the digit that was changed. */
 function firstDifference(text: string, changed: string): string {
-  const at = [...text].findIndex((character, index) => character !== changed[index]);
+  let at = 0;
+  while (text[at] === changed[at]) at++;
   return text.slice(Math.max(0, at - 40), at + 20);
 }
 

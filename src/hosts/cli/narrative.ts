@@ -6,7 +6,7 @@ import { draft as zh } from '../../messages/zh/draft';
 import type { DisclosureTable } from '../../model/table';
 import { unfit, whyUnfit } from '../../narrative/draft/beside';
 import { draftNarrative } from '../../narrative/draft/draft-narrative';
-import { isOfFinal } from '../../narrative/draft/material';
+import { isOfFinal, yearOf } from '../../narrative/draft/material';
 import { paragraphsOfDraft } from '../../narrative/draft/paragraphs';
 import { recognise } from '../../recognise';
 import type { LayoutRule } from '../../recognise/corrections';
@@ -40,6 +40,10 @@ export const narrative: Command = async (args, terminal) => {
   const draft = draftNarrative(tables, { lastYear: found['last-year'], budget: found.budget });
   await write(draft.text, output, terminal);
   if (output !== undefined) terminal.err(`${words.drafted(output)}\n`);
+  const { 'last-year': lastYear } = found;
+  const from = beside.find(([as]) => as === 'last-year')?.[1] ?? '';
+  if (lastYear !== undefined)
+    terminal.err(`${{ zh, en }[languageOf(args)].compared(from, yearOf(lastYear), lastYear.length)}\n`);
   terminal.err(`${words.blanksLeft(draft.blanks.length)}\n`);
   return EXIT.good;
 };
@@ -69,7 +73,10 @@ function readArguments(args: readonly string[]) {
 }
 
 async function write(text: string, output: string | undefined, terminal: Terminal): Promise<void> {
-  if (output === undefined) { terminal.out(text); return; }
+  if (output === undefined) {
+    terminal.out(text);
+    return;
+  }
   try {
     await writeFile(output, /\.docx$/i.test(output) ? writeDocx(paragraphsOfDraft(text)) : text);
   } catch (error) {

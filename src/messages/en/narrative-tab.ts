@@ -55,8 +55,6 @@ export const narrativeTab: NarrativeTabMessages = {
       blanks === 0
         ? 'The draft is written.'
         : `The draft is written, with ${count(blanks, 'blank')} 【请填写…】 for you to fill in.`,
-    compared: (file, year, tables) =>
-      `Last year’s figures are from “${file}” (${year ?? 'year unknown'}, ${count(tables, 'table')}).`,
     withoutLastYear: 'The draft makes no comparisons with last year.',
     withoutBudget: 'The draft leaves the budget blank.',
     text: 'Draft',

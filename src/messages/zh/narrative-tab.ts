@@ -47,8 +47,6 @@ export const narrativeTab = {
     noTables: '没有识别出公开表，无法起草。',
     done: (blanks: number) =>
       blanks === 0 ? '草稿已写好。' : `草稿已写好，共 ${blanks} 处待补（【请填写…】），须由单位填写。`,
-    compared: (file: string, year: number | undefined, tables: number) =>
-      `上年数取自“${file}”（${year === undefined ? '年度不明' : `${year} 年`}，${tables} 张表）。`,
     withoutLastYear: '草稿没有写上年对比。',
     withoutBudget: '草稿没有写年初预算。',
     text: '草稿',

@@ -17,7 +17,7 @@ import { useMessages, useSay } from '../locale';
 import { copyFrom } from './copy-from';
 import { FileButton } from './FileButton';
 import type { DraftState, NarrativeControl } from './use-narrative';
-import { useNarrativeWords } from './words';
+import { useBesideWords, useNarrativeWords } from './words';
 
 const useStyles = makeStyles({
   root: {
@@ -92,6 +92,7 @@ function Outcome({ draft }: { readonly draft: DraftState }) {
   const words = useNarrativeWords().draft;
   const messages = useMessages();
   const say = useSay();
+  const beside = useBesideWords();
   if (draft.kind === 'none') return null;
   if (draft.kind === 'working') return <p className={styles.line}>{words.making}</p>;
   if (draft.kind === 'failed') {
@@ -113,7 +114,7 @@ function Outcome({ draft }: { readonly draft: DraftState }) {
         {words.done(blanks.length)}{' '}
         {lastYear !== undefined &&
           lastYear.unfit === undefined &&
-          words.compared(names.lastYear ?? '', lastYear.year, lastYear.tables)}
+          beside.compared(names.lastYear ?? '', lastYear.year, lastYear.tables)}
       </p>
       {BESIDE.map(({ as, without }) => {
         const unfit = draft.draft[as]?.unfit;

@@ -3,12 +3,25 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { readDocx } from '../../../src/files/docx';
+import { writeWorkbook } from '../../../src/files/xlsx/write-workbook';
 import { main } from '../../../src/hosts/cli/main';
 
 const MENDED = 'assets/sample-mended.xlsx';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouji-narrative-'));
 const inFolder = (name: string) => path.join(folder, name);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const LAST = inFolder('other.xlsx');
+const rows = [
+  ['收支总表'],
+  ['编制部门：白沙县粮食局', '', '', '单位：万元'],
+  ['收入', '', '支出', ''],
+  ['项目', '预算数', '项目', '预算数'],
+  ['一、财政拨款收入', '5.00', '一、农林水支出', '5.00'],
+  ['收入总计', '5.00', '支出总计', '5.00'],
+].map((row) => row.map((text) => ({ input: { kind: 'text' as const, text } })));
+beforeAll(() => fs.writeFileSync(LAST, writeWorkbook({ sheets: [{ name: '收支', rows }] })));
 
 async function gouji(...args: readonly string[]) {
   let out = '';
@@ -43,6 +56,23 @@ test('drafts a text that checks clean beside its workbook', async () => {
   expect(after!.findings).toEqual(before!.findings);
   expect(after!.narrative?.checked).toBeGreaterThan(0);
   expect(after!.narrative?.blanks).toBeGreaterThan(20);
+});
+
+test('drafts into a Word file, which is read again', async () => {
+  const file = inFolder('draft.docx');
+  expect(await gouji('narrative', MENDED, '-o', file)).toMatchObject({ status: 0, out: '' });
+  const { out } = await gouji('narrative', MENDED);
+  expect((await readDocx(fs.readFileSync(file))).replace(/\s/g, '')).toBe(out.replace(/\s/g, ''));
+});
+
+test('last year’s workbook is used and named, or refused with nothing written', async () => {
+  const beside = await gouji('narrative', MENDED, '--last-year', MENDED, '--lang', 'en');
+  expect(beside.err).toMatch(/^Last year’s figures are from “.*” \(year unknown, 9 tables\)\.\n\d+ blanks marked/);
+  const file = inFolder('none.txt');
+  const refused = await gouji('narrative', MENDED, '--last-year', LAST, '-o', file);
+  expect(refused).toMatchObject({ status: 2, out: '' });
+  expect(refused.err).toMatch(/是白沙县粮食局的公开表，不是.+的，没有采用。\n$/);
+  expect(fs.existsSync(file)).toBe(false);
 });
 
 test('finds a wrong figure in a Word file, and where it stands', async () => {
