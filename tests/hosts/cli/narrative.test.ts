@@ -41,7 +41,7 @@ test('drafts a text that checks clean beside its workbook', async () => {
   const drafted = await gouji('narrative', MENDED, '-o', file);
   expect(drafted).toMatchObject({ status: 0, out: '' });
   expect(drafted.err).toMatch(/情况说明已起草：.*\n共 \d+ 处待补（【请填写…】），须由单位填写。\n/);
-  expect(fs.readFileSync(file, 'utf8')).toContain('收支总预算295.31万元。');
+  expect(fs.readFileSync(file, 'utf8')).toContain('收支总预算295.31万元，');
 
   const alone = await gouji('check', MENDED, '--json');
   const together = await gouji('check', MENDED, '--narrative', file, '--json');
