@@ -109,7 +109,7 @@ export function revenueSide(ledger: Ledger, of: 'all' | 'fiscal', wanted: Wanted
     ledger.amount(at, 'total', role, wanted, 'revenue');
   const column = (role: ColumnRole) => (of === 'all' ? ledger.kind(REVENUE, role, wanted) : undefined);
   const total =
-    ledger.amount(at, 'total', undefined, wanted, 'revenue') ??
+    ledger.amount(at, 'total', 'total', wanted, 'revenue') ??
     (of === 'all' && !isOfYear(ledger) ? column('total') : undefined);
   const carried = line('opening-balance') ?? column('prior-carry-over') ?? column('opening-balance');
   const surplus = line('surplus-used') ?? column('surplus-used');
@@ -162,7 +162,7 @@ export function expenditureTotal(ledger: Ledger, wanted: Wanted = 'own'): Amount
   return (
     ledger.amount(EXPENDITURE, 'total', undefined, wanted) ??
     ledger.amount(TOTALS, 'total', 'year-total', wanted, 'expenditure') ??
-    ledger.amount(TOTALS, 'total', undefined, wanted, 'expenditure')
+    ledger.amount(TOTALS, 'total', 'total', wanted, 'expenditure')
   );
 }
 
@@ -183,10 +183,11 @@ export function useIn(ledger: Ledger, role: Use, wanted: Wanted): Amount | undef
 
 /** 支出总计 and what of it is no expenditure of the year: 结转下年, 结余分配. */
 export function expenditureSide(ledger: Ledger, of: 'all' | 'fiscal') {
-  const line = (role?: 'year-total' | 'closing-balance' | 'surplus-distribution') =>
+  // Both sides' totals are taken as printed: a table cut short adds up to something else.
+  const line = (role: 'total' | 'year-total' | 'closing-balance' | 'surplus-distribution') =>
     ledger.amount(of === 'all' ? TOTALS : FISCAL, 'total', role, 'own', 'expenditure');
   return {
-    total: line() ?? (of === 'all' && !isOfYear(ledger) ? expenditureTotal(ledger) : undefined),
+    total: line('total') ?? (of === 'all' && !isOfYear(ledger) ? expenditureTotal(ledger) : undefined),
     ofYear: line('year-total'),
     closing: line('closing-balance'),
     distributed: line('surplus-distribution'),
