@@ -231,7 +231,9 @@ export function inScope(fact: FactKey, scope: Scope | undefined): FactKey {
 }
 
 export function expenditureList(table: DisclosureTable): TableList | undefined {
-  return table.lists.find(({ key }) => key === 'expenditure') ?? table.lists.find(({ key }) => key === 'main');
+  // Last year's column beside is another year's list.
+  const own = table.lists.filter(({ measure }) => measure !== 'last-year');
+  return own.find(({ key }) => key === 'expenditure') ?? own.find(({ key }) => key === 'main');
 }
 
 /** Of the 财政拨款收支总表 only one column speaks of the 一般公共预算. */

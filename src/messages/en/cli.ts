@@ -7,7 +7,9 @@ export const cli: typeof zh = {
 Usage:
   gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et) or Word documents (.docx), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
-  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check; --force replaces OUT.txt
+  gouji narrative FILE [-o OUT.txt|.docx]  draft the explanatory text from the tables; --last-year FILE gives last year's to compare with;
+                                        --budget FILE gives the same year's budget, to compare final accounts with; --layouts as for check;
+                                         --force replaces the output
   gouji new -o OUT.xlsx --year YEAR --organisation NAME  a whole set of empty tables with formulas, see gouji new --help
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version
@@ -36,6 +38,8 @@ be written, or bad usage
   reportKind: (file) => `the name of a report ends in .html or .xlsx, “${file}” does not`,
   narrativeOf: 'name the workbook to draft the explanatory text of',
   narrativeOfOne: '--narrative goes with one workbook only',
+  textKind: (file) => `the explanatory text is written as .txt or .docx, “${file}” is neither`,
+  budgetOfFinal: '--budget goes with final accounts only',
   nothingToDraft: (file) => `${file}: no disclosure table was recognised, so there is nothing to draft from.`,
   drafted: (file) => `Explanatory text drafted: ${file}`,
   blanksLeft: (count) =>
@@ -57,7 +61,6 @@ be written, or bad usage
       : `${file} is the input ${input} itself and is not overwritten; choose another file name`,
   outputExists: (file) =>
     `${file} is there already and was not overwritten; choose another name, or replace it with --force.`,
-  textAsWorkbook: (file) => `what is written is text, which cannot have the name of a workbook (“${file}”); use .txt`,
   notWritten: (file, why) => `${file}: not saved, ${why}`,
   whyNotWritten: {
     full: 'the disk or the quota is full; a file that was there is unchanged.',
