@@ -33,7 +33,7 @@ export function countPlaces(
   let gain = 0;
   const held = new Set<string>();
   for (const place of group) {
-    if (unknown >= 0 && spotsOf(place).some((spot) => spot.row === unknown && spot.column === column)) continue;
+    if (unknown >= 0 && isOver(place, unknown, column)) continue;
     const weighed = weigh(scale, place);
     if (weighed === undefined) continue;
     if (weighed.verdict === 'violated') violated++;
@@ -44,6 +44,26 @@ export function countPlaces(
     }
   }
   return { held: held.size, violated, gain };
+}
+
+/** Whether no more than `most` places are violated; told as soon as it is known. Places over `unknown` say nothing. */
+export function failsAtMost(
+  most: number,
+  scale: Scale,
+  group: readonly SpeltSum[],
+  column: number,
+  unknown: number,
+): boolean {
+  let violated = 0;
+  for (const place of group) {
+    if (weigh(scale, place)?.verdict !== 'violated' || (unknown >= 0 && isOver(place, unknown, column))) continue;
+    if (++violated > most) return false;
+  }
+  return true;
+}
+
+function isOver(place: SpeltSum, row: number, column: number): boolean {
+  return spotsOf(place).some((spot) => spot.row === row && spot.column === column);
 }
 
 /**
