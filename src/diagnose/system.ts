@@ -118,32 +118,48 @@ export function buildSystem(
     };
     collect(equation.left, 1n);
     collect(equation.right, -1n);
-    const binding = equation.strength !== 'soft';
-    const into = binding ? rows : hints;
-    const allowance = toleranceOf(judged, rigour);
-    const high = equation.relation === '=' ? allowance : undefined;
-    const row: Row = {
-      index: into.length,
-      judged,
-      terms: [...factors].filter(([, factor]) => factor !== 0n).map(([unknown, factor]) => ({ unknown, factor })),
-      residual: judged.difference,
-      low: -allowance,
-      high,
-      step: coarsestStep(equation),
-      violated: judged.difference < -allowance || (high !== undefined && judged.difference > high),
-    };
+    const terms: Row['terms'][number][] = [];
+    for (const [unknown, factor] of factors) if (factor !== 0n) terms.push({ unknown, factor });
+    const into = equation.strength === 'soft' ? hints : rows;
+    const row = rowOf(judged, { index: into.length, terms, step: coarsestStep(equation) }, rigour);
     into.push(row);
-    for (const { unknown: index, factor } of row.terms) {
-      const unknown = unknowns[index];
-      if (unknown === undefined) continue;
-      (binding ? unknown.rows : unknown.hints).push({
-        row: row.index,
-        factor,
-        room: allowance > 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n,
-      });
-    }
+    enter(unknowns, row, into === rows ? 'rows' : 'hints');
   }
   return { unknowns, rows, hints, indexOf, tables, said };
+}
+
+/** The same equations, of which nothing was mended yet, at another rigour. */
+export function withRigour(system: System, rigour: Rigour): System {
+  const unknowns = system.unknowns.map((unknown) => ({ ...unknown, rows: [], hints: [] }));
+  const restated = (kind: 'rows' | 'hints'): Row[] =>
+    system[kind].map((row) => {
+      const again = row.judged === undefined ? row : rowOf(row.judged, row, rigour);
+      enter(unknowns, again, kind);
+      return again;
+    });
+  return { ...system, unknowns, rows: restated('rows'), hints: restated('hints') };
+}
+
+function rowOf(
+  judged: JudgedEquation,
+  { index, terms, step }: Pick<Row, 'index' | 'terms' | 'step'>,
+  rigour: Rigour,
+): Row {
+  const { equation, difference: residual } = judged;
+  const allowance = toleranceOf(judged, rigour);
+  const high = equation.relation === '=' ? allowance : undefined;
+  const violated = residual < -allowance || (high !== undefined && residual > high);
+  return { index, judged, terms, residual, low: -allowance, high, step, violated };
+}
+
+/** Tells the unknowns of a row that they stand in it. */
+function enter(unknowns: readonly Unknown[], { index, terms, low }: Row, kind: 'rows' | 'hints'): void {
+  for (const { unknown: at, factor } of terms) {
+    const unknown = unknowns[at];
+    if (unknown === undefined) continue;
+    const room = low < 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n;
+    unknown[kind].push({ row: index, factor, room });
+  }
 }
 
 /**

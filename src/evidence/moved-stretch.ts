@@ -1,12 +1,5 @@
 import type { Scale } from './scale';
 
-/** A stretch of a column's lines, first and last inside, and how many lines it is moved down. */
-export interface Stretch {
-  readonly first: number;
-  readonly last: number;
-  readonly by: number;
-}
-
 /**
  * One column of a table with one stretch of it moved at a time. Thousands of stretches are tried in turn, so nothing is
  * written down for any of them: where a row's figure comes from is reckoned when it is asked for.
@@ -19,7 +12,9 @@ export class MovableColumn {
   readonly #rows: readonly number[];
   readonly #isFilled: readonly boolean[];
   readonly #lineOf: ReadonlyMap<number, number>;
-  #stretch: Stretch = { first: 0, last: -1, by: 0 };
+  #first = 0;
+  #last = -1;
+  #by = 0;
 
   /** @param rows of the list's lines, in order */
   constructor(scale: Scale, column: number, rows: readonly number[]) {
@@ -43,15 +38,19 @@ export class MovableColumn {
     };
   }
 
-  /** Moves a stretch that begins and ends with a figure; false where it would leave the list or cover another figure. */
-  move(stretch: Stretch): boolean {
-    const { first, last, by } = stretch;
+  /**
+   * Moves lines `first` to `last`, both with a figure, `by` lines down; false where the stretch would leave the list or
+   * cover another figure.
+   */
+  move(first: number, last: number, by: number): boolean {
     if (first + by < 0 || last + by >= this.#rows.length) return false;
     // Only as many lines as it is moved by lie outside of the stretch.
     const [from, to] = by > 0 ? [Math.max(first, last + 1 - by), last] : [first, Math.min(last, first - 1 - by)];
     for (let line = from; line <= to; line++)
       if (this.#isFilled[line] === true && this.#isFilled[line + by] === true) return false;
-    this.#stretch = stretch;
+    this.#first = first;
+    this.#last = last;
+    this.#by = by;
     return true;
   }
 
@@ -59,9 +58,9 @@ export class MovableColumn {
   #sourceOf(row: number): number {
     const line = this.#lineOf.get(row);
     if (line === undefined) return row;
-    const { first, last, by } = this.#stretch;
-    const source = line - by;
-    if (source >= first && source <= last && this.#isFilled[source] === true) return this.#rows[source] ?? row;
-    return line >= first && line <= last ? -1 : row;
+    const source = line - this.#by;
+    if (source >= this.#first && source <= this.#last && this.#isFilled[source] === true)
+      return this.#rows[source] ?? row;
+    return line >= this.#first && line <= this.#last ? -1 : row;
   }
 }

@@ -1,6 +1,6 @@
-import { spotsOf, type SpeltSum } from './law';
+import type { SpeltSum, Spot } from './law';
 import type { Scale } from './scale';
-import { weigh } from './weigh';
+import { isViolated, weigh } from './weigh';
 
 /** The table's figures with one column taken from other rows; −1 is none. */
 export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number, number>): Scale {
@@ -56,14 +56,15 @@ export function failsAtMost(
 ): boolean {
   let violated = 0;
   for (const place of group) {
-    if (weigh(scale, place)?.verdict !== 'violated' || (unknown >= 0 && isOver(place, unknown, column))) continue;
+    if (!isViolated(scale, place) || (unknown >= 0 && isOver(place, unknown, column))) continue;
     if (++violated > most) return false;
   }
   return true;
 }
 
-function isOver(place: SpeltSum, row: number, column: number): boolean {
-  return spotsOf(place).some((spot) => spot.row === row && spot.column === column);
+function isOver({ total, parts, minus }: SpeltSum, row: number, column: number): boolean {
+  const isIt = (spot: Spot): boolean => spot.row === row && spot.column === column;
+  return isIt(total) || parts.some(isIt) || minus?.some(isIt) === true;
 }
 
 /**
@@ -75,7 +76,7 @@ export function lostGain(printed: Scale, other: Scale, group: readonly SpeltSum[
   for (const place of group) {
     const weighed = weigh(printed, place);
     if (weighed?.verdict !== 'holds' && weighed?.verdict !== 'rounding') continue;
-    if (weigh(other, place)?.verdict !== 'violated') continue;
+    if (!isViolated(other, place)) continue;
     lost.set(`${weighed.left} ${weighed.right} ${place.parts.length}`, weighed.gain);
   }
   return [...lost.values()].reduce((total, gain) => total + gain, 0);

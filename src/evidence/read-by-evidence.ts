@@ -14,6 +14,8 @@ import type { EvidenceTable } from './evidence-table';
 export interface ReadingOptions {
   /** What forms state of the sheet holds throughout, so that no column of it is shifted: none is looked for. */
   readonly isSettled?: boolean;
+  /** The form is known, and its lines run down: they are not looked for to the right. */
+  readonly isUpright?: boolean;
 }
 
 /**
@@ -23,12 +25,16 @@ export interface ReadingOptions {
  * @returns one table for each region that holds amounts, in the order of the sheet. A law that the figures refute is
  * kept apart and raises nothing; `notes` say what was therefore not checked.
  */
-export function readByEvidence(sheet: SheetSnapshot, { isSettled = false }: ReadingOptions = {}): EvidenceTable[] {
+export function readByEvidence(
+  sheet: SheetSnapshot,
+  { isSettled = false, isUpright = false }: ReadingOptions = {},
+): EvidenceTable[] {
   const tables: EvidenceTable[] = [];
   for (const plane of regionsOf(sheet)) {
     const plain = readTable(plane, sheet);
     const down = plain === undefined ? undefined : withLaws(plain, isSettled);
-    const other = down === undefined || explains(down) ? undefined : readExchanged(plane, sheet, isSettled);
+    const other =
+      down === undefined || isUpright || explains(down) ? undefined : readExchanged(plane, sheet, isSettled);
     const best =
       other !== undefined && down !== undefined && worth(other.laws) > 2 * Math.max(worth(down.laws), 0) + 4
         ? other

@@ -2,7 +2,7 @@ import { places, spotsOf, type Law, type SpeltSum } from './law';
 import { MovableColumn } from './moved-stretch';
 import { countPlaces, failsAtMost, isOneCell, lostGain } from './overlay';
 import type { PlainTable } from './read-table';
-import { recordOf, weigh } from './weigh';
+import { isViolated, recordOf } from './weigh';
 import type { EvidenceList, ShiftedColumn } from './evidence-table';
 
 /** Lists in which every stretch is tried; in longer ones only those that reach to an end. */
@@ -103,44 +103,45 @@ function shiftedBy(
 ): ShiftedColumn | undefined {
   const before = countPlaces(table.scale, group);
   if (before.violated < 2 || isOneCell(table.scale, group)) return undefined;
-  const failing = group.filter((place) => weigh(table.scale, place)?.verdict === 'violated');
+  const failing = group.filter((place) => isViolated(table.scale, place));
   const rows = list.lines.filter((line) => line.aside === undefined).map((line) => line.row);
   const moved = new MovableColumn(table.scale, column, rows);
   const mostViolated = 0.2 * before.violated;
   let best: ShiftedColumn | undefined;
+  const take = (first: number, last: number, by: number, unknown: number): void => {
+    // Nearly every stretch leaves the sums that fail as they are.
+    if (!failsAtMost(mostViolated, moved.scale, failing, column, unknown)) return;
+    const after = countPlaces(moved.scale, group, column, unknown);
+    const mended = before.violated - after.violated;
+    const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
+    if (after.violated > mostViolated || mended < least || after.held < least) return;
+    if (lostGain(table.scale, moved.scale, standing()) >= after.gain) return;
+    const shifted: ShiftedColumn = {
+      list: list.index,
+      column,
+      first: table.plane.cell(rows[first] ?? 0, column),
+      last: table.plane.cell(rows[last] ?? 0, column),
+      isFirstProven: true,
+      by,
+      violatedBefore: before.violated,
+      violatedAfter: after.violated,
+      proof: after.held - (unknown < 0 ? 0 : 1),
+      rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
+    };
+    // Of stretches that explain the same, the shorter is enough.
+    if (
+      best === undefined ||
+      gainOf(shifted) > gainOf(best) ||
+      (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)
+    )
+      best = shifted;
+  };
   for (const [first, last] of stretches(moved.filled))
     for (const by of SHIFTS) {
-      if (!moved.move({ first, last, by })) continue;
+      if (!moved.move(first, last, by)) continue;
+      take(first, last, by, -1);
       // The line that is left empty may have held a figure that was written over.
-      const vacated = rows[by > 0 ? first : last];
-      for (const unknown of [-1, vacated ?? -1]) {
-        // Nearly every stretch leaves the sums that fail as they are.
-        if (!failsAtMost(mostViolated, moved.scale, failing, column, unknown)) continue;
-        const after = countPlaces(moved.scale, group, column, unknown);
-        const mended = before.violated - after.violated;
-        const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
-        if (after.violated > mostViolated || mended < least || after.held < least) continue;
-        if (lostGain(table.scale, moved.scale, standing()) >= after.gain) continue;
-        const shifted: ShiftedColumn = {
-          list: list.index,
-          column,
-          first: table.plane.cell(rows[first] ?? 0, column),
-          last: table.plane.cell(rows[last] ?? 0, column),
-          isFirstProven: true,
-          by,
-          violatedBefore: before.violated,
-          violatedAfter: after.violated,
-          proof: after.held - (unknown < 0 ? 0 : 1),
-          rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
-        };
-        // Of stretches that explain the same, the shorter is enough.
-        if (
-          best === undefined ||
-          gainOf(shifted) > gainOf(best) ||
-          (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)
-        )
-          best = shifted;
-      }
+      take(first, last, by, rows[by > 0 ? first : last] ?? -1);
     }
   return best;
 }

@@ -3,7 +3,7 @@ import { isRefuted, places, spotsOf, type Law, type Spot } from './law';
 import type { EvidenceTable } from './evidence-table';
 import type { Tie } from './figure-tie';
 import { amountAt } from './tie-lists';
-import { weigh } from './weigh';
+import { isViolated, weigh } from './weigh';
 
 /** A place of a law or of a tie that does not hold, in cells of the workbook. */
 export interface Violation {
@@ -65,7 +65,7 @@ export function violationsOf(tables: readonly EvidenceTable[], ties: readonly Ti
       if (sureness < LEAST) continue;
       for (const place of places(law)) {
         const { total, parts, minus = [] } = place;
-        if (weigh(each.scale, place)?.verdict !== 'violated') continue;
+        if (!isViolated(each.scale, place)) continue;
         const right = minus.reduce(
           (sum, part) => sum - amountAt(each, part),
           parts.reduce((sum, part) => sum + amountAt(each, part), 0n),

@@ -32,30 +32,51 @@ export function judgeRelations(stated: StatedRelations): Judgement {
   const { series } = stated;
   const verdicts = { holds: 0, rounding: 0, differs: 0, undecidable: 0 };
   const tallies = new Map<string, Tally>();
-  const enter = (identity: string, equations: number, holding: number): void => {
-    const tally = tallies.get(identity);
-    if (tally === undefined) tallies.set(identity, { equations, holding });
-    else {
-      tally.equations += equations;
-      tally.holding += holding;
-    }
-  };
   const notable: JudgedEquation[] = [];
   for (const each of series) {
     const { equations, holding } = tallyOfRelation(each);
     if (equations > holding) for (const judged of spelledOut(each)) notable.push(judged);
     else {
       verdicts.holds += holding;
-      enter(each.identity, equations, holding);
+      enter(tallies, each.identity, equations, holding);
     }
   }
   const equations = judgeAll(stated.equations);
   for (const judged of equations) notable.push(judged);
-  for (const { equation, verdict } of notable) {
-    verdicts[verdict.kind]++;
-    if (verdict.kind !== 'undecidable') enter(equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
-  }
+  count(notable, verdicts, tallies);
   return { series, equations, notable, verdicts, tallies };
+}
+
+/** The same with further equations, judged as well. */
+export function withEquations(judgement: Judgement, more: readonly Equation[]): Judgement {
+  if (more.length === 0) return judgement;
+  const judged = judgeAll(more);
+  const verdicts = { ...judgement.verdicts };
+  const tallies = new Map([...judgement.tallies].map(([identity, tally]) => [identity, { ...tally }]));
+  count(judged, verdicts, tallies);
+  const { series, equations, notable } = judgement;
+  return { series, equations: [...equations, ...judged], notable: [...notable, ...judged], verdicts, tallies };
+}
+
+/** Enters the equations of series that are spelled out, and the single ones. */
+function count(
+  judged: readonly JudgedEquation[],
+  verdicts: Record<Verdict['kind'], number>,
+  tallies: Map<string, Tally>,
+): void {
+  for (const { equation, verdict } of judged) {
+    verdicts[verdict.kind]++;
+    if (verdict.kind !== 'undecidable') enter(tallies, equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
+  }
+}
+
+function enter(tallies: Map<string, Tally>, identity: string, equations: number, holding: number): void {
+  const tally = tallies.get(identity);
+  if (tally === undefined) tallies.set(identity, { equations, holding });
+  else {
+    tally.equations += equations;
+    tally.holding += holding;
+  }
 }
 
 /** Every equation, those within tables first. */
