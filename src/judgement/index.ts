@@ -5,7 +5,7 @@ import { oncePer } from '../core/once-per';
 import type { SheetSnapshot } from '../core/snapshot';
 import { evidenceOf, readByEvidence, type EvidenceTable } from '../evidence';
 import { stateIdentities, type StatedIdentities } from '../identities';
-import type { Equation, JudgedEquation } from '../model/equation';
+import { termsOf, type Equation, type JudgedEquation } from '../model/equation';
 import type { NotRun } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
 import { joinLaws } from './join-laws';
@@ -110,12 +110,18 @@ function standingOf(judgement: Judgement): Standing {
   let within: ReturnType<typeof relationsWithin> | undefined;
   const firmIn = oncePer((table: DisclosureTable): ReadonlySet<string> => {
     const firm = new Set<string>();
+    const single: (readonly [string, string])[] = [];
     for (const { equation, verdict } of (within ??= relationsWithin(judgement))(table)) {
       if (equation.left[0]?.table !== table || !isWithinOneTable(equation)) continue;
-      const parts = equation.right.filter(({ figure }) => isPrinted(figure) && figure.amount !== 0n).length;
-      if (parts < 2 || (verdict.kind !== 'holds' && verdict.kind !== 'rounding')) continue;
-      for (const { figure } of [...equation.left, ...equation.right]) firm.add(cellKey(figure));
+      if (verdict.kind !== 'holds' && verdict.kind !== 'rounding') continue;
+      const [total] = equation.left;
+      const [part, ...more] = equation.right.filter(({ figure }) => isPrinted(figure) && figure.amount !== 0n);
+      if (more.length > 0) for (const { figure } of termsOf(equation)) firm.add(cellKey(figure));
+      else if (total !== undefined && part !== undefined) single.push([cellKey(total.figure), cellKey(part.figure)]);
     }
+    // A class of one item is the item: it stands as firmly. Items of sections of classes are two steps away.
+    for (let step = 0; step < MOST_LEVELS; step++)
+      for (const [total, part] of single) if (firm.has(total) || firm.has(part)) firm.add(total).add(part);
     return firm;
   });
   return {
@@ -123,6 +129,9 @@ function standingOf(judgement: Judgement): Standing {
     isFirm: ({ figure, table }) => firmIn(table).has(cellKey(figure)),
   };
 }
+
+/** 类, 款 and 项 below a total. */
+const MOST_LEVELS = 3;
 
 /** The equations that may stand within one table: told apart once for all tables, spelled out for those asked for. */
 function relationsWithin({ series, equations }: Judgement): (table: DisclosureTable) => readonly JudgedEquation[] {
