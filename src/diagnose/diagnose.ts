@@ -26,7 +26,7 @@ export function diagnose(
 ): Diagnosis {
   if (!isTelling(equations)) return { groups: [], otherScope: new Set() };
   const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
-  const tolerant = buildSystem(equations, tables, 'tolerant', options.said);
+  const tolerant = buildSystem(equations, tables, 'tolerant', options);
   const habits = habitsOf(tolerant);
   const otherScope = new Set<JudgedEquation>();
   if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, otherScope, () => true), otherScope };

@@ -4,6 +4,7 @@ import { roundingRoom, stepOf } from '../core/amount';
 import type { JudgedEquation, Term } from '../model/equation';
 import type { Figure } from '../core/figure';
 import { figuresOf, unitOf, type DisclosureTable } from '../model/table';
+import type { DiagnoseOptions } from './diagnosis';
 import { placesOf, type Place } from './place';
 
 /** One figure as an unknown of the equations, or one of a line that is missing from the workbook. */
@@ -71,7 +72,7 @@ export function buildSystem(
   equations: readonly JudgedEquation[],
   tables: readonly DisclosureTable[],
   rigour: Rigour,
-  said: SaidInText = new Map(),
+  { said = new Map(), mayBeWrong = () => true }: Pick<DiagnoseOptions, 'said' | 'mayBeWrong'> = {},
 ): System {
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
@@ -112,6 +113,7 @@ export function buildSystem(
     const factors = new Map<number, bigint>();
     const collect = (terms: readonly Term[], side: bigint): void => {
       for (const term of terms) {
+        if (!mayBeWrong(term.figure)) continue;
         const { index } = unknownOf(term);
         factors.set(index, (factors.get(index) ?? 0n) + side * BigInt(term.sign));
       }

@@ -90,7 +90,7 @@ export const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquat
 );
 
 /** Where nothing is printed there is nothing to judge. */
-function judgeAll(equations: readonly Equation[]): JudgedEquation[] {
+export function judgeAll(equations: readonly Equation[]): JudgedEquation[] {
   const judged: JudgedEquation[] = [];
   for (const equation of equations) if (saysSomething(equation)) judged.push(judge(equation));
   return judged;
