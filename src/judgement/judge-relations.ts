@@ -84,6 +84,25 @@ export function everyEquation({ series, equations }: JudgedRelations): readonly 
   return series.length === 0 ? equations : [...series.flatMap(spelledOut), ...equations];
 }
 
+/** Lines of a long list that are spelled out at a time. */
+const LINES_AT_A_TIME = 1_000;
+
+/** Like `everyEquation`, for looking at each once: of a long list no more than some lines are spelled out at a time. */
+export function* eachEquation({ series, equations }: JudgedRelations): Generator<JudgedEquation> {
+  for (const each of series) {
+    if (each.kind !== 'sum' || each.direction === 'down' || each.list.lines.length <= LINES_AT_A_TIME) {
+      yield* spelledOut(each);
+      continue;
+    }
+    const { list } = each;
+    for (let from = 0; from < list.lines.length; from += LINES_AT_A_TIME) {
+      const lines = list.lines.slice(from, from + LINES_AT_A_TIME);
+      yield* judgeAll(equationsOfRelation({ ...each, list: { ...list, lines } }));
+    }
+  }
+  yield* equations;
+}
+
 /** The same objects at every call, for they are told apart by identity. */
 export const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquation[] =>
   judgeAll(equationsOfRelation(series)),
