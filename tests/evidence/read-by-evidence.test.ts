@@ -111,6 +111,22 @@ describe('what is no amount', () => {
     expect(readByEvidence(sheet('人员', staff))).toEqual([]);
   });
 
+  it.each(['增幅', '变动幅度', '同比', '增减幅度（%）'])(
+    'is a rate under %s, with or without a sign for per cent',
+    (word) => {
+      const compared = `
+支出对比表
+单位：万元
+项目|本年|上年|${word}
+甲|12.40|10.00|24.00
+乙|33.75|30.00|12.50
+合计|46.15|40.00|15.38`;
+      const table = only(readByEvidence(sheet('对比', compared)));
+      expect(table.columns.filter(({ aside }) => aside === 'ratio').map(({ column }) => column)).toEqual([3]);
+      expect(reviewWorkbook({ name: 'drawn.xlsx', sheets: [sheet('对比', compared)] }).groups).toEqual([]);
+    },
+  );
+
   it('is left out line by line where lines count things', () => {
     const items = `
 三公经费表
