@@ -1,3 +1,4 @@
+import type { CellRef } from '../core/cell';
 import type { Slip } from '../model/slip';
 import type { Amount } from '../core/amount';
 import type { JudgedEquation } from '../model/equation';
@@ -82,4 +83,6 @@ export interface DiagnoseOptions {
   readonly nodeLimit?: number;
   /** By key of a cell, amounts that the text says of it. */
   readonly said?: ReadonlyMap<string, readonly string[]>;
+  /** Whether the figure of a cell may be wrong; the others are taken for right. All may, where nothing is said. */
+  readonly mayBeWrong?: (cell: CellRef) => boolean;
 }

@@ -2,11 +2,12 @@ import { cellOf, cellKey } from '../core/cell';
 import type { JudgedEquation } from '../model/equation';
 import type { Finding, FindingGroup, Severity, Suspect } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
-import { everyEquation, type Judgement } from '../judgement/judge-relations';
+import { inPlay } from '../judgement/in-play';
+import type { Judgement } from '../judgement/judge-relations';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';
-import type { DiagnosedGroup } from './diagnosis';
+import type { DiagnosedGroup, Diagnosis } from './diagnosis';
 import { asConsequence, asScopeNote } from './member-sentences';
 import { saidOf, sideWithTheRest } from './text-or-table';
 
@@ -28,10 +29,12 @@ export function groupFindings(
   const isTelling = identities.notable.some(
     (judged) => (judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding') && !explained.has(judged),
   );
-  const open = (): readonly JudgedEquation[] => everyEquation(identities).filter((judged) => !explained.has(judged));
-  const { groups: diagnosed, otherScope } = isTelling
-    ? diagnose(open(), tables, { said: saidOf(findings) })
-    : { groups: [], otherScope: new Set<JudgedEquation>() };
+  const found = (): Diagnosis => {
+    const { equations, mayBeWrong } = inPlay(identities);
+    const open = equations.filter((judged) => !explained.has(judged));
+    return diagnose(open, tables, { said: saidOf(findings), mayBeWrong });
+  };
+  const { groups: diagnosed, otherScope } = isTelling ? found() : { groups: [], otherScope: new Set<JudgedEquation>() };
   const causes = new Map<string, DiagnosedGroup>();
   const groupOf = new Map<JudgedEquation, string>(explained);
   for (const group of diagnosed) {
