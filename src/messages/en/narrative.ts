@@ -92,6 +92,8 @@ export const narrative: typeof zh = {
     `“${subject}” changed by ${stated}, but the reasons given (${parts}) add up to ${sum}. Complete the reasons or correct the amount.`,
   changesDiffer: (subject, stated, other, otherSubject) =>
     `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}, though this year’s amounts are equal or nearly so and the changes should agree. Check last year’s amounts.`,
+  changesOtherBase: (subject, stated, other, otherSubject) =>
+    `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}: this year’s amounts are equal, but one is compared with last year’s budget and one with its outturn. Compare with one of them.`,
   nameForCode: (code, stated, expected) =>
     `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>

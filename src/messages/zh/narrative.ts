@@ -100,6 +100,8 @@ export const narrative = {
     `“${subject}”增减 ${stated}，而原因所列（${parts}）相加为 ${sum}。请补充原因或改正金额。`,
   changesDiffer: (subject: string, stated: string, other: string, otherSubject: string) =>
     `“${subject}”增减写作 ${stated}，而“${otherSubject}”增减为 ${other}，两者本年数相同或相近，增减额应当一致。请核对上年数。`,
+  changesOtherBase: (subject: string, stated: string, other: string, otherSubject: string) =>
+    `“${subject}”增减写作 ${stated}，“${otherSubject}”增减写作 ${other}：本年数相同，一处与上年预算比，一处与上年执行数比。请统一比较口径。`,
   nameForCode: (code: string, stated: string, expected: string) =>
     `科目 ${code} 写作“${stated}”，公开表为“${expected}”。请统一名称。`,
   nameLike: (stated: string, expected: string, amount: string, source: Bilingual) =>
