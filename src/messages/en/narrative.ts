@@ -94,6 +94,9 @@ export const narrative: typeof zh = {
     `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}, though this year’s amounts are equal or nearly so and the changes should agree. Check last year’s amounts.`,
   changesOtherBase: (subject, stated, other, otherSubject) =>
     `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}: this year’s amounts are equal, but one is compared with last year’s budget and one with its outturn. Compare with one of them.`,
+  yearOfItself: (year) =>
+    `This compares with ${year}, which is the year of the text itself. Correct the year compared with.`,
+  unitMissing: (stated, expected) => `“${stated}” has no unit; it should be “${expected}”. Add the unit.`,
   nameForCode: (code, stated, expected) =>
     `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>
