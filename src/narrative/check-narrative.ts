@@ -9,6 +9,7 @@ import { contextOf } from './context';
 import { factsOf } from './facts';
 import { checkedOf } from './checked';
 import type { Narrative } from './narrative';
+import { whereabouts } from './whereabouts';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 
 /** What the checks of an explanatory text say, and how much of it was checked. */
@@ -32,9 +33,13 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
   ];
   const context = contextOf(narrative, factsOf(review.tables), targets);
   const report = runRules(textChecks, context);
-  const findings = report.findings.toSorted(
-    (left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0),
-  );
+  const whereOf = whereabouts(narrative, targets);
+  const findings = report.findings
+    .toSorted((left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0))
+    .map((finding) => {
+      const where = whereOf(finding);
+      return where === undefined ? finding : { ...finding, where };
+    });
   return {
     ...report,
     findings,

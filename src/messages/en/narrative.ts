@@ -97,6 +97,12 @@ export const narrative: typeof zh = {
   yearOfItself: (year) =>
     `This compares with ${year}, which is the year of the text itself. Correct the year compared with.`,
   unitMissing: (stated, expected) => `“${stated}” has no unit; it should be “${expected}”. Add the unit.`,
+  placeInText: (chapter, paragraph, project) =>
+    [
+      ...(chapter === undefined ? [] : [`“${chapter}”`]),
+      ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+      ...(project === undefined ? [] : [`project “${project}”`]),
+    ].join(', '),
   nameForCode: (code, stated, expected) =>
     `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>

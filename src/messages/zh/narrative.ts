@@ -104,6 +104,12 @@ export const narrative = {
     `“${subject}”增减写作 ${stated}，“${otherSubject}”增减写作 ${other}：本年数相同，一处与上年预算比，一处与上年执行数比。请统一比较口径。`,
   yearOfItself: (year: string) => `这里与 ${year} 年比较，而本年就是 ${year} 年。请改正上年年度。`,
   unitMissing: (stated: string, expected: string) => `“${stated}”缺少单位，应写作“${expected}”。请补上单位。`,
+  placeInText: (chapter: string | undefined, paragraph: number | undefined, project: string | undefined) =>
+    [
+      chapter === undefined ? '' : `“${chapter}”`,
+      paragraph === undefined ? '' : `第 ${paragraph} 段`,
+      project === undefined ? '' : `项目“${project}”`,
+    ].join(''),
   nameForCode: (code: string, stated: string, expected: string) =>
     `科目 ${code} 写作“${stated}”，公开表为“${expected}”。请统一名称。`,
   nameLike: (stated: string, expected: string, amount: string, source: Bilingual) =>

@@ -29,12 +29,16 @@ function checkMissingUnit({ narrative }: Context): RuleResult {
     return tally.result();
   }
   for (const figure of bare) {
+    const next = narrative.figures.all[figure.index + 1];
     const paragraph = narrative.paragraphs[figure.paragraph];
     if (paragraph === undefined) continue;
     const place = clauseOf(figure, (from, to) => placeIn(narrative.text, paragraph, from, to));
     const stated = place.quote.replace(/\s+/g, '');
     const expected = `${stated}${narrative.unit ?? ''}`;
-    tally.finds({ severity: 'warning', place, stated, expected, message: say((m) => m.unitMissing(stated, expected)) });
+    // 较上年2.08减少0.03万元: the unit follows at once.
+    const follows = next?.sentence === figure.sentence && next.kind === 'amount' && !/[,，；;:：]/.test(next.words);
+    const severity = follows ? 'notice' : 'warning';
+    tally.finds({ severity, place, stated, expected, message: say((m) => m.unitMissing(stated, expected)) });
   }
   return tally.result();
 }
