@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
 import { textChecks } from './checks';
 import { BLANK } from './draft/draft-narrative';
+import { oncePerHabit } from './habits';
 import { contextOf } from './context';
 import { factsOf } from './facts';
 import { checkedOf } from './checked';
@@ -34,12 +35,13 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
   const context = contextOf(narrative, factsOf(review.tables), targets);
   const report = runRules(textChecks, context);
   const whereOf = whereabouts(narrative, targets);
-  const findings = report.findings
-    .toSorted((left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0))
-    .map((finding) => {
-      const where = whereOf(finding);
-      return where === undefined ? finding : { ...finding, where };
-    });
+  const inOrder = report.findings.toSorted(
+    (left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0),
+  );
+  const findings = oncePerHabit(inOrder).map((finding) => {
+    const where = whereOf(finding);
+    return where === undefined ? finding : { ...finding, where };
+  });
   return {
     ...report,
     findings,

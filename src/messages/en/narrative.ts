@@ -103,6 +103,10 @@ export const narrative: typeof zh = {
       ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
       ...(project === undefined ? [] : [`project “${project}”`]),
     ].join(', '),
+  timesInText: (count) => `The text has it ${count} times.`,
+  unitParted: (quote, count) =>
+    `“${quote}” has a blank between figure and unit, ${count} in the whole text. Consider removing it.`,
+  comparisonWord: (words, right) => `“${words}” lacks a word of comparison; it should be “${right}”. Correct it.`,
   nameForCode: (code, stated, expected) =>
     `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>

@@ -110,6 +110,9 @@ export const narrative = {
       paragraph === undefined ? '' : `第 ${paragraph} 段`,
       project === undefined ? '' : `项目“${project}”`,
     ].join(''),
+  timesInText: (count: number) => `全文同样写法共 ${count} 处。`,
+  unitParted: (quote: string, count: number) => `“${quote}”数字与单位之间有空格，全文共 ${count} 处。建议去掉。`,
+  comparisonWord: (words: string, right: string) => `“${words}”缺少比较词，应写作“${right}”。请改正。`,
   nameForCode: (code: string, stated: string, expected: string) =>
     `科目 ${code} 写作“${stated}”，公开表为“${expected}”。请统一名称。`,
   nameLike: (stated: string, expected: string, amount: string, source: Bilingual) =>
