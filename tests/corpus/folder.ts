@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { alterationTable, alterWorkbook, type Alteration } from './alter';
+import { alterNarrative } from './alter-narrative';
 import { reportCases } from './cases';
 import { chosen, folderKind, readWorkbookFile, type FolderKind } from './files';
 import { formComplaints, formTable, variantTable } from './form-print';
@@ -8,6 +9,7 @@ import type { Options } from './options';
 import { percentage } from './print';
 import type { FolderReport } from './report';
 import { textAlterationTable } from './text-print';
+import type { TextAlteration } from './relations';
 import { measureTexts } from './texts';
 
 /** Amounts changed in each workbook of a folder that holds nothing else to measure. */
@@ -77,27 +79,38 @@ async function withAlterations(
   const most = options.alter ?? (kind === 'workbooks' ? USUAL_ALTERATIONS : 0);
   if (most === 0) return report;
   const alterations: Alteration[] = [];
+  const inTexts: TextAlteration[] = [];
   const faults = [...report.faults];
   for (const file of soundWorkbooks(folder, kind, options)) {
-    await orFault(
-      faults,
-      file,
-      async () => void alterations.push(...alterWorkbook(await readWorkbookFile(file), most, options.seed)),
-    );
+    await orFault(faults, file, async () => {
+      const workbook = await readWorkbookFile(file);
+      if (options.what !== 'text') alterations.push(...alterWorkbook(workbook, most, options.seed));
+      if (options.what !== 'tables') inTexts.push(...alterNarrative(workbook, most, options.seed));
+    });
   }
   const unnoticed = alterations.filter(({ noticed }) => !noticed);
   return {
     lines: [
       ...report.lines,
       ...(report.lines.length === 0 ? [] : ['']),
-      alterationTable(alterations),
+      ...(alterations.length === 0 ? [] : [alterationTable(alterations)]),
+      ...(inTexts.length === 0 ? [] : ['', textAlterationTable(inTexts)]),
       ...(options.verbose
-        ? unnoticed.map(({ file, place, from, to }) => `  unnoticed: ${file} ${place} ${from} → ${to}`)
+        ? [
+            ...unnoticed.map(({ file, place, from, to }) => `  unnoticed: ${file} ${place} ${from} → ${to}`),
+            ...inTexts
+              .filter(({ cited }) => !cited)
+              .map(({ text, at, from, to, noticed }) => unnoticedInText(text, at, from, to, noticed)),
+          ]
         : []),
     ],
     faults,
-    figures: { ...Object(report.figures), alterations },
+    figures: { ...Object(report.figures), alterations, inTexts },
   };
+}
+
+function unnoticedInText(text: string, at: number, from: string, to: string, isNoticed: boolean): string {
+  return `  unnoticed: ${text} @${at} ${from} → ${to}${isNoticed ? ' (noticed elsewhere)' : ''}`;
 }
 
 /** The workbooks of a folder whose figures are as they ought to be, as far as is known. */

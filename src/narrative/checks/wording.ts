@@ -1,7 +1,7 @@
 import { codesByName } from '../../forms/classification/codes';
 import { CUSTOM } from '../../model/basis';
 import type { RuleResult } from '../../model/rule';
-import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
+import { DOUBLED_MARKS, DOUBLED_WORDS, NO_COMPARATOR, RESIDUES } from '../grammar/words';
 import { headingLevel } from '../grammar/sections';
 import type { Context } from '../context';
 import { placeIn, type Paragraph } from '../paragraphs';
@@ -61,14 +61,24 @@ function checkWording(context: Context): RuleResult {
   for (const paragraph of paragraphs) {
     const { clean } = paragraph;
     const at = (from: number, length: number) => placeIn(text, paragraph, from, from + length);
-    for (const match of clean.matchAll(/([\u4e00-\u9fff]{3,8})\1/g)) {
-      const words = match[1] ?? '';
+    for (const match of clean.matchAll(DOUBLED_WORDS)) {
+      const words = match[1] ?? match[2] ?? '';
       tally.remarks({
         severity: 'notice',
         place: at(match.index, match[0].length),
         stated: match[0],
         expected: words,
         message: say((m) => m.doubled(words)),
+      });
+    }
+    for (const match of clean.matchAll(NO_COMPARATOR)) {
+      const right = `比${match[0].slice(1)}`;
+      tally.remarks({
+        severity: 'notice',
+        place: at(match.index, match[0].length),
+        stated: match[0],
+        expected: right,
+        message: say((m) => m.comparisonWord(match[0], right)),
       });
     }
     for (const match of clean.matchAll(DOUBLED_MARKS)) {
@@ -90,10 +100,28 @@ function checkWording(context: Context): RuleResult {
         });
     }
   }
+  partedUnits(text, tally);
   splitNames(context, tally);
   numbering(text, paragraphs, tally);
   if (tally.findings.length === 0) tally.holds();
   return tally.result();
+}
+
+/** 35.20 万元 in a text that mostly writes 35.20万元: said once for all of them. */
+function partedUnits(text: string, tally: Tally): void {
+  const parted = [...text.matchAll(/\d[ \u3000]+(?:[百千万亿]*元|[%％])/g)];
+  const [first] = parted;
+  const joined = text.match(/\d(?:[百千万亿]*元|[%％])/g)?.length ?? 0;
+  if (first === undefined || parted.length > joined) return;
+  const figure = /[\d,.]*$/.exec(text.slice(Math.max(0, first.index - 20), first.index))?.[0] ?? '';
+  const [start, quote] = [first.index - figure.length, figure + first[0]];
+  tally.remarks({
+    severity: 'notice',
+    place: { start, length: quote.length, quote },
+    stated: quote,
+    expected: quote.replace(/[ \u3000]+/g, ''),
+    message: say((m) => m.unitParted(quote, parted.length)),
+  });
 }
 
 /** 奖4.66万元金: the name goes on behind the amount. */

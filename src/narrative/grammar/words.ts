@@ -24,5 +24,12 @@ export const RESIDUES: readonly (readonly [RegExp, 'alternatives' | 'blank' | 'l
   [/(?:主要)?原因(?:是|为|:|：)(?=[。；;]|其中|$)/g, 'no-reason'],
 ];
 
+/** 与上年下降 X: said with the word of a comparison that needs 相比. */
+export const NO_COMPARATOR =
+  /[与同](?:上一?年度?|去年)(?:预算|决算|执行)?数?(?:增加|减少|增长|下降|上升|降低)(?=\d|了)/g;
+/** Words that stand twice, one behind the other: verbs of the trade, or three characters and more. */
+export const DOUBLED_WORDS =
+  /(增加|减少|增长|下降|支出|收入|预算|决算|万元|主要|原因|其中|完成|安排)\1(?![(（])|([\u4e00-\u9fff]{3,8})\2/g;
+
 /** Marks that cannot follow each other. */
 export const DOUBLED_MARKS = /[，、；。：,;][，、；。,;]+(?!\d)|：：/g;
