@@ -54,13 +54,30 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
       continue;
     }
     if (anchored && isSectionLine(grid, top, view)) break;
-    if (!readsAsHeader(grid, row) && !(anchored && !view.hasFigure && isColumnNumberRow(viewRow(grid, row + 1)))) break;
+    const belongs = anchored && !view.hasFigure && isColumnNumberRow(viewRow(grid, row + 1));
+    if (!readsAsHeader(grid, row) && !belongs && !(anchored && standsBelowGroup(grid, top, row))) break;
     anchored ||= anchorsHeader(view);
     bottom = row;
     if (isTotalInHeader(view)) break;
   }
   if (!anchored && !bandAnchors(grid, top, bottom)) return undefined;
   return { top, bottom: mergedBottom(grid, top, bottom) };
+}
+
+/**
+ * Captions below a group whose merged area was lost, whatever they say: no figure, nothing in the table's first column,
+ * and beside a caption that stands below the group one that stands below the blank to its right.
+ */
+function standsBelowGroup(grid: Grid, top: number, row: number): boolean {
+  const { cells, hasFigure } = viewRow(grid, row);
+  const stub = viewRow(grid, top).cells[0]?.column ?? 0;
+  if (hasFigure || grid.hasMerges(row - 1) || cells.some(({ column }) => column <= stub)) return false;
+  const above = viewRow(grid, row - 1).cells;
+  return cells.some(({ column }, index) => {
+    const beside = cells[index - 1]?.column;
+    if (beside === undefined || above.some((cell) => cell.column > beside && cell.column <= column)) return false;
+    return above.some((cell) => cell.column === beside);
+  });
 }
 
 /** A lone cell merged over stub and amounts below an anchored header heads a section of lines: 人员经费. */
