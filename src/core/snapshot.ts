@@ -43,7 +43,10 @@ export interface SheetSnapshot {
   readonly rows: readonly (readonly (CellContent | undefined)[] | undefined)[];
   /** Merged areas; the anchor is the top left cell. */
   readonly merges: readonly CellRange[];
+  /** Rows that no reader sees, hidden or of no height, within the extent. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Columns that no reader sees, within the extent; absent where there are none or the host cannot tell. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 /** A workbook, read once. Plain data: it can be cloned to a worker. */
