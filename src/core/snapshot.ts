@@ -30,6 +30,8 @@ export interface BooleanCell extends ReadCell {
 /** `#REF!` and its kin; `text` is the error's name. */
 export interface ErrorCell extends ReadCell {
   readonly kind: 'error';
+  /** A formula that no program has calculated yet: there is no error, but no value either. */
+  readonly isUncalculated?: true;
 }
 
 export interface SheetSnapshot {
