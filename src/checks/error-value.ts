@@ -1,4 +1,5 @@
 import { address } from '../core/cell';
+import type { CellContent, WorkbookSnapshot } from '../core/snapshot';
 import type { Finding } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
@@ -41,28 +42,36 @@ const head = {
   },
 } as const;
 
-/** #REF! and its kin where an amount should stand. */
+/** #REF! and its kin, or a formula without a value, where an amount should stand. */
 export const errorValue: Check = {
   ...head,
-  run: ({ tables }) => {
+  run: ({ snapshot, tables }) => {
     const money = moneyTables(tables);
     if (money.length === 0) return { kind: 'not-applicable' };
-    return { kind: 'ran', findings: money.flatMap(judge) };
+    return { kind: 'ran', findings: money.flatMap((table) => judge(table, snapshot)) };
   },
 };
 
-function judge(table: DisclosureTable): readonly Finding[] {
-  const errors = peculiarAmounts(table).filter(({ kind }) => kind === 'error');
-  if (errors.length === 0) return [];
-  const cells = cellsOf(errors);
-  const named = cells.map((cell) => `${address(cell)} ${cell.text}`);
-  return [
-    findingIn(
-      table,
-      head.id,
-      'error',
-      say((words, nameOf) => words.errors(nameOf(table), named)),
-      cells,
-    ),
-  ];
+function judge(table: DisclosureTable, { sheets }: WorkbookSnapshot): readonly Finding[] {
+  const rows = sheets.find(({ name }) => name === table.sheet)?.rows;
+  const cells = cellsOf(peculiarAmounts(table).filter(({ kind }) => kind === 'error'));
+  const waiting = cells.filter((cell) => isUncalculated(rows?.[cell.row]?.[cell.column]));
+  const errors = cells.filter((cell) => !waiting.includes(cell));
+  const findings: Finding[] = [];
+  if (errors.length > 0) {
+    const named = errors.map((cell) => `${address(cell)} ${cell.text}`);
+    const message = say((words, nameOf) => words.errors(nameOf(table), named));
+    findings.push(findingIn(table, head.id, 'error', message, errors));
+  }
+  if (waiting.length > 0) {
+    const message = say((words, nameOf) => words.uncalculated(nameOf(table), waiting.map(address)));
+    // The cells show nothing yet; the formula says which they are.
+    const formulas = waiting.map((cell) => ({ ...cell, text: rows?.[cell.row]?.[cell.column]?.formula ?? '' }));
+    findings.push(findingIn(table, head.id, 'error', message, formulas, 'uncalculated'));
+  }
+  return findings;
+}
+
+function isUncalculated(content: CellContent | undefined): boolean {
+  return content?.kind === 'error' && content.isUncalculated === true;
 }

@@ -1,5 +1,7 @@
 import { address } from '../core/cell';
-import type { Finding } from '../model/finding';
+import type { Figure } from '../core/figure';
+import type { WorkbookSnapshot } from '../core/snapshot';
+import type { Finding, FindingCell } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
 import type { Check } from './check';
 import { cellsOf, findingIn } from './support/finding';
@@ -41,30 +43,36 @@ const head = {
   },
 } as const;
 
-/** Text in an amount column that holds digits and is yet no one number: `12 34`, `1.2.3`. Words alone (无, /) are not figures. */
+/**
+ * Text in an amount column that holds digits and is yet no one number: `12 34`, `1.2.3`. Words alone (无, /)
+ * are not figures. And numbers that their format shows as a date or in words.
+ */
 export const figureReadable: Check = {
   ...head,
-  run: ({ tables }) => {
+  run: ({ snapshot, tables }) => {
     const money = moneyTables(tables);
     if (money.length === 0) return { kind: 'not-applicable' };
-    return { kind: 'ran', findings: money.flatMap(judge) };
+    return { kind: 'ran', findings: money.flatMap((table) => judge(table, snapshot)) };
   },
 };
 
-function judge(table: DisclosureTable): readonly Finding[] {
-  const unreadable = peculiarAmounts(table).filter(
-    ({ kind, text }) => kind === 'text' && /\d/.test(text.normalize('NFKC')),
-  );
-  if (unreadable.length === 0) return [];
-  const cells = cellsOf(unreadable);
+function judge(table: DisclosureTable, { sheets }: WorkbookSnapshot): readonly Finding[] {
+  const rows = sheets.find(({ name }) => name === table.sheet)?.rows;
+  const texts = peculiarAmounts(table).filter(({ kind }) => kind === 'text');
+  // A stored number may be shown as a date or as words: then even words alone hide an amount.
+  const isNumber = ({ row, column }: Figure): boolean => rows?.[row]?.[column]?.kind === 'number';
+  const shown = cellsOf(texts.filter(isNumber));
+  const written = cellsOf(texts.filter((figure) => !isNumber(figure) && /\d/.test(figure.text.normalize('NFKC'))));
+  return [...finding(table, written, 'unreadable'), ...finding(table, shown, 'shown')];
+}
+
+function finding(
+  table: DisclosureTable,
+  cells: readonly FindingCell[],
+  what: 'unreadable' | 'shown',
+): readonly Finding[] {
+  if (cells.length === 0) return [];
   const named = cells.map((cell) => `${address(cell)}“${cell.text.trim()}”`);
-  return [
-    findingIn(
-      table,
-      head.id,
-      'warning',
-      say((words, nameOf) => words.unreadable(nameOf(table), named)),
-      cells,
-    ),
-  ];
+  const message = say((words, nameOf) => words[what](nameOf(table), named));
+  return [findingIn(table, head.id, 'warning', message, cells, what === 'shown' ? what : '')];
 }

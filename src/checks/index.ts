@@ -8,6 +8,7 @@ import { emptyTableDeclared } from './empty-table-declared';
 import { errorValue } from './error-value';
 import { figureClean } from './figure-clean';
 import { figureReadable } from './figure-readable';
+import { hiddenFigures } from './hidden-figures';
 import { negativeAmount } from './negative-amount';
 import { oneCodeOneName } from './one-code-one-name';
 import { organisationAndYearSame } from './organisation-and-year-same';
@@ -34,4 +35,5 @@ export const checks: readonly Check[] = [
   economicSide,
   changeRate,
   performanceWeights,
+  hiddenFigures,
 ];

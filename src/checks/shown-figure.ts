@@ -1,4 +1,4 @@
-import { formatAmount, magnitude, subtract } from '../core/amount';
+import { formatAmount, magnitude, subtract, ZERO } from '../core/amount';
 import { address } from '../core/cell';
 import type { Figure } from '../core/figure';
 import type { Finding } from '../model/finding';
@@ -61,14 +61,33 @@ export const shownFigure: Check = {
 
 function judge(table: DisclosureTable): readonly Finding[] {
   const hiding = peculiarAmounts(table).filter((figure) => hidesDigits(figure, table));
-  const [first] = hiding;
+  const scaled = hiding.filter(isScaled);
+  return [
+    ...finding(
+      table,
+      hiding.filter((figure) => !scaled.includes(figure)),
+      'hidden',
+    ),
+    ...finding(table, scaled, 'scaled'),
+  ];
+}
+
+function finding(table: DisclosureTable, figures: readonly Figure[], what: 'hidden' | 'scaled'): readonly Finding[] {
+  const [first] = figures;
   if (first?.stored === undefined) return [];
-  const cells = cellsOf(hiding);
-  const stored = formatAmount(first.stored, unitOf(table), table.decimals);
+  const cells = cellsOf(figures);
+  const stored = formatAmount(first.stored, unitOf(table), what === 'hidden' ? table.decimals : 0);
   const message = say((words, nameOf) =>
-    words.hidden(nameOf(table), cells.length, address(first), first.text.trim(), stored),
+    words[what](nameOf(table), cells.length, address(first), first.text.trim(), stored),
   );
-  return [findingIn(table, head.id, 'notice', message, cells)];
+  return [findingIn(table, head.id, 'notice', message, cells, what === 'scaled' ? what : '')];
+}
+
+/** Whether a format such as `0\\.0000` or `#,##0.00,` shows the very digits, only the point elsewhere. */
+function isScaled({ stored, amount }: Figure): boolean {
+  if (stored === undefined || amount === undefined || amount === ZERO || stored === ZERO) return false;
+  const [large, small] = magnitude(stored) > magnitude(amount) ? [stored, amount] : [amount, stored];
+  return large % small === 0n && /^10+$/.test(String(large / small));
 }
 
 function hidesDigits({ stored, amount }: Figure, { step }: DisclosureTable): boolean {

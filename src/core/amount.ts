@@ -38,6 +38,22 @@ export function stepOf(decimals: number, unit: MeasurementUnit): Amount {
 /** One fen (分) cannot be split: a step of 0.01 元 or less leaves no room for rounding. */
 export const FEN = amountOf({ mantissa: 1n, decimals: 2 }, '元');
 
+/**
+ * A thousandth of a fen. No figure is published so finely; what misses by less is an echo of the binary arithmetic in
+ * which General cells store thirds and sums.
+ */
+const NOISE = amountOf({ mantissa: 1n, decimals: 5 }, '元');
+
+/** What is left of a difference beyond noise. */
+export function beyondNoise(difference: Amount): Amount {
+  return difference !== ZERO && magnitude(difference) < NOISE ? ZERO : difference;
+}
+
+/** Decimals with which an amount of a unit is printed to the fen. */
+export function decimalsOfFen(unit: MeasurementUnit): number {
+  return POWER[unit] + 2;
+}
+
 export function roundingRoom(step: Amount): Amount {
   return step <= FEN ? ZERO : step;
 }
@@ -68,6 +84,11 @@ export function magnitude(amount: Amount): Amount {
 export function unitTimes(unit: MeasurementUnit, power: number): MeasurementUnit | undefined {
   const wanted = POWER[unit] + power;
   return (Object.keys(POWER) as MeasurementUnit[]).find((each) => POWER[each] === wanted);
+}
+
+/** By how many powers of ten one unit is larger than another: 万元 over 元 by 4. */
+export function powerOver(unit: MeasurementUnit, other: MeasurementUnit): number {
+  return POWER[unit] - POWER[other];
 }
 
 /** Decimal text of an amount in a unit; at least `decimals` decimals, more only where they are not zero. */

@@ -1,4 +1,4 @@
-import { amountOf, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
+import { amountOf, powerOver, ZERO, type Amount, type MeasurementUnit, type PrintedFigure } from './amount';
 import type { CellRef } from './cell';
 import type { CellContent, NumberCell } from './snapshot';
 
@@ -163,6 +163,14 @@ const NOUGHT = 0x30;
 function readClosely(place: CellRef, content: CellContent, unit: MeasurementUnit): Figure {
   const reading = readContent(content);
   const { text } = content;
+  const inUnit = reading.kind === 'text' ? readWithUnit(content) : undefined;
+  if (inUnit !== undefined) {
+    const amount = amountOf(inUnit.printed, inUnit.unit);
+    const { decimals } = inUnit.printed;
+    // 295.2345万元 in a table of 元 is 2,952,345: so many decimals less.
+    const places = Math.max(0, decimals - powerOver(inUnit.unit, unit));
+    return figureAt(place, text, 'printed', CLEAN, amount, places, storedIn(content, amount, unit));
+  }
   switch (reading.kind) {
     case 'blank':
     case 'dash':
@@ -194,9 +202,20 @@ function readContent(content: CellContent): FigureReading {
 function readNumber(content: NumberCell): FigureReading {
   if (isGeneral(content.format)) return printedDouble(content.value);
   const shown = parseFigure(content.text);
-  // A format may show a date, a column of # or words; then the stored value is all there is to judge.
-  if (shown.kind === 'text') return printedDouble(content.value);
+  // What is shown is what is published: a date or a column of # is no amount, whatever is stored.
   return shown.kind === 'printed' || shown.kind === 'percentage' ? { ...shown, dirt: CLEAN } : shown;
+}
+
+const WITH_UNIT = /^(.*\d)[\s\u3000]*(元|千元|万元|百万元|亿元)$/;
+
+/** A number whose format writes the unit behind it, as `0\.0000"万元"` does. */
+function readWithUnit(
+  content: CellContent,
+): { readonly printed: PrintedFigure; readonly unit: MeasurementUnit } | undefined {
+  if (content.kind !== 'number') return undefined;
+  const [, digits = '', unit] = WITH_UNIT.exec(content.text) ?? [];
+  const printed = parseFigure(digits);
+  return unit === undefined || printed.kind !== 'printed' ? undefined : { printed, unit: unit as MeasurementUnit };
 }
 
 export function isGeneral(format: string | undefined): boolean {

@@ -30,6 +30,8 @@ export interface BooleanCell extends ReadCell {
 /** `#REF!` and its kin; `text` is the error's name. */
 export interface ErrorCell extends ReadCell {
   readonly kind: 'error';
+  /** A formula that no program has calculated yet: there is no error, but no value either. */
+  readonly isUncalculated?: true;
 }
 
 export interface SheetSnapshot {
@@ -43,7 +45,10 @@ export interface SheetSnapshot {
   readonly rows: readonly (readonly (CellContent | undefined)[] | undefined)[];
   /** Merged areas; the anchor is the top left cell. */
   readonly merges: readonly CellRange[];
+  /** Rows that no reader sees, hidden or of no height, within the extent. */
   readonly hiddenRows: ReadonlySet<number>;
+  /** Columns that no reader sees, within the extent; absent where there are none or the host cannot tell. */
+  readonly hiddenColumns?: ReadonlySet<number>;
 }
 
 /** A workbook, read once. Plain data: it can be cloned to a worker. */

@@ -1,4 +1,4 @@
-import { add, magnitude, roundingRoom, subtract, ZERO, type Amount } from '../core/amount';
+import { add, beyondNoise, magnitude, roundingRoom, subtract, ZERO, type Amount } from '../core/amount';
 import type { Equation, JudgedEquation, Term, Verdict } from './equation';
 import { cellKey } from '../core/cell';
 import { isPrinted } from '../core/figure';
@@ -22,7 +22,7 @@ export function judge(equation: Equation): JudgedEquation {
   };
   const left = side(equation.left);
   const right = side(equation.right);
-  const difference = subtract(left, right);
+  const difference = beyondNoise(subtract(left, right));
   // Half of the sum of the steps of all printed terms.
   const allowance = (steps / 2n) as Amount;
   return {

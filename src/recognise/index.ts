@@ -1,4 +1,4 @@
-import { stepOf, ZERO, type MeasurementUnit } from '../core/amount';
+import { decimalsOfFen, stepOf, ZERO, type MeasurementUnit } from '../core/amount';
 import type { CellRange } from '../core/cell';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/snapshot';
 import { isMoney, type ColumnRole, type StubRole } from '../model/roles';
@@ -308,7 +308,8 @@ function finish(tables: readonly DisclosureTable[]): DisclosureTable[] {
   return tables.map((table, index) => {
     const count = (seen.get(table.layout) ?? 0) + 1;
     seen.set(table.layout, count);
-    const places = decimals.get(table.unit) ?? 0;
+    // Nothing is published finer than to the fen; what unrounded General cells show beyond it is noise.
+    const places = Math.min(decimals.get(table.unit) ?? 0, decimalsOfFen(table.unit ?? '元'));
     return {
       ...table,
       id: count === 1 ? table.layout : `${table.layout}#${count}`,

@@ -18,5 +18,15 @@ testCheck(figureReadable, {
       tables: [table('12 34', '1.2.3', '约5', 1)],
       findings: [{ severity: 'warning', at: '表二!C4 表二!C5 表二!C6', says: 'C4“12 34”' }],
     },
+    {
+      name: 'numbers that their format shows as a date and in words',
+      tables: [
+        table(
+          { kind: 'number', value: 295.31, text: '1900/10/21', format: 'yyyy/m/d' },
+          { kind: 'number', value: 5, text: '合计', format: '"合计"' },
+        ),
+      ],
+      findings: [{ severity: 'warning', at: '表二!C4 表二!C5', says: '显示成了别的（C4“1900/10/21”、C5“合计”）' }],
+    },
   ],
 });

@@ -22,5 +22,10 @@ testCheck(shownFigure, {
       tables: [table(formatted(12.345, '12.35'), formatted(0.004, '0.00'), 1)],
       findings: [{ severity: 'notice', at: '表二!C4 表二!C5', says: 'C4 显示 12.35，实际是 12.345' }],
     },
+    {
+      name: '元 shown in 万元',
+      tables: [table(formatted(2953100, '295.3100', '0!.0000'), formatted(50000, '5.0000万元', '0!.0000"万元"'))],
+      findings: [{ severity: 'notice', at: '表二!C4 表二!C5', says: 'C4 显示 295.3100，存储的是 2953100；' }],
+    },
   ],
 });

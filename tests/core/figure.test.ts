@@ -1,4 +1,4 @@
-import { amountOf, formatAmount, roundAmount, stepOf, type Amount } from '../../src/core/amount';
+import { amountOf, formatAmount, roundAmount, stepOf, type Amount, type MeasurementUnit } from '../../src/core/amount';
 import { parseFigure, printedDouble, readFigure, type FigureReading } from '../../src/core/figure';
 import fc from 'fast-check';
 
@@ -132,12 +132,8 @@ describe('a number cell that shows what it stores is read as its text is', () =>
     (text) => {
       const figure = readFigure(CELL, { kind: 'number', value: 1234.5, text, format: '0.00' }, '元');
       expect(figure.text).toBe(text);
-      // What is shown is no clean figure, so the stored value is all there is; `12.` is 12.
-      expect(figure.amount).toBe(
-        text === '12.'
-          ? amountOf({ mantissa: 12n, decimals: 0 }, '元')
-          : amountOf({ mantissa: 12345n, decimals: 1 }, '元'),
-      );
+      // What is shown is no figure, and nothing else is published; `12.` is 12.
+      expect(figure.amount).toBe(text === '12.' ? amountOf({ mantissa: 12n, decimals: 0 }, '元') : undefined);
     },
   );
 });
@@ -147,5 +143,25 @@ describe('units', () => {
     const exact = amountOf({ mantissa: 9101677535n, decimals: 2 }, '元');
     expect(formatAmount(roundAmount(exact, '万元', 2), '万元')).toBe('9101.68');
     expect(stepOf(2, '万元')).toBe(amountOf({ mantissa: 100n, decimals: 0 }, '元'));
+  });
+});
+
+describe('what is shown counts, whatever is stored', () => {
+  const read = (value: number, text: string, format: string, unit: MeasurementUnit = '万元') =>
+    readFigure({ sheet: 'S', row: 0, column: 0 }, { kind: 'number', value, text, format }, unit);
+
+  test('a date and words are no amount', () => {
+    expect(read(295.31, '1900/10/21', 'yyyy/m/d')).toMatchObject({ kind: 'text', amount: undefined });
+    expect(read(5, '########', 'yyyy/m/d')).toMatchObject({ kind: 'text', amount: undefined });
+  });
+
+  test('a unit written by the format is the unit of the figure', () => {
+    const inTenThousands = amountOf({ mantissa: 2953100n, decimals: 4 }, '万元');
+    expect(read(2953100, '295.3100万元', '0!.0000"万元"')).toMatchObject({ amount: inTenThousands, decimals: 4 });
+    expect(read(2953100, '295.3100万元', '0!.0000"万元"', '元')).toMatchObject({ amount: inTenThousands, decimals: 0 });
+    expect(read(3, '3.00元', '0.00"元"')).toMatchObject({
+      amount: amountOf({ mantissa: 3n, decimals: 0 }, '元'),
+      decimals: 6,
+    });
   });
 });

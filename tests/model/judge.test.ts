@@ -21,6 +21,20 @@ function verdict(
   return judge({ id: 'e', identity: 'e', kind, strength: 'hard', relation, left, right }).verdict.kind;
 }
 
+test('thirds that General cells store unrounded add up; a thousandth of a fen is still a difference', () => {
+  const stored = (value: number): Term => {
+    const figure = readFigure(
+      { sheet: 'S', row: 0, column: 0 },
+      { kind: 'number', value, text: String(value) },
+      '万元',
+    );
+    return { ...term('0'), figure, table: { unit: '万元', decimals: 6, step: stepOf(6, '万元') } as DisclosureTable };
+  };
+  const third = 10 / 3;
+  expect(verdict('sum', [stored(10)], [stored(third), stored(third), stored(third)])).toBe('holds');
+  expect(verdict('sum', [stored(10)], [stored(third), stored(third), stored(third + 2e-9)])).toBe('differs');
+});
+
 describe('a sum may miss by half a step of each printed figure', () => {
   test.each([
     [['14107.46'], ['12192.15', '1915.30'], 'rounding'],

@@ -11,13 +11,19 @@ export function testWithLibreOffice(name: string, body: (() => void) | (() => Pr
   else test.skip(`${name}: NOT CHECKED, soffice is not installed here`, body);
 }
 
-/** The sheets of a workbook as LibreOffice reads them, as comma-separated values, by sheet name. */
-export function readWithLibreOffice(workbook: Uint8Array): ReadonlyMap<string, string> {
+/**
+ * The sheets of a workbook as LibreOffice reads them, as comma-separated values, by sheet name: the stored values, or
+ * what the cells show.
+ */
+export function readWithLibreOffice(
+  workbook: Uint8Array,
+  values: 'stored' | 'shown' = 'stored',
+): ReadonlyMap<string, string> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouji-libreoffice-'));
   try {
     fs.writeFileSync(path.join(folder, 'book.xlsx'), workbook);
     // 76 is UTF-8, the last -1 asks for every sheet; a profile of its own lets tests run side by side.
-    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+    const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,${values === 'shown'},false,false,-1`;
     execFileSync(
       'soffice',
       [

@@ -30,7 +30,7 @@ export function workbook(...sheets: readonly SheetSnapshot[]): WorkbookSnapshot 
   return { name: 'drawn.xlsx', sheets };
 }
 
-/** A workbook drawn as text: each sheet begins with a line `# its name`. */
+/** A workbook drawn as text: each sheet begins with a line `# its name`, perhaps ` | hidden row 5` behind it. */
 export function drawnWorkbook(drawn: string): WorkbookSnapshot {
   const sheets = drawn
     .trim()
@@ -39,7 +39,9 @@ export function drawnWorkbook(drawn: string): WorkbookSnapshot {
   return workbook(
     ...sheets.map((each) => {
       const [name = '', ...lines] = each.split('\n');
-      return sheet(name.trim(), lines.join('\n'));
+      const [plain = '', row] = name.split(' | hidden row ');
+      const made = sheet(plain.trim(), lines.join('\n'));
+      return row === undefined ? made : { ...made, hiddenRows: new Set([Number(row) - 1]) };
     }),
   );
 }

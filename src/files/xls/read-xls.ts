@@ -1,83 +1,130 @@
+import type * as XLSX from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
-import { newAllowance, type Allowance } from '../xlsx/limits';
+import { hiddenColumnsOf } from '../hidden-columns';
+import { newAllowance } from '../xlsx/limits';
 import { plainNumber, shownNumber } from '../xlsx/number-format';
 import type { Pace } from '../xlsx/pace';
+import { auditRecords, type AuditedSheet, type AuditedStream } from './audit-records';
+import { CODE_PAGES } from './code-pages';
+import { openCompoundFile } from './compound-file';
+import { PASSED_OVER, RECORD } from './record-kinds';
 
-const VISIBILITY = ['visible', 'hidden', 'very-hidden'] as const;
+type Library = Pick<typeof XLSX, 'read' | 'set_cptable'>;
 
-/** Reads an old .xls (or .et) workbook. Its library is loaded only when one is opened. */
+/**
+ * Reads an old .xls (or .et) workbook whole, or not at all. A library reads the cells; it is loaded only when such a file
+ * is opened, and given only records that have been found to fit together.
+ *
+ * @throws WorkbookError
+ */
 export async function readXls(file: string, bytes: Uint8Array, pace: Pace): Promise<WorkbookSnapshot> {
-  const library = await import('@e965/xlsx');
-  let workbook: WorkBook;
-  try {
-    workbook = library.read(bytes, {
-      type: 'array',
-      dense: true,
-      cellFormula: true,
-      cellNF: true,
-      cellText: false,
-      cellHTML: false,
-      cellStyles: true,
-    });
-  } catch (cause) {
-    throw faultOf(file, cause);
-  }
+  const streams = openCompoundFile(file, bytes);
+  // A Word document or an installer is kept in the same kind of container.
+  const stream = streams.get('Workbook') ?? streams.get('Book');
+  if (stream === undefined) throw new WorkbookError('not-a-workbook', { file });
+  const audited = auditRecords(file, streamOf(file, stream), newAllowance());
   await pace.breathe();
-  const allowance = newAllowance();
+  const workbook = readCells(file, await import('@e965/xlsx'), audited);
+  await pace.breathe();
   const is1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  // The library names sheets in the order in which they stand in the file, which need not be that of the tabs.
+  const places = audited.tabs.map(({ position }) => position).sort((left, right) => left - right);
+  const names = new Set(workbook.SheetNames.map((name) => name.toLowerCase()));
+  if (workbook.SheetNames.length !== places.length || names.size !== places.length)
+    throw new WorkbookError('damaged', { file });
   const sheets: SheetSnapshot[] = [];
-  for (const [index, name] of workbook.SheetNames.entries()) {
+  for (const { position, sheet } of audited.tabs) {
+    // Charts, macro sheets and modules have no cells.
+    if (sheet === undefined) continue;
+    const name = workbook.SheetNames[places.indexOf(position)] ?? '';
     pace.enter(name);
-    const sheet = workbook.Sheets[name];
-    const state = workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-    // Charts and macro sheets have a type of their own and no cells.
-    if (sheet !== undefined && (sheet['!type'] ?? 'sheet') === 'sheet')
-      sheets.push(sheetOf(file, name, VISIBILITY[state], sheet, is1904, allowance));
+    sheets.push(sheetOf(file, name, sheet, workbook.Sheets[name], is1904));
   }
   if (sheets.every((sheet) => sheet.rowCount === 0)) throw new WorkbookError('empty', { file });
   return { name: file, sheets };
 }
 
+function streamOf(file: string, stream: () => Uint8Array): Uint8Array {
+  try {
+    return stream();
+  } catch (cause) {
+    throw new WorkbookError('damaged', { file }, { cause });
+  }
+}
+
+/**
+ * A formula that the library does not know (in words, as Excel 97 allowed; of an add-in) must not cost the figures: then
+ * all is read anew without formulas.
+ */
+function readCells(file: string, library: Library, audited: AuditedStream): WorkBook {
+  if (audited.isOfBytes) library.set_cptable(CODE_PAGES);
+  const read = (bytes: Uint8Array): WorkBook =>
+    library.read(bytes, {
+      type: 'buffer',
+      dense: true,
+      cellFormula: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+    });
+  try {
+    return read(audited.bytes);
+  } catch {
+    try {
+      return read(withoutFormulas(audited));
+    } catch (cause) {
+      throw new WorkbookError('damaged', { file }, { cause });
+    }
+  }
+}
+
+const NO_FORMULA = 0xffff;
+
+function withoutFormulas({ bytes, formulas }: AuditedStream): Uint8Array {
+  const plain = bytes.slice();
+  const view = new DataView(plain.buffer);
+  for (const { id, start } of formulas)
+    if (id === RECORD.formula) view.setUint16(start + 20, NO_FORMULA, true);
+    else view.setUint16(start - 4, PASSED_OVER, true);
+  return plain;
+}
+
 function sheetOf(
   file: string,
   name: string,
-  visibility: SheetSnapshot['visibility'],
-  sheet: WorkSheet,
+  audited: AuditedSheet,
+  sheet: WorkSheet | undefined,
   is1904: boolean,
-  allowance: Allowance,
 ): SheetSnapshot {
-  const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const data = (sheet?.['!data'] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const rows: (CellContent | undefined)[][] = [];
   let columnCount = 0;
+  let met = 0;
   data.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
-      const content = cell === undefined ? undefined : contentOf(cell, is1904);
+      if (cell === undefined || cell.t === 'z') return;
+      met += 1;
+      if (cell.t === 'n' && !Number.isFinite(cell.v)) throw new WorkbookError('damaged', { file, sheet: name });
+      const content = contentOf(cell, is1904);
       if (content === undefined) return;
-      allowance.keep(1, { file, sheet: name });
       (rows[row] ??= [])[column] = content;
       columnCount = Math.max(columnCount, column + 1);
     });
   });
-  const hiddenRows = new Set(
-    (sheet['!rows'] ?? []).flatMap((row, index) => (isHidden(row) && index < rows.length ? [index] : [])),
-  );
+  if (met !== audited.cells) throw new WorkbookError('damaged', { file, sheet: name });
   return {
     name,
-    visibility,
-    isProtected: sheet['!protect'] !== undefined,
+    visibility: audited.visibility,
+    isProtected: audited.isProtected,
     rowCount: rows.length,
     columnCount,
     rows,
-    merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
-    hiddenRows,
+    merges: audited.merges,
+    hiddenRows: new Set(audited.hiddenRows.filter((row) => row < rows.length)),
+    ...hiddenColumnsOf(audited.hiddenColumns, columnCount),
   };
-}
-
-/** The library leaves gaps in its list of rows. */
-function isHidden(row: { readonly hidden?: boolean } | undefined): boolean {
-  return row?.hidden === true;
 }
 
 function contentOf(cell: CellObject, is1904: boolean): CellContent | undefined {
@@ -118,12 +165,3 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: '#N/A',
   43: '#GETTING_DATA',
 };
-
-function faultOf(file: string, cause: unknown): WorkbookError {
-  const why = cause instanceof Error ? cause.message : '';
-  if (why.includes('password-protected')) return new WorkbookError('password-protected', { file }, { cause });
-  // A Word document or an installer is kept in the same kind of container.
-  if (/Cannot find Workbook stream|Unrecognized/i.test(why))
-    return new WorkbookError('not-a-workbook', { file }, { cause });
-  return new WorkbookError('damaged', { file }, { cause });
-}

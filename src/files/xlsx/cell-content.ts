@@ -66,7 +66,9 @@ export function contentOf(
     default:
       throw misfit(cell, sheet, context);
   }
-  return formula === undefined ? undefined : { kind: 'error', text: UNCALCULATED, ...optional(formula, format) };
+  return formula === undefined
+    ? undefined
+    : { kind: 'error', text: UNCALCULATED, isUncalculated: true, ...optional(formula, format) };
 }
 
 function numberCell(

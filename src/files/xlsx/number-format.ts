@@ -1,4 +1,6 @@
 import { format as formatNumber, isDateFormat } from 'numfmt';
+import { remembering } from '../../core/captions';
+import { eachDigit, inChineseDigits, type ChineseDigits } from './chinese-digits';
 
 /**
  * The formats that a workbook names by number alone. Dates and the currency follow the reader's region; this product's
@@ -76,16 +78,59 @@ export function builtInFormatId(format: string): number | undefined {
   return undefined;
 }
 
-/** A stored number as the sheet shows it, without the blanks that only align it. */
+/**
+ * A stored number as the sheet shows it, without the blanks that only align it.
+ *
+ * @param format number format code; absent means General
+ */
 export function shownNumber(value: number, format: string | undefined, is1904: boolean): string {
   if (format === undefined || format === '@') return plainNumber(value);
+  const { code, digits, isDate } = inForce(format);
   try {
-    const shifted = is1904 && isDateFormat(format) ? value + DAYS_TO_1904 : value;
-    return formatNumber(format, shifted, OPTIONS).trim();
+    const shown = formatNumber(code, is1904 && isDate ? value + DAYS_TO_1904 : value, OPTIONS).trim();
+    if (digits === undefined) return shown;
+    return isDate ? dateInChinese(shown, digits) : inChineseDigits(shown, digits);
   } catch {
     return plainNumber(value);
   }
 }
+
+/** Years are written digit by digit, days and months in words: 十五, not 一十五. */
+function dateInChinese(shown: string, digits: ChineseDigits): string {
+  const words = inChineseDigits(
+    shown.replace(/\d{4}/g, (year) => eachDigit(year, digits)),
+    digits,
+  );
+  return digits === 1 ? words.replace(/(?<![二三四五])一十/g, '十') : words;
+}
+
+/** A format code as the library understands it, and the Chinese digits that it asks for. */
+interface FormatInForce {
+  readonly code: string;
+  readonly digits: ChineseDigits | undefined;
+  readonly isDate: boolean;
+}
+
+/**
+ * What the library does not know of Chinese workbooks: `!` stands before a literal as `\` does; colours and the general
+ * format may be called by their Chinese names; `[DBNum1]` to `[DBNum3]` ask for Chinese digits.
+ */
+const inForce = remembering((format): FormatInForce => {
+  const digits = /\[DBNum([123])\]/i.exec(format)?.[1];
+  const code = format.replace(PIECE, (piece, escaped: string | undefined) => {
+    if (escaped !== undefined) return `\\${escaped}`;
+    if (/^\[(?:DBNum\d|[黑蓝青绿洋红白黄]+色?|颜色\s*\d+)\]$/i.test(piece)) return '';
+    return piece === 'G/通用格式' ? 'General' : piece;
+  });
+  return {
+    code,
+    digits: digits === undefined ? undefined : (Number(digits) as ChineseDigits),
+    isDate: isDateFormat(code),
+  };
+});
+
+/** Quoted texts and escaped characters are passed over; then what may have to be said otherwise. */
+const PIECE = /"[^"]*"|\\.|[_*].|!(.)|\[[^\]]*\]|G\/通用格式/gs;
 
 /** Plain decimal text of the up to 15 digits that Excel keeps: 0.1+0.2 is 0.3. */
 export function plainNumber(value: number): string {

@@ -1,6 +1,7 @@
 import { address, type CellRange } from '../../core/cell';
 import type { CellContent, SheetSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
+import { hiddenColumnsOf } from '../hidden-columns';
 import { contentOf, type WorkbookContext } from './cell-content';
 import type { Allowance } from './limits';
 import type { Pace } from './pace';
@@ -21,6 +22,7 @@ export async function readSheet(
   const rows: (CellContent | undefined)[][] = [];
   const merges: CellRange[] = [];
   const hidden: number[] = [];
+  const hiddenColumns: [number, number][] = [];
   const followers: RawCell[] = [];
   const formulas = newFormulaBook();
   let isProtected = false;
@@ -38,7 +40,12 @@ export async function readSheet(
   };
   const handler = sheetHandler({
     row(row, attributes) {
-      if (isTrue(attributes['hidden'])) hidden.push(row);
+      if (isTrue(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) hidden.push(row);
+    },
+    columns(attributes) {
+      if (!isTrue(attributes['hidden']) && Number(attributes['width'] ?? 1) !== 0) return;
+      allowance.keep(1, place);
+      hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
     },
     cell(cell) {
       const formula = formulas.formulaOf(cell);
@@ -68,5 +75,6 @@ export async function readSheet(
     rows,
     merges,
     hiddenRows: new Set(hidden.filter((row) => row < rows.length)),
+    ...hiddenColumnsOf(hiddenColumns, columnCount),
   };
 }

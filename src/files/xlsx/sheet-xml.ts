@@ -26,6 +26,8 @@ export interface RawCell {
 /** What a reader of a sheet is told, in the order of the file. */
 export interface SheetListener {
   row?(row: number, attributes: Attributes): void;
+  /** `<col>`, which stands before all rows. */
+  columns?(attributes: Attributes): void;
   cell(cell: RawCell): void;
   merge?(area: CellRange): void;
   protection?(isProtected: boolean): void;
@@ -90,7 +92,8 @@ export function sheetHandler(listener: SheetListener): XmlHandler {
           else if (name === 'f') [target, formula, formulaText] = ['formula', found, ''];
           else if (name === 'is') [target, inline] = ['inline', ''];
         } else if (target === 'inline') collector.open(name);
-      } else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') {
+      } else if (section === 'cols' && depth === 2 && name === 'col') listener.columns?.(found);
+      else if (section === 'mergeCells' && depth === 2 && name === 'mergeCell') {
         const area = parseRange(found['ref'] ?? '');
         if (area === undefined) throw new SyntaxError(`merge ${found['ref'] ?? ''}`);
         listener.merge?.(area);

@@ -34,10 +34,14 @@ export const checks: typeof zh = {
       `${table} has ${count(cells.length, 'amount')} stored as text (${list(cells)}) while others are numbers; formulas leave text out of sums. Convert it to numbers.`,
   },
   'figure-readable': {
+    shown: (table, cells) =>
+      `The format of ${count(cells.length, 'amount')} of ${table} shows something else (${list(cells)}). What is shown is published; equations that need these cells cannot be decided. Use a number format.`,
     unreadable: (table, cells) =>
       `${table} has ${count(cells.length, 'cell')} in amount columns with something other than one number (${list(cells)}); equations that need them cannot be decided. Enter a number.`,
   },
   'shown-figure': {
+    scaled: (table, number, cell, shown, stored) =>
+      `${count(number, 'amount')} of ${table} shown as a power of ten of what is stored: ${cell} shows ${shown} and holds ${stored}. What is shown was checked; formulas elsewhere use what is stored, so mind the unit.`,
     hidden: (table, number, cell, shown, stored) =>
       `The format of ${count(number, 'amount')} of ${table} hides digits: ${cell} shows ${shown} and holds ${stored}. Formulas add what is stored, so shown figures may not add up; use ROUND or enter the figure as shown.`,
   },
@@ -106,7 +110,20 @@ export const checks: typeof zh = {
     differs: (sheet: string, count: number, stated: string) =>
       `Sheet “${sheet}”: the weights of ${count} performance indicators add up to ${stated}, not to 100 (or 90, where 10 are kept for carrying out the budget). Check them.`,
   },
+  'hidden-figures': {
+    inside: (table, number, rows, columns) =>
+      `${count(number, 'amount')} of ${table} ${number === 1 ? 'stands' : 'stand'} in hidden ${[
+        rows.length > 0 ? `rows (${list(rows)})` : '',
+        columns.length > 0 ? `columns (${list(columns)})` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(' and ')}: readers do not see them, yet they were counted. Unhide them, or delete them and check again.`,
+    sheet: (table, sheet) =>
+      `${table} stands on the hidden sheet “${sheet}”: readers do not see it, yet it was counted. Unhide it, or delete it if it is not published.`,
+  },
   'error-value': {
+    uncalculated: (table, cells) =>
+      `${count(cells.length, 'formula')} of ${table} not calculated yet (${list(cells)}): the file holds no result. Open and save it in Excel, then check again.`,
     errors: (table, cells) =>
       `${table} has ${count(cells.length, 'amount cell')} with an error value (${list(cells)}). Repair the formula or enter the number.`,
   },

@@ -41,10 +41,14 @@ export const checks = {
       `${table}有 ${cells.length} 个金额是文字形式（${list(cells)}），而其他金额是数字，用公式求和会漏掉它们；请转换为数字。`,
   },
   'figure-readable': {
+    shown: (table: string, cells: readonly string[]) =>
+      `${table}有 ${cells.length} 个金额因单元格格式显示成了别的（${list(cells)}），公开的是显示的内容，含有它们的等式无法判定；请改用数值格式。`,
     unreadable: (table: string, cells: readonly string[]) =>
       `${table}的金额列中有 ${cells.length} 处读不出是多少（${list(cells)}），含有它们的等式无法判定；请改为一个数。`,
   },
   'shown-figure': {
+    scaled: (table: string, count: number, cell: string, shown: string, stored: string) =>
+      `${table}有 ${count} 个金额显示的与存储的差 10 的若干次方，例如 ${cell} 显示 ${shown}，存储的是 ${stored}；核对以显示的为准，别处公式引用的是存储的数，请注意单位。`,
     hidden: (table: string, count: number, cell: string, shown: string, stored: string) =>
       `${table}有 ${count} 个金额的格式隐去了尾数，例如 ${cell} 显示 ${shown}，实际是 ${stored}；公式按实际值相加，显示的数可能加不拢，请用 ROUND 取整或直接填显示的数。`,
   },
@@ -110,7 +114,20 @@ export const checks = {
     differs: (sheet: string, count: number, stated: string) =>
       `《${sheet}》${count} 个绩效指标的权重合计为 ${stated}，应为 100（为预算执行率留 10 分的为 90）；请核对各指标的权重。`,
   },
+  'hidden-figures': {
+    inside: (table: string, count: number, rows: readonly string[], columns: readonly string[]) =>
+      `${table}有 ${count} 个金额在隐藏的${[
+        rows.length > 0 ? `第 ${list(rows)} 行` : '',
+        columns.length > 0 ? ` ${list(columns)} 列` : '',
+      ]
+        .filter((part) => part !== '')
+        .join('和')}，读者看不到，核对时已计入；请取消隐藏，或删去后重新核对。`,
+    sheet: (table: string, sheet: string) =>
+      `${table}在隐藏的工作表“${sheet}”上，读者看不到，核对时已计入；请取消隐藏，如不公开请删除。`,
+  },
   'error-value': {
+    uncalculated: (table: string, cells: readonly string[]) =>
+      `${table}有 ${cells.length} 个公式还没有计算过（${list(cells)}），文件里没有结果；请用 Excel 打开，保存后再核对。`,
     errors: (table: string, cells: readonly string[]) =>
       `${table}的金额单元格中有 ${cells.length} 个错误值（${list(cells)}），不是金额；请修复公式或改填数字。`,
   },

@@ -78,7 +78,7 @@ describe('values', () => {
 
   test('a formula that was never calculated is not taken for blank', async () => {
     const at = await cells('<row r="1"><c r="A1"><f>B1+1</f></c></row>');
-    expect(at(0, 0)).toEqual({ kind: 'error', text: '#CALC!', formula: '=B1+1' });
+    expect(at(0, 0)).toEqual({ kind: 'error', text: '#CALC!', isUncalculated: true, formula: '=B1+1' });
   });
 
   test('rows and cells without an address follow one another', async () => {
@@ -109,7 +109,8 @@ describe('sheets', () => {
       sheets: [
         {
           name: '乙',
-          data: '<row r="2" hidden="1"><c r="C2"><v>1</v></c></row><row r="9" hidden="1"><c r="J9" s="3"/></row>',
+          before: '<cols><col min="2" max="2" hidden="1"/><col min="3" max="16384" width="0"/></cols>',
+          data: '<row r="1" ht="0" customHeight="1"/><row r="2" hidden="1"><c r="C2"><v>1</v></c></row><row r="9" hidden="1"><c r="J9" s="3"/></row>',
           after: '<sheetProtection sheet="1"/><mergeCells><mergeCell ref="C2:D3"/></mergeCells>',
         },
         { name: '甲', data: '', state: 'hidden' },
@@ -126,7 +127,8 @@ describe('sheets', () => {
       rowCount: 2,
       columnCount: 3,
       merges: [{ top: 1, left: 2, bottom: 2, right: 3 }],
-      hiddenRows: new Set([1]),
+      hiddenRows: new Set([0, 1]),
+      hiddenColumns: new Set([1, 2]),
     });
   });
 
