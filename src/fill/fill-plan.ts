@@ -83,8 +83,10 @@ export interface ThreePublicPart {
   readonly item: ThreePublicItem;
   readonly table: string;
   readonly unit: string;
-  readonly basic: string;
-  readonly project: string;
+  /** What basic expenditure shows, the least that the item can be; undefined where that is not known. */
+  readonly basic: string | undefined;
+  /** Undefined until the user has answered. */
+  readonly project: string | undefined;
 }
 
 /** A table of the set that the workbook lacks, as a sheet to be added. */

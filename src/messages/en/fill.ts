@@ -16,6 +16,8 @@ export const fill: FillMessages = {
   asValueOutside: 'a cell it follows from is not part of this fill, so the value is filled in',
   dependsOnConflict: (cell) => `depends on changing ${cell}`,
   undetermined: (place, missing) => `${place}: cannot be determined, missing ${missing}`,
+  stopped: (place, identity) => `${place}: “${identity}” would not hold, so it was not filled`,
+  askProject: (place) => `${place}: basic expenditure is only part of it; please say how much projects pay for`,
   undeterminedAlone: (place) => `${place}: no identity determines it`,
   contradiction: (identity, cells, difference, stopped) =>
     `“${identity}” does not hold, difference ${difference} (${cells})${stopped > 0 ? `; ${stopped} cells that depend on it were not filled` : ''}`,

@@ -15,6 +15,8 @@ export const fill = {
   asValueOutside: '所依据的单元格不在本次填充范围内，填数值',
   dependsOnConflict: (cell: string) => `依赖 ${cell} 的改动`,
   undetermined: (place: string, missing: string) => `${place}：不能确定，缺${missing}`,
+  stopped: (place: string, identity: string) => `${place}：“${identity}”不成立，没有填`,
+  askProject: (place: string) => `${place}：基本支出只是其中一部分，请回答项目支出安排了多少`,
   undeterminedAlone: (place: string) => `${place}：没有勾稽关系能确定`,
   contradiction: (identity: string, cells: string, difference: string, stopped: number) =>
     `“${identity}”不成立，相差 ${difference}（${cells}）${stopped > 0 ? `；依赖它的 ${stopped} 处没有填` : ''}`,

@@ -16,8 +16,13 @@ export interface BarMeasure {
   readonly file: string;
   /** Amounts that are not nought. */
   readonly blanked: number;
-  /** Of those, what the equations that hold in the sound workbook determine, hints left out. */
+  /**
+   * Of those, what the equations that hold in the sound workbook determine: hints left out, and repetitions that
+   * nothing but the figures themselves tells.
+   */
   readonly determined: number;
+  /** The same with such repetitions. */
+  readonly withRepetitions: number;
   readonly right: number;
   /** Of those right, the determined ones. */
   readonly rightOfDetermined: number;
@@ -49,13 +54,16 @@ function measureBar(
   judged: readonly JudgedEquation[],
 ): BarMeasure {
   const cells = bar.cells(review);
-  const sure = judged.filter(
-    ({ equation, verdict }) => verdict.kind === 'holds' && equation.relation === '=' && equation.strength !== 'soft',
+  const sure = judged.flatMap(({ equation, verdict }) =>
+    verdict.kind === 'holds' && equation.relation === '=' && equation.strength !== 'soft' ? [equation] : [],
   );
+  const blank = new Set(cells.keys());
+  // That two tables repeat each other is told by the very figures that are blanked.
   const determined = determinedCells(
-    sure.map(({ equation }) => equation),
-    new Set(cells.keys()),
+    sure.filter(({ identity }) => identity !== 'evidence-tie'),
+    blank,
   );
+  const repeated = determinedCells(sure, blank);
   const plan = planFill(blanked(snapshot, cells));
   const ticks = usualTicks(plan);
   const written = new Map(
@@ -65,13 +73,14 @@ function measureBar(
   );
   const shaken = shakenCells(judged, written);
   const reasons = new Map(plan.undetermined.map(({ cell, message }) => [cellKey(cell), message.zh]));
-  const count = { blanked: 0, determined: 0, right: 0, rightOfDetermined: 0, rounded: 0, open: 0 };
+  const count = { blanked: 0, determined: 0, withRepetitions: 0, right: 0, rightOfDetermined: 0, rounded: 0, open: 0 };
   const [wrong, beside, silent, missed]: string[][] = [[], [], [], []];
   for (const [key, figure] of cells) {
     const entry = written.get(key);
     const isBlanked = isPrinted(figure) && figure.amount !== 0n;
     if (isBlanked) count.blanked++;
     if (isBlanked && determined.has(key)) count.determined++;
+    if (isBlanked && repeated.has(key)) count.withRepetitions++;
     if (entry === undefined) {
       if (!isBlanked) continue;
       const line = `${placeOf(file, bar, figure)} ${figure.text}: ${reasons.get(key) ?? 'not a word'}`;

@@ -7,6 +7,7 @@ const HEAD = [
   'blanked and filled',
   'blanked',
   'determined',
+  'with repetitions',
   'right',
   'of determined',
   'WRONG',
@@ -25,6 +26,7 @@ export function barTable(measures: readonly BarMeasure[]): string {
       name,
       sum(({ blanked }) => blanked),
       sum(({ determined }) => determined),
+      sum(({ withRepetitions }) => withRepetitions),
       sum(({ right }) => right),
       percentage({
         part: sum(({ rightOfDetermined }) => rightOfDetermined),
