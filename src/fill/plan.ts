@@ -8,7 +8,7 @@ import { dependingEntries, figureEntry, lineEntry, type EntryContext } from './e
 import type { FillEntry, FillOptions, FillPlan, FillTable, ThreePublicPart } from './fill-plan';
 import { groundOf, knownGroundOf, type Ground, type KnownGround } from './ground';
 import { snapshotOfPlain } from './forms/sheet-snapshot';
-import { isInsideMerge } from './merged';
+import { isInsideMerge, isUndecidedPlace } from './merged';
 import { missingLines, withCells, type MissingLines } from './missing-lines';
 import { missingTables } from './missing-tables';
 import { contradictionNotes, remarksOf } from './notes';
@@ -66,6 +66,7 @@ function entriesFor(
     ([key, { term, amount, conflict }]) =>
       isWanted(term.table) &&
       !isInsideMerge(sheets.get(term.figure.sheet), term.figure) &&
+      (term.figure.kind !== 'blank' || !isUndecidedPlace(sheets.get(term.figure.sheet), term.table, term.figure)) &&
       (ground.doubtful.get(key) ?? amount) === amount &&
       (conflict || (term.figure.kind !== 'printed' && (amount !== ZERO || options.zeros === true))),
   );

@@ -21,12 +21,15 @@ export interface Statements {
    * a figure that is not known is not met: a blank in a table that is yet to be filled is no nought.
    */
   decide(read: ReadAmount): readonly Equation[];
+  /** Everything is to be decided anew. */
+  begin(): void;
 }
 
 export function statementsOf(tables: readonly DisclosureTable[], judged: Judged | undefined): Statements {
   const disclosures = disclosuresOf(tables);
   const stated = stateWithin(tables, disclosures);
-  let open = disclosures.flatMap((set) => tieOuts.map((tieOut) => ({ tieOut, set })));
+  const all = disclosures.flatMap((set) => tieOuts.map((tieOut) => ({ tieOut, set })));
+  let open = all;
   return {
     disclosures,
     within: [
@@ -34,6 +37,9 @@ export function statementsOf(tables: readonly DisclosureTable[], judged: Judged 
       ...stated.equations,
       ...provenByFigures(judged),
     ],
+    begin() {
+      open = all;
+    },
     decide(read) {
       const told: Equation[] = [];
       const waiting: { tieOut: TieOut; set: TableSet }[] = [];

@@ -26,6 +26,12 @@ export const BARS: readonly Bar[] = [
   },
 ];
 
+/** The same, with the project money of each item answered as its printed figure has it. */
+export const ANSWERED: Bar = {
+  name: '三公, answered',
+  cells: ({ tables }) => cellsOf(tables.filter(({ layout }) => THREE_PUBLIC.has(layout))),
+};
+
 function isTotalLine({ role }: TableLine, { lists }: DisclosureTable): boolean {
   // Printed across, 三公 items stand in one line that is called a total and is none.
   return role !== undefined && TOTALS.has(role) && lists.some(({ lines }) => lines.length > 1);

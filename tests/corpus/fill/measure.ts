@@ -7,7 +7,8 @@ import { usualTicks } from '../../../src/fill/ticks';
 import { everyEquation } from '../../../src/judgement/judge-relations';
 import type { JudgedEquation } from '../../../src/model/equation';
 import type { Review } from '../../../src/review';
-import { BARS, blanked, type Bar } from './bars';
+import { answersOf } from './answers';
+import { ANSWERED, BARS, blanked, type Bar } from './bars';
 import { determinedCells } from './determined';
 
 /** What became of the figures that were blanked in one workbook. */
@@ -43,7 +44,9 @@ export interface BarMeasure {
 /** Blanks parts of a sound workbook and fills them again. */
 export function measureFill(file: string, review: Review, snapshot: WorkbookSnapshot): readonly BarMeasure[] {
   const judged = everyEquation(review);
-  return BARS.map((bar) => measureBar(bar, file, review, snapshot, judged));
+  return BARS.map((bar) => measureBar(bar, file, review, snapshot, judged)).concat(
+    measureBar(ANSWERED, file, review, snapshot, judged),
+  );
 }
 
 function measureBar(
@@ -64,7 +67,11 @@ function measureBar(
     blank,
   );
   const repeated = determinedCells(sure, blank);
-  const plan = planFill(blanked(snapshot, cells));
+  const first = planFill(blanked(snapshot, cells));
+  const plan =
+    bar === ANSWERED && first.threePublic.length > 0
+      ? planFill(blanked(snapshot, cells), { projects: answersOf(first, review) })
+      : first;
   const ticks = usualTicks(plan);
   const written = new Map(
     entriesOf(plan)

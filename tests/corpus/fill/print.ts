@@ -1,7 +1,7 @@
 import { inColumns } from '../columns';
 import { percentage } from '../print';
 import type { BarMeasure } from './measure';
-import { BARS } from './bars';
+import { ANSWERED, BARS } from './bars';
 
 const HEAD = [
   'blanked and filled',
@@ -19,7 +19,7 @@ const HEAD = [
 
 /** One line a bar, over all workbooks. */
 export function barTable(measures: readonly BarMeasure[]): string {
-  const rows = BARS.map(({ name }) => {
+  const rows = [...BARS, ANSWERED].map(({ name }) => {
     const own = measures.filter(({ bar }) => bar === name);
     const sum = (count: (measure: BarMeasure) => number): number => own.reduce((total, each) => total + count(each), 0);
     return [
