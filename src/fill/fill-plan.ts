@@ -43,8 +43,10 @@ export interface FillEntry {
   readonly after: string;
   readonly formula: string | undefined;
   readonly why: Bilingual;
-  /** Another figure stands there; writing it is for the user to decide. */
+  /** Something else stands there; writing over it is for the user to decide. */
   readonly conflict: boolean;
+  /** Why it is not ticked before the user has looked; undefined where it is. */
+  readonly held?: Bilingual;
   /** Entries without which this one would come out otherwise. */
   readonly needs: readonly string[];
   readonly edit: CellEdit;
