@@ -204,7 +204,9 @@ const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
 
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
-  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text)));
+  if (!cells.every((cell) => FOOT.has(lineRole(cell.text)))) return false;
+  // Of three lists side by side each has its own; a header that names balances alone names no total of anything.
+  return cells.length <= 2 || (cells.length <= 4 && cells.some(({ text }) => /..[总合]\s*计\s*$/.test(text)));
 }
 
 /** 政府性基金 | 小计 without a figure: a group of lines and its subtotal. */

@@ -2,6 +2,9 @@ import path from 'node:path';
 import { alterationTable, alterWorkbook, type Alteration } from './alter';
 import { alterNarrative } from './alter-narrative';
 import { reportCases } from './cases';
+import { barComplaints, barTable } from './fill/print';
+import { measureFill, type BarMeasure } from './fill/measure';
+import { reviewWorkbook } from './engine';
 import { chosen, folderKind, readWorkbookFile, type FolderKind } from './files';
 import { formComplaints, formTable, variantTable } from './form-print';
 import { measureForm, type FormMeasure } from './forms';
@@ -18,6 +21,19 @@ const USUAL_ALTERATIONS = 20;
 /** Measures a folder by what it holds; undefined where it holds nothing to measure. */
 export async function reportFolder(folder: string, options: Options): Promise<FolderReport | undefined> {
   const kind = folderKind(folder);
+  if (kind !== undefined && kind !== 'texts' && options.fill === 'only')
+    return withFill({ lines: [], faults: [], figures: {} }, kind, folder, options);
+  const report = await reportKind(folder, kind, options);
+  return report === undefined || kind === undefined || kind === 'texts' || options.fill === 'no'
+    ? report
+    : withFill(report, kind, folder, options);
+}
+
+async function reportKind(
+  folder: string,
+  kind: FolderKind | undefined,
+  options: Options,
+): Promise<FolderReport | undefined> {
   switch (kind) {
     case undefined:
       return undefined;
@@ -111,6 +127,33 @@ async function withAlterations(
 
 function unnoticedInText(text: string, at: number, from: string, to: string, isNoticed: boolean): string {
   return `  unnoticed: ${text} @${at} ${from} → ${to}${isNoticed ? ' (noticed elsewhere)' : ''}`;
+}
+
+/** What a fill makes of the sound workbooks once parts of them are blank. */
+async function withFill(
+  report: FolderReport,
+  kind: FolderKind,
+  folder: string,
+  options: Options,
+): Promise<FolderReport> {
+  const bars: BarMeasure[] = [];
+  const faults = [...report.faults];
+  for (const file of soundWorkbooks(folder, kind, options)) {
+    await orFault(faults, file, async () => {
+      const snapshot = await readWorkbookFile(file);
+      bars.push(...measureFill(path.basename(file), reviewWorkbook(snapshot), snapshot));
+    });
+  }
+  return {
+    lines: [
+      ...report.lines,
+      ...(report.lines.length === 0 ? [] : ['']),
+      ...barComplaints(bars, options.verbose),
+      barTable(bars),
+    ],
+    faults,
+    figures: { ...Object(report.figures), fill: bars },
+  };
 }
 
 /** The workbooks of a folder whose figures are as they ought to be, as far as is known. */

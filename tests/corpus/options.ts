@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { halves, type Half } from './half';
 
 export const USAGE = `Usage: npm run corpus -- FOLDER… [--verbose] [--alter N|all] [--of text|tables] [--seed S] [--only TEXT] [--hash odd|even|all]
-                                  [--json FILE] [--dump FOLDER]
+                                  [--fill yes|no|only] [--json FILE] [--dump FOLDER]
 A FOLDER is one of
   cases/NAME.json, what is known to be wrong, and xlsx/NAME.xlsx, the workbook;
   NAME.xlsx, sound, NAME.expect.json, which sheet is what, NAME.bad.xlsx and NAME.planted.json, what is wrong in it;
@@ -14,6 +14,7 @@ A FOLDER is one of
 --seed S     draws other changes (1)
 --only TEXT  takes the files whose names begin with TEXT (several: TEXT,TEXT)
 --hash HALF  takes half of the files, told by a hash of their names, so that the other half can be held aside
+--fill no    leaves out what a fill makes of blanked tables; only: measures nothing else (yes)
 --json FILE  writes all figures
 --dump FOLDER writes what “gouji check --json” says of every workbook, durations left out, and measures nothing
 `;
@@ -28,6 +29,7 @@ export interface Options {
   readonly seed: number;
   readonly only: string;
   readonly half: Half;
+  readonly fill: 'yes' | 'no' | 'only';
   readonly json: string | undefined;
   readonly dump: string | undefined;
 }
@@ -45,6 +47,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
         seed: { type: 'string', default: '1' },
         only: { type: 'string', default: '' },
         hash: { type: 'string', default: 'all' },
+        fill: { type: 'string', default: 'yes' },
         json: { type: 'string' },
         dump: { type: 'string' },
       },
@@ -53,10 +56,12 @@ export function readOptions(args: readonly string[]): Options | undefined {
     const half = halves.find((each) => each === values.hash);
     const alter = values.alter === 'all' ? Infinity : values.alter === undefined ? undefined : Number(values.alter);
     const seed = Number(values.seed);
+    const fill = (['yes', 'no', 'only'] as const).find((each) => each === values.fill);
     if (
       positionals.length === 0 ||
       half === undefined ||
       what === undefined ||
+      fill === undefined ||
       Number.isNaN(alter ?? 0) ||
       !Number.isInteger(seed)
     )
@@ -70,6 +75,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
       seed,
       only,
       half,
+      fill,
       json,
       dump,
     };

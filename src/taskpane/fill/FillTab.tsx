@@ -107,11 +107,17 @@ export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly
         onProjects={setProjects}
       />
       <div className={styles.messages}>
-        {notes.map((message) => (
-          <MessageBar key={message.zh} intent="warning" layout="multiline">
-            <MessageBarBody>{say(message)}</MessageBarBody>
-          </MessageBar>
-        ))}
+        {notes.length > 0 && (
+          <Folded title={words.pane.notes(notes.length)}>
+            {() => (
+              <ul className={styles.refused}>
+                {notes.map((message) => (
+                  <li key={message.zh}>{say(message)}</li>
+                ))}
+              </ul>
+            )}
+          </Folded>
+        )}
         {plan.protectedSheets.map((sheet) => (
           <MessageBar key={sheet} intent="warning" layout="multiline">
             <MessageBarBody>{words.protectedSheet(sheet)}</MessageBarBody>
