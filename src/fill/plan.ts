@@ -10,7 +10,7 @@ import type { FillEntry, FillOptions, FillPlan, FillTable, ThreePublicPart } fro
 import { groundOf, type Ground } from './ground';
 import { snapshotOfPlain } from './forms/sheet-snapshot';
 import { missingLines, withCells, type MissingLines } from './missing-lines';
-import { missingTables } from './missing-tables';
+import { declaredTables, missingTables } from './missing-tables';
 import { contradictionNotes, openCells, remarksOf } from './notes';
 import { numberFormats } from './number-formats';
 import { derivedPlaces } from './places';
@@ -42,7 +42,7 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
       .filter(({ name, isProtected }) => isProtected && written.has(name))
       .map(({ name }) => name),
     threePublic: threePublicParts(solution),
-    newTables,
+    newTables: declaredTables(newTables, solution),
   };
 }
 
