@@ -34,7 +34,10 @@ export function newWorkbook(options: NewWorkbookOptions): PlainWorkbook {
         column,
         input: { kind: 'formula' as const, formula, cached: '' },
       }));
-      const sheet = withInputs(buildSheet(each, { set, year: options.year, organisation: options.organisation, unit }), formulas);
+      const sheet = withInputs(
+        buildSheet(each, { set, year: options.year, organisation: options.organisation, unit }),
+        formulas,
+      );
       const note = emptyNote(each, whole, set.noteWord);
       return note === undefined ? sheet : withNote(sheet, each.noteRow, note);
     }),

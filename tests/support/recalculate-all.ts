@@ -21,8 +21,13 @@ export interface Job {
 export function recalculateAll(jobs: readonly Job[]): Uint8Array[] {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouji-recalculate-'));
   try {
+    const profile = pathToFileURL(path.join(folder, 'profile')).href;
+    const soffice = (args: readonly string[]): void => {
+      execFileSync('soffice', ['--headless', `-env:UserInstallation=${profile}`, ...args], { stdio: 'ignore' });
+    };
     const basic = path.join(folder, 'profile/user/basic');
-    fs.mkdirSync(path.join(basic, 'Standard'), { recursive: true });
+    // A new profile runs no macro; made by a first start, it does.
+    soffice(['--terminate_after_init']);
     const library = (name: string, kind: string, inner: string): void =>
       fs.writeFileSync(path.join(basic, name), `<?xml version="1.0" encoding="UTF-8"?>\n${kind}\n${inner}`);
     const namespace = 'xmlns:library="http://openoffice.org/2000/library"';
@@ -31,17 +36,6 @@ export function recalculateAll(jobs: readonly Job[]): Uint8Array[] {
       'Standard/script.xlb',
       '<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">',
       `<library:library ${namespace} ${standard}><library:element library:name="Jobs"/></library:library>`,
-    );
-    for (const name of ['script.xlc', 'dialog.xlc'])
-      library(
-        name,
-        '<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">',
-        `<library:libraries ${namespace}><library:library library:name="Standard" library:link="false"/></library:libraries>`,
-      );
-    library(
-      'Standard/dialog.xlb',
-      '<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">',
-      `<library:library ${namespace} ${standard}/>`,
     );
     const lines = jobs.flatMap((job, place) => {
       fs.writeFileSync(path.join(folder, `in${place}.xlsx`), job.workbook);
@@ -53,15 +47,7 @@ export function recalculateAll(jobs: readonly Job[]): Uint8Array[] {
       `<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Jobs" script:language="StarBasic">` +
         `${escapeXml(lines.length === 0 ? '' : `Sub Main\n${HEAD}\n${lines.join('\n')}\nEnd Sub\n`)}</script:module>`,
     );
-    execFileSync(
-      'soffice',
-      [
-        '--headless',
-        `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`,
-        'macro:///Standard.Jobs.Main',
-      ],
-      { stdio: 'ignore' },
-    );
+    soffice(['macro:///Standard.Jobs.Main']);
     return jobs.map((_, place) => new Uint8Array(fs.readFileSync(path.join(folder, `out${place}.xlsx`))));
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
