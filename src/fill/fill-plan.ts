@@ -99,6 +99,7 @@ export interface NewTable {
   readonly sheet: PlainSheet;
   /** The row below it, where an empty table is declared so. */
   readonly noteRow: number;
+  /** Blank where it is not known that it is empty. */
   readonly note: string;
 }
 

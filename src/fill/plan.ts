@@ -10,7 +10,7 @@ import { groundOf, knownGroundOf, type Ground, type KnownGround } from './ground
 import { snapshotOfPlain } from './forms/sheet-snapshot';
 import { isInsideMerge, isUndecidedPlace } from './merged';
 import { missingLines, withCells, type MissingLines } from './missing-lines';
-import { missingTables } from './missing-tables';
+import { declaredTables, missingTables } from './missing-tables';
 import { contradictionNotes, remarksOf } from './notes';
 import { numberFormats } from './number-formats';
 import { openCells } from './open-cells';
@@ -39,16 +39,17 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
   const added = new Set(newTables.map(({ sheet }) => sheet.name));
   const tables = ground.tables.map((table) => fillTable(table, ground, entries, solution, added));
   const written = new Set(entries.map(({ cell }) => cell.sheet));
+  const undetermined = openCells(ground.tables, solution, unsound);
   return {
     tables,
-    undetermined: openCells(ground.tables, solution, unsound),
+    undetermined,
     contradictions: contradictionNotes(solution),
     remarks: remarksOf(solution, lines),
     protectedSheets: snapshot.sheets
       .filter(({ name, isProtected }) => isProtected && written.has(name))
       .map(({ name }) => name),
     threePublic: threePublicParts(solution),
-    newTables,
+    newTables: declaredTables(newTables, solution, undetermined),
   };
 }
 

@@ -90,7 +90,7 @@ Exit status: 0 all filled; 1 something was left: not determined, not answered, c
       `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
   },
   cliNew: {
-    help: `Usage:
+    help: (sets) => `Usage:
   gouji new -o OUT.xlsx --year YEAR --organisation NAME [options]    a whole set of empty tables with the formulas in place
 
 Options:
@@ -98,16 +98,19 @@ Options:
   --force               replace it all the same
   --year YEAR           budget year, such as 2026
   --organisation NAME   the department or unit
-  --set SET             national (default), with the state capital table; xinjiang, its nine tables
-  --unit UNIT           元, 千元, 万元 (default), 百万元, 亿元
+  --set SET             which set, national by default:
+${sets}
+  --unit UNIT           元, 千元, 万元, 百万元, 亿元; the set's own by default (元 in Shanghai, else 万元)
   --lang zh|en          language, Chinese by default
 
-Type the revenue, expenditure, basic expenditure and project tables; all others and the totals follow.
+Type the lines of the tables by code, by unit and by project: items only, or classes, sections and items.
+The summaries, subtotals and totals follow by formula; so do the lines of 支出总表 and its kind where other tables
+leave no choice, else they stay blank for you to type. For final accounts give the year they close.
 `,
     noOutput: 'give an output file with -o',
     year: 'give a year of four digits with --year, such as 2026',
     organisation: 'name the department or unit with --organisation',
-    set: (given) => `--set is national or xinjiang, not “${given}”`,
+    set: (given, sets) => `--set is one of ${sets.join(', ')}, not “${given}”`,
     unit: (given) => `--unit is 元, 千元, 万元, 百万元 or 亿元, not “${given}”`,
     surplus: (text) => `surplus argument: ${text}`,
     written: (file, sheets) => `Written to ${file}: ${sheets} tables.`,
@@ -144,5 +147,6 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     open: (count) => `${count} cells cannot be determined and stay blank`,
     entry: (cell, before, after) => `${cell}: ${before} → ${after}`,
   },
-  emptyNote: (subject) => `备注：我单位无${subject}，此表为空表。`,
+  emptyNote: (subject, word = '备注') => `${word}：我单位无${subject}，此表为空表。`,
+  threePublicOpen: (word) => `${word}：有项目支出，各项请填写（含项目支出安排的，没有的填0）。`,
 };

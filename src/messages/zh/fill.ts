@@ -88,7 +88,7 @@ export const fill = {
       `将填 ${cells} 个单元格${tables > 0 ? `，新增 ${tables} 张工作表` : ''}；没有写文件。`,
   },
   cliNew: {
-    help: `用法：
+    help: (sets: string) => `用法：
   gouji new -o 输出.xlsx --year 年份 --organisation 名称 [选项]    新建一整套空表，公式已经填好
 
 选项：
@@ -96,16 +96,19 @@ export const fill = {
   --force               替换已有的同名文件
   --year 年份           预算年份，如 2026
   --organisation 名称   编制部门（单位）
-  --set 套              national 全国表样（默认），含国有资本经营预算支出表；xinjiang 新疆九张表
-  --unit 单位           元、千元、万元（默认）、百万元、亿元
+  --set 套              哪一套表，默认 national：
+${sets}
+  --unit 单位           元、千元、万元、百万元、亿元；默认按该套表（上海为元，其余为万元）
   --lang zh|en          语言，默认中文
 
-填收入总表、支出总表、基本支出表和项目支出表即可，其余各表和合计自动得出。
+按科目、按单位、按项目列的表逐行填写：只填项级，或类、款、项都填，均可。收支总表、财政拨款
+收支总表、类款小计和各表合计由公式得出；只有一种算法时，支出总表等按科目自动取数，否则留空待填。
+决算的年份是决算年度。
 `,
     noOutput: '请用 -o 给出输出文件',
     year: '请用 --year 给出四位年份，如 2026',
     organisation: '请用 --organisation 给出编制部门（单位）名称',
-    set: (given: string) => `--set 只能是 national 或 xinjiang，不能是“${given}”`,
+    set: (given: string, sets: readonly string[]) => `--set 只能是 ${sets.join('、')}，不能是“${given}”`,
     unit: (given: string) => `--unit 只能是 元、千元、万元、百万元、亿元，不能是“${given}”`,
     surplus: (text: string) => `多余的参数：${text}`,
     written: (file: string, sheets: number) => `已写入 ${file}：${sheets} 张表。`,
@@ -141,7 +144,8 @@ export const fill = {
     open: (count: number) => `${count} 处不能确定，保持空白`,
     entry: (cell: string, before: string, after: string) => `${cell}：${before} → ${after}`,
   },
-  emptyNote: (subject: string) => `备注：我单位无${subject}，此表为空表。`,
+  emptyNote: (subject: string, word = '备注') => `${word}：我单位无${subject}，此表为空表。`,
+  threePublicOpen: (word: string) => `${word}：有项目支出，各项请填写（含项目支出安排的，没有的填0）。`,
 };
 
 export type FillMessages = typeof fill;
