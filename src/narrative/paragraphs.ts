@@ -16,6 +16,8 @@ export interface Paragraph {
 const BLANK = /[\s\u3000\u200b\ufeff\u00ad]/u;
 /** What a page leaves between two lines when a text is copied from print: — 3 —. */
 const PAGE_MARK = /^-+(?:\d{1,3}-+)?$|^第\d{1,3}页$/;
+/** A sentence is not cut again and again. */
+const LONGEST_CUT = 2_000;
 const ENDED = /[。；：:;!?…)]$/;
 const KEPT = new Set(['，', '；', '：']);
 
@@ -29,7 +31,13 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let cut: { readonly clean: string; readonly offsets: readonly number[] } | undefined;
   const end = (at: number, breaker: string) => {
     const last = paragraphs.at(-1);
-    if (PAGE_MARK.test(clean) && last !== undefined && !ENDED.test(last.clean) && !last.isCell) {
+    if (
+      PAGE_MARK.test(clean) &&
+      last !== undefined &&
+      !ENDED.test(last.clean) &&
+      !last.isCell &&
+      last.clean.length <= LONGEST_CUT
+    ) {
       paragraphs.pop();
       cut = { clean: last.clean, offsets: last.offsets.slice(0, -1) };
     } else if (clean !== '') {
