@@ -99,6 +99,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
   const selectionListeners: (() => void)[] = [];
   let pending: Pending | undefined;
   let isDead = false;
+  const isGone = () => isDead;
   let settingsRefused = 0;
   let nextReference = 0;
 
@@ -188,7 +189,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
       return true;
     },
     answer: (body, flags) => {
-      if (isDead) return undefined;
+      if (isGone()) return undefined;
       const own = /InternalService|AppRuntimeService|"Name":"ActionDispatch/.test(body);
       const refused = own ? undefined : due();
       const fault = refused?.action === undefined ? refused?.fault : undefined;
@@ -212,7 +213,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
           responseBytes,
           ...(tooLarge ? { fault: 'response-too-large' as const } : {}),
         });
-      if (fault === 'answer-lost' || isDead) return undefined;
+      if (fault === 'answer-lost' || isGone()) return undefined;
       return tooLarge ? { status: FAULTS['response-too-large'], body: '' } : { status: 0, body: batch.body };
     },
     onEvent: (listener) => void listeners.push(listener),
