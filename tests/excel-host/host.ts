@@ -49,6 +49,14 @@ export interface ExcelHostOptions {
   readonly files?: ReadonlyMap<string, WorkbookSnapshot>;
 }
 
+interface Pending {
+  readonly fault: Fault;
+  after: number;
+  times: number;
+  readonly action: number | undefined;
+  readonly isDead: boolean;
+}
+
 /** One Excel with one workbook open, as office.js meets it. */
 export interface ExcelHost {
   readonly model: Model;
@@ -59,8 +67,11 @@ export interface ExcelHost {
   readonly refusals: readonly string[];
   paneShown: number;
   forget(): void;
-  /** Refuses whole requests; with `action` the n-th command of one request fails, those before it being done. */
-  fail(fault: Fault, how?: { readonly after?: number; readonly times?: number; readonly action?: number }): void;
+  /**
+   * Refuses whole requests; with `action` the n-th command of one request fails, those before it being done. With
+   * `isDead` the page is gone then: nothing is answered any more.
+   */
+  fail(fault: Fault, how?: Partial<Omit<Pending, 'fault'>>): void;
   /** Refuses to take the workbook's settings so many times. */
   failSettings(times: number): void;
   /** Answers the slots of a RichApi request, or the status of a host-level failure; undefined if the host stays silent. */
@@ -86,7 +97,9 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
   const subscribed = new Map<string, number>();
   const listeners: ((entry: readonly unknown[]) => void)[] = [];
   const selectionListeners: (() => void)[] = [];
-  let pending: { fault: Fault; after: number; times: number; action: number | undefined } | undefined;
+  let pending: Pending | undefined;
+  let isDead = false;
+  const isGone = () => isDead;
   let settingsRefused = 0;
   let nextReference = 0;
 
@@ -115,6 +128,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
       return undefined;
     }
     const { fault, action } = pending;
+    isDead ||= pending.isDead;
     pending.times -= 1;
     if (pending.times <= 0) pending = undefined;
     return { fault, action };
@@ -162,9 +176,11 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
     refusals,
     paneShown: 0,
     forget: () => void (log.length = 0),
-    fail: (fault, { after = 0, times = 1, action } = {}) => void (pending = { fault, after, times, action }),
+    fail: (fault, { after = 0, times = 1, action, isDead: dies = false } = {}) =>
+      void (pending = { fault, after, times, action, isDead: dies }),
     failSettings: (times) => void (settingsRefused = times),
     takeSettings: (settings) => {
+      if (isDead) return false;
       if (settingsRefused > 0) {
         settingsRefused -= 1;
         return false;
@@ -173,6 +189,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
       return true;
     },
     answer: (body, flags) => {
+      if (isGone()) return undefined;
       const own = /InternalService|AppRuntimeService|"Name":"ActionDispatch/.test(body);
       const refused = own ? undefined : due();
       const fault = refused?.action === undefined ? refused?.fault : undefined;
@@ -196,7 +213,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
           responseBytes,
           ...(tooLarge ? { fault: 'response-too-large' as const } : {}),
         });
-      if (fault === 'answer-lost') return undefined;
+      if (fault === 'answer-lost' || isGone()) return undefined;
       return tooLarge ? { status: FAULTS['response-too-large'], body: '' } : { status: 0, body: batch.body };
     },
     onEvent: (listener) => void listeners.push(listener),

@@ -340,7 +340,7 @@ describe('adding sheets', () => {
     expect(host.model.sheets.map(({ name }) => name)).toEqual(['表1', '表2', '表八']);
     expect(host.cell('表八', 0, 0)?.text).toBe('政府性基金');
     expect(host.cell('表八', 1, 0)).toMatchObject({ formula: '=表1!B2', value: 10 });
-    expect(host.log).toHaveLength(2);
+    expect(host.log).toHaveLength(3);
     expect(host.refusals).toEqual([]);
   });
 

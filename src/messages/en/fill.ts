@@ -144,6 +144,8 @@ leave no choice, else they stay blank for you to type. For final accounts give t
     refused: (count) => `${count} cells were not written:`,
     undo: (count) => `Undo the last fill (${count} cells)`,
     undone: (count) => `${count} cells put back.`,
+    sheetsStay: (names) => `Kept, since there is more on them or other formulas use them: ${names.join(', ')}.`,
+    forgotten: 'The workbook did not take the undo record: once the pane is closed this cannot be undone.',
     open: (count) => `${count} cells cannot be determined and stay blank`,
     entry: (cell, before, after) => `${cell}: ${before} → ${after}`,
   },

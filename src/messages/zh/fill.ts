@@ -141,6 +141,8 @@ ${sets}
     refused: (count: number) => `${count} 处没有写：`,
     undo: (count: number) => `撤销上次填充（${count} 处）`,
     undone: (count: number) => `已撤销 ${count} 处。`,
+    sheetsStay: (names: readonly string[]) => `${names.join('、')}里另有内容或被别处引用，没有删除。`,
+    forgotten: '工作簿没有收下撤销记录，关闭窗格后不能再撤销。',
     open: (count: number) => `${count} 处不能确定，保持空白`,
     entry: (cell: string, before: string, after: string) => `${cell}：${before} → ${after}`,
   },

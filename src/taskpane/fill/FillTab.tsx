@@ -200,9 +200,11 @@ function News({ news }: { readonly news: FillNews }) {
     );
   }
   return (
-    <MessageBar intent={news.refused.length > 0 ? 'warning' : 'success'} layout="multiline">
+    <MessageBar intent={news.refused.length > 0 || news.isForgotten ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
-        {news.kind === 'applied' ? words.pane.applied(news.count, news.newSheets) : words.pane.undone(news.count)}
+        {news.kind === 'applied' ? words.pane.applied(news.count, news.sheets.length) : words.pane.undone(news.count)}
+        {news.kind === 'undone' && news.sheets.length > 0 && words.pane.sheetsStay(news.sheets)}
+        {news.isForgotten && words.pane.forgotten}
         {news.refused.length > 0 && (
           <>
             {words.pane.refused(news.refused.length)}
