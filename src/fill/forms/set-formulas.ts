@@ -49,7 +49,10 @@ class Writer {
       ...columns.map((column) => ({
         row: totalRow,
         column: column.at,
-        formula: `=${this.totalOf(table.key, column.at)}`,
+        formula:
+          column.sum === undefined
+            ? `=${this.totalOf(table.key, column.at)}`
+            : this.across(totalRow, column.sum, columns),
       })),
     ];
   }
@@ -96,16 +99,19 @@ class Writer {
 
   private byCode(key: string, { of, ...when }: Determined & { readonly of: readonly Reference[] }): string {
     const own = `${LIST_NAMES.own}${key}`;
-    const figure = (reference: Reference): string => {
-      const { table, column } = this.listColumn(reference);
-      return `SUMPRODUCT((${LIST_NAMES.codes}${table.table.key}=${own})*1,${this.vector(table, column)})`;
-    };
+    const figure = (reference: Reference): string =>
+      this.partsOf(reference)
+        .map(
+          ({ table, column }) =>
+            `SUMPRODUCT((${LIST_NAMES.codes}${table.table.key}=${own})*1,${this.vector(table, column)})`,
+        )
+        .join('+');
     // Of a code on several lines it is not known which of them the figure belongs to.
     const conditions = [`SUMPRODUCT((${LIST_NAMES.codes}${key}=${own})*1)=1`];
     if (when.whenNone !== undefined) conditions.push(this.noneOf(when.whenNone));
     if (when.whenSame !== undefined) {
       const [one, other] = when.whenSame;
-      conditions.push(`${figure(one)}<>0`, `ROUND(${figure(one)}-${figure(other)},6)=0`);
+      conditions.push(`(${figure(one)})<>0`, `ROUND(${figure(one)}-(${figure(other)}),6)=0`);
     }
     return `IF(${own}="","",IF(AND(${conditions.join(',')}),${of.map(figure).join('+')},""))`;
   }
@@ -137,7 +143,7 @@ class Writer {
 
   /** The lines of codes: of a 类 whatever lines of it there are, else those of exactly that code. */
   private ofCodes(codes: readonly string[], reference: Reference): string {
-    const { table, column } = this.listColumn(reference);
+    const { table } = this.listColumn(reference);
     const { key } = table.table;
     const mask = codes
       .map((code) =>
@@ -147,7 +153,8 @@ class Writer {
       )
       .join('+');
     const single = codes.length === 1 && codes[0]?.length !== 3 ? `${mask}*1` : mask;
-    return this.inOwnUnit(table, `SUMPRODUCT(${single},${this.vector(table, column)})`);
+    const sums = this.partsOf(reference).map(({ column }) => `SUMPRODUCT(${single},${this.vector(table, column)})`);
+    return this.inOwnUnit(table, sums.length === 1 ? (sums[0] ?? '') : `(${sums.join('+')})`);
   }
 
   private sum(references: readonly Reference[]): string {
@@ -232,6 +239,15 @@ class Writer {
     const table = this.tableOf(reference);
     const key = reference.split(':')[1];
     return { table, column: found(table.columns.find((each) => each.key === key)?.at, reference) };
+  }
+
+  /** The typed columns that make up a column: in a row that was inserted later only those are filled in. */
+  private partsOf(reference: Reference): readonly { readonly table: PlacedTable; readonly column: number }[] {
+    const [key = '', name] = reference.split(':');
+    const { table, column } = this.listColumn(reference);
+    const sum = table.columns.find((each) => each.key === name)?.sum;
+    if (sum === undefined || sum.some((part) => part.startsWith('-'))) return [{ table, column }];
+    return sum.flatMap((part) => this.partsOf(`${key}:${part}`));
   }
 
   private cell(reference: Reference): string {

@@ -133,7 +133,11 @@ export const guangdong: PrintedSet = {
             ],
             feet: [
               totalLine('本年收入合计', 'year-total', sumOf('fiscal-appropriation', 'special-account', 'other-funds')),
-              totalLine('收入总计', 'grand-total', at('1:grand-total:amount')),
+              lineFrom('四、上级补助收入', 'superior-subsidy', at('1:superior-subsidy:amount')),
+              lineFrom('五、附属单位上缴收入', 'subsidiary-remittance', at('1:subsidiary-remittance:amount')),
+              lineFrom('六、用事业基金弥补收支差额', 'surplus', at('1:surplus:amount')),
+              lineFrom('七、上年结转', 'carried', at('1:carried:amount')),
+              totalLine('收入总计', 'grand-total', sumOf('year-total', ...OTHER.slice(2))),
             ],
           },
         ],

@@ -41,7 +41,7 @@ export function typeUnit(id: PrintedSetId, unit: Unit, typing: Typing): PlainWor
       if (table === undefined) return sheet;
       const placed = placeTable(table, set);
       return withInputs(sheet, [
-        ...listInputs(placed, linesOf(id, placed, unit, hasOwn), typing),
+        ...listInputs(placed, linesOf(id, placed, unit, hasOwn), typing, table.layout === 'fiscal-expenditure' ? 8 : 0),
         ...otherInputs(id, placed, unit),
       ]);
     }),
@@ -91,6 +91,8 @@ function linesOf(id: PrintedSetId, { table }: PlacedTable, unit: Unit, hasOwn: b
     case 'state-capital-expenditure':
     case 'final-state-capital':
       return byCode(of('state-capital'), kinds);
+    case 'fiscal-expenditure':
+      return byCode(of('government-fund', 'state-capital'), () => ({}));
     case 'basic-expenditure':
       return id === 'jiangsu' && table.key === '6'
         ? []
@@ -178,13 +180,14 @@ function withParents(lines: readonly Line[], isEconomic: boolean, hasFigures: bo
   });
 }
 
-function listInputs(placed: PlacedTable, items: readonly Line[], { style, codes }: Typing) {
+/** `from` leaves room above for the lines that formulas bring. */
+function listInputs(placed: PlacedTable, items: readonly Line[], { style, codes }: Typing, from: number) {
   const { body, layout } = placed.table;
   if (body.kind !== 'list') return [];
   const isNested = body.nested && style !== 'items' && items.every(({ code }) => code.length !== 6);
   const lines = isNested ? withParents(items, layout.includes('basic'), style === 'subtotals') : items;
   return lines.flatMap((line, place) => {
-    const row = placed.body.top + place;
+    const row = placed.body.top + from + place;
     return [
       ...codeParts(line.code, body.codes).map((part, column) => ({ row, column, input: codeInput(part, codes) })),
       ...line.texts.map((text, at) => ({ row, column: body.codes + at, input: textInput(text) })),
