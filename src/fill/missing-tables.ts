@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { isFinal, type DisclosureTable } from '../model/table';
-import { layoutOf } from '../forms/layouts';
+import { isOfOneBudgetOnly, layoutOf } from '../forms/layouts';
 import { fill as zh } from '../messages/zh/fill';
 import type { NewTable } from './fill-plan';
 import { buildSheet } from './forms/build-sheet';
@@ -15,7 +15,9 @@ const SPARE_ROWS = 3;
 
 /** The derived tables that a workbook lacks of its own set, empty, in the form of that set. */
 export function missingTables(snapshot: WorkbookSnapshot, { tables, base }: Ground): readonly NewTable[] {
-  const disclosed = tables.filter((table) => table.layout !== 'unknown' && !isFinal(table));
+  const disclosed = tables.filter(
+    (table) => table.layout !== 'unknown' && !isFinal(table) && !isOfOneBudgetOnly(table),
+  );
   const [first] = disclosed;
   if (first === undefined) return [];
   const set = setOf(disclosed);

@@ -14,7 +14,7 @@ import {
   type TableList,
 } from '../model/table';
 import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
-import { layouts } from '../forms/layouts';
+import { isOfOneBudgetOnly, layouts } from '../forms/layouts';
 import { comparable, stem } from './captions';
 import { say } from './say';
 import { economicCodeOf, type FactKey } from './grammar/facts';
@@ -74,6 +74,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   // Final accounts print a fact in the table that is called as that of the budget.
   const found = new Map<string, DisclosureTable[]>();
   for (const table of tables) {
+    if (isOfOneBudgetOnly(table)) continue;
     const layout = table.layout.replace(/^final-/, '');
     found.set(layout, [...(found.get(layout) ?? []), table]);
   }

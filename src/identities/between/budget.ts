@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../model/roles';
-import { at, tieOutsOf, type Condition, type TieOut } from '../identity';
+import { at, tieOutsOf, type Condition, type Selector, type TieOut } from '../identity';
 import { threePublicItems } from '../three-public-items';
 
 const STRUCTURE = { zh: '表样结构：同一口径的同一数字', en: 'Structure of the forms: one figure of one scope' };
@@ -24,6 +24,12 @@ const OTHER_SOURCES = [
   'opening-balance',
   'prior-carry-over',
   'surplus-used',
+] as const satisfies readonly ColumnRole[];
+
+const OTHER_AND_FISCAL = [
+  'fiscal-appropriation',
+  'general-public',
+  ...OTHER_SOURCES,
 ] as const satisfies readonly ColumnRole[];
 
 /** The unit has general public budget money only: every other source in 收入总表 is nought. */
@@ -62,6 +68,19 @@ const ONLY_GENERAL_PUBLIC_PROJECTS: Condition = {
   says: {
     zh: '项目支出表单列一般公共预算，或没有其他来源的资金',
     en: 'the project table shows the general public budget apart, or no money of other sources',
+  },
+};
+
+/** What came in this year from a source, where 收入总表 prints 当年 and 上年结转 below it. */
+const ofYear = (source: ColumnRole): Selector => ({ ...at('revenue-summary', source), part: 'year' });
+
+/** Without a line of its own for it, money carried over may stand in the line of its source. */
+const EARLIER_MONEY_APART: Condition = {
+  unless: [at('revenue-expenditure-summary', 'total', { roles: ['opening-balance'] }, 'revenue')],
+  zero: OTHER_AND_FISCAL.map((source) => ({ ...at('revenue-summary', source), part: 'earlier' as const })),
+  says: {
+    zh: '收支总表单列上年结转，或收入总表各来源没有上年结转',
+    en: 'the summary shows money carried over apart, or no source of the revenue summary carries any over',
   },
 };
 
@@ -175,7 +194,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Business revenue of the summary = business revenue of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['business-revenue'] }, 'revenue')],
-    right: [at('revenue-summary', 'business-revenue')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('business-revenue')],
   }),
   tie({
     id: 'operating-revenue-source',
@@ -184,7 +204,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Operating revenue of the summary = operating revenue of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['operating-revenue'] }, 'revenue')],
-    right: [at('revenue-summary', 'operating-revenue')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('operating-revenue')],
   }),
   tie({
     id: 'other-revenue-source',
@@ -193,7 +214,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Other revenue of the summary = other revenue of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['other-revenue'] }, 'revenue')],
-    right: [at('revenue-summary', 'other-revenue')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('other-revenue')],
   }),
   tie({
     id: 'special-account-source',
@@ -202,7 +224,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Special account of the summary = special account of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['special-account'] }, 'revenue')],
-    right: [at('revenue-summary', 'special-account')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('special-account')],
   }),
   ...(['general-public', 'government-fund', 'state-capital'] as const).map((budget) =>
     tie({
@@ -212,7 +235,8 @@ export const budgetTieOuts: readonly TieOut[] = [
         en: `${BUDGETS[budget].en} of the summary = the same column of the revenue summary`,
       },
       left: [at('revenue-expenditure-summary', 'total', { roles: [budget] }, 'revenue')],
-      right: [at('revenue-summary', budget)],
+      when: [EARLIER_MONEY_APART],
+      right: [ofYear(budget)],
     }),
   ),
   tie({
@@ -222,7 +246,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Fiscal appropriation of the summary = fiscal appropriation of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['fiscal-appropriation'] }, 'revenue')],
-    right: [at('revenue-summary', 'fiscal-appropriation')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('fiscal-appropriation')],
   }),
   tie({
     id: 'revenue-expenditure-by-code',
