@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { printedSets, PRINTED_SETS } from '../forms/printed';
 import type { PrintedSet, PrintedTable } from '../forms/printed/printed-set';
-import { layoutOf } from '../forms/layouts';
+import { isOfOneBudgetOnly, layoutOf } from '../forms/layouts';
 import { fill as zh } from '../messages/zh/fill';
 import { isFinal, type DisclosureTable } from '../model/table';
 import { USUAL_BASE } from './base-tables';
@@ -17,7 +17,7 @@ const SPARE_ROWS = 3;
 
 /** The derived tables that a workbook lacks of its own set, empty, in the form of that set. */
 export function missingTables(snapshot: WorkbookSnapshot, { tables, base }: Ground): readonly NewTable[] {
-  const known = tables.filter((table) => table.layout !== 'unknown');
+  const known = tables.filter((table) => table.layout !== 'unknown' && !isOfOneBudgetOnly(table));
   const set = setOf(known);
   const disclosed = known.filter((table) => isFinal(table) === (set?.kind === 'final'));
   if (set === undefined) return [];

@@ -2,7 +2,7 @@ import type { Scope } from './scope';
 import { isEconomicClass } from '../model/roles';
 import type { LayoutId, DisclosureTable, Measure } from '../model/table';
 import { entry, functionalClassByName, isPersonnelCode } from '../forms/classification/codes';
-import { layouts } from '../forms/layouts';
+import { isOfOneBudgetOnly, layouts } from '../forms/layouts';
 import { comparable, stem } from './captions';
 import { economicCodeOf, type FactKey } from './grammar/facts';
 import {
@@ -62,6 +62,7 @@ export function factsOf(tables: readonly DisclosureTable[]): Facts {
   // Final accounts print a fact in the table that is called as that of the budget.
   const found = new Map<string, DisclosureTable[]>();
   for (const table of tables) {
+    if (isOfOneBudgetOnly(table)) continue;
     const layout = calledAs(table.layout);
     found.set(layout, [...(found.get(layout) ?? []), table]);
   }

@@ -49,7 +49,7 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
     const view = viewRow(grid, row);
     if (view.cells.length === 0 || (isColumnNumberRow(view) && anchored)) {
       if (row === top) return undefined;
-      if (view.cells.length === 0 && !continuesBelow(grid, row)) break;
+      if (view.cells.length === 0 && !continuesBelow(grid, row) && !standsOver(grid, row - 1, row + 1)) break;
       if (view.cells.length > 0) bottom = row;
       continue;
     }
@@ -132,6 +132,18 @@ function continuesBelow(grid: Grid, blankRow: number): boolean {
     next.cells.length >= 2 &&
     isHeaderRow(next) &&
     (!anchorsHeader(next) || next.cells.filter((cell) => wordAt(cell)?.kind === 'code-part').length >= 2)
+  );
+}
+
+/** 项目 and 本年支出, merged across, and below a blank row the words over each of their columns. */
+function standsOver(grid: Grid, above: number, below: number): boolean {
+  const next = viewRow(grid, below);
+  if (next.cells.length < 2 || next.hasFigure || !isHeaderRow(next)) return false;
+  return grid.sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      top === above &&
+      bottom === above &&
+      next.cells.filter(({ column }) => column >= left && column <= right).length >= 2,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../../model/roles';
-import { at, tieOutsOf, type Condition } from '../identity';
+import { at, tieOutsOf, type Condition, type Selector } from '../identity';
 
 const STRUCTURE = { zh: '表样结构：同一口径的同一数字', en: 'Structure of the forms: one figure of one scope' };
 export const OPEN_RULES = {
@@ -23,6 +23,12 @@ const OTHER_SOURCES = [
   'opening-balance',
   'prior-carry-over',
   'surplus-used',
+] as const satisfies readonly ColumnRole[];
+
+const OTHER_AND_FISCAL = [
+  'fiscal-appropriation',
+  'general-public',
+  ...OTHER_SOURCES,
 ] as const satisfies readonly ColumnRole[];
 
 /** The unit has general public budget money only: every other source in 收入总表 is nought. */
@@ -61,6 +67,19 @@ export const ONLY_GENERAL_PUBLIC_PROJECTS: Condition = {
   says: {
     zh: '项目支出表单列一般公共预算，或没有其他来源的资金',
     en: 'the project table shows the general public budget apart, or no money of other sources',
+  },
+};
+
+/** What came in this year from a source, where 收入总表 prints 当年 and 上年结转 below it. */
+export const ofYear = (source: ColumnRole): Selector => ({ ...at('revenue-summary', source), part: 'year' });
+
+/** Without a line of its own for it, money carried over may stand in the line of its source. */
+export const EARLIER_MONEY_APART: Condition = {
+  unless: [at('revenue-expenditure-summary', 'total', { roles: ['opening-balance'] }, 'revenue')],
+  zero: OTHER_AND_FISCAL.map((source) => ({ ...at('revenue-summary', source), part: 'earlier' as const })),
+  says: {
+    zh: '收支总表单列上年结转，或收入总表各来源没有上年结转',
+    en: 'the summary shows money carried over apart, or no source of the revenue summary carries any over',
   },
 };
 

@@ -1,5 +1,5 @@
 import { at, type TieOut } from '../identity';
-import { OPEN_RULES, TOTAL, NO_CARRY_OVER, tie, BUDGETS } from './budget-terms';
+import { BUDGETS, EARLIER_MONEY_APART, NO_CARRY_OVER, ofYear, OPEN_RULES, tie, TOTAL } from './budget-terms';
 
 /** Revenue and expenditure of a budget as a whole, and by source of money. */
 export const budgetTieOuts: readonly TieOut[] = [
@@ -82,7 +82,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Business revenue of the summary = business revenue of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['business-revenue'] }, 'revenue')],
-    right: [at('revenue-summary', 'business-revenue')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('business-revenue')],
   }),
   tie({
     id: 'operating-revenue-source',
@@ -91,7 +92,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Operating revenue of the summary = operating revenue of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['operating-revenue'] }, 'revenue')],
-    right: [at('revenue-summary', 'operating-revenue')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('operating-revenue')],
   }),
   tie({
     id: 'other-revenue-source',
@@ -100,7 +102,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Other revenue of the summary = other revenue of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['other-revenue'] }, 'revenue')],
-    right: [at('revenue-summary', 'other-revenue')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('other-revenue')],
   }),
   tie({
     id: 'special-account-source',
@@ -109,7 +112,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Special account of the summary = special account of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['special-account'] }, 'revenue')],
-    right: [at('revenue-summary', 'special-account')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('special-account')],
   }),
   ...(['general-public', 'government-fund', 'state-capital'] as const).map((budget) =>
     tie({
@@ -119,7 +123,8 @@ export const budgetTieOuts: readonly TieOut[] = [
         en: `${BUDGETS[budget].en} of the summary = the same column of the revenue summary`,
       },
       left: [at('revenue-expenditure-summary', 'total', { roles: [budget] }, 'revenue')],
-      right: [at('revenue-summary', budget)],
+      when: [EARLIER_MONEY_APART],
+      right: [ofYear(budget)],
     }),
   ),
   tie({
@@ -129,7 +134,8 @@ export const budgetTieOuts: readonly TieOut[] = [
       en: 'Fiscal appropriation of the summary = fiscal appropriation of the revenue summary',
     },
     left: [at('revenue-expenditure-summary', 'total', { roles: ['fiscal-appropriation'] }, 'revenue')],
-    right: [at('revenue-summary', 'fiscal-appropriation')],
+    when: [EARLIER_MONEY_APART],
+    right: [ofYear('fiscal-appropriation')],
   }),
   tie({
     id: 'revenue-expenditure-by-code',
