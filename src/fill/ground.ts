@@ -38,13 +38,14 @@ export function groundOf(snapshot: WorkbookSnapshot, options: FillOptions): Grou
   return { tables, base };
 }
 
-export function knownGroundOf(snapshot: WorkbookSnapshot, options: FillOptions): KnownGround {
+/** @param asChecked blanks are noughts where doubtful figures are looked for, as the check takes them */
+export function knownGroundOf(snapshot: WorkbookSnapshot, options: FillOptions, asChecked = false): KnownGround {
   const judged = judgeTables(snapshot.sheets, tablesOf(snapshot, options));
   const { tables } = judged;
   const statements = statementsOf(tables, judged);
   const asked = { isChosen: chosenIn(options), doubtful: NOTHING };
   const first = knownCells(tables, statements.within, asked);
-  const isOpen = (figure: Figure): boolean => !isKnown(first, cellKey(figure));
+  const isOpen = (figure: Figure): boolean => !asChecked && !isKnown(first, cellKey(figure));
   const doubtful = doubtfulFigures(judged, isOpen);
   const known =
     doubtful.size === 0

@@ -28,12 +28,7 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
   const first = groundOf(complete, options);
   const lines = missingLines(complete, first.tables, first.base);
   const whole = withCells(complete, lines.cells);
-  const ground = knownGroundOf(whole, options);
-  const solution = solve(ground.statements, ground.known, {
-    projects: options.projects ?? {},
-    without: new Set(options.without),
-    unfilled: new Set(lines.unfilled.map(({ id }) => id)),
-  });
+  const { ground, solution } = solved(whole, lines, options);
   const planned = entriesFor(complete, whole, ground, lines, solution, options);
   const { entries, unsound } = withoutUnsound(whole, planned, solution.amounts, options);
   const added = new Set(newTables.map(({ sheet }) => sheet.name));
@@ -51,6 +46,27 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
     threePublic: threePublicParts(solution),
     newTables: declaredTables(newTables, solution, undetermined),
   };
+}
+
+/** Where figures contradict each other, what diagnosis names wrong is left out, if that leaves fewer contradictions. */
+function solved(
+  whole: WorkbookSnapshot,
+  lines: MissingLines,
+  options: FillOptions,
+): { readonly ground: KnownGround; readonly solution: Solution } {
+  const attempt = (asChecked: boolean) => {
+    const ground = knownGroundOf(whole, options, asChecked);
+    const solution = solve(ground.statements, ground.known, {
+      projects: options.projects ?? {},
+      without: new Set(options.without),
+      unfilled: new Set(lines.unfilled.map(({ id }) => id)),
+    });
+    return { ground, solution };
+  };
+  const first = attempt(false);
+  if (first.solution.contradictions.length === 0) return first;
+  const second = attempt(true);
+  return second.solution.contradictions.length < first.solution.contradictions.length ? second : first;
 }
 
 function entriesFor(

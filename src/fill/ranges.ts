@@ -60,7 +60,11 @@ function runs(
   isFree: (cell: CellRef) => boolean,
 ): Piece[] {
   const lines = new Map<string, CellRef[]>();
-  for (const cell of cells) lines.set(lineOf(cell), [...(lines.get(lineOf(cell)) ?? []), cell]);
+  for (const cell of cells) {
+    const line = lines.get(lineOf(cell));
+    if (line === undefined) lines.set(lineOf(cell), [cell]);
+    else line.push(cell);
+  }
   return [...lines.values()].flatMap((line) => {
     const sorted = [...line].sort((left, right) => placeOf(left) - placeOf(right));
     const pieces: CellRef[][] = [];
