@@ -54,7 +54,7 @@ export function knownGroundOf(snapshot: WorkbookSnapshot, options: FillOptions, 
   return { tables, base: known.base, judged, statements, known, doubtful };
 }
 
-function isKnown({ firm, further, presumed }: KnownCells, key: string): boolean {
+export function isKnown({ firm, further, presumed }: KnownCells, key: string): boolean {
   return firm.has(key) || further.has(key) || presumed.has(key);
 }
 

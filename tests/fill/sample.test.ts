@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { planFill } from '../../src/fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/ticks';
 import { readRecord } from '../../src/app/write-record';
+import { address, sameCell } from '../../src/core/cell';
+import { entriesOf } from '../../src/fill/fill-plan';
 import { undoOf } from '../../src/fill/undo';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/files/file-workbook';
@@ -124,8 +126,30 @@ test('inputs that contradict each other stop what depends on them', async () => 
   expect(plan.contradictions.map(({ cells }) => cells[0])).toContainEqual({ sheet: '表六', row: 29, column: 5 });
   expect(editsOf(plan, usualTicks(plan))).toEqual([]);
   expect(plan.undetermined.map(({ message }) => message.zh)).toContain(
-    '表六“合计”行“人员经费”：“表内横向勾稽：合计 = 各栏之和”不成立，没有填',
+    '表五“2010399其他政府办公厅（室）及相关机构事务支出”行“基本支出”：“一般公共预算支出表基本支出合计 = 基本支出表合计”不成立，没有填',
   );
+});
+
+test('what diagnosis names wrong is proposed as diagnosis has it, and waits for the user', async () => {
+  const workbook = openSample('sample.xlsx');
+  const snapshot = await workbook.read();
+  const plan = planFill(snapshot);
+  const waiting = entriesOf(plan).filter(({ conflict }) => conflict);
+  expect(waiting.map(({ cell, before, after }) => [address(cell), before, after])).toEqual([
+    ['D30', '201.94', '240.31'],
+    ['E30', '', '201.94'],
+  ]);
+  const suspects = reviewWorkbook(snapshot).groups.flatMap((group) => group.suspects);
+  for (const { cell, held } of waiting)
+    expect(held?.zh).toContain(suspects.find((each) => sameCell(each, cell))?.why.zh);
+  // A figure that stands in the wrong cell moves as a whole.
+  const ticked = editsOf(plan, tick(plan, usualTicks(plan), [waiting[0]!.id]));
+  expect(ticked.map(({ cell, input }) => [address(cell), input])).toEqual([
+    ['D30', { kind: 'number', decimal: '240.31' }],
+    ['E30', { kind: 'number', decimal: '201.94' }],
+  ]);
+  await workbook.apply(ticked);
+  expect(entriesOf(planFill(await workbook.read()))).toEqual([]);
 });
 
 test('only the sheets that are filled differ in the file, and undo restores every cell', async () => {

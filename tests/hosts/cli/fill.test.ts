@@ -73,6 +73,16 @@ test('gouji fill leaves conflicts unless told to overwrite, and says so by its s
   expect((await gouji('fill', file, '--dry-run', '--overwrite')).out).toContain('＋ 表三!F30');
 });
 
+test('gouji fill proposes what diagnosis names wrong, and writes it only when told', async () => {
+  const file = path.resolve(__dirname, '../../../assets/sample.xlsx');
+  const { status, out } = await gouji('fill', file, '--dry-run');
+  expect(status).toBe(1);
+  expect(out).toContain('－ 表六!D30 “合计”行“合计”：201.94 → 240.31');
+  expect(out).toContain('－ 表六!E30 “合计”行“人员经费”：空 → 201.94');
+  expect(out).toContain('错填到了另一格，没有改');
+  expect((await gouji('fill', file, '--dry-run', '--overwrite')).out).toContain('＋ 表六!D30');
+});
+
 test.each([
   [['fill'], '用法有误：请给出一个要填的工作簿'],
   [['fill', 'a.xlsx'], '请用 -o 给出输出文件'],
