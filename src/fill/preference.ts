@@ -8,6 +8,8 @@ interface Ready {
 }
 
 const LEVELS = 11;
+/** What an identity costs, at least, that gives a figure as a total less its other parts. */
+export const DIFFERENCE = 9;
 
 /**
  * Which identity a figure is taken from when several would do, least first: the sum of its own table, then a figure of
@@ -16,7 +18,7 @@ const LEVELS = 11;
 export function costOf({ equation }: Balance, target: Term): number {
   const isLeft = equation.left.some((term) => sameCell(term.figure, target.figure));
   const isInner = equation.identity === 'footing' || equation.identity === 'cross-footing';
-  if (isInner) return !isLeft ? 9 : equation.identity === 'footing' ? 0 : 1;
+  if (isInner) return !isLeft ? DIFFERENCE : equation.identity === 'footing' ? 0 : 1;
   // A conditional sum over a table further off is used only where no nearer one determines the figure.
   if (equation.kind === 'sum' && equation.strength !== 'hard') return 10;
   const total = isTotal(target) ? 3 : 0;

@@ -6,6 +6,7 @@ import { balanceOf, type Balance } from './balance';
 import { Board } from './board';
 import { noughtsCarried } from './carried-money';
 import { combine, type Solved } from './combine';
+import { costOf, DIFFERENCE } from './preference';
 import type { Statements } from './statements';
 import { itemOfIdentity, projectMoneyOf, type ThreePublicProjects } from './three-public';
 import type { KnownCells } from './wanted';
@@ -52,16 +53,41 @@ export function solve(statements: Statements, known: KnownCells, options: SolveO
       for (const { balance, difference } of broken)
         for (const equation of roundedSum(balance, difference, solution)) banned.add(equation);
     if (banned.size > before) continue;
+    const told = broken.length === 0 ? restated(statements, known, options, banned, solution) : solution;
     const isWhole = broken.filter(({ balance }) => balance.terms.length > 1 && bothSides(balance));
     return {
-      ...solution,
-      contradictions: stopWhatDepends(isWhole, solution.solved),
+      ...told,
+      contradictions: stopWhatDepends(isWhole, told.solved),
       missingLines: broken.filter(({ balance }) => !bothSides(balance)).map(({ balance }) => balance),
     };
   }
 }
 
 const MOST_ROUNDS = 8;
+
+/**
+ * The same amounts told by better sums where a figure came from a difference only because its own parts were not known
+ * yet: once the noughts among them are, a 类 is the sum of its 款 again and no longer the total less the other 类.
+ */
+function restated(
+  statements: Statements,
+  known: KnownCells,
+  options: SolveOptions,
+  banned: ReadonlySet<Equation>,
+  first: Attempt,
+): Attempt {
+  const isDifference = ({ balances, term }: Solved): boolean =>
+    balances.some((each) => costOf(each, term) >= DIFFERENCE);
+  if (![...first.solved.values()].some(isDifference)) return first;
+  const firm = new Map(known.firm);
+  for (const key of known.presumed) if (first.amounts.get(key) === ZERO && !first.solved.has(key)) firm.set(key, ZERO);
+  const { solution, broken } = attempt(statements, { ...known, firm }, options, banned);
+  const isSame =
+    broken.length === 0 &&
+    solution.solved.size === first.solved.size &&
+    [...first.solved].every(([key, { amount }]) => solution.solved.get(key)?.amount === amount);
+  return isSame ? solution : first;
+}
 
 /**
  * The sum that a figure is not to be taken from because what is printed elsewhere tells it better. Every figure is

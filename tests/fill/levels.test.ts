@@ -40,6 +40,21 @@ const FORMS: Readonly<Record<string, (code: string) => readonly Typed[]>> = {
   indented: (code) => [`${' '.repeat(code.length - 3)}${code}`],
 };
 
+function sheet(name: string, rows: readonly (readonly Typed[])[]): PlainSheet {
+  return {
+    name,
+    rows: rows.map((row) =>
+      row.map((value): PlainCell | undefined =>
+        value === undefined
+          ? undefined
+          : typeof value === 'number'
+            ? { input: { kind: 'number', decimal: String(value) } }
+            : { input: { kind: 'text', text: value } },
+      ),
+    ),
+  };
+}
+
 function expenditure(form: string): PlainSheet {
   const codes = FORMS[form]!;
   const head = codes('2010601').length === 1 ? ['科目编码'] : ['类', '款', '项'];
@@ -51,18 +66,7 @@ function expenditure(form: string): PlainSheet {
     ...LINES.map(([code, name, ...amounts]) => [...codes(code), name, undefined, ...amounts]),
     ['合计'],
   ];
-  return {
-    name: '支出',
-    rows: rows.map((row) =>
-      row.map((value): PlainCell | undefined =>
-        value === undefined
-          ? undefined
-          : typeof value === 'number'
-            ? { input: { kind: 'number', decimal: String(value) } }
-            : { input: { kind: 'text', text: value } },
-      ),
-    ),
-  };
+  return sheet('支出', rows);
 }
 
 async function filled(form: string) {
@@ -91,6 +95,57 @@ test('totals count the lines of one level, and no formula runs over lines of ano
     '=SUMPRODUCT((A6:A11&""=A5&"")*(B6:B11<>"")*(C6:C11=""),F6:F11)',
     '=SUMPRODUCT((A7:A9&""=A6&"")*(B7:B9&""=B6&"")*(C7:C9<>""),F7:F9)',
     '=SUMPRODUCT((A5:A17<>"")*(B5:B17=""),F5:F17)',
+  ]);
+});
+
+test('a subtotal is the sum of its own lines, though another table told it first', async () => {
+  const head = (title: string): readonly Typed[][] => [[title], ['编制单位：某单位'], ['单位：万元']];
+  const sheets = [
+    sheet('一般', [
+      ...head('2026年一般公共预算支出表'),
+      ['科目编码', '科目名称', '合计', '基本支出', '项目支出'],
+      ...LINES.map(([code, name, ...amounts]) => [code, name, undefined, ...amounts]),
+      ['合计'],
+    ]),
+    sheet('基本', [
+      ...head('2026年一般公共预算基本支出表'),
+      ['科目编码', '科目名称', '合计', '人员经费', '公用经费'],
+      ['30101', '基本工资', undefined, 148.1],
+      ['30201', '办公费', undefined, undefined, 14],
+      [undefined, '合计'],
+    ]),
+  ];
+  const plan = planFill(await openFileWorkbook('two.xlsx', writeWorkbook({ sheets })).read());
+  const proposed = proposals(plan);
+  expect(proposed.get('一般!D18')?.after).toBe('162.10');
+  expect(['D5', 'D6', 'D11'].map((place) => proposed.get(`一般!${place}`))).toEqual([
+    { after: '120.50', formula: '=SUMPRODUCT((LEFT(A6:A11,3)=LEFT(A5,3))*(LEN(A6:A11)=5),D6:D11)' },
+    { after: '120.50', formula: '=SUMPRODUCT((LEFT(A7:A9,5)=LEFT(A6,5))*(LEN(A7:A9)=7),D7:D9)' },
+    { after: '27.60', formula: '=SUMPRODUCT((LEFT(A12:A15,3)=LEFT(A11,3))*(LEN(A12:A15)=5),D12:D15)' },
+  ]);
+  expect([...proposed.values()].filter(({ formula }) => formula?.includes('-') === true)).toEqual([]);
+});
+
+test('columns that are part of another are not counted beside it', async () => {
+  const lines = [
+    ['2010601', '行政运行', undefined, 120.5, 100, 20.5],
+    ['2010602', '一般行政管理事务', undefined, undefined, undefined, undefined, 31.25],
+  ] as const;
+  const sheets = [
+    sheet('一般', [
+      ['2026年一般公共预算支出表'],
+      ['编制单位：某单位'],
+      ['单位：万元'],
+      ['科目编码', '科目名称', '合计', '基本支出', undefined, undefined, '项目支出'],
+      [undefined, undefined, undefined, '小计', '人员经费', '公用经费'],
+      ...lines,
+      ['合计'],
+    ]),
+  ];
+  const plan = planFill(await openFileWorkbook('one.xlsx', writeWorkbook({ sheets })).read());
+  expect(['C6', 'C7'].map((place) => proposals(plan).get(`一般!${place}`))).toEqual([
+    { after: '120.50', formula: '=D6+G6' },
+    { after: '31.25', formula: '=D7+G7' },
   ]);
 });
 
