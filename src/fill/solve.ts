@@ -78,7 +78,11 @@ function restated(
 ): Attempt {
   const isDifference = ({ balances, term }: Solved): boolean =>
     balances.some((each) => costOf(each, term) >= DIFFERENCE);
-  if (![...first.solved.values()].some(isDifference)) return first;
+  // A cell that waits for the user holds up every sum that it is a part of.
+  const waits = ({ term: { figure }, conflict, amount }: Solved): boolean =>
+    conflict || (amount !== ZERO && figure.kind !== 'blank' && figure.kind !== 'printed');
+  const solved = [...first.solved.values()];
+  if (!solved.some(isDifference) || solved.some(waits)) return first;
   const firm = new Map(known.firm);
   for (const key of known.presumed) if (first.amounts.get(key) === ZERO && !first.solved.has(key)) firm.set(key, ZERO);
   const { solution, broken } = attempt(statements, { ...known, firm }, options, banned);
