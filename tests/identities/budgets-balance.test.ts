@@ -7,7 +7,7 @@ function budget({
   general = '300.00',
   carried = '5.00',
   isDivided = true,
-  inAll = carried,
+  inAll = '5.00',
 } = {}): SheetSnapshot {
   return drawn(
     '财政拨款收支总表',
