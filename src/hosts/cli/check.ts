@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible';
 import { performance } from 'node:perf_hooks';
 import { BYTE_ORDER_MARK, csvHeader, reviewToCsv } from '../../report/csv';
 import { reviewToJson, type ReviewJson } from '../../report/json';
@@ -160,7 +161,7 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
       let before = '[\n';
       return {
         add: (file, review, ms) => {
-          const json = JSON.stringify(reviewToJson(review, file, ms), undefined, 2);
+          const json = visibleJson(JSON.stringify(reviewToJson(review, file, ms), undefined, 2));
           out(single ? `${json}\n` : `${before}${json}`);
           before = ',\n';
         },
@@ -171,7 +172,7 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
     }
     case 'ndjson':
       return {
-        add: (file, review, ms) => out(`${JSON.stringify(reviewToJson(review, file, ms))}\n`),
+        add: (file, review, ms) => out(`${visibleJson(JSON.stringify(reviewToJson(review, file, ms)))}\n`),
         end: () => undefined,
       };
     case 'csv':
