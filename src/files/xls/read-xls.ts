@@ -3,6 +3,7 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
 import { hiddenColumnsOf } from '../hidden-columns';
+import { coverTooMuch } from '../merges';
 import { newAllowance } from '../xlsx/limits';
 import { plainNumber, shownNumber } from '../xlsx/number-format';
 import type { Pace } from '../xlsx/pace';
@@ -113,7 +114,8 @@ function sheetOf(
       columnCount = Math.max(columnCount, column + 1);
     });
   });
-  if (met !== audited.cells) throw new WorkbookError('damaged', { file, sheet: name });
+  if (met !== audited.cells || coverTooMuch(audited.merges, rows.length))
+    throw new WorkbookError('damaged', { file, sheet: name });
   return {
     name,
     visibility: audited.visibility,
