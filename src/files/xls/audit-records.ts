@@ -1,4 +1,3 @@
-import type { CellRange } from '../../core/cell';
 import type { SheetSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
 import type { Allowance } from '../xlsx/limits';
