@@ -1,6 +1,6 @@
 import { formatAmount, subtract, ZERO, type Amount } from '../core/amount';
 import { cellOf, address, cellKey } from '../core/cell';
-import type { Figure } from '../core/figure';
+import { isPrinted, type Figure } from '../core/figure';
 import { unitOf, type DisclosureTable, type TableList } from '../model/table';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
@@ -22,7 +22,10 @@ export function changeEntries(table: DisclosureTable, { solved, options }: Entry
       list.lines.flatMap((line) =>
         line.figures.flatMap((figure, column): FillEntry[] => {
           const [now, then] = [budget.figures[column], last.figures[column]];
-          const amount = now === undefined ? undefined : (solved.get(cellKey(now))?.amount ?? now.amount);
+          const amount =
+            now === undefined
+              ? undefined
+              : (solved.get(cellKey(now))?.amount ?? (isPrinted(now) ? now.amount : undefined));
           if (figure.kind !== 'blank' || now === undefined || then?.amount === undefined || amount === undefined)
             return [];
           const written =

@@ -7,6 +7,7 @@ import { itemOfIdentity } from './three-public';
 import { runsOf, type Piece } from './ranges';
 import type { Operand, Solved } from './solve';
 import { sumByCode, type CodedSumContext } from './sum-by-code';
+import { sumByLevel } from './sum-by-level';
 
 /** What a formula must know of the workbook that it will stand in. */
 export interface FormulaContext extends CodedSumContext {
@@ -23,7 +24,7 @@ const POWER: Readonly<Record<MeasurementUnit, number>> = { 元: 0, 千元: 3, �
  */
 export function formulaOf(solved: Solved, context: FormulaContext): string | undefined {
   if (solved.operands.some(({ term }) => isTextFigure(term.figure, context))) return undefined;
-  const coded = sumByCode(solved, context);
+  const coded = sumByLevel(solved, context.sheets) ?? sumByCode(solved, context);
   const expression = coded ?? sumOfOperands(solved, context);
   if (expression === undefined) return undefined;
   const unit = unitOf(solved.term.table);

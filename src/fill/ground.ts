@@ -38,13 +38,14 @@ export function groundOf(snapshot: WorkbookSnapshot, options: FillOptions): Grou
   return { tables, base };
 }
 
-export function knownGroundOf(snapshot: WorkbookSnapshot, options: FillOptions): KnownGround {
+/** @param asChecked blanks are noughts where doubtful figures are looked for, as the check takes them */
+export function knownGroundOf(snapshot: WorkbookSnapshot, options: FillOptions, asChecked = false): KnownGround {
   const judged = judgeTables(snapshot.sheets, tablesOf(snapshot, options));
   const { tables } = judged;
   const statements = statementsOf(tables, judged);
   const asked = { isChosen: chosenIn(options), doubtful: NOTHING };
   const first = knownCells(tables, statements.within, asked);
-  const isOpen = (figure: Figure): boolean => !isKnown(first, cellKey(figure));
+  const isOpen = (figure: Figure): boolean => !asChecked && !isKnown(first, cellKey(figure));
   const doubtful = doubtfulFigures(judged, isOpen);
   const known =
     doubtful.size === 0
@@ -53,7 +54,7 @@ export function knownGroundOf(snapshot: WorkbookSnapshot, options: FillOptions):
   return { tables, base: known.base, judged, statements, known, doubtful };
 }
 
-function isKnown({ firm, further, presumed }: KnownCells, key: string): boolean {
+export function isKnown({ firm, further, presumed }: KnownCells, key: string): boolean {
   return firm.has(key) || further.has(key) || presumed.has(key);
 }
 

@@ -13,6 +13,8 @@ import type { Unsound } from './unsound';
 
 const titles = new Map(identities.map(({ id, title }) => [id, title]));
 const NAMED = 3;
+/** Open cells of one table that are told why one by one; of more than that the table is not filled in yet. */
+const MOST_TOLD = 300;
 
 /** Cells that stay open, each with the figure that is missing. */
 export function openCells(
@@ -27,6 +29,7 @@ export function openCells(
   for (const { key, identity } of unsound) stopped.set(key, identity);
   const asked = new Set(solution.asked.flatMap(({ left }) => left.map(({ figure }) => cellKey(figure))));
   const open: OpenCell[] = [];
+  const told = new Map<string, { count: number; rest: Bilingual }>();
   const visit = (term: Term): void => {
     const key = cellKey(term.figure);
     const broken = stopped.get(key);
@@ -47,6 +50,21 @@ export function openCells(
               .join(words.and) + (roots.length > NAMED ? words.more(roots.length) : ''),
           );
     };
+    const { table } = term;
+    let known = told.get(table.id);
+    if (known === undefined)
+      told.set(
+        table.id,
+        (known = {
+          count: 0,
+          rest: { zh: zh.undeterminedAlone(table.label), en: en.undeterminedAlone(table.labelEn) },
+        }),
+      );
+    known.count++;
+    if (known.count > MOST_TOLD && !asked.has(key)) {
+      open.push({ cell: cellOf(term.figure), table: table.id, message: known.rest });
+      return;
+    }
     open.push({
       cell: cellOf(term.figure),
       table: term.table.id,

@@ -4,9 +4,10 @@ import type { WorkbookSnapshot } from '../core/snapshot';
 import { unitOf, type DisclosureTable } from '../model/table';
 import { decimalsFor } from './amounts';
 import { changeEntries } from './changes';
+import { diagnosedChanges, diagnosedEntry, type Diagnosed } from './diagnosed';
 import { dependingEntries, figureEntry, lineEntry, type EntryContext } from './entries';
 import type { FillEntry, FillOptions, FillPlan, FillTable, ThreePublicPart } from './fill-plan';
-import { groundOf, knownGroundOf, type Ground, type KnownGround } from './ground';
+import { groundOf, isKnown, knownGroundOf, type Ground, type KnownGround } from './ground';
 import { snapshotOfPlain } from './forms/sheet-snapshot';
 import { isInsideMerge, isUndecidedPlace } from './merged';
 import { missingLines, withCells, type MissingLines } from './missing-lines';
@@ -28,18 +29,15 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
   const first = groundOf(complete, options);
   const lines = missingLines(complete, first.tables, first.base);
   const whole = withCells(complete, lines.cells);
-  const ground = knownGroundOf(whole, options);
-  const solution = solve(ground.statements, ground.known, {
-    projects: options.projects ?? {},
-    without: new Set(options.without),
-    unfilled: new Set(lines.unfilled.map(({ id }) => id)),
-  });
-  const planned = entriesFor(complete, whole, ground, lines, solution, options);
+  const { ground, solution } = solved(whole, lines, options);
+  const diagnosed = diagnosedIn(ground, solution);
+  const planned = entriesFor(complete, whole, { ground, lines, solution, diagnosed }, options);
   const { entries, unsound } = withoutUnsound(whole, planned, solution.amounts, options);
   const added = new Set(newTables.map(({ sheet }) => sheet.name));
   const tables = ground.tables.map((table) => fillTable(table, ground, entries, solution, added));
   const written = new Set(entries.map(({ cell }) => cell.sheet));
-  const undetermined = openCells(ground.tables, solution, unsound);
+  const proposed = new Set(entries.map(({ id }) => id));
+  const undetermined = openCells(ground.tables, solution, unsound).filter(({ cell }) => !proposed.has(cellKey(cell)));
   return {
     tables,
     undetermined,
@@ -53,12 +51,47 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
   };
 }
 
+/** Where figures contradict each other, what diagnosis names wrong is left out, if that leaves fewer contradictions. */
+function solved(
+  whole: WorkbookSnapshot,
+  lines: MissingLines,
+  options: FillOptions,
+): { readonly ground: KnownGround; readonly solution: Solution } {
+  const attempt = (asChecked: boolean) => {
+    const ground = knownGroundOf(whole, options, asChecked);
+    const solution = solve(ground.statements, ground.known, {
+      projects: options.projects ?? {},
+      without: new Set(options.without),
+      unfilled: new Set(lines.unfilled.map(({ id }) => id)),
+    });
+    return { ground, solution };
+  };
+  const first = attempt(false);
+  if (first.solution.contradictions.length === 0) return first;
+  const second = attempt(true);
+  return second.solution.contradictions.length < first.solution.contradictions.length ? second : first;
+}
+
+const NOTHING: ReadonlyMap<string, Diagnosed> = new Map();
+
+/** Where what is printed contradicts itself, what diagnosis would change. */
+function diagnosedIn({ judged, known }: KnownGround, solution: Solution): ReadonlyMap<string, Diagnosed> {
+  const isSound =
+    solution.contradictions.length === 0 && ![...solution.solved.values()].some(({ conflict }) => conflict);
+  return isSound ? NOTHING : diagnosedChanges(judged, (figure) => !isKnown(known, cellKey(figure)));
+}
+
+interface Worked {
+  readonly ground: KnownGround;
+  readonly lines: MissingLines;
+  readonly solution: Solution;
+  readonly diagnosed: ReadonlyMap<string, Diagnosed>;
+}
+
 function entriesFor(
   before: WorkbookSnapshot,
   whole: WorkbookSnapshot,
-  ground: KnownGround,
-  lines: MissingLines,
-  solution: Solution,
+  { ground, lines, solution, diagnosed }: Worked,
   options: FillOptions,
 ): FillEntry[] {
   const isWanted = (table: DisclosureTable): boolean => options.only === undefined || options.only.includes(table.id);
@@ -68,7 +101,7 @@ function entriesFor(
       isWanted(term.table) &&
       !isInsideMerge(sheets.get(term.figure.sheet), term.figure) &&
       (term.figure.kind !== 'blank' || !isUndecidedPlace(sheets.get(term.figure.sheet), term.table, term.figure)) &&
-      (ground.doubtful.get(key) ?? amount) === amount &&
+      (diagnosed.get(key)?.amount ?? ground.doubtful.get(key) ?? amount) === amount &&
       (conflict || (term.figure.kind !== 'printed' && (amount !== ZERO || options.zeros === true))),
   );
   const context: EntryContext = {
@@ -87,7 +120,11 @@ function entriesFor(
     (entry, place) => wanted[place]?.[1].amount !== ZERO || entry.formula !== undefined || entry.conflict,
   );
   const changes = ground.tables.filter(isWanted).flatMap((table) => changeEntries(table, context));
-  return dependingEntries([...stubs, ...worth, ...changes]);
+  const ids = new Set(worth.map(({ id }) => id));
+  const proposed = [...diagnosed].flatMap(([key, each]) =>
+    ids.has(key) || !isWanted(each.term.table) ? [] : [diagnosedEntry(each, context)],
+  );
+  return dependingEntries([...stubs, ...worth, ...changes, ...proposed]);
 }
 
 function fillTable(

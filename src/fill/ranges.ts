@@ -1,5 +1,7 @@
 import { cellKey, type CellRange, type CellRef } from '../core/cell';
+import { oncePer } from '../core/once-per';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
+import { figuresOf, type DisclosureTable } from '../model/table';
 import type { Solved } from './solve';
 
 /** Cells in a row or column of one sheet that a formula names together. */
@@ -14,14 +16,18 @@ export interface RangeContext {
 }
 
 /**
- * The cells as ranges: two are joined only when nothing else stands between them. A total below its lines takes in the
- * blank rows up to itself, so that a line added there is counted.
+ * The cells as ranges: two are joined only when nothing else stands between them, nor will: the figure of a 款 that is
+ * blank today is no gap. A total below its lines takes in the blank rows up to itself, so that a line added there is
+ * counted.
  */
 export function runsOf(cells: readonly CellRef[], solved: Solved, context: RangeContext, mayWiden: boolean): Piece[] {
   const target = solved.term.figure;
   const own = new Set(cells.map(cellKey));
-  const isFree = (cell: CellRef): boolean =>
-    !own.has(cellKey(cell)) && cellKey(cell) !== cellKey(target) && isBlank(cell, context);
+  const tables = new Set([solved.term.table, ...solved.operands.map(({ term }) => term.table)]);
+  const isFree = (cell: CellRef): boolean => {
+    const key = cellKey(cell);
+    return !own.has(key) && key !== cellKey(target) && isBlank(cell, context) && !isFigure(key, tables);
+  };
   const down = runs(
     cells,
     (cell) => `${cell.sheet}\u0000${cell.column}`,
@@ -43,6 +49,15 @@ export function runsOf(cells: readonly CellRef[], solved: Solved, context: Range
   return [widened(only, target, isFree)];
 }
 
+function isFigure(key: string, tables: ReadonlySet<DisclosureTable>): boolean {
+  for (const table of tables) if (figureKeys(table).has(key)) return true;
+  return false;
+}
+
+const figureKeys = oncePer(
+  (table: DisclosureTable): ReadonlySet<string> => new Set([...figuresOf(table)].map((figure) => cellKey(figure))),
+);
+
 function isBlank(cell: CellRef, { sheets, written }: RangeContext): boolean {
   const sheet = sheets.get(cell.sheet);
   const content = sheet === undefined ? undefined : contentAt(sheet, cell.row, cell.column);
@@ -60,7 +75,11 @@ function runs(
   isFree: (cell: CellRef) => boolean,
 ): Piece[] {
   const lines = new Map<string, CellRef[]>();
-  for (const cell of cells) lines.set(lineOf(cell), [...(lines.get(lineOf(cell)) ?? []), cell]);
+  for (const cell of cells) {
+    const line = lines.get(lineOf(cell));
+    if (line === undefined) lines.set(lineOf(cell), [cell]);
+    else line.push(cell);
+  }
   return [...lines.values()].flatMap((line) => {
     const sorted = [...line].sort((left, right) => placeOf(left) - placeOf(right));
     const pieces: CellRef[][] = [];

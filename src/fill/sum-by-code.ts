@@ -1,5 +1,6 @@
 import type { MeasurementUnit } from '../core/amount';
 import { address, quotedSheet, rangeAddress, sameCell } from '../core/cell';
+import { oncePer } from '../core/once-per';
 import { contentAt, type SheetSnapshot } from '../core/snapshot';
 import { sheetOfLine, unitOf, type DisclosureTable, type TableLine, type TableList } from '../model/table';
 import { placeOf, type Place } from '../identities/places';
@@ -71,14 +72,22 @@ function sumOfItem(solved: Solved, identity: string, context: CodedSumContext): 
 function ownCode(solved: Solved, { sheets }: CodedSumContext): OwnCode | undefined {
   const cell = solved.term.figure;
   const sheet = sheets.get(cell.sheet);
-  const line = solved.term.table.lists
-    .flatMap((list) => list.lines)
-    .find(
-      (each) => each.at === cell.row && sheetOfLine(solved.term.table, each) === cell.sheet && each.code !== undefined,
-    );
+  const line = codedLines(solved.term.table).get(`${cell.sheet}\u0000${cell.row}`);
   const form = sheet === undefined || line === undefined ? undefined : formOfCodes(sheet, [line]);
   return form === undefined ? undefined : { form, row: cell.row };
 }
+
+/** The lines of a table that print a code, by sheet and row. */
+const codedLines = oncePer((table: DisclosureTable): ReadonlyMap<string, TableLine> => {
+  const found = new Map<string, TableLine>();
+  for (const { lines } of table.lists)
+    for (const line of lines)
+      if (line.code !== undefined) {
+        const key = `${sheetOfLine(table, line)}\u0000${line.at}`;
+        if (!found.has(key)) found.set(key, line);
+      }
+  return found;
+});
 
 interface OwnCode {
   readonly form: CodeForm;

@@ -1,4 +1,6 @@
+import { ZERO, type Amount } from '../core/amount';
 import { cellKey } from '../core/cell';
+import type { Figure } from '../core/figure';
 import { judgeTables } from '../judgement';
 import { recognise } from '../recognise';
 import type { CellContent, WorkbookSnapshot } from '../core/snapshot';
@@ -20,7 +22,7 @@ export interface Unsound {
 export function withoutUnsound(
   whole: WorkbookSnapshot,
   entries: readonly FillEntry[],
-  amounts: ReadonlyMap<string, unknown>,
+  amounts: ReadonlyMap<string, Amount>,
   options: FillOptions,
 ): { readonly entries: readonly FillEntry[]; readonly unsound: readonly Unsound[] } {
   const waits = waiting(entries);
@@ -32,12 +34,15 @@ export function withoutUnsound(
   );
   const { judgement } = judgeTables(filled.sheets, recognise(filled, options.assigned, options.layouts).tables);
   const ids = new Set(written.map(({ id }) => id));
+  // Known but left blank: outside the tables asked for, or waiting for the user.
+  const isOpen = (figure: Figure): boolean =>
+    !amounts.has(cellKey(figure)) || (figure.kind === 'blank' && amounts.get(cellKey(figure)) !== ZERO);
   const unsound = new Map<string, string>();
   for (const { equation, verdict } of judgement.notable) {
     if (verdict.kind !== 'differs' || equation.strength === 'soft' || equation.identity === 'evidence-tie') continue;
-    const keys = [...equation.left, ...equation.right].map(({ figure }) => cellKey(figure));
-    if (keys.some((key) => !ids.has(key) && !amounts.has(key))) continue;
-    for (const key of keys) if (ids.has(key)) unsound.set(key, equation.identity);
+    const figures = [...equation.left, ...equation.right].map(({ figure }) => figure);
+    if (figures.some((figure) => isOpen(figure) && !ids.has(cellKey(figure)))) continue;
+    for (const figure of figures) if (ids.has(cellKey(figure))) unsound.set(cellKey(figure), equation.identity);
   }
   if (unsound.size === 0) return { entries, unsound: [] };
   for (let before = -1; before !== unsound.size;) {

@@ -3,6 +3,8 @@ import { unzipSync } from 'fflate';
 import { planFill } from '../../src/fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/ticks';
 import { readRecord } from '../../src/app/write-record';
+import { address, sameCell } from '../../src/core/cell';
+import { entriesOf } from '../../src/fill/fill-plan';
 import { undoOf } from '../../src/fill/undo';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/files/file-workbook';
@@ -10,9 +12,13 @@ import { testWithLibreOffice } from '../support/libreoffice';
 import { recalculate } from '../support/recalculate';
 import { blankedSample, contents, openSample, proposals, writeSheets } from './sample-workbook';
 
+const ZERO = 0n as never;
+/** No project pays for any of the three public expenses. */
+const projects = { overseas: ZERO, 'vehicle-purchase': ZERO, 'vehicle-running': ZERO, hospitality: ZERO };
+
 test('from the four typed tables every other figure follows, as published', async () => {
   const { workbook, published, blanked } = await blankedSample();
-  const plan = planFill(blanked);
+  const plan = planFill(blanked, { projects });
   expect(plan.undetermined).toEqual([]);
   expect(plan.contradictions).toEqual([]);
   const { applied, refused } = await workbook.apply(editsOf(plan, usualTicks(plan)));
@@ -23,7 +29,7 @@ test('from the four typed tables every other figure follows, as published', asyn
 });
 
 test('each figure is the formula of the identity that it follows from', async () => {
-  const proposed = proposals(planFill((await blankedSample()).blanked));
+  const proposed = proposals(planFill((await blankedSample()).blanked, { projects }));
   expect(
     Object.fromEntries(
       ['表一!B6', '表一!B7', '表一!D6', '表一!D37', '表四!D6', '表五!G12', '表八!F7', '表六!D31'].map((place) => [
@@ -45,9 +51,22 @@ test('each figure is the formula of the identity that it follows from', async ()
 
 test('project money of a 三公 item stands in its formula', async () => {
   const { blanked } = await blankedSample();
-  const plan = planFill(blanked, { projects: { hospitality: 15_000_000_000_000_000n as never } });
+  const plan = planFill(blanked, { projects: { ...projects, hospitality: 15_000_000_000_000_000n as never } });
   expect(proposals(plan).get('表八!F7')).toEqual({ after: '1.68', formula: '=表六!D25+1.5' });
   expect(proposals(plan).get('表八!A7')?.after).toBe('3.66');
+});
+
+test('without an answer a 三公 item stays open, for basic expenditure is only part of it', async () => {
+  const { blanked } = await blankedSample();
+  const plan = planFill(blanked, { projects: { hospitality: ZERO } });
+  expect(proposals(plan).get('表八!F7')?.after).toBe('0.18');
+  expect([...proposals(plan).keys()].filter((place) => /^表八![A-E]/.test(place))).toEqual([]);
+  expect(
+    plan.threePublic.filter(({ project }) => project === undefined).map(({ item, basic }) => [item, basic]),
+  ).toContainEqual(['vehicle-running', '1.98']);
+  expect(plan.undetermined.map(({ message }) => message.zh)).toContain(
+    '表八“公务用车运行费”：基本支出只是其中一部分，请回答项目支出安排了多少',
+  );
 });
 
 test('values instead of formulas, and only the tables asked for', async () => {
@@ -104,17 +123,39 @@ test('without its line a figure is not written either', async () => {
 
 test('inputs that contradict each other stop what depends on them', async () => {
   const plan = planFill(await openSample('sample.xlsx').read());
-  expect(plan.contradictions.map(({ message }) => message.zh)).toEqual([
-    '“一般公共预算支出表基本支出合计 = 基本支出表合计”不成立，相差 20.00 万元（表五!F26 = 表六!D30）；依赖它的 2 处没有填',
+  expect(plan.contradictions.map(({ cells }) => cells[0])).toContainEqual({ sheet: '表六', row: 29, column: 5 });
+  expect(editsOf(plan, usualTicks(plan))).toEqual([]);
+  expect(plan.undetermined.map(({ message }) => message.zh)).toContain(
+    '表五“2010399其他政府办公厅（室）及相关机构事务支出”行“基本支出”：“一般公共预算支出表基本支出合计 = 基本支出表合计”不成立，没有填',
+  );
+});
+
+test('what diagnosis names wrong is proposed as diagnosis has it, and waits for the user', async () => {
+  const workbook = openSample('sample.xlsx');
+  const snapshot = await workbook.read();
+  const plan = planFill(snapshot);
+  const waiting = entriesOf(plan).filter(({ conflict }) => conflict);
+  expect(waiting.map(({ cell, before, after }) => [address(cell), before, after])).toEqual([
+    ['D30', '201.94', '240.31'],
+    ['E30', '', '201.94'],
   ]);
-  const conflicts = plan.tables.flatMap(({ entries }) => entries).filter(({ conflict }) => conflict);
-  expect(conflicts.map(({ before, after }) => `${before} → ${after}`)).toEqual(['38.37 → 18.37']);
+  const suspects = reviewWorkbook(snapshot).groups.flatMap((group) => group.suspects);
+  for (const { cell, held } of waiting)
+    expect(held?.zh).toContain(suspects.find((each) => sameCell(each, cell))?.why.zh);
+  // A figure that stands in the wrong cell moves as a whole.
+  const ticked = editsOf(plan, tick(plan, usualTicks(plan), [waiting[0]!.id]));
+  expect(ticked.map(({ cell, input }) => [address(cell), input])).toEqual([
+    ['D30', { kind: 'number', decimal: '240.31' }],
+    ['E30', { kind: 'number', decimal: '201.94' }],
+  ]);
+  await workbook.apply(ticked);
+  expect(entriesOf(planFill(await workbook.read()))).toEqual([]);
 });
 
 test('only the sheets that are filled differ in the file, and undo restores every cell', async () => {
   const { workbook, blanked } = await blankedSample();
   const before = unzipSync(workbook.save());
-  const plan = planFill(blanked, { only: ['three-public-expenses', 'basic-expenditure'] });
+  const plan = planFill(blanked, { projects, only: ['three-public-expenses', 'basic-expenditure'] });
   const { applied } = await workbook.apply(editsOf(plan, usualTicks(plan)));
   const after = unzipSync(workbook.save());
   expect(Object.keys(after)).toEqual(Object.keys(before));
@@ -139,7 +180,7 @@ describe('in LibreOffice', () => {
     'the filled formulas come to the published figures, and stay consistent when a base figure changes',
     async () => {
       const { workbook, blanked, published } = await blankedSample();
-      const plan = planFill(blanked);
+      const plan = planFill(blanked, { projects });
       await workbook.apply(editsOf(plan, usualTicks(plan)));
       expect(contents(await openFileWorkbook('r.xlsx', recalculate(workbook.save())).read())).toEqual(
         contents(published),
@@ -182,7 +223,7 @@ describe('in LibreOffice', () => {
       const published = await openSample().read();
       const base = published.sheets.filter(({ name }) => ['表二', '表三', '表六', '表七'].includes(name));
       const workbook = openFileWorkbook('base.xlsx', writeSheets(base));
-      const plan = planFill(await workbook.read(), { addMissing: true });
+      const plan = planFill(await workbook.read(), { addMissing: true, projects });
       const ticks = usualTicks(plan);
       await workbook.addSheets(sheetsOf(plan, ticks));
       await workbook.apply(editsOf(plan, ticks));

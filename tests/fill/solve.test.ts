@@ -100,9 +100,13 @@ function wholeCodes(code: (digits: string) => Typed): readonly PlainSheet[] {
   ];
 }
 
+const ZERO = 0n as never;
+/** No project pays for any of the three public expenses. */
+const projects = { overseas: ZERO, 'vehicle-purchase': ZERO, 'vehicle-running': ZERO, hospitality: ZERO };
+
 async function planOf(sheets: readonly PlainSheet[]) {
   const workbook = openFileWorkbook('forms.xlsx', writeWorkbook({ sheets }));
-  const plan = planFill(await workbook.read());
+  const plan = planFill(await workbook.read(), { projects });
   return { workbook, plan };
 }
 

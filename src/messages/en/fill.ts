@@ -15,6 +15,8 @@ export const fill: FillMessages = {
   asValue: 'a cell it follows from is text, so only the value can be filled in',
   asValueOutside: 'a cell it follows from is not part of this fill, so the value is filled in',
   heldFigure: (before, after) => `the table says ${before}, the identities ${after}; left as it is`,
+  whyDiagnosed: 'From the diagnosis of what is wrong',
+  heldDiagnosed: (why) => `${why}; left as it is`,
   heldPlaceholder: (before) => `“${before}” stands there; left as it is`,
   heldFormula: (before) => `a formula stands there that shows “${before}”; left as it is`,
   heldProtected: (sheet) => `sheet “${sheet}” is protected; not filled`,

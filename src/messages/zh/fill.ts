@@ -14,6 +14,8 @@ export const fill = {
   asValue: '所依据的单元格是文本，只能填数值',
   asValueOutside: '所依据的单元格不在本次填充范围内，填数值',
   heldFigure: (before: string, after: string) => `表中是 ${before}，按勾稽应为 ${after}，没有改`,
+  whyDiagnosed: '依据：错误诊断',
+  heldDiagnosed: (why: string) => `${why}，没有改`,
   heldPlaceholder: (before: string) => `这一格写着“${before}”，没有改`,
   heldFormula: (before: string) => `这一格已有公式，显示“${before}”，没有改`,
   heldProtected: (sheet: string) => `工作表“${sheet}”受保护，没有填`,

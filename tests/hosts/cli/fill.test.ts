@@ -39,25 +39,48 @@ test('gouji fill writes a filled copy, and nothing with --dry-run', async () => 
   const file = await blankFile();
   const output = path.join(folder, 'filled.xlsx');
   const dry = await gouji('fill', file, '--dry-run', '--only', '表八');
-  expect(dry.status).toBe(0);
+  expect(dry.status).toBe(1);
   expect(dry.out).toContain('依据：表二、表三、表六、表七');
-  expect(dry.out).toContain('表八!F7 “公务接待费”：空 → 0.18  =表六!D25+0');
-  expect(dry.err).toBe('将填 4 个单元格；没有写文件。\n');
+  expect(dry.out).toContain('“公务接待费”：基本支出 0.18 万元，项目支出安排了多少？');
+  expect(dry.err).toContain('将填 0 个单元格；没有写文件。\n还没填完：');
   expect(fs.existsSync(output)).toBe(false);
 
-  const done = await gouji('fill', file, '-o', output, '--projects', '接待=1.5');
+  const done = await gouji('fill', file, '-o', output, '--projects', '接待=1.5,出国=0,购置=0,运行=0');
   expect(done).toMatchObject({ status: 0, err: `已写入 ${output}：71 个单元格。\n` });
   expect(done.out).toContain('=表六!D25+1.5');
   expect((await reviewOf(output)).counts).toMatchObject({ error: 0, warning: 0 });
 });
 
 test('gouji fill leaves conflicts unless told to overwrite, and says so by its status', async () => {
+  const file = path.join(folder, 'conflict.xlsx');
+  const workbook = openFileWorkbook(
+    'mended.xlsx',
+    new Uint8Array(fs.readFileSync(path.resolve(__dirname, '../../../assets/sample-mended.xlsx'))),
+  );
+  await workbook.apply([
+    {
+      cell: { sheet: '表三', row: 29, column: 5 },
+      input: { kind: 'number', decimal: '999' },
+      was: { value: '240.31' },
+    },
+  ]);
+  fs.writeFileSync(file, workbook.save());
+  const { status, out, err } = await gouji('fill', file, '--dry-run');
+  expect(status).toBe(1);
+  expect(out).toContain('－ 表三!F30');
+  expect(out).toContain('表中是 999，按勾稽应为 240.31，没有改');
+  expect(err).toContain('还没填完：1 处待您决定。');
+  expect((await gouji('fill', file, '--dry-run', '--overwrite')).out).toContain('＋ 表三!F30');
+});
+
+test('gouji fill proposes what diagnosis names wrong, and writes it only when told', async () => {
   const file = path.resolve(__dirname, '../../../assets/sample.xlsx');
   const { status, out } = await gouji('fill', file, '--dry-run');
   expect(status).toBe(1);
-  expect(out).toContain('－ 表六!F30 “合计”行“公用经费”：38.37 → 18.37');
-  expect(out).toContain('“一般公共预算支出表基本支出合计 = 基本支出表合计”不成立');
-  expect((await gouji('fill', file, '--dry-run', '--overwrite')).out).toContain('＋ 表六!F30');
+  expect(out).toContain('－ 表六!D30 “合计”行“合计”：201.94 → 240.31');
+  expect(out).toContain('－ 表六!E30 “合计”行“人员经费”：空 → 201.94');
+  expect(out).toContain('错填到了另一格，没有改');
+  expect((await gouji('fill', file, '--dry-run', '--overwrite')).out).toContain('＋ 表六!D30');
 });
 
 test.each([
