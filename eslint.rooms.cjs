@@ -62,7 +62,12 @@ const rooms = [
   },
   { name: 'narrative', mayUse: ['core', 'model', 'messages', 'forms'], packages: ['decimal.js'], why: PURE },
   { name: 'diagnose', mayUse: ['core', 'model', 'messages', 'identities', 'judgement'], packages: [], why: PURE },
-  { name: 'fill', mayUse: ['core', 'model', 'messages', 'forms', 'recognise', 'identities'], packages: [], why: PURE },
+  {
+    name: 'fill',
+    mayUse: ['core', 'model', 'messages', 'forms', 'recognise', 'identities', 'judgement', 'diagnose'],
+    packages: [],
+    why: PURE,
+  },
   {
     name: 'review.ts',
     mayUse: [

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../core/bilingual';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
 import type { NarrativeDraft } from '../narrative/draft/draft-narrative';
@@ -24,7 +25,7 @@ export interface Engine {
 export interface TextWork {
   /** The text of a .docx or .txt; rejects with WorkbookError. */
   readText(file: NamedBytes): Promise<string>;
-  /** A text from tables, with comparisons where last year's workbook is given; rejects with WorkbookError where that cannot be read. */
+  /** A text from tables, with comparisons where last year's workbook is given; rejects with WorkbookError where a workbook cannot be read. */
   draft(material: DraftMaterial): Promise<DraftedText>;
 }
 
@@ -36,10 +37,21 @@ export interface NamedBytes {
 
 export interface DraftMaterial {
   readonly tables: readonly DisclosureTable[];
+  /** Last year's workbook (上年公开表), and for a final account its year's budget. */
   readonly lastYear: NamedBytes | undefined;
+  readonly budget?: NamedBytes | undefined;
 }
 
-/** A draft, and what was found in last year's workbook (上年公开表) where one was given. */
+/** What was found in a workbook that was given beside the tables; `unfit` says why it was not used, where it was not. */
+export interface BesideFound {
+  readonly tables: number;
+  readonly year: number | undefined;
+  readonly unfit: Bilingual | undefined;
+}
+
+/** A draft, also as a Word document, and what was found in the workbooks given beside. */
 export interface DraftedText extends NarrativeDraft {
-  readonly lastYear: { readonly tables: number; readonly year: number | undefined } | undefined;
+  readonly document: Uint8Array;
+  readonly lastYear: BesideFound | undefined;
+  readonly budget: BesideFound | undefined;
 }

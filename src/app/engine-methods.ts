@@ -1,7 +1,11 @@
-import type { DraftedText, DraftMaterial, NamedBytes } from './engine-contract';
+import type { BesideFound, DraftedText, DraftMaterial, NamedBytes } from './engine-contract';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
+import { draft as en } from '../messages/en/draft';
+import { draft as zh } from '../messages/zh/draft';
+import { unfit, whyUnfit } from '../narrative/draft/beside';
 import { draftNarrative } from '../narrative/draft/draft-narrative';
+import { paragraphsOfDraft } from '../narrative/draft/paragraphs';
 import { recognise } from '../recognise';
 import { reviewWorkbook, type Review } from '../review';
 import type { CheckOptions } from './engine-contract';
@@ -29,16 +33,33 @@ export const engineMethods = {
   readText: async ({ name, bytes }: NamedBytes): Promise<string> =>
     (await import('../files/read-text')).readText(name, bytes),
 
-  draft: async ({ tables, lastYear }: DraftMaterial): Promise<DraftedText> => {
-    const before = lastYear === undefined ? undefined : await tablesIn(lastYear);
-    // Without tables nothing can be compared, and the draft says so by its blanks.
-    const draft = draftNarrative(tables, before?.length === 0 ? undefined : before);
+  draft: async ({ tables, lastYear, budget }: DraftMaterial): Promise<DraftedText> => {
+    const before = await besideOf(tables, lastYear, 'last-year');
+    const planned = await besideOf(tables, budget, 'budget');
+    const draft = draftNarrative(tables, { lastYear: before?.used, budget: planned?.used });
+    const { writeDocx } = await import('../files/docx/write-docx');
     return {
       ...draft,
-      lastYear: before && { tables: before.length, year: before.find(({ year }) => year !== undefined)?.year },
+      document: writeDocx(paragraphsOfDraft(draft.text)),
+      lastYear: before?.found,
+      budget: planned?.found,
     };
   },
 };
+
+/** The tables of a workbook given beside, used only where they are what they are given for. */
+async function besideOf(
+  tables: readonly DisclosureTable[],
+  file: NamedBytes | undefined,
+  as: 'last-year' | 'budget',
+): Promise<{ readonly used: readonly DisclosureTable[] | undefined; readonly found: BesideFound } | undefined> {
+  if (file === undefined) return undefined;
+  const beside = await tablesIn(file);
+  const reason = unfit(tables, beside, as);
+  const year = beside.find((table) => table.year !== undefined)?.year;
+  const why = reason && { zh: whyUnfit(reason, file.name, zh), en: whyUnfit(reason, file.name, en) };
+  return { used: reason === undefined ? beside : undefined, found: { tables: beside.length, year, unfit: why } };
+}
 
 async function tablesIn({ name, bytes }: NamedBytes): Promise<readonly DisclosureTable[]> {
   const { openFileWorkbook } = await import('../files/file-workbook');

@@ -87,8 +87,10 @@ export interface PaneHost {
   /** The workbook that is open now; undefined where there is none. */
   book(): OpenBook | undefined;
   check(options: CheckOptions, run: CheckRun): Promise<Checked>;
-  /** Adds sheets behind those of the workbook; absent where the host cannot. */
-  readonly addSheets?: (sheets: readonly PlainSheet[]) => Promise<void>;
+  /** Adds sheets behind those of the workbook and tells their names; absent where the host cannot. */
+  readonly addSheets?: (sheets: readonly PlainSheet[]) => Promise<readonly string[]>;
+  /** Takes added sheets away again; absent where the host cannot. */
+  readonly removeSheets?: (names: readonly string[]) => Promise<void>;
   select(cell: CellRef): Promise<SelectOutcome>;
   /** Makes a hidden sheet visible because the user asked for it. */
   unhide(sheet: string): Promise<void>;

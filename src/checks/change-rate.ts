@@ -66,6 +66,8 @@ interface RatedLine {
   readonly expected: number | undefined;
   /** By how much less than half the last digit it misses, rounding of the amounts considered; nought or less is right. */
   readonly excess: number;
+  /** Rounded amounts leave more than the last digit open: it can be said to be wrong, not what it is. */
+  readonly isVague: boolean;
 }
 
 function judge(table: DisclosureTable, years: ComparedYears): readonly Finding[] {
@@ -75,7 +77,7 @@ function judge(table: DisclosureTable, years: ComparedYears): readonly Finding[]
   // Where none of several agrees the column is something else, such as a share.
   const isUnderstood = right.length > 0 || decided.length === 1;
   return lines.flatMap((line): Finding[] => {
-    const { figure, operands, rate, decimals, expected, excess } = line;
+    const { figure, operands, rate, decimals, expected, excess, isVague } = line;
     const at = `${figure.row}:${figure.column}`;
     const cells = cellsOf([figure, ...operands]);
     if (expected === undefined) {
@@ -89,7 +91,13 @@ function judge(table: DisclosureTable, years: ComparedYears): readonly Finding[]
     const message = say((words, nameOf) =>
       words.differs(nameOf(table), figure.text, should, operands.map(({ text }) => text.trim()).join(' → ')),
     );
-    return [{ ...findingIn(table, head.id, severity, message, cells, at), stated: figure.text, expected: should }];
+    return [
+      {
+        ...findingIn(table, head.id, severity, message, cells, at),
+        stated: figure.text,
+        ...(isVague ? {} : { expected: should }),
+      },
+    ];
   });
 }
 
@@ -107,7 +115,7 @@ function ratedLines(table: DisclosureTable, years: ComparedYears): readonly Rate
     const [next, last] = each === undefined ? [] : [figureIn(now, each.at), figureIn(before, each.at)];
     if (each === undefined || next?.amount === undefined || last?.amount === undefined) return [];
     const { at, figure, printed, decimals } = each;
-    const line = { rate: printed, decimals, figure, operands: [last, next] };
+    const line = { rate: printed, decimals, figure, operands: [last, next], isVague: false };
     if (last.amount === 0n) return [{ ...line, expected: undefined, excess: 0 }];
     const base = Number(last.amount);
     const stated = change === undefined ? undefined : figureIn(change, at);
@@ -126,6 +134,6 @@ function ratedLines(table: DisclosureTable, years: ComparedYears): readonly Rate
       Math.min(...options.flatMap((option) => readings.map((value) => Math.abs(value * scale - option) - room)));
     const room = 0.5 * 10 ** -decimals + (step / 2) * (1 + Math.abs(1 + expected / 100)) + 1e-9;
     const isFraction = !figure.text.includes('%') && missed(room * 100, 100) <= 0;
-    return [{ ...line, expected, excess: isFraction ? 0 : missed(room, 1) }];
+    return [{ ...line, expected, excess: isFraction ? 0 : missed(room, 1), isVague: room > 10 ** -decimals }];
   });
 }

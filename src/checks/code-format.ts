@@ -29,8 +29,31 @@ const head = {
 '2101102|事业单位医疗|1.00|1.00|
 |合计|1.00|1.00|`,
       },
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'330001|某某局本级|1.00|1.00|
+'210|卫生健康支出|1.00|1.00|
+'21011|行政事业单位医疗|1.00|1.00|
+'2101102|事业单位医疗|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
     ],
     invalid: [
+      {
+        sheets: `
+# 表三
+表三：部门支出总表
+||||单位：万元
+科目编码|科目名称|合计|基本支出|项目支出
+'210|卫生健康支出|1.00|1.00|
+'21011|行政事业单位医疗|1.00|1.00|
+'210110|事业单位医疗|1.00|1.00|
+|合计|1.00|1.00|`,
+      },
       {
         sheets: `
 # 表三
@@ -114,6 +137,11 @@ function judge(
   return findings;
 }
 
+/** Codes of units have six digits. One that begins like a 类 that the list prints is a 科目 with a digit lost. */
+function isUnitCode(code: string, classes: ReadonlySet<string>): boolean {
+  return code.length === 6 && !classes.has(code.slice(0, 3));
+}
+
 function judgeWholeCodes(
   table: DisclosureTable,
   list: TableList,
@@ -121,8 +149,10 @@ function judgeWholeCodes(
   key: string,
 ): readonly Finding[] {
   const cells: FindingCell[] = [];
+  const isWhole = (code: string): boolean => code.length >= 3 && code.length % 2 === 1;
+  const classes = new Set(list.lines.flatMap(({ code = '' }) => (isWhole(code) ? [code.slice(0, 3)] : [])));
   for (const { code, codeCell } of list.lines) {
-    if (code === undefined || codeCell === undefined || (code.length >= 3 && code.length % 2 === 1)) continue;
+    if (code === undefined || codeCell === undefined || isWhole(code) || isUnitCode(code, classes)) continue;
     cells.push({ ...codeCell, text: sheet === undefined ? '' : textAt(sheet, codeCell.row, codeCell.column) });
   }
   if (cells.length === 0) return [];

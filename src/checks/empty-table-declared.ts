@@ -1,3 +1,4 @@
+import { isOfOneBudgetOnly } from '../forms/layouts';
 import type { Finding } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
 import { DISCLOSURE_CATALOGUE, detail } from '../model/basis';
@@ -66,6 +67,8 @@ export const emptyTableDeclared: Check = {
 function judge(table: DisclosureTable, { snapshot }: CheckInput): readonly Finding[] {
   if (table.emptyDeclaration === undefined) {
     if (someAmount(table, ({ kind }) => kind !== 'blank' && kind !== 'dash')) return [];
+    // A form of its own for one budget is printed beside that budget's table, which says that there is nothing.
+    if (isOfOneBudgetOnly(table)) return [];
     return [
       findingIn(
         table,

@@ -2,6 +2,7 @@ import type { Check } from './check';
 import { changeRate } from './change-rate';
 import { codeFormat } from './code-format';
 import { codeName } from './code-name';
+import { completionRate } from './completion-rate';
 import { duplicateCode } from './duplicate-code';
 import { economicSide } from './economic-side';
 import { emptyTableDeclared } from './empty-table-declared';
@@ -36,4 +37,5 @@ export const checks: readonly Check[] = [
   changeRate,
   performanceWeights,
   hiddenFigures,
+  completionRate,
 ];

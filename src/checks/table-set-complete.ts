@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from '../core/snapshot';
 import type { Finding } from '../model/finding';
 import { isFinal, type DisclosureTable } from '../model/table';
-import { layoutOf } from '../forms/layouts';
+import { isOfOneBudgetOnly, layoutOf } from '../forms/layouts';
 import { wholeSet } from '../forms/sets';
 import { DISCLOSURE_RULES } from '../model/basis';
 import type { Check } from './check';
@@ -144,7 +144,7 @@ const A_SET = 5;
 export const tableSetComplete: Check = {
   ...head,
   run: ({ snapshot, tables }) => {
-    const found = new Set(tables.map(({ layout }) => layout));
+    const found = new Set(tables.filter((table) => !isOfOneBudgetOnly(table)).map(({ layout }) => layout));
     const sets = [BUDGET_SET, FINAL_SET].filter((set) => set.filter((layout) => found.has(layout)).length >= A_SET);
     const copies = hiddenCopies(snapshot, moneyTables(tables));
     if (sets.length === 0 && copies.length === 0) return { kind: 'not-applicable' };

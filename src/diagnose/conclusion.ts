@@ -2,6 +2,7 @@ import type { JudgedEquation } from '../model/equation';
 import type { DiagnosedGroup, Repair } from './diagnosis';
 import { disputeOf } from './dispute';
 import { bilingual, stepOf } from './explain';
+import { exchangeBetween, saidOfExchange } from './exchanged-between';
 import type { Found, Search } from './explanations';
 import type { Component } from './groups';
 import { headlineOf } from './headline';
@@ -25,9 +26,11 @@ export function conditionGroup(system: System, rows: Component): DiagnosedGroup 
 
 /** What is said of violated rows and the repairs found for them. */
 export function groupOf({ system, habits, moves }: Search, { rows, ranked, complete }: Found): DiagnosedGroup {
+  const equations = [...rows.flatMap((row) => system.rows[row]?.judged ?? []), ...mendedHints(system, ranked[0])];
+  const exchange = exchangeBetween(system, rows);
+  if (exchange !== undefined) return { equations, outcome: 'several', repairs: [], ...saidOfExchange(exchange) };
   const repairs = ranked.slice(0, MOST_REPAIRS).map((each) => repairOf(system, each));
   const outcome = outcomeOf(ranked, complete);
-  const equations = [...rows.flatMap((row) => system.rows[row]?.judged ?? []), ...mendedHints(system, ranked[0])];
   if (repairs.length === 0) {
     const dispute = disputeOf(system, rows);
     if (dispute !== undefined) return { equations, outcome: 'several', repairs: [], ...dispute };

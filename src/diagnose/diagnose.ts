@@ -8,7 +8,7 @@ import { habitsOf, type Habits } from './likelihood';
 import { missingLines } from './missing-lines';
 import { collectMoves, compoundMoves } from './move';
 import type { Budget } from './search';
-import { buildSystem, type System } from './system';
+import { buildSystem, withRigour, type System } from './system';
 
 const NODE_LIMIT = 20_000;
 /** Sums that one slip in the last digit can leave a remainder in, with some to spare. */
@@ -26,7 +26,7 @@ export function diagnose(
 ): Diagnosis {
   if (!isTelling(equations)) return { groups: [], otherScope: new Set() };
   const budget: Budget = { nodes: options.nodeLimit ?? NODE_LIMIT };
-  const tolerant = buildSystem(equations, tables, 'tolerant', options.said);
+  const tolerant = buildSystem(equations, tables, 'tolerant', options);
   const habits = habitsOf(tolerant);
   const otherScope = new Set<JudgedEquation>();
   if (!habits.exact) return { groups: explainAll(tolerant, habits, budget, otherScope, () => true), otherScope };
@@ -34,7 +34,7 @@ export function diagnose(
   const violated = new Set(
     tolerant.rows.flatMap(({ judged, violated: isViolated }) => (isViolated && judged !== undefined ? [judged] : [])),
   );
-  const exact = buildSystem(equations, tables, 'exact', options.said);
+  const exact = withRigour(tolerant, 'exact');
   const remainders = exact.rows.filter(
     (row) => row.violated && row.judged !== undefined && !violated.has(row.judged),
   ).length;

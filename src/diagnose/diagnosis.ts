@@ -1,9 +1,11 @@
+import type { CellRef } from '../core/cell';
 import type { Slip } from '../model/slip';
 import type { Amount } from '../core/amount';
 import type { JudgedEquation } from '../model/equation';
 import type { Figure } from '../core/figure';
 import type { Bilingual } from '../core/bilingual';
 import type { DisclosureTable, TableList } from '../model/table';
+import type { NamedLine } from './missing-line-name';
 
 /** One figure that has to change, and to what. */
 export interface Change {
@@ -22,6 +24,8 @@ export interface InsertedLine {
   readonly after: number;
   /** The amounts that are missing, by index of the list's column. */
   readonly columns: readonly { readonly column: number; readonly amount: Amount; readonly text: string }[];
+  /** The line, where another table prints it. */
+  readonly named?: NamedLine;
 }
 
 /** One slip and what undoes it: a figure put right, a value moved to its own cell, a line added. */
@@ -82,4 +86,6 @@ export interface DiagnoseOptions {
   readonly nodeLimit?: number;
   /** By key of a cell, amounts that the text says of it. */
   readonly said?: ReadonlyMap<string, readonly string[]>;
+  /** Whether the figure of a cell may be wrong; the others are taken for right. All may, where nothing is said. */
+  readonly mayBeWrong?: (cell: CellRef) => boolean;
 }

@@ -7,6 +7,7 @@ import { diagnose as zh, type DiagnoseMessages } from '../messages/zh/diagnose';
 import type { Change, InsertedLine, Repair, RepairStep } from './diagnosis';
 import type { Slip } from '../model/slip';
 import { witnessOf } from './corroboration';
+import { namedLine } from './missing-line-name';
 import type { Move } from './move-draft';
 import { readSlip } from './slip';
 import { usualDecimals, type System, type Unknown } from './system';
@@ -90,7 +91,9 @@ function missingLineStep(system: System, line: NonNullable<Move['line']>, assign
       amount,
       text: formatAmount(amount, unitOf(line.table), usualDecimals(line.table)),
     }));
+  const named = namedLine(system, line, assignment);
   const insertedLine: InsertedLine = {
+    ...(named === undefined ? {} : { named }),
     table: line.table,
     list: line.list,
     after: lastLike(
@@ -104,11 +107,22 @@ function missingLineStep(system: System, line: NonNullable<Move['line']>, assign
     messages.omittedLine(
       tableLabel(insertedLine, language),
       messages.line(totalCaption(line.list, line.siblings)),
+      missingWords(insertedLine, messages, language),
       amountsOf(insertedLine),
       messages.causes['omitted-line']({ related: '', value: '' }),
     ),
   );
   return { changes: [], insertedLine, slip: 'omitted-line', why };
+}
+
+/** The missing line by code and name, and the table that prints it; nothing where no table does. */
+function missingWords({ named }: InsertedLine, messages: DiagnoseMessages, language: Language): string {
+  return named === undefined
+    ? ''
+    : messages.missingLine(
+        tidy(`${named.line.code ?? ''}${named.line.caption.replace(/^\s*\d+/, '')}`),
+        language === 'zh' ? named.table.label : named.table.labelEn,
+      );
 }
 
 /** The last of the lines that has figures in the same columns. */
@@ -202,6 +216,7 @@ export function optionOf(system: System, repair: Repair, language: Language): st
           messages.optionLine(
             tableLabel(insertedLine, language),
             messages.line(totalCaption(insertedLine.list, [insertedLine.after])),
+            missingWords(insertedLine, messages, language),
             amountsOf(insertedLine),
           ),
         ]),

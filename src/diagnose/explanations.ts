@@ -150,7 +150,10 @@ export function settle({ system, settled }: Search, { ranked, complete }: Found)
   if (best === undefined || outcomeOf(ranked, complete) !== 'unique') return;
   for (const [index, shift] of shifts(system, best.assignment, 'rows')) {
     const row = system.rows[index];
-    if (row !== undefined) system.rows[index] = { ...row, residual: row.residual + shift };
+    if (row === undefined) continue;
+    const residual = row.residual + shift;
+    // What it mends is no reason any more to change anything else.
+    system.rows[index] = { ...row, residual, violated: row.violated && !holds(row, residual) };
   }
   for (const [unknown, delta] of best.assignment) if (delta !== 0n) settled.add(unknown);
 }

@@ -1,12 +1,15 @@
 import { cellOf, cellKey } from '../core/cell';
+import type { Figure } from '../core/figure';
 import type { JudgedEquation } from '../model/equation';
 import type { Finding, FindingGroup, Severity, Suspect } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
-import { everyEquation, type Judgement } from '../judgement/judge-relations';
+import { inPlay } from '../judgement/in-play';
+import type { Judgement } from '../judgement/judge-relations';
 import { equations as en } from '../messages/en/equations';
 import { equations as zh } from '../messages/zh/equations';
 import { diagnose } from './diagnose';
-import type { DiagnosedGroup } from './diagnosis';
+import type { DiagnosedGroup, Diagnosis, RepairStep } from './diagnosis';
+import { withRateSuspects } from './rate-suspects';
 import { asConsequence, asScopeNote } from './member-sentences';
 import { saidOf, sideWithTheRest } from './text-or-table';
 
@@ -28,10 +31,12 @@ export function groupFindings(
   const isTelling = identities.notable.some(
     (judged) => (judged.verdict.kind === 'differs' || judged.verdict.kind === 'rounding') && !explained.has(judged),
   );
-  const open = (): readonly JudgedEquation[] => everyEquation(identities).filter((judged) => !explained.has(judged));
-  const { groups: diagnosed, otherScope } = isTelling
-    ? diagnose(open(), tables, { said: saidOf(findings) })
-    : { groups: [], otherScope: new Set<JudgedEquation>() };
+  const found = (): Diagnosis => {
+    const { equations, mayBeWrong } = inPlay(identities);
+    const open = equations.filter((judged) => !explained.has(judged));
+    return diagnose(open, tables, { said: saidOf(findings), mayBeWrong });
+  };
+  const { groups: diagnosed, otherScope } = isTelling ? found() : { groups: [], otherScope: new Set<JudgedEquation>() };
   const causes = new Map<string, DiagnosedGroup>();
   const groupOf = new Map<JudgedEquation, string>(explained);
   for (const group of diagnosed) {
@@ -40,7 +45,7 @@ export function groupFindings(
     for (const judged of group.equations) groupOf.set(judged, id);
   }
   const byGroup = new Map<string, Finding[]>();
-  for (const each of findings) {
+  for (const each of withRateSuspects(findings, identities)) {
     const finding = each.judged !== undefined && otherScope.has(each.judged) ? asScopeNote(each) : each;
     const id = (finding.judged === undefined ? undefined : groupOf.get(finding.judged)) ?? finding.id;
     const members = byGroup.get(id);
@@ -104,6 +109,9 @@ function suspectsOf({ outcome, repairs, disputed = [] }: DiagnosedGroup): Suspec
   const suspects = new Map<string, Suspect>();
   for (const repair of considered) {
     for (const step of repair.steps) {
+      const place = placeOfLine(step);
+      if (place !== undefined && !suspects.has(cellKey(place)))
+        suspects.set(cellKey(place), { ...cellOf(place), text: place.text, proposed: undefined, why: step.why });
       for (const { figure, text } of step.changes) {
         const key = cellKey(figure);
         if (!suspects.has(key))
@@ -117,4 +125,13 @@ function suspectsOf({ outcome, repairs, disputed = [] }: DiagnosedGroup): Suspec
     }
   }
   return [...suspects.values()];
+}
+
+/** Where a line that another table prints is to be added: the figure that stands there now. */
+function placeOfLine({ insertedLine }: RepairStep): Figure | undefined {
+  const [first] = insertedLine?.columns ?? [];
+  const before = insertedLine?.named?.before;
+  return first === undefined || before === undefined
+    ? undefined
+    : insertedLine?.list.lines[before]?.figures[first.column];
 }

@@ -4,6 +4,7 @@ import { corroboration } from './corroboration';
 import type { DiagnosisOutcome } from './diagnosis';
 import { implausibility, type Habits } from './likelihood';
 import { factsOf } from './list-facts';
+import { namedLine } from './missing-line-name';
 import type { Move } from './move-draft';
 import { hasNegatives } from './no-value';
 import type { Explanation } from './search';
@@ -50,6 +51,13 @@ const RARITY: Readonly<Record<Slip, number>> = {
   other: 4,
 };
 
+/** Another table prints the line that is missing here, with its amount. */
+const NAMED = 2.5;
+
+function isNamed(system: System, { line }: Move, assignment: Assignment): boolean {
+  return line !== undefined && namedLine(system, line, assignment) !== undefined;
+}
+
 /** Explanations from the most to the least likely. */
 export function rank(system: System, habits: Habits, explanations: readonly Explanation[]): readonly Ranked[] {
   return explanations
@@ -64,7 +72,8 @@ export function rank(system: System, habits: Habits, explanations: readonly Expl
             {
               moves,
               ...best,
-              rivals: others
+              // That the other table prints it leaves nothing open.
+              rivals: (moves.length === 1 && moves.some((move) => isNamed(system, move, best.assignment)) ? [] : others)
                 .filter(({ score }) => score < best.score + CLEAR_VALUE)
                 .map(({ assignment }) => assignment),
             },
@@ -109,7 +118,10 @@ function isCarried(system: System, move: Move, before: readonly Move[], assignme
 }
 
 function moveScore(system: System, move: Move, assignment: Assignment): number {
-  if (move.kind === 'omitted-line') return RARITY['omitted-line'] + remaindersIn(system, move, assignment);
+  if (move.kind === 'omitted-line')
+    return (
+      RARITY['omitted-line'] + remaindersIn(system, move, assignment) - (isNamed(system, move, assignment) ? NAMED : 0)
+    );
   if (move.kind === 'blank-line') return RARITY['not-filled'] + Math.log(blankLinesBeside(system, move));
   if (move.kind !== 'figure')
     return (

@@ -4,6 +4,7 @@ import { roundingRoom, stepOf } from '../core/amount';
 import type { JudgedEquation, Term } from '../model/equation';
 import type { Figure } from '../core/figure';
 import { figuresOf, unitOf, type DisclosureTable } from '../model/table';
+import type { DiagnoseOptions } from './diagnosis';
 import { placesOf, type Place } from './place';
 
 /** One figure as an unknown of the equations, or one of a line that is missing from the workbook. */
@@ -71,7 +72,7 @@ export function buildSystem(
   equations: readonly JudgedEquation[],
   tables: readonly DisclosureTable[],
   rigour: Rigour,
-  said: SaidInText = new Map(),
+  { said = new Map(), mayBeWrong = () => true }: Pick<DiagnoseOptions, 'said' | 'mayBeWrong'> = {},
 ): System {
   const unknowns: Unknown[] = [];
   const rows: Row[] = [];
@@ -112,38 +113,55 @@ export function buildSystem(
     const factors = new Map<number, bigint>();
     const collect = (terms: readonly Term[], side: bigint): void => {
       for (const term of terms) {
+        if (!mayBeWrong(term.figure)) continue;
         const { index } = unknownOf(term);
         factors.set(index, (factors.get(index) ?? 0n) + side * BigInt(term.sign));
       }
     };
     collect(equation.left, 1n);
     collect(equation.right, -1n);
-    const binding = equation.strength !== 'soft';
-    const into = binding ? rows : hints;
-    const allowance = toleranceOf(judged, rigour);
-    const high = equation.relation === '=' ? allowance : undefined;
-    const row: Row = {
-      index: into.length,
-      judged,
-      terms: [...factors].filter(([, factor]) => factor !== 0n).map(([unknown, factor]) => ({ unknown, factor })),
-      residual: judged.difference,
-      low: -allowance,
-      high,
-      step: coarsestStep(equation),
-      violated: judged.difference < -allowance || (high !== undefined && judged.difference > high),
-    };
+    const terms: Row['terms'][number][] = [];
+    for (const [unknown, factor] of factors) if (factor !== 0n) terms.push({ unknown, factor });
+    const into = equation.strength === 'soft' ? hints : rows;
+    const row = rowOf(judged, { index: into.length, terms, step: coarsestStep(equation) }, rigour);
     into.push(row);
-    for (const { unknown: index, factor } of row.terms) {
-      const unknown = unknowns[index];
-      if (unknown === undefined) continue;
-      (binding ? unknown.rows : unknown.hints).push({
-        row: row.index,
-        factor,
-        room: allowance > 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n,
-      });
-    }
+    enter(unknowns, row, into === rows ? 'rows' : 'hints');
   }
   return { unknowns, rows, hints, indexOf, tables, said };
+}
+
+/** The same equations, of which nothing was mended yet, at another rigour. */
+export function withRigour(system: System, rigour: Rigour): System {
+  const unknowns = system.unknowns.map((unknown) => ({ ...unknown, rows: [], hints: [] }));
+  const restated = (kind: 'rows' | 'hints'): Row[] =>
+    system[kind].map((row) => {
+      const again = row.judged === undefined ? row : rowOf(row.judged, row, rigour);
+      enter(unknowns, again, kind);
+      return again;
+    });
+  return { ...system, unknowns, rows: restated('rows'), hints: restated('hints') };
+}
+
+function rowOf(
+  judged: JudgedEquation,
+  { index, terms, step }: Pick<Row, 'index' | 'terms' | 'step'>,
+  rigour: Rigour,
+): Row {
+  const { equation, difference: residual } = judged;
+  const allowance = toleranceOf(judged, rigour);
+  const high = equation.relation === '=' ? allowance : undefined;
+  const violated = residual < -allowance || (high !== undefined && residual > high);
+  return { index, judged, terms, residual, low: -allowance, high, step, violated };
+}
+
+/** Tells the unknowns of a row that they stand in it. */
+function enter(unknowns: readonly Unknown[], { index, terms, low }: Row, kind: 'rows' | 'hints'): void {
+  for (const { unknown: at, factor } of terms) {
+    const unknown = unknowns[at];
+    if (unknown === undefined) continue;
+    const room = low < 0n && isBlank(unknown) ? roomOf(unknown.table) : 0n;
+    unknown[kind].push({ row: index, factor, room });
+  }
 }
 
 /**

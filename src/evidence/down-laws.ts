@@ -11,8 +11,6 @@ export interface ListReading {
   readonly list: EvidenceList;
   readonly hierarchy: Hierarchy | undefined;
   readonly laws: readonly Law[];
-  /** Columns in which the hierarchy does not hold, so that it says nothing about them. */
-  readonly unfit: readonly number[];
   /** Laws of hierarchies that were likely beforehand and lost: a shifted column makes the right one lose. */
   readonly lost: readonly Law[];
 }
@@ -22,7 +20,7 @@ const LIKELY = 0.5;
 
 /** Tries every hierarchy of a list and keeps the one under which most sums hold that prove something. */
 export function readDown(table: PlainTable, list: EvidenceList): ListReading {
-  let best: { score: number; hierarchy: Hierarchy; laws: Law[]; unfit: number[] } | undefined;
+  let best: { score: number; hierarchy: Hierarchy; laws: Law[] } | undefined;
   const lost: Law[] = [];
   if (list.lines.length >= 2)
     for (const hierarchy of hierarchiesOf(list)) {
@@ -36,14 +34,13 @@ export function readDown(table: PlainTable, list: EvidenceList): ListReading {
       const laws = tree === undefined ? totals : [tree, ...totals];
       if (hierarchy.prior >= LIKELY)
         lost.push(...laws, ...(proposed === undefined || unfit.length === 0 ? [] : [proposed]));
-      if (best === undefined || score > best.score + 1e-9) best = { score, hierarchy, laws, unfit };
+      if (best === undefined || score > best.score + 1e-9) best = { score, hierarchy, laws };
     }
   const laws = best?.laws ?? [];
   return {
     list,
     hierarchy: best?.hierarchy,
     laws,
-    unfit: best?.unfit ?? [],
     lost: lost.filter((law) => !laws.includes(law)),
   };
 }

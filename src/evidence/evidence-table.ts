@@ -71,13 +71,6 @@ export interface ShiftedColumn {
   readonly rows: readonly number[];
 }
 
-/** What is not clear about a table, so that the figures named were not checked. */
-export interface EvidenceNote {
-  readonly kind: 'refuted' | 'no-law' | 'set-aside' | 'budget';
-  readonly zh: string;
-  readonly en: string;
-}
-
 /** A region of a sheet, read. Rows and columns are the plane's; `plane.cell` gives the place on the sheet. */
 export interface EvidenceTable {
   readonly sheet: string;
@@ -104,5 +97,4 @@ export interface EvidenceTable {
   /** Laws that were proposed and are refuted; they raise nothing. */
   readonly refuted: readonly Law[];
   readonly shifted: readonly ShiftedColumn[];
-  readonly notes: readonly EvidenceNote[];
 }

@@ -7,7 +7,7 @@ import { remembering, withoutNumbering } from '../core/captions';
 
 const TOTAL = /合计|总计|小计|共计|总额/;
 const PART = /^(?:其中|#)/;
-const RATIO = /率|%|比重|占比|比例|权重|人均|户均|平均|±/;
+const RATIO = /率|%|比重|占比|比例|权重|人均|户均|平均|±|[增降涨]幅|幅度|^(?:同比|环比)$/;
 const COUNT = new RegExp(
   [
     '人数|人员数|编制数|车辆数|辆数|台数|套数|数量|面积|个数|批次|人次|户数|在职|退休数|职工数|学生数',

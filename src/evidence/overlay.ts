@@ -1,6 +1,6 @@
-import { spotsOf, type SpeltSum } from './law';
+import type { SpeltSum, Spot } from './law';
 import type { Scale } from './scale';
-import { weigh } from './weigh';
+import { isViolated, weigh } from './weigh';
 
 /** The table's figures with one column taken from other rows; −1 is none. */
 export function overlaid(scale: Scale, column: number, from: ReadonlyMap<number, number>): Scale {
@@ -33,7 +33,7 @@ export function countPlaces(
   let gain = 0;
   const held = new Set<string>();
   for (const place of group) {
-    if (unknown >= 0 && spotsOf(place).some((spot) => spot.row === unknown && spot.column === column)) continue;
+    if (unknown >= 0 && isOver(place, unknown, column)) continue;
     const weighed = weigh(scale, place);
     if (weighed === undefined) continue;
     if (weighed.verdict === 'violated') violated++;
@@ -46,6 +46,27 @@ export function countPlaces(
   return { held: held.size, violated, gain };
 }
 
+/** Whether no more than `most` places are violated; told as soon as it is known. Places over `unknown` say nothing. */
+export function failsAtMost(
+  most: number,
+  scale: Scale,
+  group: readonly SpeltSum[],
+  column: number,
+  unknown: number,
+): boolean {
+  let violated = 0;
+  for (const place of group) {
+    if (!isViolated(scale, place) || (unknown >= 0 && isOver(place, unknown, column))) continue;
+    if (++violated > most) return false;
+  }
+  return true;
+}
+
+function isOver({ total, parts, minus }: SpeltSum, row: number, column: number): boolean {
+  const isIt = (spot: Spot): boolean => spot.row === row && spot.column === column;
+  return isIt(total) || parts.some(isIt) || minus?.some(isIt) === true;
+}
+
 /**
  * What speaks for the figures as they are printed and would be given up: the evidence (log10) of places that hold and
  * prove something as printed, and no longer hold in the other reading. Those of the same figures count once.
@@ -55,7 +76,7 @@ export function lostGain(printed: Scale, other: Scale, group: readonly SpeltSum[
   for (const place of group) {
     const weighed = weigh(printed, place);
     if (weighed?.verdict !== 'holds' && weighed?.verdict !== 'rounding') continue;
-    if (weigh(other, place)?.verdict !== 'violated') continue;
+    if (!isViolated(other, place)) continue;
     lost.set(`${weighed.left} ${weighed.right} ${place.parts.length}`, weighed.gain);
   }
   return [...lost.values()].reduce((total, gain) => total + gain, 0);

@@ -8,8 +8,6 @@ import { normaliseCaption } from '../core/captions';
 export interface PlaneCell {
   readonly row: number;
   readonly column: number;
-  /** Where it stands on the sheet. */
-  readonly origin: CellRef;
   readonly content: CellContent;
   /** The caption as it is compared. */
   readonly text: string;
@@ -62,7 +60,7 @@ function cellsOf(sheet: SheetSnapshot, row: number): PlaneCell[] {
     const reading = content.kind === 'boolean' || content.kind === 'error' ? undefined : parseFigure(content.text).kind;
     const isPercentage = reading === 'percentage';
     const isNumber = reading === 'printed' || (content.kind === 'number' && !isPercentage);
-    cells.push({ row, column, origin: { sheet: sheet.name, row, column }, content, text, isNumber, isPercentage });
+    cells.push({ row, column, content, text, isNumber, isPercentage });
   });
   return cells;
 }

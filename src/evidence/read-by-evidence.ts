@@ -4,7 +4,6 @@ import { balanceLaws } from './balance-law';
 import { readDown, type ListReading } from './down-laws';
 import { joinLists } from './joined-lists';
 import { isRefuted, places, spotsOf, type Law } from './law';
-import { notesOf } from './evidence-notes';
 import { exchanged, type Plane } from './plane';
 import { readTable, type PlainTable } from './read-table';
 import { regionsOf } from './regions';
@@ -14,6 +13,8 @@ import type { EvidenceTable } from './evidence-table';
 export interface ReadingOptions {
   /** What forms state of the sheet holds throughout, so that no column of it is shifted: none is looked for. */
   readonly isSettled?: boolean;
+  /** The form is known, and its lines run down: they are not looked for to the right. */
+  readonly isUpright?: boolean;
 }
 
 /**
@@ -21,14 +22,18 @@ export interface ReadingOptions {
  * laws under which most equations hold. Cost: linear in the filled cells.
  *
  * @returns one table for each region that holds amounts, in the order of the sheet. A law that the figures refute is
- * kept apart and raises nothing; `notes` say what was therefore not checked.
+ * kept apart and raises nothing.
  */
-export function readByEvidence(sheet: SheetSnapshot, { isSettled = false }: ReadingOptions = {}): EvidenceTable[] {
+export function readByEvidence(
+  sheet: SheetSnapshot,
+  { isSettled = false, isUpright = false }: ReadingOptions = {},
+): EvidenceTable[] {
   const tables: EvidenceTable[] = [];
   for (const plane of regionsOf(sheet)) {
     const plain = readTable(plane, sheet);
     const down = plain === undefined ? undefined : withLaws(plain, isSettled);
-    const other = down === undefined || explains(down) ? undefined : readExchanged(plane, sheet, isSettled);
+    const other =
+      down === undefined || isUpright || explains(down) ? undefined : readExchanged(plane, sheet, isSettled);
     const best =
       other !== undefined && down !== undefined && worth(other.laws) > 2 * Math.max(worth(down.laws), 0) + 4
         ? other
@@ -49,9 +54,7 @@ function withLaws(table: PlainTable, isSettled = false): EvidenceTable {
   const standing = laws.filter((law) => !isRefuted(law));
   const lost = readings.flatMap((reading) => reading.lost);
   const shifted = isSettled ? [] : shiftedColumns(table, laws, lost);
-  const read = { ...table, laws: standing, refuted, shifted, notes: [] };
-  const uncovered = refuted.length === 0 ? 0 : countFigures(read) - coveredFigures(read).size;
-  return { ...read, notes: notesOf(table, standing, refuted, readings, uncovered) };
+  return { ...table, laws: standing, refuted, shifted };
 }
 
 function countFigures(table: EvidenceTable): number {
@@ -68,7 +71,7 @@ function explains(table: EvidenceTable): boolean {
 }
 
 /** Figures that stand in a place of a law that holds, by row and column. */
-export function coveredFigures(table: EvidenceTable): Set<string> {
+function coveredFigures(table: EvidenceTable): Set<string> {
   const covered = new Set<string>();
   for (const law of table.laws)
     for (const place of places(law))

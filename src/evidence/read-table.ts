@@ -11,7 +11,7 @@ import { unitOf } from './table-unit';
 import { isCountedUnit, notMoney, wordsMoney } from './evidence-words';
 
 /** A region with its lists, before laws are looked for. */
-export type PlainTable = Omit<EvidenceTable, 'laws' | 'refuted' | 'shifted' | 'notes'>;
+export type PlainTable = Omit<EvidenceTable, 'laws' | 'refuted' | 'shifted'>;
 
 /** Reads a region's columns, lists, lines and amounts; undefined where it holds no amounts. */
 export function readTable(plane: Plane, sheet: SheetSnapshot, isExchanged = false): PlainTable | undefined {

@@ -21,7 +21,11 @@ const SHIFTS = [1, -1, 2, -2, 3, -3];
  * different figures at least must stand elsewhere under the names they are moved to, none under the names they are
  * printed at, and no place may be violated once they are moved; three figures prove it without any sum.
  */
-export function shiftsByTies(tables: readonly EvidenceTable[], lists: readonly TieList[]): ShiftByTies[] {
+export function shiftsByTies(
+  tables: readonly EvidenceTable[],
+  lists: readonly TieList[],
+  settled: ReadonlySet<EvidenceTable>,
+): ShiftByTies[] {
   const printed: Printed = new Map();
   for (const list of lists) {
     const table = tables[list.table];
@@ -37,7 +41,7 @@ export function shiftsByTies(tables: readonly EvidenceTable[], lists: readonly T
     }
   }
   return tables.flatMap((table, index) => {
-    if (table.isHidden) return [];
+    if (table.isHidden || settled.has(table)) return [];
     return table.lists
       .filter((list) => list.lines.length <= MOST_LINES)
       .flatMap((list) => {

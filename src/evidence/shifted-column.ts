@@ -1,7 +1,8 @@
 import { places, spotsOf, type Law, type SpeltSum } from './law';
-import { countPlaces, isOneCell, lostGain, overlaid } from './overlay';
+import { MovableColumn } from './moved-stretch';
+import { countPlaces, failsAtMost, isOneCell, lostGain } from './overlay';
 import type { PlainTable } from './read-table';
-import { recordOf } from './weigh';
+import { isViolated, recordOf } from './weigh';
 import type { EvidenceList, ShiftedColumn } from './evidence-table';
 
 /** Lists in which every stretch is tried; in longer ones only those that reach to an end. */
@@ -102,42 +103,45 @@ function shiftedBy(
 ): ShiftedColumn | undefined {
   const before = countPlaces(table.scale, group);
   if (before.violated < 2 || isOneCell(table.scale, group)) return undefined;
+  const failing = group.filter((place) => isViolated(table.scale, place));
   const rows = list.lines.filter((line) => line.aside === undefined).map((line) => line.row);
-  const filled = rows.flatMap((row, place) => ((table.figures.at(row, column)?.steps ?? 0) === 0 ? [] : [place]));
+  const moved = new MovableColumn(table.scale, column, rows);
+  const mostViolated = 0.2 * before.violated;
   let best: ShiftedColumn | undefined;
-  for (const [first, last] of stretches(filled))
+  const take = (first: number, last: number, by: number, unknown: number): void => {
+    // Nearly every stretch leaves the sums that fail as they are.
+    if (!failsAtMost(mostViolated, moved.scale, failing, column, unknown)) return;
+    const after = countPlaces(moved.scale, group, column, unknown);
+    const mended = before.violated - after.violated;
+    const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
+    if (after.violated > mostViolated || mended < least || after.held < least) return;
+    if (lostGain(table.scale, moved.scale, standing()) >= after.gain) return;
+    const shifted: ShiftedColumn = {
+      list: list.index,
+      column,
+      first: table.plane.cell(rows[first] ?? 0, column),
+      last: table.plane.cell(rows[last] ?? 0, column),
+      isFirstProven: true,
+      by,
+      violatedBefore: before.violated,
+      violatedAfter: after.violated,
+      proof: after.held - (unknown < 0 ? 0 : 1),
+      rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
+    };
+    // Of stretches that explain the same, the shorter is enough.
+    if (
+      best === undefined ||
+      gainOf(shifted) > gainOf(best) ||
+      (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)
+    )
+      best = shifted;
+  };
+  for (const [first, last] of stretches(moved.filled))
     for (const by of SHIFTS) {
-      const moved = movedRows(table, rows, column, first, last, by);
-      if (moved === undefined) continue;
-      const scale = overlaid(table.scale, column, moved);
+      if (!moved.move(first, last, by)) continue;
+      take(first, last, by, -1);
       // The line that is left empty may have held a figure that was written over.
-      const vacated = rows[by > 0 ? first : last];
-      for (const unknown of [-1, vacated ?? -1]) {
-        const after = countPlaces(scale, group, column, unknown);
-        const mended = before.violated - after.violated;
-        const least = (after.violated === 0 ? 2 : LEAST_MENDED) + (unknown < 0 ? 0 : 1);
-        if (after.violated > 0.2 * before.violated || mended < least || after.held < least) continue;
-        if (lostGain(table.scale, scale, standing()) >= after.gain) continue;
-        const shifted: ShiftedColumn = {
-          list: list.index,
-          column,
-          first: table.plane.cell(rows[first] ?? 0, column),
-          last: table.plane.cell(rows[last] ?? 0, column),
-          isFirstProven: true,
-          by,
-          violatedBefore: before.violated,
-          violatedAfter: after.violated,
-          proof: after.held - (unknown < 0 ? 0 : 1),
-          rows: rows.slice(Math.min(first, first + by), Math.max(last, last + by) + 1),
-        };
-        // Of stretches that explain the same, the shorter is enough.
-        if (
-          best === undefined ||
-          gainOf(shifted) > gainOf(best) ||
-          (gainOf(shifted) === gainOf(best) && shifted.rows.length < best.rows.length)
-        )
-          best = shifted;
-      }
+      take(first, last, by, rows[by > 0 ? first : last] ?? -1);
     }
   return best;
 }
@@ -158,30 +162,4 @@ function* stretches(filled: readonly number[]): Generator<[number, number]> {
       if (!isShort && at > 0 && to < filled.length - 1) continue;
       yield [first, filled[to] ?? first];
     }
-}
-
-/** Where each row's amount comes from when the stretch is moved; undefined where it would cover another figure. */
-function movedRows(
-  table: PlainTable,
-  rows: readonly number[],
-  column: number,
-  first: number,
-  last: number,
-  by: number,
-): Map<number, number> | undefined {
-  const from = new Map<number, number>();
-  for (let place = first; place <= last; place++) {
-    const row = rows[place];
-    if (row !== undefined) from.set(row, -1);
-  }
-  for (let place = first; place <= last; place++) {
-    const source = rows[place];
-    if (source === undefined || (table.figures.at(source, column)?.steps ?? 0) === 0) continue;
-    const target = rows[place + by];
-    if (target === undefined) return undefined;
-    if ((place + by < first || place + by > last) && (table.figures.at(target, column)?.steps ?? 0) !== 0)
-      return undefined;
-    from.set(target, source);
-  }
-  return from;
 }

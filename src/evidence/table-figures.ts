@@ -1,4 +1,5 @@
 import { amountOf, roundingRoom, stepOf, FEN, type Amount, type MeasurementUnit } from '../core/amount';
+import type { CellRef } from '../core/cell';
 import { readFigure } from '../core/figure';
 import type { ColumnCells } from './column-kinds';
 import type { Entry } from './plane';
@@ -13,6 +14,8 @@ export interface TableFigures {
 }
 
 const MOST_DECIMALS = 6;
+/** Where a figure stands does not matter for what it reads. */
+const PLACE: CellRef = { sheet: '', row: 0, column: 0 };
 const DASHES = /^[-‐‑‒–—―－─━]+$/;
 
 /** The amounts of the amount columns below row `bottom`. One figure is as exact as the table's usual one. */
@@ -31,7 +34,7 @@ export function figuresOf(
   for (const { column, numbers, texts } of columns) {
     for (const cell of numbers) {
       if (cell.row <= bottom) continue;
-      const { amount, decimals = 0 } = readFigure(cell.origin, cell.content, unit);
+      const { amount, decimals = 0 } = readFigure(PLACE, cell.content, unit);
       if (amount === undefined) {
         unreadable.add(key(cell.row, column));
         broken.add(key(cell.row, column));
@@ -64,10 +67,11 @@ export function figuresOf(
     isUnreadable: (row, column) => unreadable.has(key(row, column)),
     isBroken: (row, column) => broken.size > 0 && broken.has(key(row, column)),
     *entries() {
-      for (const { row, column } of read) {
-        const entry = rows[row]?.[column];
-        if (entry !== undefined) yield { row, column, entry };
-      }
+      for (const { column } of columns)
+        for (let row = bottom + 1; row < rows.length; row++) {
+          const entry = rows[row]?.[column];
+          if (entry !== undefined) yield { row, column, entry };
+        }
     },
   };
   const isFen = room === 0n && unit === '元' && step <= FEN;

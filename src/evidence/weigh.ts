@@ -1,4 +1,4 @@
-import { places, type Law, type LawRecord, type SpeltSum, type Spot } from './law';
+import type { Law, LawRecord, SpeltSum, Sum } from './law';
 import type { Scale } from './scale';
 
 export type PlaceVerdict = 'holds' | 'rounding' | 'trivial' | 'violated';
@@ -23,46 +23,103 @@ const MOST_TRIVIAL = 1;
  * Weighs one place of a law. Sums are exact: steps are whole numbers below 2⁵³.
  * @returns undefined where the place says nothing: all is nought, or a total cannot be read.
  */
-export function weigh(scale: Scale, { total, parts, minus }: SpeltSum): Weighed | undefined {
-  const { figures } = scale;
-  if (figures.isUnreadable(total.row, total.column)) return undefined;
-  const whole = figures.at(total.row, total.column);
-  const left = whole?.steps ?? 0;
-  let right = 0;
-  let nonZero = 0;
-  let printed = 0;
-  let tens = left === 0 ? Infinity : tensOf(left);
-  let wholes = left !== 0 && scale.wholeSteps > 0 && left % scale.wholeSteps === 0 ? 1 : 0;
-  const take = (part: Spot, sign: 1 | -1): boolean => {
-    const entry = figures.at(part.row, part.column);
-    if (entry === undefined) return !figures.isBroken(part.row, part.column);
-    printed++;
-    const { steps } = entry;
-    if (steps === 0) return true;
-    right += sign * steps;
-    nonZero++;
-    if (tens > 1) tens = Math.min(tens, tensOf(steps));
-    if (scale.wholeSteps > 0 && steps % scale.wholeSteps === 0) wholes++;
-    return true;
-  };
-  for (const part of parts) if (!take(part, 1)) return undefined;
-  if (minus !== undefined) for (const part of minus) if (!take(part, -1)) return undefined;
-  if (nonZero === 0 && left === 0) return undefined;
-  const difference = left - right;
-  let room = scale.roomSteps === 0 ? 0 : Math.floor((Math.max(nonZero, printed) + 1) / 2) * scale.roomSteps;
-  // Whole 元 among fen: each of them was rounded on its own.
-  if (scale.wholeSteps > 0 && wholes > 0 && wholes < nonZero + 1 && Math.abs(difference) < scale.wholeSteps)
-    room = Math.max(room, (scale.wholeSteps / 2) * wholes);
-  const exact = difference === 0;
-  if (exact || (Math.abs(difference) <= room && nonZero > 1 && left !== 0)) {
+export function weigh(scale: Scale, place: SpeltSum): Weighed | undefined {
+  return weighing.spelt(scale, place) ? weighing.result() : undefined;
+}
+
+/** Whether a place does not hold: as `weigh` tells, without what it is worth. */
+export function isViolated(scale: Scale, place: SpeltSum): boolean {
+  return weighing.spelt(scale, place) && weighing.fails;
+}
+
+/** What is added up of one place. There is one of it: hundreds of thousands of places are weighed one after the other. */
+class Weighing {
+  #scale: Scale | undefined;
+  #left = 0;
+  #right = 0;
+  #nonZero = 0;
+  #printed = 0;
+  #tens = 1;
+  #wholes = 0;
+
+  /** Takes a place whose cells are spelled out; false where it says nothing. */
+  spelt(scale: Scale, { total, parts, minus }: SpeltSum): boolean {
+    if (!this.#begin(scale, total.row, total.column)) return false;
+    for (const { row, column } of parts) if (!this.#take(scale, row, column, 1)) return false;
+    if (minus !== undefined) for (const { row, column } of minus) if (!this.#take(scale, row, column, -1)) return false;
+    return this.#nonZero > 0 || this.#left !== 0;
+  }
+
+  /** Takes a sum down the lines in one column, or across the columns in one row. */
+  sum(scale: Scale, direction: 'down' | 'across', { total, parts, minus }: Sum, at: number): boolean {
+    if (direction === 'down') {
+      if (!this.#begin(scale, total, at)) return false;
+      for (const part of parts) if (!this.#take(scale, part, at, 1)) return false;
+      if (minus !== undefined) for (const part of minus) if (!this.#take(scale, part, at, -1)) return false;
+    } else {
+      if (!this.#begin(scale, at, total)) return false;
+      for (const part of parts) if (!this.#take(scale, at, part, 1)) return false;
+      if (minus !== undefined) for (const part of minus) if (!this.#take(scale, at, part, -1)) return false;
+    }
+    return this.#nonZero > 0 || this.#left !== 0;
+  }
+
+  get #difference(): number {
+    return this.#left - this.#right;
+  }
+
+  get fails(): boolean {
+    const difference = Math.abs(this.#difference);
+    return difference !== 0 && !(difference <= this.#room && this.#nonZero > 1 && this.#left !== 0);
+  }
+
+  result(): Weighed {
+    const [left, right, nonZero] = [this.#left, this.#right, this.#nonZero];
+    const difference = this.#difference;
+    if (this.fails) return { verdict: 'violated', gain: AGAINST + nearness(left, right), difference, left, right };
     if (nonZero <= 1)
       return { verdict: 'trivial', gain: left === 0 || nonZero === 0 ? 0 : TRIVIAL, difference, left, right };
-    const chance = Math.min(0.5, ((2 * (exact ? 0 : room) + 1) * tens) / Math.max(Math.abs(left), 1));
+    const exact = difference === 0;
+    const chance = Math.min(0.5, ((2 * (exact ? 0 : this.#room) + 1) * this.#tens) / Math.max(Math.abs(left), 1));
     const gain = left === 0 ? 0 : Math.min(MOST_OF_ONE, -Math.log10(chance));
     return { verdict: exact ? (gain > TRIVIAL ? 'holds' : 'trivial') : 'rounding', gain, difference, left, right };
   }
-  return { verdict: 'violated', gain: AGAINST + nearness(left, right), difference, left, right };
+
+  #begin(scale: Scale, row: number, column: number): boolean {
+    if (scale.figures.isUnreadable(row, column)) return false;
+    this.#scale = scale;
+    this.#left = scale.figures.at(row, column)?.steps ?? 0;
+    this.#right = 0;
+    this.#nonZero = 0;
+    this.#printed = 0;
+    this.#tens = this.#left === 0 ? Infinity : tensOf(this.#left);
+    this.#wholes = this.#left !== 0 && scale.wholeSteps > 0 && this.#left % scale.wholeSteps === 0 ? 1 : 0;
+    return true;
+  }
+
+  #take(scale: Scale, row: number, column: number, sign: 1 | -1): boolean {
+    const entry = scale.figures.at(row, column);
+    if (entry === undefined) return !scale.figures.isBroken(row, column);
+    this.#printed++;
+    const { steps } = entry;
+    if (steps === 0) return true;
+    this.#right += sign * steps;
+    this.#nonZero++;
+    if (this.#tens > 1) this.#tens = Math.min(this.#tens, tensOf(steps));
+    if (scale.wholeSteps > 0 && steps % scale.wholeSteps === 0) this.#wholes++;
+    return true;
+  }
+
+  get #room(): number {
+    const { roomSteps = 0, wholeSteps = 0 } = this.#scale ?? {};
+    const room = roomSteps === 0 ? 0 : Math.floor((Math.max(this.#nonZero, this.#printed) + 1) / 2) * roomSteps;
+    // Whole 元 among fen: each of them was rounded on its own.
+    const isMixed = this.#wholes > 0 && this.#wholes < this.#nonZero + 1 && Math.abs(this.#difference) < wholeSteps;
+    return wholeSteps > 0 && isMixed ? Math.max(room, (wholeSteps / 2) * this.#wholes) : room;
+  }
 }
+
+const weighing = new Weighing();
 
 /** The largest power of ten that divides a whole number of steps. */
 function tensOf(steps: number): number {
@@ -109,9 +166,12 @@ export function recordOf(
     if (verdict === 'rounding') rounding++;
     score += gain;
   };
+  const { direction, sums, over, spelt } = law;
   let place = 0;
-  if (stride === 1) for (const each of places(law)) take(weigh(scale, each));
-  else for (const each of places(law)) if (place++ % stride === 0) take(weigh(scale, each));
+  for (const sum of sums)
+    for (const at of over)
+      if ((stride === 1 || place++ % stride === 0) && weighing.sum(scale, direction, sum, at)) take(weighing.result());
+  for (const each of spelt) if (stride === 1 || place++ % stride === 0) take(weigh(scale, each));
   score += Math.min(MOST_TRIVIAL, TRIVIAL * trivial);
   return { score, held, rounding, violated, trivial };
 }

@@ -14,17 +14,24 @@ export interface Evidence {
   readonly unitSlips: readonly UnitSlip[];
 }
 
-/** Joins the tables of a workbook's sheets, in the order of the sheets. Cost: linear in the figures. */
-export function evidenceOf(tables: readonly EvidenceTable[]): Evidence {
+/**
+ * Joins the tables of a workbook's sheets, in the order of the sheets. Cost: linear in the figures.
+ * @param settled tables that hold throughout, so that no column of theirs is shifted
+ */
+export function evidenceOf(
+  tables: readonly EvidenceTable[],
+  settled: ReadonlySet<EvidenceTable> = new Set(),
+): Evidence {
   const own = tables.flatMap((each, table) => each.shifted.map((shift) => ({ ...shift, table })));
   if (tables.filter((table) => !table.isHidden).length < 2) return { tables, ties: [], shifts: own, unitSlips: [] };
   const known = new Set(own.map(({ table, column }) => `${table} ${column}`));
   // Hidden sheets take no part: a hidden old copy would take the place of the visible table.
   const lists = tables.flatMap((table, index) => (table.isHidden ? [] : tieListsOf(table, index)));
+  const shifts = shiftsByTies(tables, lists, settled);
   return {
     tables,
     ties: tieByEvidence(tables, lists),
-    shifts: [...own, ...shiftsByTies(tables, lists).filter(({ table, column }) => !known.has(`${table} ${column}`))],
+    shifts: [...own, ...shifts.filter(({ table, column }) => !known.has(`${table} ${column}`))],
     unitSlips: unitSlips(tables, lists),
   };
 }

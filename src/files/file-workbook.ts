@@ -1,19 +1,21 @@
+import { BODY } from './docx/body-part';
 import { fileKind } from './file-kind';
 import { WorkbookError } from '../port/workbook-error';
 import type { Mark, WorkbookPort } from '../port/workbook-port';
 import { addSheets } from './xlsx/add-sheets';
 import { MAX_FILE_BYTES, MAX_XLS_BYTES } from './xlsx/limits';
-import { newPace } from './xlsx/pace';
+import { newPace, type Pace } from './xlsx/pace';
 import { patchCells } from './xlsx/patch-cells';
 import type { PlainSheet } from '../core/plain-workbook';
+import type { WorkbookSnapshot } from '../core/snapshot';
 import { readWorkbook } from './xlsx/read-workbook';
-import { openZip } from './xlsx/zip';
+import { findEntry, openZip } from './xlsx/zip';
 
 /** A workbook in a file: the port over its bytes. */
 export interface FileWorkbook extends WorkbookPort {
   readonly name: string;
-  /** An .xls can be read only. */
-  readonly format: 'xlsx' | 'xls';
+  /** An .xls and a .docx can be read only. */
+  readonly format: 'xlsx' | 'xls' | 'docx';
   /** As last set; they are shown by whoever shows the workbook and are never written to the file. */
   readonly marks: readonly Mark[];
   /** Adds sheets behind those that are there. */
@@ -27,7 +29,7 @@ export function openFileWorkbook(name: string, bytes: Uint8Array): FileWorkbook 
   if (bytes.length > MAX_FILE_BYTES) throw new WorkbookError('too-large', { file: name });
   switch (fileKind(bytes)) {
     case 'xlsx':
-      return openXlsx(name, bytes);
+      return findEntry(openZip(name, bytes), BODY) === undefined ? openXlsx(name, bytes) : openDocx(name, bytes);
     case 'xls':
       return openXls(name, bytes);
     case 'encrypted':
@@ -75,15 +77,30 @@ function openXlsx(name: string, bytes: Uint8Array): FileWorkbook {
 
 function openXls(name: string, bytes: Uint8Array): FileWorkbook {
   if (bytes.length > MAX_XLS_BYTES) throw new WorkbookError('too-large', { file: name });
+  return readOnly('xls', name, bytes, async (pace) => {
+    const { readXls } = await import('./xls/read-xls');
+    return readXls(name, bytes, pace);
+  });
+}
+
+function openDocx(name: string, bytes: Uint8Array): FileWorkbook {
+  return readOnly('docx', name, bytes, async (pace) => {
+    const { readDocxWorkbook } = await import('./docx/document-workbook');
+    return readDocxWorkbook(name, bytes, pace);
+  });
+}
+
+function readOnly(
+  format: 'xls' | 'docx',
+  name: string,
+  bytes: Uint8Array,
+  read: (pace: Pace) => Promise<WorkbookSnapshot>,
+): FileWorkbook {
   return {
     name,
-    format: 'xls',
+    format,
     ...markKeeper(),
-    read: (options) =>
-      inWorkbook(name, async () => {
-        const { readXls } = await import('./xls/read-xls');
-        return readXls(name, bytes, newPace(name, options?.signal, options?.onProgress));
-      }),
+    read: (options) => inWorkbook(name, () => read(newPace(name, options?.signal, options?.onProgress))),
     apply: () => Promise.reject(new WorkbookError('unsupported-format', { file: name })),
     addSheets: () => Promise.reject(new WorkbookError('unsupported-format', { file: name })),
     save: () => bytes,

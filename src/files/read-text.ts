@@ -1,4 +1,4 @@
-import { readDocx } from './docx';
+import { readDocx } from './docx/text';
 import { WorkbookError } from '../port/workbook-error';
 import { MAX_FILE_BYTES } from './xlsx/limits';
 

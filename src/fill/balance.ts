@@ -1,8 +1,7 @@
 import { negate, ZERO, type Amount } from '../core/amount';
 import { cellKey } from '../core/cell';
 import type { Equation, Term } from '../model/equation';
-import type { ThreePublicProjects } from './three-public';
-import { projectMoneyOf } from './three-public';
+import type { ProjectMoney } from './three-public';
 
 /** A cell in a balance: how often its amount counts. */
 export interface BalanceTerm {
@@ -17,26 +16,16 @@ export interface Balance {
   readonly terms: readonly BalanceTerm[];
   /** Money that no cell shows: what projects contribute to a 三公 item. */
   readonly constant: Amount;
+  /** How the constant is known; undefined where the equation needs none. */
+  readonly money?: ProjectMoney;
 }
 
 /**
- * The equations that figures can be filled from. A soft identity is a hint and fills nothing; of the ≥ only the 三公
- * items become equations, by what the user says of projects.
+ * An equation that figures can be filled from. A soft identity is a hint and fills nothing, and of a ≥ only a 三公 item
+ * of which the project money is known becomes an equation.
  */
-export function balancesOf(
-  equations: readonly Equation[],
-  projects: ThreePublicProjects,
-  without: ReadonlySet<string>,
-): readonly Balance[] {
-  return equations.flatMap((equation) => {
-    if (equation.strength === 'soft' || without.has(equation.identity)) return [];
-    if (equation.relation === '=') return [balanceOf(equation, ZERO)];
-    const money = projectMoneyOf(equation.identity, projects);
-    return money === undefined ? [] : [balanceOf(equation, negate(money))];
-  });
-}
-
-function balanceOf(equation: Equation, constant: Amount): Balance {
+export function balanceOf(equation: Equation, money: ProjectMoney | undefined): Balance | undefined {
+  if (equation.strength === 'soft' || (equation.relation === '>=' && money === undefined)) return undefined;
   const terms = new Map<string, { term: Term; coefficient: bigint }>();
   const put = (term: Term, side: bigint): void => {
     const key = cellKey(term.figure);
@@ -48,10 +37,11 @@ function balanceOf(equation: Equation, constant: Amount): Balance {
   for (const term of equation.right) put(term, -1n);
   return {
     equation,
-    constant,
+    constant: money === undefined ? ZERO : negate(money.amount),
     terms: [...terms].flatMap(([key, { term, coefficient }]) =>
       coefficient === 0n ? [] : [{ key, term, coefficient }],
     ),
+    ...(money === undefined ? {} : { money }),
   };
 }
 

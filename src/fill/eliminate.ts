@@ -15,13 +15,12 @@ const MOST_UNKNOWNS = 150;
 export function eliminate(
   balances: readonly Balance[],
   known: ReadonlyMap<string, Amount>,
-  derived: ReadonlySet<string>,
 ): readonly { readonly key: string; readonly used: readonly UsedBalance[] }[] {
   return components(balances, known).flatMap((component) => {
     const reduced = reduceRows(component.map((place) => rowOf(balances, place, known)));
     return reduced.flatMap(({ unknowns, used }) => {
       const [only] = unknowns;
-      if (unknowns.size !== 1 || only === undefined || !derived.has(only[0])) return [];
+      if (unknowns.size !== 1 || only === undefined) return [];
       const [key, denominator] = only;
       return [
         {
@@ -47,7 +46,11 @@ function components(balances: readonly Balance[], known: ReadonlyMap<string, Amo
   const using = new Map<string, number[]>();
   const open = balances.map((balance, place) => {
     const keys = balance.terms.filter(({ key }) => !known.has(key)).map(({ key }) => key);
-    for (const key of keys) using.set(key, [...(using.get(key) ?? []), place]);
+    for (const key of keys) {
+      const places = using.get(key);
+      if (places === undefined) using.set(key, [place]);
+      else places.push(place);
+    }
     return keys;
   });
   const seen = new Set<number>();

@@ -62,6 +62,7 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
     formula === undefined ? { kind: 'number', decimal } : { kind: 'formula', formula, cached: decimal };
   const format = formatFor(solved, content, context);
   const stands = content !== undefined && content.text.trim() !== '' && term.figure.kind !== 'printed';
+  const isHeld = conflict || (stands && amount !== ZERO);
   return {
     id: cellKey(cell),
     kind: 'figure',
@@ -72,10 +73,22 @@ export function figureEntry(solved: Solved, context: EntryContext): FillEntry {
     after: formatAmount(amount, unit, decimalsFor(term.table)),
     formula,
     why: whyOf(solved, formula === undefined && options.values !== true, isOutside),
-    conflict: conflict || (stands && amount !== ZERO),
+    conflict: isHeld,
+    ...(isHeld ? { held: heldBy(solved, content) } : {}),
     needs: operands.map(({ key }) => key),
     ...edits({ cell, input, was: beforeOf(content), ...(format === undefined ? {} : { format }) }, content),
   };
+}
+
+/** What stands in the cell instead, and why it is not simply written over. */
+function heldBy({ term, amount }: Solved, content: CellContent | undefined): Bilingual {
+  const before = content?.text.trim() ?? '';
+  const after = formatAmount(amount, unitOf(term.table), decimalsFor(term.table));
+  const say = (words: typeof zh): string => {
+    if (term.figure.kind === 'printed' && term.figure.amount !== ZERO) return words.heldFigure(before, after);
+    return content?.formula === undefined ? words.heldPlaceholder(before) : words.heldFormula(before);
+  };
+  return { zh: say(zh), en: say(en) };
 }
 
 /** A figure that the fill would write if it were not left out by the choice of tables. */
@@ -139,6 +152,7 @@ export function dependingEntries(entries: readonly FillEntry[]): FillEntry[] {
     return {
       ...entry,
       needs,
+      ...(entry.held === undefined ? { held: { zh: zh.heldDepending(place), en: en.heldDepending(place) } } : {}),
       why: {
         zh: `${entry.why.zh}；${zh.dependsOnConflict(place)}`,
         en: `${entry.why.en}; ${en.dependsOnConflict(place)}`,

@@ -43,8 +43,10 @@ export interface FillEntry {
   readonly after: string;
   readonly formula: string | undefined;
   readonly why: Bilingual;
-  /** Another figure stands there; writing it is for the user to decide. */
+  /** Something else stands there; writing over it is for the user to decide. */
   readonly conflict: boolean;
+  /** Why it is not ticked before the user has looked; undefined where it is. */
+  readonly held?: Bilingual;
   /** Entries without which this one would come out otherwise. */
   readonly needs: readonly string[];
   readonly edit: CellEdit;
@@ -83,8 +85,10 @@ export interface ThreePublicPart {
   readonly item: ThreePublicItem;
   readonly table: string;
   readonly unit: string;
-  readonly basic: string;
-  readonly project: string;
+  /** What basic expenditure shows, the least that the item can be; undefined where that is not known. */
+  readonly basic: string | undefined;
+  /** Undefined until the user has answered. */
+  readonly project: string | undefined;
 }
 
 /** A table of the set that the workbook lacks, as a sheet to be added. */
@@ -95,6 +99,7 @@ export interface NewTable {
   readonly sheet: PlainSheet;
   /** The row below it, where an empty table is declared so. */
   readonly noteRow: number;
+  /** Blank where it is not known that it is empty. */
   readonly note: string;
 }
 

@@ -1,118 +1,84 @@
+import { stepOf, type MeasurementUnit } from '../core/amount';
 import { address, quotedSheet } from '../core/cell';
-import type { CellContent } from '../core/snapshot';
-import type { MeasurementUnit } from '../core/amount';
-import { fill as zh } from '../messages/zh/fill';
 import type { CellInput } from '../core/cell-edit';
 import type { PlainSheet, PlainWorkbook } from '../core/plain-workbook';
-import { BUDGETS } from '../model/roles';
-import { layoutOf } from '../forms/layouts';
-import { USUAL_BASE } from './base-tables';
-import { entriesOf } from './fill-plan';
-import { formSets } from './forms';
-import { buildSheet, withInputs, withNote, type BuiltForm } from './forms/build-sheet';
-import type { FormSet } from './forms/form';
-import { snapshotOfPlain } from './forms/sheet-snapshot';
-import { withCells } from './missing-lines';
-import { planFill } from './plan';
+import { printedSets } from '../forms/printed';
+import type { PrintedSetId, PrintedTable } from '../forms/printed/printed-set';
+import { fill as zh } from '../messages/zh/fill';
+import { buildSheet, withInputs, withNote } from './forms/build-sheet';
+import { listNames } from './forms/list-names';
+import { placeTable, type PlacedTable } from './forms/place-table';
+import { formulasOf, type PlacedSet } from './forms/set-formulas';
 
 export interface NewWorkbookOptions {
-  readonly set: FormSet['id'];
+  readonly set: PrintedSetId;
   readonly year: number;
   readonly organisation: string;
+  /** That of the set when absent. */
   readonly unit?: MeasurementUnit;
 }
 
-type Inputs = Parameters<typeof withInputs>[1];
-
-/** These copy 支出总表 line by line; a form for every unit cannot rely on there being one source of money. */
-const SINGLE_SOURCE = ['total', 'basic', 'project'].flatMap((column) => [
-  `single-source-${column}`,
-  `single-source-${column}-total`,
-]);
-
-/**
- * An empty set of tables with every formula in place. The formulas are those of a fill: for that moment every blank row
- * is given a code, and the identities are solved for noughts.
- */
-export function newWorkbook({ set: id, year, organisation, unit = '万元' }: NewWorkbookOptions): PlainWorkbook {
-  const set = formSets[id];
-  const built = set.forms.map((form) => buildSheet(form, { set, year, organisation, unit }));
-  const empty = { name: 'new.xlsx', sheets: built.map(({ sheet }) => snapshotOfPlain(sheet)) };
-  const hasProjects = set.forms.some(({ layout }) => layout === 'project-expenditure');
-  const plan = planFill(withCells(empty, built.flatMap(sampleStubs)), {
-    zeros: true,
-    base: USUAL_BASE,
-    without: hasProjects ? SINGLE_SOURCE : [],
-  });
-  const entries = entriesOf(plan);
-  const revenue = built.find(({ form }) => form.layout === 'revenue-summary');
+/** An empty set of tables with every formula in place: what is typed into its lists fills all the rest. */
+export function newWorkbook(options: NewWorkbookOptions): PlainWorkbook {
+  const set = printedSets[options.set];
+  const unit = options.unit ?? set.unit;
+  const placed = set.tables.map((table) => placeTable(table, set));
+  const whole: PlacedSet = {
+    tables: new Map(placed.map((each) => [each.table.key, each])),
+    yuan: (table) => Number(stepOf(0, table.unit ?? unit)),
+  };
   return {
-    sheets: built.map((each): PlainSheet => {
-      const figures = entries
-        .filter(({ cell }) => cell.sheet === each.sheet.name)
-        .map(({ cell, edit }) => ({ row: cell.row, column: cell.column, input: edit.input }));
-      const filled = withInputs(each.sheet, [...figures, ...(revenue === undefined ? [] : linkedStubs(each, revenue))]);
-      const note = emptyNote(each);
-      return note === undefined ? filled : withNote(filled, each.noteRow, note);
+    sheets: placed.map((each): PlainSheet => {
+      const formulas = formulasOf(each, whole).map(({ row, column, formula }) => ({
+        row,
+        column,
+        input: { kind: 'formula' as const, formula, cached: '' },
+      }));
+      const sheet = withInputs(
+        buildSheet(each, { set, year: options.year, organisation: options.organisation, unit }),
+        formulas,
+      );
+      const note = emptyNote(each, whole, set.noteWord);
+      return note === undefined ? sheet : withNote(sheet, each.noteRow, note);
     }),
+    definedNames: placed.flatMap(listNames),
   };
 }
 
-/** Codes and names for the moment of planning: each row its own. */
-function sampleStubs({ form, sheet, body }: BuiltForm): {
-  readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
-  readonly content: CellContent;
-}[] {
-  if (form.body.kind !== 'rows') return [];
-  const isEconomic = form.layout === 'basic-expenditure';
-  return Array.from({ length: body.bottom - body.top + 1 }, (_, place) => {
-    const code = isEconomic ? String(30101 + place) : String(2010101 + place);
-    const parts = form.codes.length === 1 ? [code] : [code.slice(0, 3), code.slice(3, 5), code.slice(5, 7)];
-    const texts = [
-      ...form.codes.map((column, part) => ({ column, text: parts[part] ?? '' })),
-      { column: form.caption, text: '名称' },
-    ];
-    return texts.map(({ column, text }) => ({
-      cell: { sheet: sheet.name, row: body.top + place, column },
-      content: { kind: 'text' as const, text },
-    }));
-  }).flat();
-}
-
-/** The lines of a table that one budget pays for are those of 收入总表 that hold its money. */
-function linkedStubs({ form, body }: BuiltForm, revenue: BuiltForm): Inputs {
-  const budget = layoutOf(form.layout)?.paidBy;
-  if (budget === undefined) return [];
-  const money = revenue.form.amounts[1 + BUDGETS.indexOf(budget)] ?? 0;
-  const from = quotedSheet(revenue.sheet.name);
-  const columns = [
-    ...form.codes.map((column, part) => [column, revenue.form.codes[part] ?? 0] as const),
-    [form.caption, revenue.form.caption] as const,
-  ];
-  return Array.from(
-    { length: Math.min(body.bottom - body.top, revenue.body.bottom - revenue.body.top) + 1 },
-    (_, place) => {
-      const row = revenue.body.top + place;
-      return columns.map(([column, source]) => ({
-        row: body.top + place,
-        column,
-        input: {
-          kind: 'formula' as const,
-          formula: `=IF(N(${from}!${address({ row, column: money })})=0,"",${from}!${address({ row, column: source })})`,
-          cached: '',
-        },
-      }));
-    },
-  ).flat();
-}
-
-function emptyNote({ form, sheet, body }: BuiltForm): CellInput | undefined {
-  if (layoutOf(form.layout)?.isOftenEmpty !== true) return undefined;
-  const total = form.body.kind === 'value-row' ? body.top : sheet.rows.length - 1;
-  const note = zh.emptyNote(form.subject);
+/** A sentence that says that the table is empty, until a figure stands in it. */
+function emptyNote(placed: PlacedTable, set: PlacedSet, word: string): CellInput | undefined {
+  const { table } = placed;
+  if (table.subject === undefined) return undefined;
+  const figures = totalRange(placed);
+  const none = `IF(SUM(${figures})=0,"${zh.emptyNote(table.subject, word)}","")`;
+  const asks = askedOf(table, set);
   return {
     kind: 'formula',
-    formula: `=IF(N(${address({ row: total, column: form.amounts[0] ?? 0 })})=0,"${note}","")`,
-    cached: note,
+    formula:
+      asks === undefined ? `=${none}` : `=IF(AND(COUNT(${figures})=0,${asks}),"${zh.threePublicOpen(word)}",${none})`,
+    cached: zh.emptyNote(table.subject, word),
   };
+}
+
+function totalRange({ totalRow, columns, sides, bodyTop }: PlacedTable): string {
+  const row = totalRow ?? bodyTop;
+  const across = columns.length > 0 ? columns.map(({ at }) => at) : [...(sides[0]?.amounts.values() ?? [])];
+  return `${address({ row, column: Math.min(...across) })}:${address({ row, column: Math.max(...across) })}`;
+}
+
+/** What must be nothing for its figures to follow from other tables; else they are typed, and blank is no answer. */
+function askedOf({ body }: PrintedTable, set: PlacedSet): string | undefined {
+  if (body.kind !== 'values') return undefined;
+  const references = body.amounts.flatMap(({ from }) =>
+    from !== undefined && 'whenNone' in from ? (from.whenNone ?? []) : [],
+  );
+  const cells = [...new Set(references)].flatMap((reference) => {
+    const [key = '', column] = reference.split(':');
+    const table = set.tables.get(key);
+    const at = table?.columns.find((each) => each.key === column)?.at;
+    return table?.totalRow === undefined || at === undefined
+      ? []
+      : [`${quotedSheet(table.sheet)}!${address({ row: table.totalRow, column: at })}`];
+  });
+  return cells.length === 0 ? undefined : `SUM(${cells.join(',')})<>0`;
 }

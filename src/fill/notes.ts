@@ -1,5 +1,5 @@
 import { formatAmount, magnitude } from '../core/amount';
-import { labelOf, type Term } from '../model/equation';
+import type { Term } from '../model/equation';
 import type { Bilingual } from '../core/bilingual';
 import { unitOf } from '../model/table';
 import { cellOf, fullAddress } from '../core/cell';
@@ -7,30 +7,12 @@ import { identities } from '../identities';
 import { fill as en } from '../messages/en/fill';
 import { fill as zh } from '../messages/zh/fill';
 import type { Balance } from './balance';
-import type { ContradictionNote, OpenCell } from './fill-plan';
+import type { ContradictionNote } from './fill-plan';
 import type { MissingLines } from './missing-lines';
 import type { Solution } from './solve';
 
 const titles = new Map(identities.map(({ id, title }) => [id, title]));
 const NAMED = 3;
-
-/** Cells that stay blank because something is missing, each with what. */
-export function openCells({ undetermined }: Solution): OpenCell[] {
-  return undetermined.map(({ term, missing }) => ({
-    cell: cellOf(term.figure),
-    table: term.table.id,
-    message: {
-      zh:
-        missing.length === 0
-          ? zh.undeterminedAlone(placeOf(term, 'zh'))
-          : zh.undetermined(placeOf(term, 'zh'), listed(missing, 'zh')),
-      en:
-        missing.length === 0
-          ? en.undeterminedAlone(placeOf(term, 'en'))
-          : en.undetermined(placeOf(term, 'en'), listed(missing, 'en')),
-    },
-  }));
-}
 
 export function contradictionNotes({ contradictions }: Solution): ContradictionNote[] {
   return contradictions.map(({ balance, difference, stopped }) => {
@@ -71,18 +53,6 @@ export function remarksOf({ missingLines }: Solution, lines: MissingLines): Bili
 
 function titleOf({ equation }: Balance, language: keyof Bilingual): string {
   return titles.get(equation.identity)?.[language] ?? equation.identity;
-}
-
-function placeOf(term: Term, language: keyof Bilingual): string {
-  return language === 'zh'
-    ? zh.place(term.table.label, labelOf(term).zh)
-    : en.place(term.table.labelEn, labelOf(term).en);
-}
-
-function listed(terms: readonly Term[], language: keyof Bilingual): string {
-  const words = language === 'zh' ? zh : en;
-  const names = terms.slice(0, NAMED).map((term) => placeOf(term, language));
-  return `${names.join(words.and)}${terms.length > NAMED ? words.more(terms.length) : ''}`;
 }
 
 /** The figures of both sides by their addresses, the first few of each. */

@@ -1,21 +1,22 @@
+import { formatAmount, subtract, ZERO } from '../core/amount';
+import { cellKey } from '../core/cell';
 import type { WorkbookSnapshot } from '../core/snapshot';
 import { unitOf, type DisclosureTable } from '../model/table';
-import { formatAmount, subtract } from '../core/amount';
-import { applyIdentities, disclosuresOf } from '../identities';
 import { decimalsFor } from './amounts';
-import { balancesOf } from './balance';
 import { changeEntries } from './changes';
 import { dependingEntries, figureEntry, lineEntry, type EntryContext } from './entries';
 import type { FillEntry, FillOptions, FillPlan, FillTable, ThreePublicPart } from './fill-plan';
-import { groundOf, type Ground } from './ground';
+import { groundOf, knownGroundOf, type Ground, type KnownGround } from './ground';
 import { snapshotOfPlain } from './forms/sheet-snapshot';
+import { isInsideMerge, isUndecidedPlace } from './merged';
 import { missingLines, withCells, type MissingLines } from './missing-lines';
-import { missingTables } from './missing-tables';
-import { contradictionNotes, openCells, remarksOf } from './notes';
+import { declaredTables, missingTables } from './missing-tables';
+import { contradictionNotes, remarksOf } from './notes';
 import { numberFormats } from './number-formats';
-import { derivedPlaces } from './places';
-import { solve, type Solution } from './solve';
+import { openCells } from './open-cells';
+import { solve, type Solution, type Solved } from './solve';
 import { itemOfIdentity } from './three-public';
+import { withoutUnsound } from './unsound';
 
 /** Plans a fill: everything that follows from what was typed, with the formula and the reason of each figure. Pure. */
 export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}): FillPlan {
@@ -27,36 +28,35 @@ export function planFill(snapshot: WorkbookSnapshot, options: FillOptions = {}):
   const first = groundOf(complete, options);
   const lines = missingLines(complete, first.tables, first.base);
   const whole = withCells(complete, lines.cells);
-  const ground = lines.cells.length === 0 ? first : groundOf(whole, options);
-  const solution = solveGround(ground, lines, options);
-  const entries = entriesFor(complete, whole, ground, lines, solution, options);
+  const ground = knownGroundOf(whole, options);
+  const solution = solve(ground.statements, ground.known, {
+    projects: options.projects ?? {},
+    without: new Set(options.without),
+    unfilled: new Set(lines.unfilled.map(({ id }) => id)),
+  });
+  const planned = entriesFor(complete, whole, ground, lines, solution, options);
+  const { entries, unsound } = withoutUnsound(whole, planned, solution.amounts, options);
   const added = new Set(newTables.map(({ sheet }) => sheet.name));
   const tables = ground.tables.map((table) => fillTable(table, ground, entries, solution, added));
   const written = new Set(entries.map(({ cell }) => cell.sheet));
+  const undetermined = openCells(ground.tables, solution, unsound);
   return {
     tables,
-    undetermined: openCells(solution),
+    undetermined,
     contradictions: contradictionNotes(solution),
     remarks: remarksOf(solution, lines),
     protectedSheets: snapshot.sheets
       .filter(({ name, isProtected }) => isProtected && written.has(name))
       .map(({ name }) => name),
     threePublic: threePublicParts(solution),
-    newTables,
+    newTables: declaredTables(newTables, solution, undetermined),
   };
-}
-
-function solveGround({ tables, base }: Ground, lines: MissingLines, options: FillOptions): Solution {
-  const equations = applyIdentities(tables, { keepBlank: true });
-  const unfilled = new Set(lines.unfilled.map(({ id }) => id));
-  const known = equations.filter(({ id }) => !id.split(/[:+]/).some((part) => unfilled.has(part)));
-  return solve(balancesOf(known, options.projects ?? {}, new Set(options.without)), derivedPlaces(tables, base, known));
 }
 
 function entriesFor(
   before: WorkbookSnapshot,
   whole: WorkbookSnapshot,
-  ground: Ground,
+  ground: KnownGround,
   lines: MissingLines,
   solution: Solution,
   options: FillOptions,
@@ -64,14 +64,17 @@ function entriesFor(
   const isWanted = (table: DisclosureTable): boolean => options.only === undefined || options.only.includes(table.id);
   const sheets = new Map(whole.sheets.map((sheet) => [sheet.name, sheet]));
   const wanted = [...solution.solved].filter(
-    ([, { term, amount, conflict }]) =>
+    ([key, { term, amount, conflict }]) =>
       isWanted(term.table) &&
-      (conflict || (term.figure.kind !== 'printed' && (amount !== 0n || options.zeros === true))),
+      !isInsideMerge(sheets.get(term.figure.sheet), term.figure) &&
+      (term.figure.kind !== 'blank' || !isUndecidedPlace(sheets.get(term.figure.sheet), term.table, term.figure)) &&
+      (ground.doubtful.get(key) ?? amount) === amount &&
+      (conflict || (term.figure.kind !== 'printed' && (amount !== ZERO || options.zeros === true))),
   );
   const context: EntryContext = {
     before: new Map(before.sheets.map((sheet) => [sheet.name, sheet])),
     sheets,
-    disclosures: disclosuresOf(ground.tables),
+    disclosures: ground.statements.disclosures,
     written: new Set(wanted.map(([key]) => key)),
     solved: solution.solved,
     formats: numberFormats(whole, ground.tables),
@@ -81,7 +84,7 @@ function entriesFor(
   const figures = wanted.map(([, solved]) => figureEntry(solved, context));
   // A nought is worth writing only as a formula that may one day be more.
   const worth = figures.filter(
-    (entry, place) => wanted[place]?.[1].amount !== 0n || entry.formula !== undefined || entry.conflict,
+    (entry, place) => wanted[place]?.[1].amount !== ZERO || entry.formula !== undefined || entry.conflict,
   );
   const changes = ground.tables.filter(isWanted).flatMap((table) => changeEntries(table, context));
   return dependingEntries([...stubs, ...worth, ...changes]);
@@ -111,20 +114,40 @@ function fillTable(
   };
 }
 
-function threePublicParts({ solved }: Solution): ThreePublicPart[] {
-  return [...solved.values()].flatMap(({ term, amount, constant, balances }): ThreePublicPart[] => {
-    const item = balances.map(({ equation }) => itemOfIdentity(equation.identity)).find((each) => each !== undefined);
-    if (item === undefined) return [];
-    const unit = unitOf(term.table);
-    const decimals = decimalsFor(term.table);
+/** The items that project money is asked for, and those it was answered for. */
+function threePublicParts({ solved, asked, amounts }: Solution): ThreePublicPart[] {
+  const open = asked.flatMap(({ identity, left, right }): ThreePublicPart[] => {
+    const item = itemOfIdentity(identity);
+    const [term] = left;
+    if (item === undefined || term === undefined) return [];
+    const basic = right.reduce((sum, { figure }) => sum + (amounts.get(cellKey(figure)) ?? 0n), 0n);
+    const isKnown = right.every(({ figure }) => amounts.has(cellKey(figure)));
     return [
       {
         item,
         table: term.table.id,
-        unit,
-        basic: formatAmount(subtract(amount, constant), unit, decimals),
-        project: formatAmount(constant, unit, decimals),
+        unit: unitOf(term.table),
+        basic: isKnown ? formatAmount(basic as typeof ZERO, unitOf(term.table), decimalsFor(term.table)) : undefined,
+        project: undefined,
       },
     ];
   });
+  return [...open, ...[...solved.values()].flatMap(answeredPart)];
+}
+
+function answeredPart({ term, amount, constant, balances }: Solved): ThreePublicPart[] {
+  const balance = balances.find(({ money }) => money?.isAnswered === true);
+  const item = balance === undefined ? undefined : itemOfIdentity(balance.equation.identity);
+  if (item === undefined || balances.length !== 1) return [];
+  const unit = unitOf(term.table);
+  const decimals = decimalsFor(term.table);
+  return [
+    {
+      item,
+      table: term.table.id,
+      unit,
+      basic: formatAmount(subtract(amount, constant), unit, decimals),
+      project: formatAmount(constant, unit, decimals),
+    },
+  ];
 }

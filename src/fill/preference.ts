@@ -32,15 +32,21 @@ function isTotal({ lineName, columnName }: Term): boolean {
 export function readyQueue() {
   const levels: Ready[][] = Array.from({ length: LEVELS }, () => []);
   const heads = levels.map(() => 0);
+  let length = 0;
   return {
+    get length(): number {
+      return length;
+    },
     push(ready: Ready, cost: number): void {
       levels[cost]?.push(ready);
+      length++;
     },
     shift(): Ready | undefined {
       for (const [level, list] of levels.entries()) {
         const head = heads[level] ?? 0;
         if (head >= list.length) continue;
         heads[level] = head + 1;
+        length--;
         return list[head];
       }
       return undefined;

@@ -65,7 +65,7 @@ export function sheetsOf(plan: FillPlan, ticks: Ticks): readonly PlainSheet[] {
       ({ kind, edit }) => kind === 'figure' && !(edit.input.kind === 'formula' && edit.input.cached === '0'),
     );
     const filled = withInputs(sheet, inputs);
-    return isEmpty ? withNote(filled, noteRow, { kind: 'text', text: note }) : filled;
+    return isEmpty && note !== '' ? withNote(filled, noteRow, { kind: 'text', text: note }) : filled;
   });
 }
 

@@ -52,34 +52,3 @@ function afterOf(input: CellInput): CellBefore {
       return { formula: input.formula, value: input.cached };
   }
 }
-
-/** Undo data as a text that settings can keep, and back; anything unreadable is no undo. */
-export function readUndo(text: string | undefined): readonly CellEdit[] {
-  if (text === undefined) return [];
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) && value.every(isEdit) ? value : [];
-  } catch {
-    return [];
-  }
-}
-
-function isEdit(value: unknown): value is CellEdit {
-  if (typeof value !== 'object' || value === null || !('cell' in value) || !('input' in value) || !('was' in value))
-    return false;
-  const { cell, input, was } = value;
-  return (
-    isRecord(cell) &&
-    typeof cell['sheet'] === 'string' &&
-    typeof cell['row'] === 'number' &&
-    typeof cell['column'] === 'number' &&
-    isRecord(input) &&
-    typeof input['kind'] === 'string' &&
-    isRecord(was) &&
-    typeof was['value'] === 'string'
-  );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
-}

@@ -1,5 +1,7 @@
 import { ZERO } from '../core/amount';
 import type { NotRun } from '../model/finding';
+import type { Amount } from '../core/amount';
+import type { Figure } from '../core/figure';
 import { oncePer } from '../core/once-per';
 import type { LayoutId, TableList } from '../model/table';
 import { layoutOf } from '../forms/layouts';
@@ -19,8 +21,22 @@ export type Decided = Map<Condition, 'yes' | 'no' | 'unknown'>;
 
 const NOT_APPLICABLE: TieOutOutcome = { kind: 'not-applicable' };
 
-/** Applies one identity to the tables of a disclosure. Adding an identity is adding data; this is the only mechanism. */
-export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided): TieOutOutcome {
+/** What a figure amounts to; undefined where that is not known, so that a condition on it is not decided. */
+export type ReadAmount = (figure: Figure) => Amount | undefined;
+
+const asPrinted: ReadAmount = ({ amount }) => amount;
+
+/**
+ * Applies one identity to the tables of a disclosure. Adding an identity is adding data; this is the only mechanism.
+ *
+ * @param read what figures amount to where a condition asks; what is printed unless told
+ */
+export function applyTieOut(
+  tieOut: TieOut,
+  tables: TableSet,
+  decided: Decided,
+  read: ReadAmount = asPrinted,
+): TieOutOutcome {
   const layouts = layoutsOf(tieOut);
   let found = 0;
   for (const layout of layouts) if (tables.has(layout)) found++;
@@ -35,7 +51,7 @@ export function applyTieOut(tieOut: TieOut, tables: TableSet, decided: Decided):
       ),
     };
   for (const condition of tieOut.when ?? []) {
-    const answer = decided.get(condition) ?? conditionHolds(condition, tables);
+    const answer = decided.get(condition) ?? conditionHolds(condition, tables, read);
     decided.set(condition, answer);
     if (answer === 'unknown') return { kind: 'not-run', notRun: conditionUnknown(tieOut) };
     if (answer === 'no') return NOT_APPLICABLE;
@@ -122,18 +138,22 @@ function codedPlaces(selectors: readonly Selector[], tables: TableSet): readonly
 type Answer = 'yes' | 'no' | 'unknown';
 
 /** Its parts are asked in turn; the first that is not met, or cannot be told, decides. */
-function conditionHolds({ zero = [], some = [], printed = [], unless = [] }: Condition, tables: TableSet): Answer {
+function conditionHolds(
+  { zero = [], some = [], printed = [], unless = [] }: Condition,
+  tables: TableSet,
+  read: ReadAmount,
+): Answer {
   if (unless.length > 0 && unless.every((selector) => isOnForm(selector, tables))) return 'yes';
   if (printed.some(({ layout }) => !tables.has(layout))) return 'unknown';
   if (!printed.every((selector) => isOnForm(selector, tables))) return 'no';
-  const isMoved = some.length === 0 ? 'yes' : anyMoney(some, tables);
+  const isMoved = some.length === 0 ? 'yes' : anyMoney(some, tables, read);
   if (isMoved !== 'yes') return isMoved;
-  const isLeft = anyMoney(zero, tables);
+  const isLeft = anyMoney(zero, tables, read);
   return isLeft === 'unknown' ? 'unknown' : isLeft === 'yes' ? 'no' : 'yes';
 }
 
 /** Whether a figure that selectors choose is not nought; unknown from the first table that is missing, or figure that cannot be read. */
-function anyMoney(selectors: readonly Selector[], tables: TableSet): Answer {
+function anyMoney(selectors: readonly Selector[], tables: TableSet, read: ReadAmount): Answer {
   for (const selector of selectors) {
     if (!tables.has(selector.layout)) return 'unknown';
     const place = placeOf(selector, tables);
@@ -141,8 +161,9 @@ function anyMoney(selectors: readonly Selector[], tables: TableSet): Answer {
     for (const line of fixedLines(selector.line, place.list)) {
       const figure = place.list.lines[line]?.figures[place.column];
       if (figure === undefined) continue;
-      if (figure.amount === undefined) return 'unknown';
-      if (figure.amount !== ZERO) return 'yes';
+      const amount = read(figure);
+      if (amount === undefined) return 'unknown';
+      if (amount !== ZERO) return 'yes';
     }
   }
   return 'no';

@@ -108,9 +108,23 @@ function isPartlyDivided({ columns }: TableList, total: number, { parts }: RoleS
   );
 }
 
-function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts: number[]): void {
+/** The parts of a sum, and those that stand for one that is not printed. */
+function rolesWithin({ parts }: RoleSum, sums: readonly RoleSum[]): readonly ColumnRole[] {
+  return parts.flatMap((role) => {
+    const inner = sums.find(({ total }) => total === role);
+    return inner === undefined ? [role] : [role, ...rolesWithin(inner, sums)];
+  });
+}
+
+function addParts(
+  list: TableList,
+  sum: RoleSum,
+  sums: readonly RoleSum[],
+  parts: number[],
+  roles = rolesWithin(sum, sums),
+): void {
   const subtotals = list.columns.flatMap((column, at) =>
-    sum.parts.includes(column.role) && isSubtotal(column) ? [at] : [],
+    roles.includes(column.role) && isSubtotal(column) ? [at] : [],
   );
   for (const role of sum.parts) {
     const before = parts.length;
@@ -119,7 +133,7 @@ function addParts(list: TableList, sum: RoleSum, sums: readonly RoleSum[], parts
         parts.push(index);
     });
     const inner = parts.length > before ? undefined : sums.find((each) => each.total === role);
-    if (inner !== undefined) addParts(list, inner, sums, parts);
+    if (inner !== undefined) addParts(list, inner, sums, parts, roles);
   }
 }
 

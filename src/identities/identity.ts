@@ -17,6 +17,11 @@ export interface Selector {
   readonly line:
     { readonly roles: readonly LineRole[] } | { readonly codes: readonly string[]; readonly named: RegExp } | 'each';
   readonly measure?: 'budget' | 'final';
+  /**
+   * Of a column 小计 that is divided by the year its money came in (当年 | 上年结转): which part is meant. Where it is not
+   * divided so, `year` is the column itself and `earlier` is printed nowhere.
+   */
+  readonly part?: 'year' | 'earlier';
 }
 
 /** A condition on the tables; all that it names must be so. Unmet, the identity says nothing. */

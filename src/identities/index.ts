@@ -33,11 +33,27 @@ export interface StatedIdentities {
 
 /** Applies all identities to the tables. A workbook may hold several disclosures, one after the other. */
 export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdentities {
+  const disclosures = disclosuresOf(tables);
+  const within = stateWithin(tables, disclosures);
+  const series = [...within.series];
+  const notRun = [...within.notRun];
+  for (const set of disclosures) {
+    const decided: Decided = new Map();
+    for (const tieOut of tieOuts) {
+      const outcome = applyTieOut(tieOut, set, decided);
+      if (outcome.kind === 'applied') series.push(outcome.tie);
+      else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
+    }
+  }
+  return { ...within, series, notRun };
+}
+
+/** The sums within tables alone. */
+export function stateWithin(tables: readonly DisclosureTable[], disclosures: readonly TableSet[]): StatedIdentities {
   const series: EquationSeries[] = [];
   const equations: Equation[] = [];
   const notRun: NotRun[] = [];
   const undecided = new Set<DisclosureTable>();
-  const disclosures = disclosuresOf(tables);
   for (const table of tables) {
     for (const identity of inner) {
       const stated = identity.state(table, disclosures);
@@ -48,14 +64,6 @@ export function stateIdentities(tables: readonly DisclosureTable[]): StatedIdent
         notRun.push(open);
         undecided.add(table);
       }
-    }
-  }
-  for (const set of disclosures) {
-    const decided: Decided = new Map();
-    for (const tieOut of tieOuts) {
-      const outcome = applyTieOut(tieOut, set, decided);
-      if (outcome.kind === 'applied') series.push(outcome.tie);
-      else if (outcome.kind === 'not-run') notRun.push(outcome.notRun);
     }
   }
   return { series, equations, notRun, undecided };

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per';
 import type { Equation } from '../model/equation';
 import type { NotRun } from '../model/finding';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
@@ -29,7 +30,7 @@ export interface StatedSums {
   readonly notRun: NotRun[];
 }
 
-export function tallyOfSum({ list, direction, total, parts, columns }: ListSum): Tally {
+export const tallyOfSum = oncePer(({ list, direction, total, parts, columns }: ListSum): Readonly<Tally> => {
   const tally = { equations: 0, holding: 0 };
   const balance = new Balance();
   if (direction === 'across') {
@@ -52,7 +53,7 @@ export function tallyOfSum({ list, direction, total, parts, columns }: ListSum):
     balance.enter(tally);
   }
   return tally;
-}
+});
 
 /** Where years are lines, or items printed downwards, 增减率 is a line too: percentages do not add up. */
 function isRatio({ role }: TableLine): boolean {

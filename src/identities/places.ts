@@ -1,5 +1,6 @@
 import { isFinal, type DisclosureTable, type TableList } from '../model/table';
 import { columnOf } from './column-of';
+import { partByYear } from './parts-by-year';
 import type { TableSet } from './table-set';
 import type { Selector } from './identity';
 
@@ -17,7 +18,8 @@ export function placeOf(selector: Selector, tables: TableSet): Place | undefined
   if (table === undefined || list === undefined) return undefined;
   for (const role of selector.column) {
     const column = columnOf(list, role);
-    if (column >= 0) return { table, list, column };
+    const meant = column >= 0 ? partByYear(list, column, selector.part) : -1;
+    if (meant >= 0) return { table, list, column: meant };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '../core/once-per';
 import type { Equation, EquationKind, Strength, Term } from '../model/equation';
 import { Balance, type Tally } from './tally';
 import { codeIndexOf, printsOnlyAbove } from './code-index';
@@ -31,7 +32,7 @@ export function isProven(tie: Tie): boolean {
   return equations >= LEAST_CODES && holding >= equations * LEAST_SHARE;
 }
 
-export function tallyOfTie(tie: Tie): Tally {
+export const tallyOfTie = oncePer((tie: Tie): Readonly<Tally> => {
   const tally = { equations: 0, holding: 0 };
   const balance = new Balance();
   for (const code of codesOf(tie)) {
@@ -44,7 +45,7 @@ export function tallyOfTie(tie: Tie): Tally {
     balance.enter(tally, tie.equation.relation);
   }
   return tally;
-}
+});
 
 /** Its equations one by one, those too in which nothing is printed. */
 export function equationsOfTie(tie: Tie): Equation[] {
@@ -116,8 +117,8 @@ function termsOf(places: readonly TiePlace[], code: string): Term[] {
 /** Stated once, a tie needs no code. */
 const ONCE: readonly string[] = [''];
 
-/** The codes that it is stated for. */
-function codesOf({ each, left, right, inBoth = false }: Tie): Iterable<string> {
+/** The codes that it is stated for: found once, and asked for by all who judge, compare or spell it out. */
+const codesOf = oncePer(({ each, left, right, inBoth = false }: Tie): Iterable<string> => {
   if (each === undefined) return ONCE;
   const codes = new Set<string>();
   for (const places of [left, right]) {
@@ -137,7 +138,7 @@ function codesOf({ each, left, right, inBoth = false }: Tie): Iterable<string> {
     if (left.some(isAbove) || right.some(isAbove)) codes.delete(code);
   }
   return codes;
-}
+});
 
 /** That money is not less than nothing says nothing. */
 function saysNothing({ equation, right }: Tie, code: string): boolean {

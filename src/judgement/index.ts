@@ -5,13 +5,13 @@ import { oncePer } from '../core/once-per';
 import type { SheetSnapshot } from '../core/snapshot';
 import { evidenceOf, readByEvidence, type EvidenceTable } from '../evidence';
 import { stateIdentities, type StatedIdentities } from '../identities';
-import type { Equation, JudgedEquation } from '../model/equation';
+import { termsOf, type Equation, type JudgedEquation } from '../model/equation';
 import type { NotRun } from '../model/finding';
 import type { DisclosureTable } from '../model/table';
 import { joinLaws } from './join-laws';
 import { joinTies, type Standing } from './join-ties';
 import { linkEvidence, type LinkedEvidence } from './linked-evidence';
-import { judgeRelations, spelledOut, type Judgement } from './judge-relations';
+import { judgeRelations, spelledOut, withEquations, type Judgement } from './judge-relations';
 import { readingFindings, type Readings } from './reading-findings';
 import type { RelationSeries } from './relation-series';
 import { settledSheets } from './settled-tables';
@@ -36,7 +36,8 @@ export interface Judged {
 /** Judges the tables of a workbook by identities and by the evidence of their own figures. */
 export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readonly DisclosureTable[]): Judged {
   const ofForms = judgeable(stateIdentities(recognised));
-  const evidence = evidenceOf(readWhereOpen(sheets, recognised, ofForms));
+  const { read, settled } = readWhereOpen(sheets, recognised, ofForms);
+  const evidence = evidenceOf(read, settled);
   const { tables, linked } = linkEvidence(sheets, recognised, evidence);
   const stated = tables === recognised ? ofForms : judgeable(stateIdentities(tables));
   const sums = joinLaws(
@@ -51,10 +52,7 @@ export function judgeTables(sheets: readonly SheetSnapshot[], recognised: readon
   const indexOf = new Map(evidence.tables.map((table, index) => [table, index]));
   const linkedOf = new Map(linked.map((each) => [indexOf.get(each.evidence) ?? -1, each]));
   const copies = joinTies(evidence.ties, linkedOf, statedTies, standingOf(first));
-  const judgement =
-    copies.length === 0
-      ? first
-      : judgeRelations({ series: first.series, equations: [...sums.equations, ...stated.equations, ...copies] });
+  const judgement = withEquations(first, copies);
   return {
     tables,
     judgement,
@@ -78,16 +76,29 @@ function readWhereOpen(
   sheets: readonly SheetSnapshot[],
   recognised: readonly DisclosureTable[],
   stated: StatedIdentities,
-): EvidenceTable[] {
+): { readonly read: readonly EvidenceTable[]; readonly settled: ReadonlySet<EvidenceTable> } {
   const settled = settledSheets(sheets, recognised, stated);
-  const open = sheets.filter(({ name }) => !settled.sheets.has(name)).flatMap((sheet) => readByEvidence(sheet));
+  const upright = uprightSheets(recognised);
+  const open = sheets
+    .filter(({ name }) => !settled.sheets.has(name))
+    .flatMap((sheet) => readByEvidence(sheet, { isUpright: upright.has(sheet.name) }));
   const compared = sheetsToCompare(sheets, recognised, settled, open);
-  if (compared.length === 0) return open;
+  if (compared.length === 0) return { read: open, settled: new Set() };
   const place = new Map(sheets.map(({ name }, index) => [name, index]));
   const placeOf = ({ sheet }: EvidenceTable): number => place.get(sheet) ?? 0;
-  return [...open, ...compared.flatMap((sheet) => readByEvidence(sheet, { isSettled: true }))].sort(
-    (one, other) => placeOf(one) - placeOf(other),
-  );
+  const whole = compared.flatMap((sheet) => readByEvidence(sheet, { isSettled: true, isUpright: true }));
+  return {
+    read: [...open, ...whole].sort((one, other) => placeOf(one) - placeOf(other)),
+    settled: new Set(whole),
+  };
+}
+
+/** Sheets on which every table was recognised as one whose lines run down: its lines are not looked for to the right. */
+function uprightSheets(recognised: readonly DisclosureTable[]): ReadonlySet<string> {
+  const sheets = new Set(recognised.map(({ sheet }) => sheet));
+  for (const { sheet, layout, lists } of recognised)
+    if (layout === 'unknown' || lists.some(({ turned }) => turned)) sheets.delete(sheet);
+  return sheets;
 }
 
 /** What is known of figures before ties are looked at: of tables where something fails, every sum. */
@@ -99,12 +110,18 @@ function standingOf(judgement: Judgement): Standing {
   let within: ReturnType<typeof relationsWithin> | undefined;
   const firmIn = oncePer((table: DisclosureTable): ReadonlySet<string> => {
     const firm = new Set<string>();
+    const single: (readonly [string, string])[] = [];
     for (const { equation, verdict } of (within ??= relationsWithin(judgement))(table)) {
       if (equation.left[0]?.table !== table || !isWithinOneTable(equation)) continue;
-      const parts = equation.right.filter(({ figure }) => isPrinted(figure) && figure.amount !== 0n).length;
-      if (parts < 2 || (verdict.kind !== 'holds' && verdict.kind !== 'rounding')) continue;
-      for (const { figure } of [...equation.left, ...equation.right]) firm.add(cellKey(figure));
+      if (verdict.kind !== 'holds' && verdict.kind !== 'rounding') continue;
+      const [total] = equation.left;
+      const [part, ...more] = equation.right.filter(({ figure }) => isPrinted(figure) && figure.amount !== 0n);
+      if (more.length > 0) for (const { figure } of termsOf(equation)) firm.add(cellKey(figure));
+      else if (total !== undefined && part !== undefined) single.push([cellKey(total.figure), cellKey(part.figure)]);
     }
+    // A class of one item is the item: it stands as firmly. Items of sections of classes are two steps away.
+    for (let step = 0; step < MOST_LEVELS; step++)
+      for (const [total, part] of single) if (firm.has(total) || firm.has(part)) firm.add(total).add(part);
     return firm;
   });
   return {
@@ -112,6 +129,9 @@ function standingOf(judgement: Judgement): Standing {
     isFirm: ({ figure, table }) => firmIn(table).has(cellKey(figure)),
   };
 }
+
+/** 类, 款 and 项 below a total. */
+const MOST_LEVELS = 3;
 
 /** The equations that may stand within one table: told apart once for all tables, spelled out for those asked for. */
 function relationsWithin({ series, equations }: Judgement): (table: DisclosureTable) => readonly JudgedEquation[] {

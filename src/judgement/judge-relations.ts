@@ -32,35 +32,75 @@ export function judgeRelations(stated: StatedRelations): Judgement {
   const { series } = stated;
   const verdicts = { holds: 0, rounding: 0, differs: 0, undecidable: 0 };
   const tallies = new Map<string, Tally>();
-  const enter = (identity: string, equations: number, holding: number): void => {
-    const tally = tallies.get(identity);
-    if (tally === undefined) tallies.set(identity, { equations, holding });
-    else {
-      tally.equations += equations;
-      tally.holding += holding;
-    }
-  };
   const notable: JudgedEquation[] = [];
   for (const each of series) {
     const { equations, holding } = tallyOfRelation(each);
     if (equations > holding) for (const judged of spelledOut(each)) notable.push(judged);
     else {
       verdicts.holds += holding;
-      enter(each.identity, equations, holding);
+      enter(tallies, each.identity, equations, holding);
     }
   }
   const equations = judgeAll(stated.equations);
   for (const judged of equations) notable.push(judged);
-  for (const { equation, verdict } of notable) {
-    verdicts[verdict.kind]++;
-    if (verdict.kind !== 'undecidable') enter(equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
-  }
+  count(notable, verdicts, tallies);
   return { series, equations, notable, verdicts, tallies };
+}
+
+/** The same with further equations, judged as well. */
+export function withEquations(judgement: Judgement, more: readonly Equation[]): Judgement {
+  if (more.length === 0) return judgement;
+  const judged = judgeAll(more);
+  const verdicts = { ...judgement.verdicts };
+  const tallies = new Map([...judgement.tallies].map(([identity, tally]) => [identity, { ...tally }]));
+  count(judged, verdicts, tallies);
+  const { series, equations, notable } = judgement;
+  return { series, equations: [...equations, ...judged], notable: [...notable, ...judged], verdicts, tallies };
+}
+
+/** Enters the equations of series that are spelled out, and the single ones. */
+function count(
+  judged: readonly JudgedEquation[],
+  verdicts: Record<Verdict['kind'], number>,
+  tallies: Map<string, Tally>,
+): void {
+  for (const { equation, verdict } of judged) {
+    verdicts[verdict.kind]++;
+    if (verdict.kind !== 'undecidable') enter(tallies, equation.identity, 1, verdict.kind === 'holds' ? 1 : 0);
+  }
+}
+
+function enter(tallies: Map<string, Tally>, identity: string, equations: number, holding: number): void {
+  const tally = tallies.get(identity);
+  if (tally === undefined) tallies.set(identity, { equations, holding });
+  else {
+    tally.equations += equations;
+    tally.holding += holding;
+  }
 }
 
 /** Every equation, those within tables first. */
 export function everyEquation({ series, equations }: JudgedRelations): readonly JudgedEquation[] {
   return series.length === 0 ? equations : [...series.flatMap(spelledOut), ...equations];
+}
+
+/** Lines of a long list that are spelled out at a time. */
+const LINES_AT_A_TIME = 1_000;
+
+/** Like `everyEquation`, for looking at each once: of a long list no more than some lines are spelled out at a time. */
+export function* eachEquation({ series, equations }: JudgedRelations): Generator<JudgedEquation> {
+  for (const each of series) {
+    if (each.kind !== 'sum' || each.direction === 'down' || each.list.lines.length <= LINES_AT_A_TIME) {
+      yield* spelledOut(each);
+      continue;
+    }
+    const { list } = each;
+    for (let from = 0; from < list.lines.length; from += LINES_AT_A_TIME) {
+      const lines = list.lines.slice(from, from + LINES_AT_A_TIME);
+      yield* judgeAll(equationsOfRelation({ ...each, list: { ...list, lines } }));
+    }
+  }
+  yield* equations;
 }
 
 /** The same objects at every call, for they are told apart by identity. */
@@ -69,7 +109,7 @@ export const spelledOut = oncePer((series: RelationSeries): readonly JudgedEquat
 );
 
 /** Where nothing is printed there is nothing to judge. */
-function judgeAll(equations: readonly Equation[]): JudgedEquation[] {
+export function judgeAll(equations: readonly Equation[]): JudgedEquation[] {
   const judged: JudgedEquation[] = [];
   for (const equation of equations) if (saysSomething(equation)) judged.push(judge(equation));
   return judged;

@@ -7,7 +7,7 @@ import { chanceOfExactSums, showsRounding } from '../model/judge';
 import { outcomeOf, type RuleReport, type RuleResult } from '../model/rule';
 import { findingOf, notRunOf } from '../identities/explain';
 import type { Judged } from '.';
-import { everyEquation, type Judgement } from './judge-relations';
+import { eachEquation, type Judgement } from './judge-relations';
 import { readingRules, relationRules } from './rules';
 
 /** Below this chance the exact sums of a workbook are no accident: its figures are meant to add up to the last digit. */
@@ -68,9 +68,9 @@ function findingsIn(judgement: Judgement): Finding[] {
   const rounding = notable.filter(
     (judged) => judged.verdict.kind === 'rounding' && judged.equation.kind === 'sum',
   ).length;
-  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(everyEquation(judgement)) < NO_ACCIDENT;
+  const otherSumsHoldExactly = rounding === 1 && chanceOfExactSums(eachEquation(judgement), NO_ACCIDENT) < NO_ACCIDENT;
   const isCopyOff = notable.some(({ verdict, equation }) => verdict.kind === 'rounding' && equation.kind === 'copy');
-  const isRounded = isCopyOff && rounding > 1 && showsRounding(everyEquation(judgement));
+  const isRounded = isCopyOff && rounding > 1 && showsRounding(eachEquation(judgement));
   return notable.flatMap((judged) => {
     const identity = described.get(judged.equation.identity);
     return findingOf(judged, { identity, otherSumsHoldExactly, isRounded }) ?? [];

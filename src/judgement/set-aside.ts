@@ -51,11 +51,11 @@ export function* setAsideIn({
   if (byColumn.size + byLine.size === 0) return;
   const bottom = headerRows.at(-1) ?? -1;
   for (const cells of plane.rows) {
-    for (const { row, column, origin, isNumber, isPercentage } of cells) {
+    for (const { row, column, isNumber, isPercentage } of cells) {
       if (row <= bottom || (!isNumber && !isPercentage)) continue;
       const line = byLine.get(row);
       const why = byColumn.get(column) ?? (line?.columns.has(column) === true ? line.why : undefined);
-      if (why !== undefined) yield { cell: origin, why };
+      if (why !== undefined) yield { cell: plane.cell(row, column), why };
     }
   }
 }

@@ -43,6 +43,30 @@ export function comparedYears(table: DisclosureTable): readonly ComparedYears[] 
 
 const OF_CHANGE = /^(?!.*(?:占|完成|执行率)).*(?:增减|增长|增加|减少|变动|变化|比上年|较上年)/;
 
+/** What was budgeted and what was spent, with the share of the one that the other is. */
+export interface BudgetAndFinal {
+  readonly budget: Strip;
+  readonly final: Strip;
+  /** 完成预算%, 预算执行率. */
+  readonly rate: Strip;
+}
+
+const OF_BUDGET = /^(?!.*(?:占|增|减)).*(?:完成.*预算|预算完成|执行率|完成率|完成比例)/;
+
+/** Like `comparedYears`, of a table that prints 预算数 beside 决算数 and what share of it was carried out. */
+export function budgetAndFinal(table: DisclosureTable): readonly BudgetAndFinal[] {
+  const keys = new Set(table.lists.map(({ key }) => key));
+  return [...keys].flatMap((key) => {
+    const strips = table.lists.filter((list) => list.key === key).flatMap(stripsOf);
+    const amounts = strips.filter(({ role }) => role === 'total');
+    const budget = only(amounts.filter(({ list }) => list.measure === 'budget'));
+    const final = only(amounts.filter(({ list }) => list.measure === 'final'));
+    const rate = only(strips.filter(({ role, words }) => role === 'ratio' && OF_BUDGET.test(words)));
+    if (budget === undefined || final === undefined || rate === undefined) return [];
+    return length(budget) === length(final) && length(rate) === length(final) ? [{ budget, final, rate }] : [];
+  });
+}
+
 /** How many figures stand in a strip. */
 export function length({ list }: Strip): number {
   return list.turned ? list.columns.length : list.lines.length;

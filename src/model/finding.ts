@@ -28,6 +28,18 @@ export interface StatementPlace {
   readonly cell?: CellRef;
 }
 
+/** Where in the explanatory text a finding is, as a reader finds it. */
+export interface TextPlace {
+  /** The heading above, with that of its chapter. */
+  readonly chapter?: string;
+  /** Which paragraph below the heading, from 1; of a text without headings, which paragraph of the text. */
+  readonly paragraph?: number;
+  /** 项目名称 of the table of performance targets. */
+  readonly project?: string;
+  /** All of it in words. */
+  readonly says: Bilingual;
+}
+
 /** What is wrong, why, and what to do. */
 export interface Finding {
   /** The same in the next review as long as the same thing is wrong. */
@@ -41,6 +53,8 @@ export interface Finding {
   readonly table: DisclosureTable | undefined;
   readonly judged?: JudgedEquation;
   readonly statement?: StatementPlace;
+  /** Of a finding about the text or a table of performance targets. */
+  readonly where?: TextPlace;
   /** What is printed and what it should be, as text in the table's unit. */
   readonly stated?: string;
   readonly expected?: string;

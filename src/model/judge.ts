@@ -57,8 +57,10 @@ function sameStep(equation: Equation): boolean {
 /**
  * How unlikely it is that so many sums hold exactly if each figure was rounded on its own: an upper bound of the
  * probability. Near nought, the workbook's figures are meant to add up exactly. Sums of the same figures count once.
+ *
+ * @param enough a chance below which no further sum is looked at
  */
-export function chanceOfExactSums(judged: readonly JudgedEquation[]): number {
+export function chanceOfExactSums(judged: Iterable<JudgedEquation>, enough = 0): number {
   const seen = new Set<string>();
   let chance = 1;
   for (const { equation, verdict, allowance } of judged) {
@@ -71,6 +73,7 @@ export function chanceOfExactSums(judged: readonly JudgedEquation[]): number {
     if (seen.has(key)) continue;
     seen.add(key);
     chance *= Math.min(0.75, Math.sqrt(1.91 / printed.length));
+    if (chance < enough) break;
   }
   return chance;
 }
@@ -89,7 +92,7 @@ const BELIEVED = 1;
  *
  * @param judged all equations of the workbook
  */
-export function showsRounding(judged: readonly JudgedEquation[]): boolean {
+export function showsRounding(judged: Iterable<JudgedEquation>): boolean {
   const cells = new Set<string>();
   const exact = new Set<string>();
   let missed = 0;

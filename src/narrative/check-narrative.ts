@@ -5,10 +5,12 @@ import type { SheetSnapshot } from '../core/snapshot';
 import type { DisclosureTable } from '../model/table';
 import { textChecks } from './checks';
 import { BLANK } from './draft/draft-narrative';
+import { oncePerHabit } from './habits';
 import { contextOf } from './context';
 import { factsOf } from './facts';
 import { checkedOf } from './checked';
 import type { Narrative } from './narrative';
+import { whereabouts } from './whereabouts';
 import { performanceTargets, targetCellsOfSheet, targetCellsOfText } from './performance-targets';
 
 /** What the checks of an explanatory text say, and how much of it was checked. */
@@ -32,9 +34,14 @@ export function checkNarrative(narrative: Narrative, review: Against): Narrative
   ];
   const context = contextOf(narrative, factsOf(review.tables), targets);
   const report = runRules(textChecks, context);
-  const findings = report.findings.toSorted(
+  const whereOf = whereabouts(narrative, targets);
+  const inOrder = report.findings.toSorted(
     (left, right) => (left.statement?.start ?? 0) - (right.statement?.start ?? 0),
   );
+  const findings = oncePerHabit(inOrder).map((finding) => {
+    const where = whereOf(finding);
+    return where === undefined ? finding : { ...finding, where };
+  });
   return {
     ...report,
     findings,

@@ -54,7 +54,11 @@ export function contextOf(narrative: Narrative, facts: Facts, targets: readonly 
       const economic = facts.economic(passage.subject);
       if (economic.length > 0 || fact !== undefined) return economic;
     }
-    return facts.of(passage.subject, scopeOf(passage));
+    const found = facts.of(passage.subject, scopeOf(passage));
+    // 办公费（款） names a section of the economic classification where 基本支出 is spoken of.
+    return found.length === 0 && passage.subject.path?.code === undefined && kindsOf(passage.section).includes('basic')
+      ? facts.economic(passage.subject)
+      : found;
   };
 
   const tabled = tabledOf(narrative, facts, factsFor, scopeOf);

@@ -42,6 +42,7 @@ const threePublic = (column: ColumnRole): readonly Source[] => [source(THREE_PUB
 const budget = (role: Budget, layout: LayoutId): readonly Source[] => [
   source(FISCAL, 'expenditure', role, { adds: false }),
   source(layout, 'main', 'total', { adds: false }),
+  source(layout, 'main', 'year-revenue', { adds: false }),
   source(FISCAL, 'revenue', 'total', { line: role, adds: false }),
   ...revenueLine(role),
 ];

@@ -13,6 +13,8 @@ export interface Token {
   readonly measure: string;
 }
 
+/** No amount has more digits and commas. */
+const MOST_DIGITS = 32;
 const NOTHING: PrintedFigure = { mantissa: 0n, decimals: 0 };
 const ONLY_NUMBER = /^[(\[]?-?[\d,]+(?:\.\d+)?%?[)\]]?$|^[≥≦≧≤><]=?\d+(?:\.\d+)?[%\u4e00-\u9fff]*$/;
 
@@ -59,6 +61,8 @@ function tokenAt(clean: string, at: number): Token | undefined {
     const match = pattern.exec(clean);
     if (match === null || match[0] === '') continue;
     const digits = match.groups?.['figure'];
+    if (digits !== undefined && digits.length > MOST_DIGITS)
+      return { ...token('plain', at, match[0]), kind: 'alphanumeric' };
     const figure = digits === undefined ? NOTHING : printed(digits, match.groups?.['sign'] === '-');
     const unit = match.groups?.['unit'];
     return {

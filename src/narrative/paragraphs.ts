@@ -14,6 +14,11 @@ export interface Paragraph {
 }
 
 const BLANK = /[\s\u3000\u200b\ufeff\u00ad]/u;
+/** What a page leaves between two lines when a text is copied from print: — 3 —. */
+const PAGE_MARK = /^-+(?:\d{1,3}-+)?$|^第\d{1,3}页$/;
+/** A sentence is not cut again and again. */
+const LONGEST_CUT = 2_000;
+const ENDED = /[。；：:;!?…)]$/;
 const KEPT = new Set(['，', '；', '：']);
 
 /** The paragraphs of a text that hold anything; a tab parts the cells of a pasted table. */
@@ -22,8 +27,28 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
   let clean = '';
   let offsets: number[] = [];
   let afterTab = false;
+  // A sentence that the mark of a page cuts in two, and where it begins.
+  let cut: { readonly clean: string; readonly offsets: readonly number[] } | undefined;
   const end = (at: number, breaker: string) => {
-    if (clean !== '') paragraphs.push({ index: paragraphs.length, clean, offsets: [...offsets, at], isCell: afterTab });
+    const last = paragraphs.at(-1);
+    if (
+      PAGE_MARK.test(clean) &&
+      last !== undefined &&
+      !ENDED.test(last.clean) &&
+      !last.isCell &&
+      last.clean.length <= LONGEST_CUT
+    ) {
+      paragraphs.pop();
+      cut = { clean: last.clean, offsets: last.offsets.slice(0, -1) };
+    } else if (clean !== '') {
+      paragraphs.push({
+        index: paragraphs.length,
+        clean: (cut?.clean ?? '') + clean,
+        offsets: [...(cut?.offsets ?? []), ...offsets, at],
+        isCell: afterTab && cut === undefined,
+      });
+      cut = undefined;
+    }
     clean = '';
     offsets = [];
     afterTab = breaker === '\t';
@@ -36,7 +61,14 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
       offsets.push(at);
     }
   }
-  end(text.length, '');
+  end(text.length, '\n');
+  if (cut !== undefined)
+    paragraphs.push({
+      index: paragraphs.length,
+      clean: cut.clean,
+      offsets: [...cut.offsets, text.length],
+      isCell: false,
+    });
   return paragraphs;
 }
 

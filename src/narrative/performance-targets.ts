@@ -37,6 +37,8 @@ export interface PerformanceTarget {
   readonly other: TargetFigure | undefined;
   readonly goal: TargetCell | undefined;
   readonly indicators: readonly Indicator[];
+  /** All that it consists of, its title left out. */
+  readonly cells: readonly TargetCell[];
 }
 
 export interface TargetFigure {
@@ -111,6 +113,7 @@ function targetIn(cells: readonly TargetCell[]): PerformanceTarget | undefined {
     other: figureOf(after(OTHER_FUNDS)),
     goal: goalAt < 0 ? undefined : cells.slice(goalAt + 1, goalAt + 3).find(({ text }) => text.length > 12),
     indicators: indicatorsIn(cells),
+    cells,
   };
 }
 

@@ -15,6 +15,12 @@ export type WorkbookErrorCode =
   | 'payload-too-large'
   | 'busy'
   | 'connection-lost'
+  /** The host was asked and said nothing for as long as is waited. */
+  | 'no-answer'
+  /** Something else is being written just now. */
+  | 'writing'
+  /** A write broke off and could not be taken back: its journal says what stands open. */
+  | 'half-written'
   | 'sheet-protected'
   | 'workbook-protected'
   | 'read-only'

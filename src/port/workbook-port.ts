@@ -37,17 +37,26 @@ export interface MarkOutcome {
 /** Progress of a long read, 0…1, and what is being done. */
 export type ReadProgress = (share: number, sheet: string | undefined) => void;
 
+export interface ApplyOptions {
+  readonly together?: (edit: CellEdit) => string;
+  /**
+   * Called just before anything is written, with what will be and the number formats it replaces: the place for a
+   * journal. Nothing is written if it rejects. A workbook that lives in memory only needs none and does not call it.
+   */
+  readonly beforeWriting?: (edits: readonly CellEdit[]) => Promise<void>;
+}
+
 /**
  * The one way into and out of a workbook. Read once, write once.
  * Both reject with WorkbookError; nothing is half done: an edit is applied or listed as refused.
  */
 export interface WorkbookPort {
   read(options?: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress }): Promise<WorkbookSnapshot>;
-  /** Edits whose cell has changed since it was read are refused, and the others of their table (`together`) with them. */
-  apply(
-    edits: readonly CellEdit[],
-    options?: { readonly together?: (edit: CellEdit) => string },
-  ): Promise<ApplyOutcome>;
+  /**
+   * Edits whose cell has changed since it was read are refused, and the others of their table (`together`) with them.
+   * What is not refused is written whole or, where that fails, taken back; with `half-written` neither succeeded.
+   */
+  apply(edits: readonly CellEdit[], options?: ApplyOptions): Promise<ApplyOutcome>;
   /** Replaces all marks; an empty list clears them and leaves the workbook as it was. */
   mark(marks: readonly Mark[]): Promise<MarkOutcome>;
 }

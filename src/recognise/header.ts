@@ -1,4 +1,5 @@
 import type { CellRange } from '../core/cell';
+import { contentAt, textAt } from '../core/snapshot';
 import { headerWord, saysOfWhich, wordsRunTogether, type HeaderWord } from '../forms/words/column-words';
 import { holds, isBlankText, type Grid, type RowCell } from './grid';
 import { normaliseCaption } from '../core/captions';
@@ -75,6 +76,11 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       nodes.push(known);
       continue;
     }
+    const parted = partOfTwo(grid, row, column, band.left, merge);
+    if (parted !== undefined) {
+      nodes.push({ text: parted, word: headerWord(parted), ofWhich: false, row, left: column, right: column });
+      continue;
+    }
     const cell = grid.sheet.rows[merge?.top ?? row]?.[merge?.left ?? column];
     const isHeaderText =
       cell?.kind === 'text' &&
@@ -83,12 +89,6 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
       (merge === undefined || merge.top >= band.top);
     if (!isHeaderText) {
       nodes.push(undefined);
-      continue;
-    }
-    const parted =
-      merge?.right === (merge?.left ?? column) + 1 ? wordsRunTogether(cell.text)?.[column - merge.left] : undefined;
-    if (parted !== undefined) {
-      nodes.push({ text: parted, word: headerWord(parted), ofWhich: false, row, left: column, right: column });
       continue;
     }
     const node = {
@@ -103,6 +103,24 @@ function readRow(grid: Grid, band: CellRange, row: number): (HeaderNode | undefi
     nodes.push(node);
   }
   return nodes;
+}
+
+/** The word of a column where the words of two stand in one cell: merged over both, or, its merge lost, beside a blank. */
+function partOfTwo(
+  grid: Grid,
+  row: number,
+  column: number,
+  leftmost: number,
+  merge: CellRange | undefined,
+): string | undefined {
+  if (merge !== undefined) {
+    if (merge.right !== merge.left + 1) return undefined;
+    return wordsRunTogether(textAt(grid.sheet, merge.top, merge.left))?.[column - merge.left];
+  }
+  const left = holds(contentAt(grid.sheet, row, column)) ? column : column - 1;
+  if (left < leftmost || holds(contentAt(grid.sheet, row, left + 1))) return undefined;
+  if (grid.mergeAt(row, left) !== undefined || grid.mergeAt(row, left + 1) !== undefined) return undefined;
+  return wordsRunTogether(textAt(grid.sheet, row, left))?.[column - left];
 }
 
 /**
@@ -148,12 +166,22 @@ function inheritBlanks(
       const leftHasBelow = rows.slice(depth + 1).some((below) => below[beside] !== undefined && below[beside] !== left);
       const sameParent = depth === 0 || rows[depth - 1]?.[index] === rows[depth - 1]?.[beside];
       const leftIsMerged = grid.mergeAt(band.top + depth, left.left) !== undefined;
-      if (leftHasBelow && sameParent && !leftIsMerged && isGroupLike(left)) {
+      if (
+        leftHasBelow &&
+        sameParent &&
+        !leftIsMerged &&
+        (isGroupLike(left) || areMeasures(rows[depth + 1], beside, index))
+      ) {
         const wider = { ...left, right: band.left + index };
         for (let at = left.left - band.left; at <= index; at++) if (row[at] === left || at === index) row[at] = wider;
       }
     }
   }
+}
+
+/** 预算数 beside 决算数: even 小计 stands over both. */
+function areMeasures(row: readonly (HeaderNode | undefined)[] | undefined, ...at: readonly number[]): boolean {
+  return at.every((index) => row?.[index]?.word?.kind === 'measure');
 }
 
 /** 合计 or 类 never stand over several columns; anything else may. */

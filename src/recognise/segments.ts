@@ -49,18 +49,35 @@ function headerFrom(grid: Grid, top: number): { top: number; bottom: number } | 
     const view = viewRow(grid, row);
     if (view.cells.length === 0 || (isColumnNumberRow(view) && anchored)) {
       if (row === top) return undefined;
-      if (view.cells.length === 0 && !continuesBelow(grid, row)) break;
+      if (view.cells.length === 0 && !continuesBelow(grid, row) && !standsOver(grid, row - 1, row + 1)) break;
       if (view.cells.length > 0) bottom = row;
       continue;
     }
     if (anchored && isSectionLine(grid, top, view)) break;
-    if (!readsAsHeader(grid, row) && !(anchored && !view.hasFigure && isColumnNumberRow(viewRow(grid, row + 1)))) break;
+    const belongs = anchored && !view.hasFigure && isColumnNumberRow(viewRow(grid, row + 1));
+    if (!readsAsHeader(grid, row) && !belongs && !(anchored && standsBelowGroup(grid, top, row))) break;
     anchored ||= anchorsHeader(view);
     bottom = row;
     if (isTotalInHeader(view)) break;
   }
   if (!anchored && !bandAnchors(grid, top, bottom)) return undefined;
   return { top, bottom: mergedBottom(grid, top, bottom) };
+}
+
+/**
+ * Captions below a group whose merged area was lost, whatever they say: no figure, nothing in the table's first column,
+ * and beside a caption that stands below the group one that stands below the blank to its right.
+ */
+function standsBelowGroup(grid: Grid, top: number, row: number): boolean {
+  const { cells, hasFigure } = viewRow(grid, row);
+  const stub = viewRow(grid, top).cells[0]?.column ?? 0;
+  if (hasFigure || grid.hasMerges(row - 1) || cells.some(({ column }) => column <= stub)) return false;
+  const above = viewRow(grid, row - 1).cells;
+  return cells.some(({ column }, index) => {
+    const beside = cells[index - 1]?.column;
+    if (beside === undefined || above.some((cell) => cell.column > beside && cell.column <= column)) return false;
+    return above.some((cell) => cell.column === beside);
+  });
 }
 
 /** A lone cell merged over stub and amounts below an anchored header heads a section of lines: 人员经费. */
@@ -115,6 +132,18 @@ function continuesBelow(grid: Grid, blankRow: number): boolean {
     next.cells.length >= 2 &&
     isHeaderRow(next) &&
     (!anchorsHeader(next) || next.cells.filter((cell) => wordAt(cell)?.kind === 'code-part').length >= 2)
+  );
+}
+
+/** 项目 and 本年支出, merged across, and below a blank row the words over each of their columns. */
+function standsOver(grid: Grid, above: number, below: number): boolean {
+  const next = viewRow(grid, below);
+  if (next.cells.length < 2 || next.hasFigure || !isHeaderRow(next)) return false;
+  return grid.sheet.merges.some(
+    ({ top, bottom, left, right }) =>
+      top === above &&
+      bottom === above &&
+      next.cells.filter(({ column }) => column >= left && column <= right).length >= 2,
   );
 }
 
@@ -187,7 +216,9 @@ const FOOT: ReadonlySet<LineRole | undefined> = new Set<LineRole>([
 
 /** A line at the foot of a table in which no figure is filled in yet: its words are those of headers too. */
 function isBlankFoot({ cells }: RowView): boolean {
-  return cells.length <= 2 && cells.every((cell) => FOOT.has(lineRole(cell.text)));
+  if (!cells.every((cell) => FOOT.has(lineRole(cell.text)))) return false;
+  // Of three lists side by side each has its own; a header that names balances alone names no total of anything.
+  return cells.length <= 2 || (cells.length <= 4 && cells.some(({ text }) => /..[总合]\s*计\s*$/.test(text)));
 }
 
 /** 政府性基金 | 小计 without a figure: a group of lines and its subtotal. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { address, rangeAddress } from '../core/cell';
-import type { Finding, FindingCell, StatementPlace, Suspect } from '../model/finding';
+import type { Finding, FindingCell, StatementPlace, TextPlace, Suspect } from '../model/finding';
 import { tableRelations } from '../judgement/table-relations';
 import type { Review } from '../review';
 import { viewEquation } from './equation-view';
@@ -52,6 +52,14 @@ const finding = z.strictObject({
     .strictObject({ start: count, length: count, quote: z.string() })
     .optional()
     .describe('Place in the explanatory text'),
+  where: z
+    .strictObject({
+      chapter: z.string().optional().describe('The heading above, with that of its chapter'),
+      paragraph: count.optional().describe('Which paragraph below the heading, from 1'),
+      project: z.string().optional().describe('Of a table of performance targets'),
+    })
+    .optional()
+    .describe('Of a finding about the explanatory text, as a reader finds it'),
   stated: z.string().optional(),
   expected: z.string().optional(),
   suspects: z.array(suspect).optional().describe('Cells that are probably wrong, most likely first'),
@@ -61,6 +69,7 @@ const finding = z.strictObject({
 /** What `gouji check` says about one workbook in JSON. Amounts are decimal texts in the unit of their table. */
 export const reviewSchema = z.strictObject({
   file: z.string(),
+  narrativeFile: z.string().optional().describe('Where the explanatory text was read, if not in the workbook'),
   tables: z.array(
     z.strictObject({
       id: z.string().describe('Unique in the workbook; the same in the next run'),
@@ -123,12 +132,13 @@ export function reviewJsonSchema(): unknown {
   return { title: 'gouji check, one workbook', ...z.toJSONSchema(reviewSchema) };
 }
 
-export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms']): ReviewJson {
+export function reviewToJson(review: Review, file: string, ms: ReviewJson['ms'], narrativeFile?: string): ReviewJson {
   const suspectsOfGroup = new Map(review.groups.map(({ id, suspects }) => [id, suspects]));
   const relations = tableRelations(review);
   const { sheets, cells, figures, figuresInEquations, equations, error, warning, notice } = review.counts;
   return {
     file,
+    ...(narrativeFile === undefined ? {} : { narrativeFile }),
     tables: review.tables.map((table) => ({
       id: table.id,
       layout: table.layout,
@@ -190,6 +200,7 @@ function findingToJson(each: Finding, suspects: readonly Suspect[]): ReviewJson[
     cells: each.cells.map(cellToJson),
     ...(each.judged === undefined ? {} : { equation: equationToJson(each.judged) }),
     ...(each.statement === undefined ? {} : { statement: statementToJson(each.statement) }),
+    ...(each.where === undefined ? {} : { where: placeToJson(each.where) }),
     ...(each.stated === undefined ? {} : { stated: each.stated }),
     ...(each.expected === undefined ? {} : { expected: each.expected }),
     ...(suspects.length === 0 ? {} : { suspects: suspects.map(suspectToJson) }),
@@ -210,6 +221,14 @@ function statementToJson({
   quote,
 }: StatementPlace): NonNullable<ReviewJson['findings'][number]['statement']> {
   return { start, length, quote };
+}
+
+function placeToJson({ chapter, paragraph, project }: TextPlace): NonNullable<ReviewJson['findings'][number]['where']> {
+  return {
+    ...(chapter === undefined ? {} : { chapter }),
+    ...(paragraph === undefined ? {} : { paragraph }),
+    ...(project === undefined ? {} : { project }),
+  };
 }
 
 function cellToJson(each: FindingCell): z.infer<typeof cell> {

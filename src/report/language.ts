@@ -25,7 +25,8 @@ export function subjectName(subject: Subject, language: Language): string {
 }
 
 /** Where a finding is: its cells with what they show, the first `most` of them; of a text that stands on no sheet the words. */
-export function placesOf({ cells, statement }: Finding, most: number, language: Language): string {
+export function placesOf(finding: Finding, most: number, language: Language): string {
+  const { cells, statement, where } = finding;
   const words = REPORT_WORDS[language];
   const shown = cells
     .slice(0, most)
@@ -35,7 +36,7 @@ export function placesOf({ cells, statement }: Finding, most: number, language: 
     statement === undefined || statement.cell !== undefined || statement.quote.trim() === ''
       ? []
       : [words.inText(shortened(statement.quote))];
-  return [...shown, ...more, ...quote].join('  ');
+  return [...(where === undefined ? [] : [where.says[language]]), ...shown, ...more, ...quote].join('  ');
 }
 
 /** Enough of a sentence to find it by. */

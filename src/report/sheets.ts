@@ -19,6 +19,7 @@ const FINDING_WIDTHS: Readonly<Record<keyof FindingRow, number>> = {
   workbook: 28,
   severity: 8,
   cell: 14,
+  passage: 28,
   text: 14,
   message: 60,
   equation: 60,

@@ -28,6 +28,7 @@ import { Results } from './Results';
 import { Screen } from './Screen';
 import { SeverityIcon } from './severity';
 import { usePane, type MarksTrouble, type PaneControl } from './use-pane';
+import { Unfinished } from './Unfinished';
 import { useSetting } from './use-setting';
 import { leavesOpen } from '../model/coverage';
 import { verdictOf } from '../app/verdict';
@@ -117,6 +118,7 @@ export function Pane({ host }: { readonly host: PaneHost }) {
           </MessageBarActions>
         </MessageBar>
       )}
+      {book !== undefined && <Unfinished key={book.name} host={host} onMended={control.check} />}
       {control.marksTrouble !== undefined && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{marksText(control.marksTrouble, messages)}</MessageBarBody>

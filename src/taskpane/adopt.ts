@@ -3,6 +3,7 @@ import { fullAddress, type CellRef } from '../core/cell';
 import type { PaneMessages } from '../messages/zh/pane';
 import { describeError } from '../app/describe-error';
 import type { Checked, PaneHost } from '../app/host';
+import { turnOf } from '../app/one-at-a-time';
 
 /** Writes a proposed value; resolves with the cell's formula if it holds one and the user has not said that it may go. */
 export type Adopt = (cell: CellRef, value: string, sure: boolean) => Promise<string | undefined>;
@@ -31,8 +32,8 @@ export function adoptInto(
     }
     if (was.formula !== undefined && !sure) return was.formula;
     const decimal = value.replaceAll(',', '');
-    const outcome = await host.port
-      .apply([{ cell, input: { kind: 'number', decimal }, was }])
+    const outcome = await turnOf(host.port)
+      .take(() => host.port.apply([{ cell, input: { kind: 'number', decimal }, was }]))
       .catch((error: unknown) => {
         const { what, todo } = describeError(error, messages);
         tell(`${what}${todo}`);

@@ -4,6 +4,7 @@ import { WorkbookError } from '../port/workbook-error';
 import { correctionsIn } from './corrections/settings';
 import type { Locale, PaneHost } from '../app/host';
 import { marksOf } from '../app/marks';
+import { turnOf } from '../app/one-at-a-time';
 import { narrativeIn } from './narrative/given-text';
 import { initialState, reduce, resultOf, type PaneState } from '../app/pane-state';
 import { isBoolean, readSetting } from './use-setting';
@@ -44,7 +45,9 @@ export function usePane(host: PaneHost, locale: Locale): PaneControl {
     async (review: Review | undefined) => {
       wanted.current.marks = review !== undefined;
       try {
-        const { refused } = await host.port.mark(review === undefined ? [] : marksOf(review, language.current));
+        const { refused } = await turnOf(host.port).take(() =>
+          host.port.mark(review === undefined ? [] : marksOf(review, language.current)),
+        );
         setMarked(review !== undefined);
         setMarksTrouble(
           refused.length === 0

@@ -33,6 +33,7 @@ export async function* openRows(): AsyncGenerator<Row> {
     ['one wrong total', [25_000, 50_000, 200_000], (size) => longSheet(size, { totalIsOff: true })],
     ['10,000 wrong lines', [25_000, 50_000, 200_000], (size) => longSheet(size, { wrong: 10_000 })],
     ['sheets', [250, 500, 1_000], manySheets],
+    ['sheets, one wrong total', [250, 500, 1_000], (size) => manySheets(size, { totalIsOff: true })],
   ];
   for (const [name, sizes, make] of kinds) {
     let first: number | undefined;

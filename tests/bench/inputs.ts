@@ -25,15 +25,18 @@ export function sampleInputs(): readonly Input[] {
   }));
 }
 
-/** The disclosures of many units in one workbook. */
-export function manySheets(count = 200): Input {
+/** The disclosures of many units in one workbook; with `totalIsOff`, the last total of its first sheet is wrong. */
+export function manySheets(count = 200, { totalIsOff = false }: Pick<Faults, 'totalIsOff'> = {}): Input {
   const sheets = Array.from({ length: Math.ceil(count / 8) }, (_, unit) => {
     const { snapshot } = generateDisclosure(unit % 23, { figures: 'adding', unit: '万元' });
     return snapshot.sheets.map((sheet) => plainSheet(sheet, `${sheet.name} ${unit + 1}`));
   });
+  const [first, ...others] = sheets.flat().slice(0, count);
   return {
     name: `${count} sheets`,
-    bytes: writeWorkbook({ sheets: sheets.flat().slice(0, count) }),
+    bytes: writeWorkbook({
+      sheets: first === undefined ? others : [totalIsOff ? withWrongTotal(first) : first, ...others],
+    }),
     ...(count > 200 ? { rounds: 3, warmUp: 1 } : { rounds: 15, warmUp: 15 }),
   };
 }
@@ -102,6 +105,23 @@ function plainSheet(sheet: SheetSnapshot, name: string): PlainSheet {
           ? undefined
           : { input: inputOf(cell), ...(cell.format === undefined ? {} : { style: { format: cell.format } }) },
       ),
+    ),
+  };
+}
+
+/** The last number that the sheet prints, in its total line, is 7 too much. */
+function withWrongTotal(sheet: PlainSheet): PlainSheet {
+  const isNumber = (cell: PlainCell | undefined): boolean => cell?.input?.kind === 'number';
+  const last = sheet.rows.findLastIndex((row) => row?.some(isNumber));
+  const at = sheet.rows[last]?.findLastIndex(isNumber);
+  const off = (cell: PlainCell): PlainCell =>
+    cell.input?.kind === 'number'
+      ? { ...cell, input: { kind: 'number', decimal: (Number(cell.input.decimal) + 7).toFixed(2) } }
+      : cell;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, place) =>
+      place === last ? row?.map((cell, column) => (column === at && cell !== undefined ? off(cell) : cell)) : row,
     ),
   };
 }

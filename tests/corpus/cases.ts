@@ -16,11 +16,10 @@ export async function reportCases(folder: string, { verbose, only, half }: Optio
   for (const each of readCases(folder)) {
     if (!isNamed(each.slug, only) || !isInHalf(each.slug, half)) continue;
     try {
-      const snapshot = await readWorkbookFile(each.workbook);
-      const measure = measureCase(each, reviewWorkbook(snapshot));
+      const measure = measureCase(each, reviewWorkbook(await readWorkbookFile(each.workbook)));
       measures.push(measure);
       for (const [place, share] of SHARES.entries()) {
-        const count = share.count(measure, snapshot);
+        const count = share.count(measure);
         const sum = shares[place];
         if (count !== undefined && sum !== undefined) {
           shares[place] = {

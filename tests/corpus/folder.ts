@@ -1,6 +1,10 @@
 import path from 'node:path';
 import { alterationTable, alterWorkbook, type Alteration } from './alter';
+import { alterNarrative } from './alter-narrative';
 import { reportCases } from './cases';
+import { barComplaints, barTable } from './fill/print';
+import { measureFill, type BarMeasure } from './fill/measure';
+import { reviewWorkbook } from './engine';
 import { chosen, folderKind, readWorkbookFile, type FolderKind } from './files';
 import { formComplaints, formTable, variantTable } from './form-print';
 import { measureForm, type FormMeasure } from './forms';
@@ -8,6 +12,7 @@ import type { Options } from './options';
 import { percentage } from './print';
 import type { FolderReport } from './report';
 import { textAlterationTable } from './text-print';
+import type { TextAlteration } from './relations';
 import { measureTexts } from './texts';
 
 /** Amounts changed in each workbook of a folder that holds nothing else to measure. */
@@ -16,6 +21,19 @@ const USUAL_ALTERATIONS = 20;
 /** Measures a folder by what it holds; undefined where it holds nothing to measure. */
 export async function reportFolder(folder: string, options: Options): Promise<FolderReport | undefined> {
   const kind = folderKind(folder);
+  if (kind !== undefined && kind !== 'texts' && options.fill === 'only')
+    return withFill({ lines: [], faults: [], figures: {} }, kind, folder, options);
+  const report = await reportKind(folder, kind, options);
+  return report === undefined || kind === undefined || kind === 'texts' || options.fill === 'no'
+    ? report
+    : withFill(report, kind, folder, options);
+}
+
+async function reportKind(
+  folder: string,
+  kind: FolderKind | undefined,
+  options: Options,
+): Promise<FolderReport | undefined> {
   switch (kind) {
     case undefined:
       return undefined;
@@ -77,26 +95,64 @@ async function withAlterations(
   const most = options.alter ?? (kind === 'workbooks' ? USUAL_ALTERATIONS : 0);
   if (most === 0) return report;
   const alterations: Alteration[] = [];
+  const inTexts: TextAlteration[] = [];
   const faults = [...report.faults];
   for (const file of soundWorkbooks(folder, kind, options)) {
-    await orFault(
-      faults,
-      file,
-      async () => void alterations.push(...alterWorkbook(await readWorkbookFile(file), most, options.seed)),
-    );
+    await orFault(faults, file, async () => {
+      const workbook = await readWorkbookFile(file);
+      if (options.what !== 'text') alterations.push(...alterWorkbook(workbook, most, options.seed));
+      if (options.what !== 'tables') inTexts.push(...alterNarrative(workbook, most, options.seed));
+    });
   }
   const unnoticed = alterations.filter(({ noticed }) => !noticed);
   return {
     lines: [
       ...report.lines,
       ...(report.lines.length === 0 ? [] : ['']),
-      alterationTable(alterations),
+      ...(alterations.length === 0 ? [] : [alterationTable(alterations)]),
+      ...(inTexts.length === 0 ? [] : ['', textAlterationTable(inTexts)]),
       ...(options.verbose
-        ? unnoticed.map(({ file, place, from, to }) => `  unnoticed: ${file} ${place} ${from} → ${to}`)
+        ? [
+            ...unnoticed.map(({ file, place, from, to }) => `  unnoticed: ${file} ${place} ${from} → ${to}`),
+            ...inTexts
+              .filter(({ cited }) => !cited)
+              .map(({ text, at, from, to, noticed }) => unnoticedInText(text, at, from, to, noticed)),
+          ]
         : []),
     ],
     faults,
-    figures: { ...Object(report.figures), alterations },
+    figures: { ...Object(report.figures), alterations, inTexts },
+  };
+}
+
+function unnoticedInText(text: string, at: number, from: string, to: string, isNoticed: boolean): string {
+  return `  unnoticed: ${text} @${at} ${from} → ${to}${isNoticed ? ' (noticed elsewhere)' : ''}`;
+}
+
+/** What a fill makes of the sound workbooks once parts of them are blank. */
+async function withFill(
+  report: FolderReport,
+  kind: FolderKind,
+  folder: string,
+  options: Options,
+): Promise<FolderReport> {
+  const bars: BarMeasure[] = [];
+  const faults = [...report.faults];
+  for (const file of soundWorkbooks(folder, kind, options)) {
+    await orFault(faults, file, async () => {
+      const snapshot = await readWorkbookFile(file);
+      bars.push(...measureFill(path.basename(file), reviewWorkbook(snapshot), snapshot));
+    });
+  }
+  return {
+    lines: [
+      ...report.lines,
+      ...(report.lines.length === 0 ? [] : ['']),
+      ...barComplaints(bars, options.verbose),
+      barTable(bars),
+    ],
+    faults,
+    figures: { ...Object(report.figures), fill: bars },
   };
 }
 

@@ -69,7 +69,8 @@ export function alterText(name: string, text: string, relations: readonly TextRe
   );
 }
 
-function cites({ stated, statement, message }: Finding, figure: string, at: number): boolean {
+/** Whether a finding covers the place of a figure, states it or tells it. */
+export function cites({ stated, statement, message }: Finding, figure: string, at: number): boolean {
   const covers = statement !== undefined && statement.start <= at && at < statement.start + statement.length;
   return (
     covers || [stated ?? '', message.zh].some((words) => words.replace(/[\s,]/g, '').includes(figure.replace(/,/g, '')))

@@ -1,5 +1,3 @@
-import type { WorkbookSnapshot } from '../../src/core/snapshot';
-import { roundTrip } from './fill-share';
 import type { CaseMeasure } from './measure';
 
 /** So many of so many, over one case. */
@@ -11,7 +9,7 @@ export interface Count {
 /** A share printed as a line of its own below the table, summed over the cases; undefined where it does not apply. */
 export interface Share {
   readonly title: string;
-  readonly count: (measure: CaseMeasure, snapshot: WorkbookSnapshot) => Count | undefined;
+  readonly count: (measure: CaseMeasure) => Count | undefined;
 }
 
 /** Parts of the product that are measured on the corpus add their share here. */
@@ -22,18 +20,4 @@ export const SHARES: readonly Share[] = [
     count: ({ review: { counts } }) => ({ part: counts.figuresInEquations, whole: counts.figures }),
   },
   { title: 'equations that hold', count: ({ holding, equations }) => ({ part: holding, whole: equations }) },
-  {
-    title: 'derived figures, blanked, that the fill finds again',
-    count: (measure, snapshot) => ({
-      part: roundTrip(measure, snapshot).filled,
-      whole: roundTrip(measure, snapshot).blanked,
-    }),
-  },
-  {
-    title: 'of those found, as published',
-    count: (measure, snapshot) => ({
-      part: roundTrip(measure, snapshot).asPublished,
-      whole: roundTrip(measure, snapshot).filled,
-    }),
-  },
 ];

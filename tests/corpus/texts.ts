@@ -67,7 +67,13 @@ export function measureTexts(folder: string, options: Options): TextMeasure {
 }
 
 /** Findings that are about words alone. */
-const OF_WORDING = new Set(['narrative-residue', 'narrative-wording', 'narrative-percent-sign', 'narrative-identity']);
+const OF_WORDING = new Set([
+  'narrative-residue',
+  'narrative-wording',
+  'narrative-percent-sign',
+  'narrative-identity',
+  'narrative-missing-unit',
+]);
 
 /**
  * A statement is described by its figures: the finding must state one of them, or quote the first, the wrong one. A slip

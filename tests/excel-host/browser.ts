@@ -48,11 +48,8 @@ export async function openOnDesktop(browser: Browser, host: ExcelHost): Promise<
   const opened = await openPage(browser);
   const { page } = opened;
   const commands = commandLine();
-  await page.exposeFunction('__hostAnswer', (body: string) => host.answer(body) ?? null);
-  await page.exposeFunction(
-    '__hostSettings',
-    (settings: Record<string, string>) => void (host.model.settings = settings),
-  );
+  await page.exposeFunction('__hostAnswer', (body: string, flags: number) => host.answer(body, flags) ?? null);
+  await page.exposeFunction('__hostSettings', (settings: Record<string, string>) => host.takeSettings(settings));
   await page.exposeFunction('__hostCommandDone', (id: string) => commands.done(id));
   await page.addInitScript({
     content: `(${installExternal.toString()})(${desktopContext.toString()}, ${JSON.stringify({ data: desktopContextData(host), hostInfo: HOST_INFO('Win32', host.options.locale), dispatch: DISPATCH })})`,
@@ -63,6 +60,7 @@ export async function openOnDesktop(browser: Browser, host: ExcelHost): Promise<
         .evaluate((values) => (window as unknown as InPage).__fire(33, [values]), entry as unknown[])
         .catch(() => undefined),
   );
+  host.onSelection(() => void page.evaluate(() => (window as unknown as InPage).__fire(2, [])).catch(() => undefined));
   await page.goto(`${ORIGIN}/taskpane.html`);
   return {
     ...opened,
@@ -107,7 +105,7 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
 interface InPage {
   __fire(dispId: number, values: unknown): void;
   __toFrame(message: string): void;
-  __hostAnswer(body: string): Promise<{ status: number; body: string } | null>;
+  __hostAnswer(body: string, flags: number): Promise<{ status: number; body: string } | null>;
   __hostSettings(settings: Record<string, string>): Promise<void>;
   __hostCommandDone(id: string): Promise<void>;
 }
@@ -140,7 +138,8 @@ function installExternal(
         void page.__hostCommandDone(String(values[0])).then(() => callback({ toArray: () => [0] }));
         return;
       }
-      void page.__hostAnswer(String((values[0] as unknown[])[4])).then((answer) => {
+      const slots = values[0] as unknown[];
+      void page.__hostAnswer(String(slots[4]), Number(slots[6])).then((answer) => {
         if (answer !== null)
           callback({ toArray: () => (answer.status === 0 ? [0, [200, [], answer.body]] : [answer.status]) });
       });
@@ -203,11 +202,13 @@ export async function openOnTheWeb(browser: Browser, host: ExcelHost): Promise<E
     }
     if (dispId === 76) {
       const { Properties } = data['DdaSettingsMethod'] as { Properties: [string, string][] };
-      host.model.settings = Object.fromEntries(Properties);
-      return { Version: 1, Error: 0 };
+      return { Version: 1, Error: host.takeSettings(Object.fromEntries(Properties)) ? 0 : 5001 };
     }
     if (dispId !== DISPATCH.richApi) throw new Error(`The stand-in does not model dispatch ${dispId}`);
-    const answer = host.answer(String((data['ArrayData'] as unknown[])[4]));
+    const answer = host.answer(
+      String((data['ArrayData'] as unknown[])[4]),
+      Number((data['ArrayData'] as unknown[])[6]),
+    );
     if (answer === undefined) return undefined;
     return answer.status === 0
       ? { Version: 1, Error: 0, Data: [200, [], answer.body] }
@@ -225,6 +226,7 @@ export async function openOnTheWeb(browser: Browser, host: ExcelHost): Promise<E
       ? Promise.resolve()
       : page.evaluate((text) => (window as unknown as InPage).__toFrame(text), answerTo(message, data, true));
   };
+  host.onSelection(() => void fire('documentSelectionChanged', {}).catch(() => undefined));
   host.onEvent((entry) => void fire('richApiMessage', { ArrayData: [entry] }).catch(() => undefined));
   await page.goto(`${ORIGIN}/host.html`);
   const frame =

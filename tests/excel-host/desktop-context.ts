@@ -38,7 +38,7 @@ export function desktopContextData(host: ExcelHost): DesktopContextData {
 }
 
 /** The object that desktop Excel hands to a page, and office.js asks. Runs in Node and, sent as source, in the browser. */
-export function desktopContext(data: DesktopContextData, save: (settings: Record<string, string>) => void) {
+export function desktopContext(data: DesktopContextData, save: (settings: Record<string, string>) => unknown) {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => 'gouji',
@@ -65,8 +65,8 @@ export function desktopContext(data: DesktopContextData, save: (settings: Record
       },
       Write: (keys: string[], values: string[]) => {
         const written = Object.fromEntries(keys.map((key, index) => [key, values[index] ?? '']));
+        if (save(written) === false) throw new Error('The settings cannot be written.');
         data.settings = written;
-        save(written);
       },
     }),
   };
@@ -77,4 +77,4 @@ export function safeArray(values: readonly unknown[]): { toArray: () => unknown[
   return { toArray: () => values.map((each) => (Array.isArray(each) ? safeArray(each) : each)) };
 }
 
-export const DISPATCH = { richApi: 93, commandCompleted: 94, richApiMessage: 33, command: 39 } as const;
+export const DISPATCH = { richApi: 93, commandCompleted: 94, richApiMessage: 33, command: 39, selection: 2 } as const;

@@ -35,11 +35,14 @@ export interface Batch {
   /** `Class.Member` of everything asked for, and of what changed the workbook. */
   readonly asked: readonly string[];
   readonly wrote: readonly string[];
+  readonly actions: number;
 }
 
 /** What a request may start from: the workbook, a service, or an object handed out before. */
 export interface Roots {
   readonly sets: RequirementSets;
+  /** The command that fails, if one is to. */
+  readonly failAt?: number | undefined;
   root(): HostObject;
   service(name: string): HostObject;
   reference(id: string): HostObject;
@@ -177,9 +180,11 @@ export function runBatch(text: string, roots: Roots): Batch {
     throw new NotModelled(`action type ${action.ActionType}`);
   };
 
+  const actions = request.Actions.length;
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (index === roots.failAt) throw new HostError('GeneralException', 'An internal error has occurred.');
       results.push({ ActionId: action.Id, Value: act(action) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
@@ -194,8 +199,8 @@ export function runBatch(text: string, roots: Roots): Batch {
           HttpStatusCode: 400,
         },
       };
-      return { body: JSON.stringify(answer), asked, wrote };
+      return { body: JSON.stringify(answer), asked, wrote, actions };
     }
   }
-  return { body: JSON.stringify({ Results: results, TraceIds: [] }), asked, wrote };
+  return { body: JSON.stringify({ Results: results, TraceIds: [] }), asked, wrote, actions };
 }

@@ -37,6 +37,10 @@ export function workbookObject(host: HostServices): HostObject {
         model.sheets.push(...added);
         return added.map(({ id }) => id);
       },
+      GetActiveCell: () => {
+        const [first] = areasOf(model.active.address);
+        return range(host, sheetById(model, model.active.sheet), { ...first!, bottom: first!.top, right: first!.left });
+      },
       GetSelectedRange: () => rangeOfAddress(host, sheetById(model, model.active.sheet), model.active.address),
     },
     writes: ['InsertWorksheetsFromBase64'],
@@ -103,7 +107,7 @@ function worksheets(host: HostServices): HostObject {
         model.sheets.push(sheet);
         return worksheet(host, sheet);
       },
-      ...subscriptions(host, ['DataChanged', 'Added', 'Deleted', 'SelectionChanged']),
+      ...subscriptions(host, ['DataChanged', 'Added', 'Deleted']),
     },
     writes: ['Add'],
   };
@@ -254,11 +258,6 @@ function range(host: HostServices, sheet: ModelSheet, area: CellRange): HostObje
       GetMergedAreasOrNullObject: () => {
         const merged = sheet.merges.filter((merge) => touches(merge, area));
         return merged.length === 0 ? null : rangeAreas(host, sheet, merged);
-      },
-      GetRowProperties: (wanted: Record<string, unknown>) => {
-        if (Object.keys(wanted).join() !== 'rowHidden')
-          throw new NotModelled(`row properties ${Object.keys(wanted).join()}`);
-        return Array.from({ length: rows }, (_, r) => ({ rowHidden: sheet.hiddenRows.has(area.top + r) }));
       },
     },
   };

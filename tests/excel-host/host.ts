@@ -18,6 +18,8 @@ export const FAULTS = {
   closed: 1014,
   /** The host never answers: the workbook went away while it was being read. */
   silent: -1,
+  /** The host does what it is asked and its answer is lost. */
+  'answer-lost': -2,
 } as const;
 
 export type Fault = keyof typeof FAULTS;
@@ -25,10 +27,17 @@ export type Fault = keyof typeof FAULTS;
 export interface RequestLog {
   readonly asked: readonly string[];
   readonly wrote: readonly string[];
+  /** Commands in the request; the n-th can be made to fail. */
+  readonly actions: number;
+  /** What office.js says of the request as a whole; with 1 (a write) Excel drops what its user could undo. */
+  readonly flags: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
   readonly fault?: Fault;
 }
+
+/** Requests that office.js marks as writes. */
+export const writesOf = (log: readonly RequestLog[]): RequestLog[] => log.filter(({ flags }) => (flags & 1) === 1);
 
 export interface ExcelHostOptions {
   readonly sets?: RequirementSets;
@@ -38,6 +47,14 @@ export interface ExcelHostOptions {
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
   readonly files?: ReadonlyMap<string, WorkbookSnapshot>;
+}
+
+interface Pending {
+  readonly fault: Fault;
+  after: number;
+  times: number;
+  readonly action: number | undefined;
+  readonly isDead: boolean;
 }
 
 /** One Excel with one workbook open, as office.js meets it. */
@@ -50,10 +67,20 @@ export interface ExcelHost {
   readonly refusals: readonly string[];
   paneShown: number;
   forget(): void;
-  fail(fault: Fault, how?: { readonly after?: number; readonly times?: number }): void;
-  /** Answers the body of a RichApi request, or the status of a host-level failure; undefined if the host stays silent. */
-  answer(body: string): { readonly status: number; readonly body: string } | undefined;
+  /**
+   * Refuses whole requests; with `action` the n-th command of one request fails, those before it being done. With
+   * `isDead` the page is gone then: nothing is answered any more.
+   */
+  fail(fault: Fault, how?: Partial<Omit<Pending, 'fault'>>): void;
+  /** Refuses to take the workbook's settings so many times. */
+  failSettings(times: number): void;
+  /** Answers the slots of a RichApi request, or the status of a host-level failure; undefined if the host stays silent. */
+  answer(body: string, flags: number): { readonly status: number; readonly body: string } | undefined;
+  /** Takes the workbook's settings; false where it refuses them. */
+  takeSettings(settings: Record<string, string>): boolean;
   onEvent(listener: (entry: readonly unknown[]) => void): void;
+  /** Tells of a selection to whoever listens to the document, not to its sheets. */
+  onSelection(listener: () => void): void;
   /** What a user does at the keyboard. */
   type(sheet: string, row: number, column: number, input: string | number): void;
   cell(sheet: string, row: number, column: number): ModelCell | undefined;
@@ -69,10 +96,15 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
   const references = new Map<string, HostObject>();
   const subscribed = new Map<string, number>();
   const listeners: ((entry: readonly unknown[]) => void)[] = [];
-  let pending: { fault: Fault; after: number; times: number } | undefined;
+  const selectionListeners: (() => void)[] = [];
+  let pending: Pending | undefined;
+  let isDead = false;
+  const isGone = () => isDead;
+  let settingsRefused = 0;
   let nextReference = 0;
 
   const raise = (event: string, target: string, payload: object) => {
+    if (event === 'SelectionChanged') setImmediate(() => selectionListeners.forEach((listener) => listener()));
     if ((subscribed.get(event) ?? 0) === 0) return;
     const entry = [65_536, EVENT_TYPES[event], target, JSON.stringify(payload), '', false];
     setImmediate(() => listeners.forEach((listener) => listener(entry)));
@@ -89,22 +121,24 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
     showPane: () => void (host.paneShown += 1),
   };
 
-  const due = (): Fault | undefined => {
+  const due = (): { readonly fault: Fault; readonly action: number | undefined } | undefined => {
     if (pending === undefined) return undefined;
     if (pending.after > 0) {
       pending.after -= 1;
       return undefined;
     }
-    const { fault } = pending;
+    const { fault, action } = pending;
+    isDead ||= pending.isDead;
     pending.times -= 1;
     if (pending.times <= 0) pending = undefined;
-    return fault;
+    return { fault, action };
   };
 
-  const run = (body: string) => {
+  const run = (body: string, failAt: number | undefined) => {
     try {
       return runBatch(body, {
         sets,
+        failAt,
         root: () => workbookObject(services),
         service: (name) => serviceObject(services, name),
         reference: services.reference,
@@ -125,6 +159,7 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
         }),
         asked: [],
         wrote: [],
+        actions: 0,
       };
     }
   };
@@ -141,31 +176,48 @@ export function excelHost(model: Model, options: ExcelHostOptions = {}): ExcelHo
     refusals,
     paneShown: 0,
     forget: () => void (log.length = 0),
-    fail: (fault, { after = 0, times = 1 } = {}) => void (pending = { fault, after, times }),
-    answer: (body) => {
+    fail: (fault, { after = 0, times = 1, action, isDead: dies = false } = {}) =>
+      void (pending = { fault, after, times, action, isDead: dies }),
+    failSettings: (times) => void (settingsRefused = times),
+    takeSettings: (settings) => {
+      if (isDead) return false;
+      if (settingsRefused > 0) {
+        settingsRefused -= 1;
+        return false;
+      }
+      model.settings = settings;
+      return true;
+    },
+    answer: (body, flags) => {
+      if (isGone()) return undefined;
       const own = /InternalService|AppRuntimeService|"Name":"ActionDispatch/.test(body);
-      const fault = own ? undefined : due();
+      const refused = own ? undefined : due();
+      const fault = refused?.action === undefined ? refused?.fault : undefined;
       const requestBytes = Buffer.byteLength(body);
       const limit = options.byteLimit ?? Infinity;
-      if (fault !== undefined || requestBytes > limit) {
+      if ((fault !== undefined && fault !== 'answer-lost') || requestBytes > limit) {
         const what = fault ?? 'request-too-large';
-        log.push({ asked: [], wrote: [], requestBytes, responseBytes: 0, fault: what });
+        log.push({ asked: [], wrote: [], actions: 0, flags, requestBytes, responseBytes: 0, fault: what });
         return what === 'silent' ? undefined : { status: FAULTS[what], body: '' };
       }
-      const batch = run(body);
+      const batch = run(body, refused?.action);
       const responseBytes = Buffer.byteLength(batch.body);
       const tooLarge = responseBytes > limit;
       if (!own)
         log.push({
           asked: batch.asked,
           wrote: batch.wrote,
+          actions: batch.actions,
+          flags,
           requestBytes,
           responseBytes,
           ...(tooLarge ? { fault: 'response-too-large' as const } : {}),
         });
+      if (fault === 'answer-lost' || isGone()) return undefined;
       return tooLarge ? { status: FAULTS['response-too-large'], body: '' } : { status: 0, body: batch.body };
     },
     onEvent: (listener) => void listeners.push(listener),
+    onSelection: (listener) => void selectionListeners.push(listener),
     type: (name, row, column, input) => {
       const sheet = sheetNamed(model, name)!;
       writeCell(model, sheet, row, column, input);

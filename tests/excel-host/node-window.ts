@@ -28,7 +28,7 @@ export async function openInNode(host: ExcelHost): Promise<OfficeWindow> {
   const handlers = new Map<number, (id: number, entry: unknown) => void>();
   const completions = new Map<string, () => void>();
   const data = desktopContextData(host);
-  const context = desktopContext(data, (settings) => (host.model.settings = settings));
+  const context = desktopContext(data, (settings) => host.takeSettings(settings));
 
   const execute = (dispId: number, params: unknown[], callback: (result: unknown) => void) => {
     const plain = params as unknown as { toArray?: () => unknown[] };
@@ -40,7 +40,7 @@ export async function openInNode(host: ExcelHost): Promise<OfficeWindow> {
     }
     if (dispId !== DISPATCH.richApi) throw new Error(`The stand-in does not model dispatch ${dispId}`);
     const slots = values[0] as unknown[];
-    const answer = host.answer(String(slots[4]));
+    const answer = host.answer(String(slots[4]), Number(slots[6]));
     if (answer === undefined) return;
     const payload = [200, [], answer.body];
     setImmediate(() => callback({ toArray: () => (answer.status === 0 ? [0, payload] : [answer.status]) }));
@@ -65,6 +65,8 @@ export async function openInNode(host: ExcelHost): Promise<OfficeWindow> {
     },
   };
   host.onEvent((entry) => handlers.get(DISPATCH.richApiMessage)?.(DISPATCH.richApiMessage, safeArray([entry])));
+
+  host.onSelection(() => handlers.get(DISPATCH.selection)?.(DISPATCH.selection, safeArray([])));
 
   const window = page(external);
   vm.createContext(window);

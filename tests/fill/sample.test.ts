@@ -2,7 +2,8 @@
 import { unzipSync } from 'fflate';
 import { planFill } from '../../src/fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks } from '../../src/fill/ticks';
-import { readUndo, undoOf } from '../../src/fill/undo';
+import { readRecord } from '../../src/app/write-record';
+import { undoOf } from '../../src/fill/undo';
 import { reviewWorkbook } from '../../src/review';
 import { openFileWorkbook } from '../../src/files/file-workbook';
 import { testWithLibreOffice } from '../support/libreoffice';
@@ -120,7 +121,7 @@ test('only the sheets that are filled differ in the file, and undo restores ever
   const changed = Object.keys(after).filter((name) => Buffer.compare(after[name]!, before[name]!) !== 0);
   expect(changed).toEqual(['xl/workbook.xml', 'xl/worksheets/sheet6.xml', 'xl/worksheets/sheet8.xml']);
   // Through settings and a file that was closed in between.
-  const undo = readUndo(JSON.stringify(undoOf(plan, applied)));
+  const undo = readRecord(JSON.stringify(undoOf(plan, applied)))?.undo ?? [];
   const reopened = openFileWorkbook('again.xlsx', workbook.save());
   const outcome = await reopened.apply(undo);
   expect(outcome.refused).toEqual([]);
@@ -128,9 +129,9 @@ test('only the sheets that are filled differ in the file, and undo restores ever
 });
 
 test('undo data that cannot be read is none', () => {
-  expect(readUndo(undefined)).toEqual([]);
-  expect(readUndo('{')).toEqual([]);
-  expect(readUndo('[{"cell":{}}]')).toEqual([]);
+  expect(readRecord(undefined)).toBeUndefined();
+  expect(readRecord('{')).toBeUndefined();
+  expect(readRecord('[{"cell":{}}]')).toBeUndefined();
 });
 
 describe('in LibreOffice', () => {

@@ -1,12 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { formSets } from '../../src/fill/forms';
 import { layoutOf, layouts } from '../../src/forms/layouts';
 import { requiredSet, wholeSet } from '../../src/forms/sets';
 
 const FOLDER = path.resolve(__dirname, '../../src/forms/layouts');
 /** Files beside the layouts: what they are made of, and their index. */
-const HELPERS = new Set(['all.ts', 'index.ts', 'layout.ts', 'printed-form.ts', 'sums.ts']);
+const HELPERS = new Set(['all.ts', 'index.ts', 'layout.ts', 'sums.ts']);
 
 const files = fs.readdirSync(FOLDER).filter((name) => !HELPERS.has(name));
 
@@ -39,9 +38,5 @@ describe('layouts', () => {
       expect(id.startsWith('final-')).toBe(kind === 'final');
       expect(name.zh.includes('决算')).toBe(kind === 'final');
     }
-  });
-
-  test.each(Object.values(formSets))('the forms of the set $id are numbered without a gap', ({ forms }) => {
-    expect(forms.map(({ place }) => place)).toEqual(forms.map((_, index) => index + 1));
   });
 });

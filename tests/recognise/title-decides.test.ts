@@ -41,6 +41,7 @@ describe('the title keeps its columns', () => {
     ['“三公”经费和机关运行经费预算表', 'items', 'three-public-expenses'],
     ['“三公”经费、会议费、培训费支出预算表', 'items', 'three-public-expenses'],
     ['财政拨款（含一般公共预算和政府性基金预算）“三公”经费支出表', 'items', 'three-public-expenses'],
+    ['政府性基金预算“三公”经费支出预算表', 'items', 'three-public-expenses'],
     ['2026年预算公开表', 'items', 'three-public-expenses'],
   ] as const)('%s', (title, body, layout) => {
     expect(layoutUnder(title, body)).toBe(layout);
@@ -58,7 +59,6 @@ describe('a title that names another subject is not taken for a table with the s
     ['部门整体支出绩效表', 'byFunction'],
     ['支出经济分类汇总表', 'byEconomicCode'],
     ['会议费支出表', 'byEconomicCode'],
-    ['政府性基金预算“三公”经费支出预算表', 'items'],
     ['行政经费支出表', 'items'],
   ] as const)('%s', (title, body) => {
     expect(layoutUnder(title, body) ?? 'unknown').toBe('unknown');

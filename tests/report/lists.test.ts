@@ -13,7 +13,7 @@ describe('the CSV of a review', () => {
       'in/某单位.xlsx 未核对 附件!A3:B6',
     ]);
     expect(lines[1]).toBe(
-      'in/某单位.xlsx,错误,表六!E6,38.37,公用经费合计与明细之和不符。,表六!E6 38.37 ≠ 表六!E4 0.00 + 表六!E5 18.37,38.37,18.37,20.00,万元,,,表六!C6 → 240.31,footing',
+      'in/某单位.xlsx,错误,表六!E6,,38.37,公用经费合计与明细之和不符。,表六!E6 38.37 ≠ 表六!E4 0.00 + 表六!E5 18.37,38.37,18.37,20.00,万元,,,表六!C6 → 240.31,footing',
     );
     expect(csvHeader('en').split(',')).toHaveLength(lines[1]!.split(',').length);
   });
@@ -27,7 +27,7 @@ describe('the CSV of a review', () => {
     const fields = reviewToCsv({ file: 'a', review: { ...REVIEW, findings, coverage: [] } }, 'zh')
       .trimEnd()
       .split('\r\n')
-      .map((line) => /s!A1,(.*?),文字/.exec(line)?.[1]);
+      .map((line) => /s!A1,,(.*?),文字/.exec(line)?.[1]);
     expect(fields).toEqual(["'=1+1", "'+x", '-5.00', "'-", "'@a", '"a,""b"""']);
   });
 });

@@ -38,7 +38,7 @@ function missing(): { readonly packages: readonly string[]; readonly words: read
     },
     // It is large: only CI, or who asks for it, has it installed; whoever lacks it is told what was not checked.
     {
-      packages: wantsOffice ? ['libreoffice-calc'] : [],
+      packages: wantsOffice ? ['libreoffice-calc', 'libreoffice-writer'] : [],
       absent: !canRun('soffice'),
       words:
         'No LibreOffice: saved files are not read back by a second program (CI installs it; GOUJI_INSTALL_OFFICE=1 does too).',

@@ -1,185 +1,138 @@
-import { functionalName } from '../../forms/classification/codes';
 import type { CellRange } from '../../core/cell';
-import { BOXED, type CellStyle, type PlainCell, type PlainSheet } from '../../core/plain-workbook';
-import { range, type HeaderCell } from '../../forms/layouts/printed-form';
-import type { Form, FormSet } from './form';
+import type { PlainCell, PlainSheet } from '../../core/plain-workbook';
+import type { HeaderCell, PrintedSet } from '../../forms/printed/printed-set';
+import { ABOVE, AMOUNT, CAPTION, CODE, HEAD, NOTE, NUMBER, TITLE, TOTAL, TOTAL_AMOUNT, UNIT } from './looks';
+import type { PlacedTable } from './place-table';
+import { headerHeights, rowHeight } from './row-heights';
+import { spread } from './spread-header';
 
 /** What is printed around the figures of every table of a set. */
 export interface FormFrame {
-  readonly set: FormSet;
+  readonly set: PrintedSet;
   readonly year: number | undefined;
   readonly organisation: string | undefined;
   readonly unit: string;
-  /** Lines that must find room; the form's own number of rows at least. */
-  readonly rows?: number;
-  readonly sheet?: string;
 }
 
-/** An empty table and where its rows are. */
-export interface BuiltForm {
-  readonly form: Form;
-  readonly sheet: PlainSheet;
-  /** Rows for lines that are still to be filled in. */
-  readonly body: { readonly top: number; readonly bottom: number };
-  /** The row below the table, for a note. */
-  readonly noteRow: number;
-}
+type Row = (PlainCell | undefined)[];
 
-const NUMBER: CellStyle = { font: { size: 12 }, horizontal: 'left', vertical: 'center' };
-const TITLE: CellStyle = { font: { size: 18, bold: true }, horizontal: 'center', vertical: 'center' };
-const ABOVE: CellStyle = { horizontal: 'left', vertical: 'center' };
-const UNIT: CellStyle = { horizontal: 'right', vertical: 'center' };
-const HEAD: CellStyle = { font: { bold: true }, border: BOXED, horizontal: 'center', vertical: 'center', wrap: true };
-const CAPTION: CellStyle = { border: BOXED, vertical: 'center', wrap: true };
-const CODE: CellStyle = { border: BOXED, horizontal: 'center', vertical: 'center', format: '@' };
-const AMOUNT: CellStyle = { border: BOXED, horizontal: 'right', vertical: 'center', format: '#,##0.00;-#,##0.00;' };
-const TOTAL: CellStyle = { font: { bold: true }, border: BOXED, horizontal: 'center', vertical: 'center' };
-const NOTE: CellStyle = { horizontal: 'left', vertical: 'center', wrap: true };
-
-/** 类 that a budget can spend under, in the order of the forms. */
-const CLASSES = [...range(201, 217), ...range(219, 224), 227, ...range(229, 234)].map(String);
-const NUMERALS = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-
-export function buildSheet(form: Form, frame: FormFrame): BuiltForm {
-  const columns = form.widths.length;
+/** The table as it is printed when nothing is filled in, without formulas. */
+export function buildSheet(placed: PlacedTable, frame: FormFrame): PlainSheet {
+  const { table } = placed;
+  const columns = table.widths.length;
   const merges: CellRange[] = [];
-  const rows: (PlainCell | undefined)[][] = [];
-  const spanned = (cells: readonly (readonly [text: string, across: number, style: CellStyle])[]): void => {
-    const row = rows.length;
-    let left = 0;
-    rows.push(
-      cells.flatMap(([text, across, style]) => {
-        if (across > 1) merges.push({ top: row, left, bottom: row, right: left + across - 1 });
-        left += across;
-        return Array.from({ length: across }, (_, place) => (place === 0 ? textCell(text, style) : { style }));
-      }),
-    );
-  };
-  const right = Math.max(2, Math.ceil(columns / 4));
-  spanned([[`${form.number}：`, columns, NUMBER]]);
-  spanned([[`${frame.year === undefined ? '' : `${frame.year}年`}${form.title}`, columns, TITLE]]);
-  spanned([
-    [`${frame.set.organisation}${frame.organisation ?? ''}`, columns - right, ABOVE],
-    [`单位：${frame.unit}`, right, UNIT],
-  ]);
-  const top = rows.length;
-  placeHeader(form, columns, rows, merges);
-  const bodyTop = rows.length;
-  const lines = bodyLines(form, frame.rows ?? 0);
-  for (const { texts, isTotal } of lines) {
-    rows.push(
-      Array.from({ length: columns }, (_, column): PlainCell => {
-        const style = form.amounts.includes(column)
-          ? AMOUNT
-          : isTotal
-            ? TOTAL
-            : form.codes.includes(column)
-              ? CODE
-              : CAPTION;
-        return textCell(texts[column] ?? '', style);
-      }),
-    );
-  }
-  const sheet: PlainSheet = {
-    name: frame.sheet ?? form.number,
+  const rows: Row[] = [];
+  placeHeading(placed, frame, rows, merges);
+  const heading = rows.length;
+  placeHeader(table.header, columns, rows, merges);
+  const body = bodyRows(placed, frame.set, columns, merges);
+  rows.push(...body);
+  const isLines = table.body.kind === 'lines';
+  const heights = [
+    ...rows.slice(0, heading).map((_, row) => (row === heading - 2 ? 34 : 21)),
+    ...headerHeights(table.header, table.widths),
+    // Typed lines find their own height, so that a long name is not cut.
+    ...body.map((row) => (isLines ? rowHeight(row, table.widths, 18) : undefined)),
+  ];
+  return {
+    name: placed.sheet,
     rows,
     merges,
-    columnWidths: form.widths,
-    rowHeights: rows.map((_, row) => (row === 1 ? 32 : row >= top && row < bodyTop ? 26 : row < top ? 20 : 18)),
-    frozenRows: bodyTop,
+    columnWidths: table.widths,
+    rowHeights: heights,
+    frozenRows: placed.bodyTop,
     print: {
-      orientation: form.orientation,
-      ...(form.body.kind === 'rows' && (frame.rows ?? 0) > 30 ? { fitToWidth: true } : { fitToPage: true }),
+      orientation: 'landscape',
+      ...(isLines ? { fitToPage: true } : { fitToWidth: true }),
       centred: true,
-      titleRows: { top: 0, bottom: bodyTop - 1 },
+      titleRows: { top: 0, bottom: placed.bodyTop - 1 },
       footer: '第 &P 页',
     },
   };
-  const open = lines.filter(({ isTotal }) => !isTotal).length;
-  return {
-    form,
-    sheet,
-    body: { top: bodyTop, bottom: bodyTop + (form.body.kind === 'two-sided' ? -1 : open - 1) },
-    noteRow: rows.length,
-  };
 }
 
-function placeHeader(form: Form, columns: number, rows: (PlainCell | undefined)[][], merges: CellRange[]): void {
-  const first = rows.length;
-  form.header.forEach(() => rows.push(Array.from({ length: columns }, () => ({ style: HEAD }))));
-  const taken = new Set<string>();
-  form.header.forEach((cells, level) => {
-    let column = 0;
-    for (const cell of cells) {
-      while (taken.has(`${level} ${column}`)) column++;
-      const [text, across, down] = spans(cell);
-      const row = rows[first + level];
-      if (row !== undefined) row[column] = textCell(text, HEAD);
-      for (let y = 0; y < down; y++) for (let x = 0; x < across; x++) taken.add(`${level + y} ${column + x}`);
-      if (across > 1 || down > 1)
-        merges.push({ top: first + level, left: column, bottom: first + level + down - 1, right: column + across - 1 });
-      column += across;
+function placeHeading({ table }: PlacedTable, frame: FormFrame, rows: Row[], merges: CellRange[]): void {
+  const { set, year, organisation, unit } = frame;
+  const columns = table.widths.length;
+  const across = (cells: readonly (readonly [cell: PlainCell, across: number])[]): void => {
+    let left = 0;
+    const row: Row = [];
+    for (const [cell, width] of cells) {
+      if (width > 1) merges.push({ top: rows.length, left, bottom: rows.length, right: left + width - 1 });
+      for (let place = 0; place < width; place++) row.push(place === 0 ? cell : styleOf(cell));
+      left += width;
     }
-  });
+    rows.push(row);
+  };
+  if (table.number !== undefined) across([[textCell(table.number, NUMBER), columns]]);
+  across([[textCell(`${year === undefined ? '' : `${year}${set.yearWord}`}${table.title}`, TITLE), columns]]);
+  const right = columns <= 2 ? 1 : Math.max(2, Math.ceil(columns / 4));
+  across([
+    [textCell(`${set.organisation}${organisation ?? ''}`, ABOVE), columns - right],
+    [textCell(`${set.unitWord}${table.unit ?? unit}`, UNIT), right],
+  ]);
 }
 
-function spans(cell: HeaderCell): readonly [string, number, number] {
-  return typeof cell === 'string' ? [cell, 1, 1] : [cell[0], cell[1], cell[2] ?? 1];
-}
-
-interface BodyLine {
-  readonly texts: readonly string[];
-  readonly isTotal: boolean;
-}
-
-function bodyLines(form: Form, wanted: number): BodyLine[] {
-  const { body } = form;
-  if (body.kind === 'value-row') return [{ texts: [], isTotal: false }];
-  if (body.kind === 'rows') {
-    const blank = Array.from({ length: Math.max(body.rows, wanted) }, (): BodyLine => ({ texts: [], isTotal: false }));
-    return [
-      ...blank,
-      {
-        texts: Array.from({ length: form.caption + 1 }, (_, column) => (column === form.caption ? '合  计' : '')),
-        isTotal: true,
-      },
-    ];
+function placeHeader(
+  header: readonly (readonly HeaderCell[])[],
+  columns: number,
+  rows: Row[],
+  merges: CellRange[],
+): void {
+  const first = rows.length;
+  header.forEach(() => rows.push(Array.from({ length: columns }, () => ({ style: HEAD }))));
+  for (const { text, level, column, across, down } of spread(header)) {
+    const row = rows[first + level];
+    if (row !== undefined) row[column] = textCell(text, HEAD);
+    if (across > 1 || down > 1)
+      merges.push({ top: first + level, left: column, bottom: first + level + down - 1, right: column + across - 1 });
   }
-  const second = form.amounts[1] ?? 3;
-  const caption = second - 1;
-  const across = (left: string, rightText: string): string[] =>
-    Array.from({ length: caption + 1 }, (_, column) =>
-      column === form.caption ? left : column === caption ? rightText : '',
-    );
-  const right = body.lines.right.flatMap((text) =>
-    text === 'classes' ? CLASSES.map((code, place) => className(code, place, body.lines.classes)) : [text],
-  );
-  const lines = Array.from({ length: Math.max(body.lines.left.length, right.length) }, (_, place): BodyLine => ({
-    texts: across(body.lines.left[place] ?? '', right[place] ?? ''),
-    isTotal: false,
-  }));
-  return [
-    ...lines,
-    ...body.lines.feet.map(([left, rightText]): BodyLine => ({
-      texts: across(left, rightText),
-      isTotal: left.includes('计'),
-    })),
-  ];
 }
 
-function className(code: string, place: number, style: 'coded' | 'numbered'): string {
-  const name = functionalName(code) ?? '';
-  return style === 'coded' ? `${code} ${name}` : `${numeral(place + 1)}、${name}`;
+function bodyRows(placed: PlacedTable, set: PrintedSet, columns: number, merges: CellRange[]): Row[] {
+  const { table, bodyTop, totalRow } = placed;
+  const { body } = table;
+  const count = placed.noteRow - bodyTop;
+  if (body.kind === 'values') return [Array.from({ length: columns }, () => ({ style: AMOUNT }))];
+  if (body.kind === 'list') {
+    const stub = body.codes + body.texts;
+    return Array.from({ length: count }, (_, place): Row => {
+      const isTotal = bodyTop + place === totalRow;
+      if (isTotal && stub > 1) merges.push({ top: bodyTop + place, left: 0, bottom: bodyTop + place, right: stub - 1 });
+      return Array.from({ length: columns }, (__, column): PlainCell => {
+        if (column >= stub) return { style: isTotal ? TOTAL_AMOUNT : AMOUNT };
+        if (isTotal) return textCell(column === 0 ? set.total.word : '', TOTAL);
+        return { style: column < body.codes ? CODE : CAPTION };
+      });
+    });
+  }
+  const rows = Array.from({ length: count }, (): Row => Array.from({ length: columns }, () => ({ style: CAPTION })));
+  let number = 0;
+  for (const { side, left, lines } of placed.sides) {
+    const at = new Map(lines.map(({ line, row }) => [row - bodyTop, line]));
+    rows.forEach((row, place) => {
+      const line = at.get(place);
+      const isTotal = line?.isTotal === true;
+      for (let column = left; column < left + side.stub + side.amounts.length; column++)
+        row[column] = { style: column >= left + side.stub ? (isTotal ? TOTAL_AMOUNT : AMOUNT) : CAPTION };
+      const caption = left + (line?.code === undefined ? 0 : 1);
+      row[caption] = textCell(line?.text ?? '', isTotal ? TOTAL : CAPTION);
+      if (line?.code !== undefined) row[left] = textCell(line.code, CODE);
+      if (body.numbered === true) row[left + side.stub - 1] = textCell(String(++number), CODE);
+    });
+  }
+  return rows;
 }
 
-/** 一 … 三十一. */
-function numeral(number: number): string {
-  const tens = Math.floor(number / 10);
-  return `${tens === 0 ? '' : `${tens === 1 ? '' : (NUMERALS[tens] ?? '')}十`}${NUMERALS[number % 10] ?? ''}`;
+function styleOf({ style }: PlainCell): PlainCell {
+  return style === undefined ? {} : { style };
 }
 
-function textCell(text: string, style: CellStyle): PlainCell {
-  return text === '' ? { style } : { input: { kind: 'text', text }, style };
+function textCell(text: string, style: PlainCell['style']): PlainCell {
+  return {
+    ...(text === '' ? {} : { input: { kind: 'text' as const, text } }),
+    ...(style === undefined ? {} : { style }),
+  };
 }
 
 /** The sheet with a note below its table, over the whole width. */
@@ -201,7 +154,7 @@ export function withInputs(
     readonly row: number;
     readonly column: number;
     readonly input: PlainCell['input'];
-    readonly style?: CellStyle;
+    readonly style?: PlainCell['style'];
   }[],
 ): PlainSheet {
   const rows = sheet.rows.map((row) => [...(row ?? [])]);

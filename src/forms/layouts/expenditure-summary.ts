@@ -1,5 +1,4 @@
 import { defineLayout } from './layout';
-import { nationalByFunction, xinjiangByFunction } from './printed-form';
 import { BASIC, EXPENDITURE_LINES, KINDS_OF_EXPENDITURE, REVENUE_LINES } from './sums';
 
 /** 支出总表: all expenditure by functional code, basic and project. */
@@ -19,12 +18,4 @@ export default defineLayout({
   needsSubject: true,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
-  printed: {
-    xinjiang: xinjiangByFunction(3, '部门（单位）支出总体情况表', '支出预算', '支出预算'),
-    national: nationalByFunction(3, '部门支出总表', '支出预算', [
-      '上缴上级支出',
-      '事业单位经营支出',
-      '对附属单位补助支出',
-    ]),
-  },
 });

@@ -13,7 +13,7 @@ export default defineLayout({
   subject: /三公/,
   titleNouns: ['three-public', 'administrative-cost', 'operating-cost', 'meetings-training'],
   // Of one budget beside that of all grants, which the economic codes of 基本支出 cannot be held against.
-  notCalled: /^(?!.*(?:一般公共|财政拨款)).*(?:政府性基金|国有资本)/,
+  oneBudget: /^(?!.*(?:一般公共|财政拨款)).*(?:政府性基金|国有资本)/,
   columnSums: THREE_PUBLIC,
   outside: OUTSIDE_THREE_PUBLIC,
 });

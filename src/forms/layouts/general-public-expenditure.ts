@@ -1,5 +1,4 @@
 import { defineLayout } from './layout';
-import { nationalByFunction, xinjiangByFunction } from './printed-form';
 import { BASIC, KINDS_OF_EXPENDITURE } from './sums';
 
 /** 一般公共预算支出表: expenditure from general public budget grants by functional code. */
@@ -18,8 +17,4 @@ export default defineLayout({
   namedBy: /支出/,
   needsSubject: true,
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
-  printed: {
-    xinjiang: xinjiangByFunction(5, '一般公共预算支出情况表', '一般公共预算支出', '一般公共预算支出'),
-    national: nationalByFunction(5, '一般公共预算支出表', '一般公共预算支出'),
-  },
 });

@@ -1,5 +1,4 @@
 import { defineLayout } from './layout';
-import { nationalByFunction, xinjiangByFunction } from './printed-form';
 import { BASIC, EXPENDITURE_LINES, KINDS_OF_EXPENDITURE, REVENUE_LINES } from './sums';
 
 /** 政府性基金预算支出表: expenditure from government funds by functional code. */
@@ -9,7 +8,6 @@ export default defineLayout({
   kind: 'budget',
   rank: 2,
   place: 8,
-  isOftenEmpty: true,
   paidBy: 'government-fund',
   scopes: ['government-fund'],
   shape: 'functional',
@@ -23,8 +21,4 @@ export default defineLayout({
   needsSubject: true,
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
-  printed: {
-    xinjiang: xinjiangByFunction(9, '政府性基金预算支出情况表', '政府性基金预算支出', '政府性基金预算'),
-    national: nationalByFunction(8, '政府性基金预算支出表', '政府性基金预算'),
-  },
 });

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../core/bilingual';
-import type { LayoutId } from '../../model/table';
+import type { DisclosureTable, LayoutId } from '../../model/table';
 import * as all from './all';
 import type { Layout } from './layout';
 
@@ -17,6 +17,15 @@ const byId = new Map<string, Layout>(layouts.map((layout) => [layout.id, layout]
 /** Undefined for `unknown`, and for what is the id of no layout. */
 export function layoutOf(id: string): Layout | undefined {
   return byId.get(id);
+}
+
+/**
+ * Whether a table shows the form of another for one budget only (政府性基金预算“三公”经费表): it stands beside that
+ * table and never for it. A table of which that one budget is the subject is the table itself.
+ */
+export function isOfOneBudgetOnly({ layout, title }: Pick<DisclosureTable, 'layout' | 'title'>): boolean {
+  const known = layoutOf(layout);
+  return known?.paidBy === undefined && known?.oneBudget?.test(title) === true;
 }
 
 const UNKNOWN: Bilingual = { zh: '其他表', en: 'Other table' };

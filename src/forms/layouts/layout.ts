@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../core/bilingual';
 import type { Budget, ColumnRole, LineRole, Scope } from '../../model/roles';
-import type { FormSetId, PrintedForm } from './printed-form';
 import type { LayoutId } from '../../model/table';
 import type { SubjectNoun } from '../words/subject-words';
 
@@ -55,14 +54,10 @@ export interface Layout<Id extends string = LayoutId> {
   readonly isOptional?: true;
   /** Typed by hand; the other tables follow from such. */
   readonly isBase?: true;
-  /** Of a new workbook: many units have none of it, so it declares itself empty until something stands in it. */
-  readonly isOftenEmpty?: true;
   /** The one budget whose money it lists. */
   readonly paidBy?: Budget;
   /** What money its lines by function (功能分类) are, for a text that speaks of them: its own scope, then those it shows too. */
   readonly scopes?: readonly [Scope, ...Scope[]];
-  /** The table as standard sets print it, for new workbooks and missing tables. */
-  readonly printed?: Partial<Readonly<Record<FormSetId, PrintedForm>>>;
   readonly shape: Shape;
   /** How else its lines are named in some places, where `namedBy` names it. */
   readonly otherShapes?: readonly Shape[];

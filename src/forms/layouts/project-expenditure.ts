@@ -1,5 +1,4 @@
 import { defineLayout } from './layout';
-import { CODE_PARTS, down, range } from './printed-form';
 import { ECONOMIC_CLASSES } from '../../model/roles';
 import { CARRIED_OVER, EARLIER, FISCAL, SOURCES } from './sums';
 
@@ -10,7 +9,6 @@ export default defineLayout({
   kind: 'budget',
   rank: 5,
   isBase: true,
-  isOftenEmpty: true,
   shape: 'projects',
   requires: [],
   needsSubject: true,
@@ -22,38 +20,4 @@ export default defineLayout({
     FISCAL,
     CARRIED_OVER,
   ],
-  printed: {
-    xinjiang: {
-      place: 7,
-      title: '一般公共预算项目支出情况表',
-      subject: '一般公共预算项目支出',
-      header: [
-        [
-          ['科 目 编 码', 3],
-          ...down([
-            '科目',
-            '项目名称',
-            '项目支出合计',
-            '工资福利支出',
-            '商品和服务支出',
-            '对个人和家庭的补助',
-            '债务利息及费用支出',
-            '资本性支出（基本建设）',
-            '资本性支出',
-            '对企业补助（基本建设）',
-            '对企业补助',
-            '对社会保障基金补助',
-            '其他支出',
-          ]),
-        ],
-        CODE_PARTS,
-      ],
-      widths: [6, 6, 6, 26, 26, ...range(5, 15).map(() => 10)],
-      orientation: 'landscape',
-      amounts: range(5, 15),
-      codes: [0, 1, 2],
-      caption: 4,
-      body: { kind: 'rows', rows: 12 },
-    },
-  },
 });

@@ -1,5 +1,4 @@
 import { defineLayout } from './layout';
-import { nationalByFunction } from './printed-form';
 import { BASIC, EXPENDITURE_LINES, KINDS_OF_EXPENDITURE, REVENUE_LINES } from './sums';
 
 /** 国有资本经营预算支出表: expenditure from the state capital operations budget by functional code. */
@@ -10,7 +9,6 @@ export default defineLayout({
   rank: 3,
   place: 9,
   isOptional: true,
-  isOftenEmpty: true,
   paidBy: 'state-capital',
   scopes: ['state-capital'],
   shape: 'functional',
@@ -24,7 +22,4 @@ export default defineLayout({
   needsSubject: true,
   lineSums: { revenue: REVENUE_LINES, expenditure: EXPENDITURE_LINES },
   columnSums: [{ total: 'total', parts: KINDS_OF_EXPENDITURE }, BASIC],
-  printed: {
-    national: nationalByFunction(9, '国有资本经营预算支出表', '国有资本经营预算'),
-  },
 });

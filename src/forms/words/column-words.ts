@@ -57,6 +57,8 @@ const STUB: readonly (readonly [RegExp, HeaderWord])[] = [
 /** Words of amount columns. A role is what identities speak of. */
 const AMOUNT: readonly (readonly [RegExp, ColumnRole])[] = [
   [/(?:占比|比重|比例|完成率|执行率|增长率|增减率|增减%|%|百分比)/, 'ratio'],
+  // 增减 by itself is an amount; 幅度 and a bare 同比 are none.
+  [/(?:[增降涨]幅|幅度)(?:\(.*\))?$|^(?:同比|环比)$/, 'ratio'],
   [/^(?:团组数|人数|人次|数量|批次|辆数|单价)|保有量|(?:团组数|人次数?|接待人数|批次)(?:\(.*\))?$/, 'count'],
   [/^(?:比上年|比上年预算|较上年).*(?:增减|增加|减少)|^增减(?:额|数|变化)?$/, 'change'],
   ...THREE_PUBLIC_CAPTIONS,

@@ -6,6 +6,7 @@ import { leavesOpen } from '../../model/coverage';
 import type { Language } from '../../report/language';
 import { reviewToText } from '../../report/plain-text';
 import type { Unreadable } from '../../report/reviewed';
+import { recognise } from '../../recognise';
 import { reviewWorkbook, type Review, type ReviewOptions } from '../../review';
 import { CLI_WORDS, EXIT, UsageError, type Command, type Terminal } from './command';
 import { findWorkbooks } from './find-workbooks';
@@ -39,8 +40,13 @@ interface CheckOptions {
 export const check: Command = async (args, terminal) => {
   const options = readOptions(args, terminal);
   const { language } = options;
-  const { files, unreadable: missing } = await findWorkbooks(options.inputs);
-  const inputs = [...files, ...[options.narrative, options.layouts].filter((file) => file !== undefined)];
+  const { files: workbooks, texts, unreadable: missing } = await findWorkbooks(options.inputs);
+  const files = [...new Set([...workbooks, ...(await withTables(texts.values()))])];
+  const inputs = [
+    ...files,
+    ...texts.values(),
+    ...[options.narrative, options.layouts].filter((file) => file !== undefined),
+  ];
   const target =
     options.report === undefined ? undefined : await outputFile(options.report.file, { inputs, force: options.force });
   if (options.narrative !== undefined && files.length > 1) throw new UsageError((words) => words.narrativeOfOne);
@@ -60,15 +66,19 @@ export const check: Command = async (args, terminal) => {
   };
 
   missing.forEach(complain);
+  let reviewed = 0;
   let withErrors = 0;
   let withOpen = 0;
   for (const file of files) {
     progress.start(file);
     try {
-      const { review, ms } = await reviewFile(file, reviewing);
+      const text = texts.get(file);
+      const narrative = text === undefined ? {} : await narrativeIn(text, complain);
+      const { review, ms } = await reviewFile(file, { ...narrative, ...reviewing });
       progress.clear();
-      output.add(file, review, ms);
+      output.add(file, review, ms, options.narrative ?? ('narrative' in narrative ? text : undefined));
       report?.add({ file, review });
+      reviewed += 1;
       if (review.counts.error > 0) withErrors += 1;
       if (review.coverage.some(leavesOpen)) withOpen += 1;
     } catch (error) {
@@ -76,11 +86,7 @@ export const check: Command = async (args, terminal) => {
     }
   }
   progress.clear();
-  output.end(files.length - (unreadable.length - missing.length), {
-    withErrors,
-    withOpen,
-    unreadable: unreadable.length,
-  });
+  output.end(reviewed, { withErrors, withOpen, unreadable: unreadable.length });
   if (report !== undefined && target !== undefined) {
     await report.save(target, unreadable);
     terminal.err(`${CLI_WORDS[language].reportWritten(options.report?.file ?? '')}\n`);
@@ -124,6 +130,29 @@ function readReport(file: string): { readonly file: string; readonly kind: 'html
   return { file, kind };
 }
 
+/** The text beside a workbook; one that cannot be read is told of, and the workbook is checked without it. */
+async function narrativeIn(file: string, complain: (each: Unreadable) => void): Promise<ReviewOptions> {
+  try {
+    return { narrative: await openNarrative(file) };
+  } catch (error) {
+    complain({ file, why: sentenceFor(error, file) });
+    return {};
+  }
+}
+
+/** The texts that hold disclosure tables too: those are checked like any other tables, lest they look passed. */
+async function withTables(documents: Iterable<string>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const file of documents) {
+    // One that cannot be read is told of when its text is.
+    const snapshot = await openFile(file)
+      .then((document) => document.read())
+      .catch(() => undefined);
+    if (snapshot !== undefined && recognise(snapshot, [], []).tables.length > 0) found.push(file);
+  }
+  return found;
+}
+
 async function reviewFile(
   file: string,
   options: ReviewOptions,
@@ -150,7 +179,8 @@ interface EndCounts {
 }
 
 interface Output {
-  add(file: string, review: Review, ms: ReviewJson['ms']): void;
+  /** @param text the file that its explanatory text was read from, where that is another one */
+  add(file: string, review: Review, ms: ReviewJson['ms'], text: string | undefined): void;
   end(workbooks: number, counts: EndCounts): void;
 }
 
@@ -160,8 +190,8 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
     case 'json': {
       let before = '[\n';
       return {
-        add: (file, review, ms) => {
-          const json = visibleJson(JSON.stringify(reviewToJson(review, file, ms), undefined, 2));
+        add: (file, review, ms, text) => {
+          const json = visibleJson(JSON.stringify(reviewToJson(review, file, ms, text), undefined, 2));
           out(single ? `${json}\n` : `${before}${json}`);
           before = ',\n';
         },
@@ -172,16 +202,17 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
     }
     case 'ndjson':
       return {
-        add: (file, review, ms) => out(`${visibleJson(JSON.stringify(reviewToJson(review, file, ms)))}\n`),
+        add: (file, review, ms, text) => out(`${visibleJson(JSON.stringify(reviewToJson(review, file, ms, text)))}\n`),
         end: () => undefined,
       };
     case 'csv':
       out(BYTE_ORDER_MARK + csvHeader(language));
       return { add: (file, review) => out(reviewToCsv({ file, review }, language)), end: () => undefined };
     case 'text': {
-      const text = { language, width: terminal.width, paint: painter(colour) };
+      const plain = { language, width: terminal.width, paint: painter(colour) };
       return {
-        add: (file, review) => out(`${reviewToText(review, file, text)}\n`),
+        add: (file, review, _, text) =>
+          out(`${reviewToText(review, text === undefined ? file : CLI_WORDS[language].withText(file, text), plain)}\n`),
         end: (workbooks, { withErrors, withOpen, unreadable }) => {
           if (!single) out(`${CLI_WORDS[language].together(workbooks, withErrors, withOpen, unreadable)}\n`);
         },

@@ -14,6 +14,7 @@ import { recognise } from '../../recognise';
 import type { LayoutRule } from '../../recognise/corrections';
 import type { Language } from '../../report/language';
 import type { RefusedEdit } from '../../port/workbook-port';
+import { planText } from './fill-text';
 import { CLI_WORDS, EXIT, UsageError, type Command } from './command';
 import { openFile } from './open-file';
 import { openLayouts } from './open-layouts';
@@ -54,19 +55,24 @@ export const fill: Command = async (args, terminal) => {
   const ticks = usualTicks(plan, asked.overwrite);
   const edits = editsOf(plan, ticks);
   terminal.out(planText(plan, ticks, language));
-  const isLeft = plan.contradictions.length > 0 || entriesOf(plan).some(({ id }) => !ticks.has(id));
+  const waiting = entriesOf(plan).filter(({ id }) => !ticks.has(id)).length;
+  const open = plan.undetermined.length;
+  const isLeft = plan.contradictions.length > 0 || waiting > 0 || open > 0;
+  const stillOpen = open + waiting > 0 ? `${WORDS[language].stillOpen(open, waiting)}\n` : '';
   const onNewSheets = plan.tables
     .filter(({ isNew }) => isNew)
     .reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
   if (asked.output === undefined || output === undefined) {
-    terminal.err(`${WORDS[language].dry(edits.length + onNewSheets, plan.newTables.length)}\n`);
+    terminal.err(`${WORDS[language].dry(edits.length + onNewSheets, plan.newTables.length)}\n${stillOpen}`);
     return isLeft ? EXIT.findings : EXIT.good;
   }
   await workbook.addSheets(sheetsOf(plan, ticks));
   const { applied, refused } = await workbook.apply(edits);
   if (refused.length > 0) terminal.err(refusedText(refused, language));
   await output.write(workbook.save());
-  terminal.err(`${WORDS[language].written(asked.output, applied.length + onNewSheets, plan.newTables.length)}\n`);
+  terminal.err(
+    `${WORDS[language].written(asked.output, applied.length + onNewSheets, plan.newTables.length)}\n${stillOpen}`,
+  );
   return isLeft || refused.length > 0 ? EXIT.findings : EXIT.good;
 };
 
@@ -161,36 +167,6 @@ function projectsOf(texts: readonly string[], unit: MeasurementUnit): ThreePubli
       return [item, amountOf(reading, unit)];
     }),
   );
-}
-
-/** The plan as the terminal shows it: what is filled from what, what is left and why. */
-function planText(plan: FillPlan, ticks: Ticks, language: Language): string {
-  const words = WORDS[language];
-  const base = plan.tables.filter(({ isBase }) => isBase).map(({ label }) => label[language]);
-  const lines = [words.base(base.join(language === 'zh' ? '、' : ', '))];
-  for (const { name } of plan.newTables) lines.push(`${words.newTable(name[language])}\n`);
-  for (const table of plan.tables) {
-    if (table.entries.length === 0) continue;
-    const ticked = table.entries.filter(({ id }) => ticks.has(id));
-    lines.push(
-      `${words.table(table.label[language], table.sheet, ticked.length, table.entries.length - ticked.length)}\n`,
-    );
-    for (const entry of table.entries) {
-      lines.push(
-        `${words.entry(ticks.has(entry.id), fullAddress(entry.cell), entry.name[language], entry.before === '' ? words.blank : entry.before, entry.after, entry.formula ?? '')}\n`,
-      );
-      if (!ticks.has(entry.id)) lines.push(`${words.conflict(entry.why[language])}\n`);
-    }
-  }
-  const left = [
-    ...plan.contradictions.map(({ message }) => message),
-    ...plan.remarks,
-    ...plan.undetermined.map(({ message }) => message),
-  ];
-  if (left.length > 0) lines.push(`${words.open}\n`, ...left.map((message) => `  ${message[language]}\n`));
-  for (const sheet of plan.protectedSheets) lines.push(`${(language === 'zh' ? zh : en).protectedSheet(sheet)}\n`);
-  if (entriesOf(plan).length === 0) lines.push(`${words.nothing}\n`);
-  return lines.join('');
 }
 
 function refusedText(refused: readonly RefusedEdit[], language: Language): string {

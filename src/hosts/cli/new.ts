@@ -1,5 +1,5 @@
 import type { MeasurementUnit } from '../../core/amount';
-import { formSets } from '../../fill/forms';
+import { PRINTED_SETS, printedSets } from '../../forms/printed';
 import { newWorkbook, type NewWorkbookOptions } from '../../fill/new-workbook';
 import { fill as en } from '../../messages/en/fill';
 import { fill as zh } from '../../messages/zh/fill';
@@ -12,7 +12,11 @@ import { parseOptions } from './parse-options';
 const WORDS = { zh: zh.cliNew, en: en.cliNew } as const;
 const UNITS: readonly MeasurementUnit[] = ['元', '千元', '万元', '百万元', '亿元'];
 
-export const newHelp = { zh: zh.cliNew.help, en: en.cliNew.help };
+/** The sets, one a line, with their tables. */
+const listOf = (language: Language): string =>
+  PRINTED_SETS.map(({ id, name }) => `      ${id.padEnd(10)} ${name[language]}`).join('\n');
+
+export const newHelp = { zh: zh.cliNew.help(listOf('zh')), en: en.cliNew.help(listOf('en')) };
 
 /** `gouji new`: a whole set of empty tables with the formulas in place. */
 export const newSet: Command = async (args, terminal) => {
@@ -39,8 +43,9 @@ function readArguments(args: readonly string[]): {
     unit: { type: 'string' },
     lang: { type: 'string' },
   });
-  const { output, year = '', organisation = '', set = 'national', unit = '万元', lang = 'zh' } = values;
+  const { output, year = '', organisation = '', set = 'national', unit, lang = 'zh' } = values;
   const known = UNITS.find((each) => each === unit);
+  const form = PRINTED_SETS.find(({ id }) => id === set);
   const [surplus] = positionals;
   if (lang !== 'zh' && lang !== 'en') throw new UsageError((words) => words.language(lang));
   if (surplus !== undefined) throw usage((words) => words.surplus(surplus));
@@ -49,13 +54,18 @@ function readArguments(args: readonly string[]): {
     throw new UsageError((words) => (words === CLI_WORDS.en ? en : zh).cli.outputKind(output));
   if (!/^20\d\d$/.test(year)) throw usage((words) => words.year);
   if (organisation.trim() === '') throw usage((words) => words.organisation);
-  if (set !== 'national' && set !== 'xinjiang') throw usage((words) => words.set(set));
-  if (known === undefined) throw usage((words) => words.unit(unit));
+  if (form === undefined) throw usage((words) => words.set(set, Object.keys(printedSets)));
+  if (unit !== undefined && known === undefined) throw usage((words) => words.unit(unit));
   return {
     output,
     force: values.force === true,
     language: lang,
-    options: { set: formSets[set].id, year: Number(year), organisation: organisation.trim(), unit: known },
+    options: {
+      set: form.id,
+      year: Number(year),
+      organisation: organisation.trim(),
+      ...(known === undefined ? {} : { unit: known }),
+    },
   };
 }
 

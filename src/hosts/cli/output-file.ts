@@ -10,16 +10,11 @@ export interface OutputFile {
   write(content: string | Uint8Array): Promise<void>;
 }
 
-/** Workbook names: a text under one would be a file that nobody can open. */
-const WORKBOOK = /\.(?:xls[xmb]?|xlt[xm]|et|ods)$/i;
-
 interface OutputOptions {
   /** What the command reads: never overwritten, by whatever name or link it is called. */
   readonly inputs: readonly string[];
   /** Whether a file that is there may be replaced (--force). */
   readonly force: boolean;
-  /** Whether text is written, which no workbook may be named. */
-  readonly isText?: boolean;
 }
 
 /**
@@ -27,12 +22,11 @@ interface OutputOptions {
  *
  * @param file as the user gave it
  * @returns the file, to be written at the end
- * @throws UsageError where it is an input or a text named like a workbook, SaidError where it is there without --force
+ * @throws UsageError where it is an input, SaidError where it is there without --force
  */
-export async function outputFile(file: string, { inputs, force, isText }: OutputOptions): Promise<OutputFile> {
+export async function outputFile(file: string, { inputs, force }: OutputOptions): Promise<OutputFile> {
   for (const input of inputs)
     if (await isSameFile(input, file)) throw new UsageError((words) => words.outputIsInput(file, input));
-  if (isText === true && WORKBOOK.test(file)) throw new UsageError((words) => words.textAsWorkbook(file));
   if (!force && (await identityOf(file)) !== undefined) throw said((words) => words.outputExists(file));
   return {
     write: async (content) => {

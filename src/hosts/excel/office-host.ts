@@ -70,7 +70,7 @@ export async function officeHost(showPane: () => Promise<void>): Promise<OfficeH
     unhide: (sheet) => workbook.unhide(sheet),
     // Excel takes whole sheets from a file since 1.13; before that the pane does not offer it.
     ...(Office.context.requirements.isSetSupported('ExcelApi', '1.13')
-      ? { addSheets: (sheets) => workbook.addSheets(sheets) }
+      ? { addSheets: (sheets) => workbook.addSheets(sheets), removeSheets: (names) => workbook.removeSheets(names) }
       : {}),
     tell,
     listen: (listener) => {

@@ -1,5 +1,5 @@
 import { address, cellKey, type CellRef } from '../../core/cell';
-import { addSheets } from './office/add-sheets';
+import { addSheets, removeSheets } from './office/add-sheets';
 import { applyEdits } from './office/apply';
 import { officeCode, sync, workbookError } from './office/failure';
 import { clearMarks, replaceMarks } from './office/marks';
@@ -14,8 +14,10 @@ export interface OfficeWorkbook extends WorkbookPort {
   select(cell: CellRef): Promise<'selected' | 'hidden-sheet' | 'missing'>;
   /** Makes a hidden sheet visible because the user asked for it. */
   unhide(sheet: string): Promise<void>;
-  /** Adds sheets behind those that are there (ExcelApi 1.13). */
-  addSheets(sheets: readonly PlainSheet[]): Promise<void>;
+  /** Adds sheets behind those that are there (ExcelApi 1.13), all or none; resolves with the names they got. */
+  addSheets(sheets: readonly PlainSheet[]): Promise<readonly string[]>;
+  /** Removes sheets that were added; those that are gone are no fault. */
+  removeSheets(names: readonly string[]): Promise<void>;
 }
 
 /**
@@ -33,12 +35,22 @@ export function officeWorkbook(): OfficeWorkbook {
         protectedSheets = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
         return snapshot;
       }),
-    apply: (edits, options) => inExcel(() => applyEdits(edits, options?.together ?? ((edit) => cellKey(edit.cell)))),
+    apply: (edits, options) => inExcel(() =>
+        applyEdits(edits, options?.together ?? ((edit) => cellKey(edit.cell)), options?.beforeWriting),
+      ),
     mark: (marks) => inExcel(() => (marks.length === 0 ? clearMarks() : replaceMarks(marks, protectedSheets))),
     addSheets: (sheets) =>
       inExcel(async () => {
         try {
-          await addSheets(sheets);
+          return await addSheets(sheets);
+        } catch (error) {
+          throw ofStructure(error);
+        }
+      }),
+    removeSheets: (names) =>
+      inExcel(async () => {
+        try {
+          await removeSheets(names);
         } catch (error) {
           throw ofStructure(error);
         }

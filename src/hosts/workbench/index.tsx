@@ -5,7 +5,7 @@ import { createWorkbenchHost } from './workbench-host';
 
 const picker = document.createElement('input');
 picker.type = 'file';
-picker.accept = '.xlsx,.xlsm,.xls,.et';
+picker.accept = '.xlsx,.xlsm,.xls,.et,.docx';
 const choose = () => picker.click();
 
 const host = createWorkbenchHost(choose);

@@ -144,6 +144,7 @@ export function createWorkbenchHost(chooseFile: () => void): WorkbenchHost {
       await session().addSheets(sheets);
       set({ unsaved: true });
       emit({ kind: 'changed' });
+      return sheets.map(({ name }) => name);
     },
     select: (cell) => {
       const sheet = state.session?.sheets.find(({ name }) => name === cell.sheet);

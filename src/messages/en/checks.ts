@@ -106,6 +106,12 @@ export const checks: typeof zh = {
     noBase: (table: string, stated: string) =>
       `${table}: the rate of change is ${stated}, but there was nothing in the year before, so there is none. It is usually left blank or “—”; check it.`,
   },
+  'completion-rate': {
+    differs: (table: string, stated: string, expected: string, figures: string) =>
+      `${table}: the share of the budget carried out is ${stated}; by final account and budget (${figures}) it is ${expected}. Check the share and both figures.`,
+    about: (table: string, stated: string, expected: string, figures: string) =>
+      `${table}: the share of the budget carried out is ${stated}; by final account and budget (${figures}) it is about ${expected}. Check the share and both figures.`,
+  },
   'performance-weights': {
     differs: (sheet: string, count: number, stated: string) =>
       `Sheet “${sheet}”: the weights of ${count} performance indicators add up to ${stated}, not to 100 (or 90, where 10 are kept for carrying out the budget). Check them.`,

@@ -5,9 +5,11 @@ export const cli: typeof zh = {
   help: `gouji (勾稽): checks Chinese government budget and final-account disclosure tables
 
 Usage:
-  gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et), folders with all below them
+  gouji check FILE|FOLDER... [options]  check workbooks (.xlsx .xlsm .xls .et) or Word documents (.docx), folders with all below them
   gouji fill FILE -o OUT.xlsx [options] derive the other tables and all totals, see gouji fill --help
-  gouji narrative FILE [-o OUT.txt]     draft the explanatory text from the tables; --last-year FILE gives last year's to compare with; --layouts as for check; --force replaces OUT.txt
+  gouji narrative FILE [-o OUT.txt|.docx]  draft the explanatory text from the tables; --last-year FILE gives last year's to compare with;
+                                        --budget FILE gives the same year's budget, to compare final accounts with; --layouts as for check;
+                                         --force replaces the output
   gouji new -o OUT.xlsx --year YEAR --organisation NAME  a whole set of empty tables with formulas, see gouji new --help
   gouji schema                          print the JSON Schema of the check output
   gouji --help | --version
@@ -36,6 +38,8 @@ be written, or bad usage
   reportKind: (file) => `the name of a report ends in .html or .xlsx, “${file}” does not`,
   narrativeOf: 'name the workbook to draft the explanatory text of',
   narrativeOfOne: '--narrative goes with one workbook only',
+  textKind: (file) => `the explanatory text is written as .txt or .docx, “${file}” is neither`,
+  budgetOfFinal: '--budget goes with final accounts only',
   nothingToDraft: (file) => `${file}: no disclosure table was recognised, so there is nothing to draft from.`,
   drafted: (file) => `Explanatory text drafted: ${file}`,
   blanksLeft: (count) =>
@@ -43,7 +47,9 @@ be written, or bad usage
       ? 'No blanks are left.'
       : `${count} ${count === 1 ? 'blank' : 'blanks'} marked 【请填写…】 to be filled in by the unit.`,
   surplusArguments: (text) => `surplus arguments: ${text}`,
-  noWorkbooks: (folder) => `${folder}: there are no workbooks (.xlsx .xlsm .xls .et) in this folder.`,
+  withText: (file, text) => `${file} (explanatory text: ${text})`,
+  noWorkbooks: (folder) =>
+    `${folder}: there are no workbooks or Word documents (.xlsx .xlsm .xls .et .docx) in this folder.`,
   unreadableFolder: (folder) => `${folder}: the folder cannot be read; check its path and permissions.`,
   unexpected: (file) =>
     `${file}: something unexpected happened and this file was not checked to the end. It is a fault of this program; please report it with the file and the version.`,
@@ -55,7 +61,6 @@ be written, or bad usage
       : `${file} is the input ${input} itself and is not overwritten; choose another file name`,
   outputExists: (file) =>
     `${file} is there already and was not overwritten; choose another name, or replace it with --force.`,
-  textAsWorkbook: (file) => `what is written is text, which cannot have the name of a workbook (“${file}”); use .txt`,
   notWritten: (file, why) => `${file}: not saved, ${why}`,
   whyNotWritten: {
     full: 'the disk or the quota is full; a file that was there is unchanged.',

@@ -41,8 +41,9 @@ export const diagnose: DiagnoseMessages = {
     `${list(changes.map(({ cell, old, right }) => `${cell} should most likely be ${right} (${now(old)})`))}: ${cause}`,
   printedIn: (table) => `${table} prints this amount under the same name`,
   emptied: 'blank',
-  omittedLine: (table, total, amounts, cause) =>
-    `${table}: a line is most likely missing under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))}): ${cause}`,
+  missingLine: (line, table) => `“${line}”, which ${table} prints,`,
+  omittedLine: (table, total, missing, amounts, cause) =>
+    `${table}: ${missing === '' ? 'a line' : missing} is most likely missing under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))}): ${cause}`,
   repeatedLine: (table, line, cause) => `${table}: ${line} is most likely a repeated line: ${cause}`,
   join: (sentences) => sentences.join('; moreover, '),
   proof: (mended, kept) =>
@@ -57,8 +58,8 @@ export const diagnose: DiagnoseMessages = {
   several: (equations, options, more) =>
     `${plural(equations, 'equation')} ${equations === 1 ? 'does' : 'do'} not hold, and ${more > 0 ? 'many' : options.length} repairs fit equally well, so that the equations alone cannot tell: ${options.join('; or ')}${more > 0 ? `; ${options.length + more} in all` : ''}. Check against the source documents.`,
   option: ({ cell, old, right }) => `${cell} from ${old === '' ? 'blank' : old} to ${right}`,
-  optionLine: (table, total, amounts) =>
-    `${table}: a further line under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))})`,
+  optionLine: (table, total, missing, amounts) =>
+    `${table}: ${missing === '' ? 'a further line' : missing} under ${total} (${list(amounts.map(({ column, amount }) => `${column} ${amount}`))})`,
   optionJoin: (parts) => parts.join(', and '),
   undecided: (equations, complete) =>
     complete
@@ -68,8 +69,17 @@ export const diagnose: DiagnoseMessages = {
     `${plural(equations, 'equation')} that ${equations === 1 ? 'holds' : 'hold'} only under a condition (such as “general public budget money only” or “nothing carried over”) ${equations === 1 ? 'does' : 'do'} not hold, and no slip explains ${equations === 1 ? 'it' : 'them'}: check the condition first; a figure that it rests on may be wrong.`,
   disputed: (pairs, count, table) =>
     `${pairs.map(({ own, other }) => `${own === '' ? 'blank' : own} does not agree with ${other === '' ? 'blank' : other}`).join('; ')}${count > pairs.length ? `; ${count} places in all` : ''}. To change any one of these cells would break a total that holds: ${table === undefined ? 'most likely one of the tables was not updated with the other, and the equations alone cannot tell which' : `it is ${table} that disagrees with the others, most likely because it was not updated`}. Check against the source documents.`,
+  exchangedBetween: (table, other, lines, isClear) =>
+    `${table} and ${other} print ${lines[0]} and ${lines[1]} the other way round, and the totals of both still add up: ${
+      isClear
+        ? `further tables or matching codes side with ${other}, so that most likely these two lines are exchanged in ${table}`
+        : 'in one of them these two lines are exchanged, and the equations alone cannot tell in which'
+    }. Check against the source documents.`,
+  exchangedCell:
+    'further tables or matching codes side with the other table; most likely these two lines are exchanged here',
   disputedCell: 'its own table adds up, but another table prints the same figure differently',
   partly: (options, mended) => `Most suspicious: ${list(options)}: this alone makes ${mended} of them hold.`,
+  rateIsWrong: 'both figures that it follows from hold in other equations; most likely the percentage is wrong',
   textIsWrong: (equations) =>
     `The table's figure keeps ${equations === 1 ? 'its equation' : `${equations} equations`}, so the text is most likely wrong.`,
   tableIsWrong: (proposed) =>

@@ -14,8 +14,15 @@ export const fill: FillMessages = {
   project: (amount) => `; ${amount} of it from projects`,
   asValue: 'a cell it follows from is text, so only the value can be filled in',
   asValueOutside: 'a cell it follows from is not part of this fill, so the value is filled in',
+  heldFigure: (before, after) => `the table says ${before}, the identities ${after}; left as it is`,
+  heldPlaceholder: (before) => `“${before}” stands there; left as it is`,
+  heldFormula: (before) => `a formula stands there that shows “${before}”; left as it is`,
+  heldProtected: (sheet) => `sheet “${sheet}” is protected; not filled`,
+  heldDepending: (cell) => `waits for ${cell}; not filled`,
   dependsOnConflict: (cell) => `depends on changing ${cell}`,
   undetermined: (place, missing) => `${place}: cannot be determined, missing ${missing}`,
+  stopped: (place, identity) => `${place}: “${identity}” would not hold, so it was not filled`,
+  askProject: (place) => `${place}: basic expenditure is only part of it; please say how much projects pay for`,
   undeterminedAlone: (place) => `${place}: no identity determines it`,
   contradiction: (identity, cells, difference, stopped) =>
     `“${identity}” does not hold, difference ${difference} (${cells})${stopped > 0 ? `; ${stopped} cells that depend on it were not filled` : ''}`,
@@ -33,17 +40,18 @@ Options:
   -o, --output FILE   output file; the input is not changed
   --force             replace the output file if it is there
   --only TABLE,...    fill only these tables, such as 表一,表四
-  --base TABLE,...    derive from these tables; usually revenue, expenditure, basic expenditure and projects
+  --base TABLE,...    derive from these tables; those that hold figures unless told
   --values            values instead of formulas
   --overwrite         also change figures that differ from what follows
   --zeros             formulas also where the result is 0 (shown as blank)
   --add-missing       add the tables that the set lacks as new sheets
-  --projects ITEM=N,… three public expenses paid from projects, in the unit of that table: 出国, 购置, 运行, 接待
+  --projects ITEM=N,… three public expenses paid from projects, in the unit of that table: 出国, 购置, 运行, 接待;
+                      an item without an answer stays open, for basic expenditure is only part of it
   --layouts FILE      a layout file (JSON) exported from the pane after a correction, as for gouji check
   --dry-run           list what would be filled and write nothing
   --lang zh|en        language, Chinese by default
 
-Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refusals; 2 file not readable or writable, or wrong usage
+Exit status: 0 all filled; 1 something was left: not determined, not answered, conflicts, contradictions, refusals; 2 file not readable or writable, or wrong usage
 `,
     oneFile: 'give one workbook to fill',
     noOutput: 'give an output file with -o, or use --dry-run to look only',
@@ -52,12 +60,12 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
     badProject: (text) => `“${text}” in --projects is not ITEM=NUMBER with ITEM one of 出国, 购置, 运行, 接待`,
     base: (tables) => `Derived from: ${tables}\n`,
     table: (label, sheet, count, conflicts) =>
-      `${label} (${sheet}): ${count} cells${conflicts > 0 ? `; ${conflicts} printed figures differ and were left` : ''}`,
+      `${label} (${sheet}): ${count} cells${conflicts > 0 ? `; ${conflicts} left` : ''}`,
     newTable: (name) => `New sheet: ${name}`,
     blank: 'blank',
     entry: (ticked, cell, name, before, after, formula) =>
       `  ${ticked ? '+' : '-'} ${cell} ${name}: ${before} → ${after}${formula === '' ? '' : `  ${formula}`}`,
-    conflict: (why) => `      The printed figure differs and was left; --overwrite changes it. ${why}`,
+    conflict: (held, why) => `      ${held}. ${why}`,
     open: 'Not filled:',
     refused: (cell, why) => `  ${cell}: ${why}`,
     refusals: {
@@ -68,6 +76,13 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
       merged: 'inside a merged cell',
       failed: 'was not written',
     },
+    ask: (item, basic, unit) =>
+      `  ${item}: basic expenditure ${basic} ${unit}; how much do projects pay for? Answer with --projects, 0 for none\n`,
+    askTitle: 'Please answer (the three public expenses count project money, which no table shows):\n',
+    unknownBasic: 'not known',
+    stillOpen: (open, waiting) =>
+      `Not finished: ${[open > 0 ? `${open} not determined` : '', waiting > 0 ? `${waiting} waiting for you to decide` : ''].filter((each) => each !== '').join(', ')}.`,
+    moreOpen: (count) => `  … and ${count} more`,
     nothing: 'There is nothing to fill.',
     written: (file, cells, tables) =>
       `Written to ${file}: ${cells} cells${tables > 0 ? `, ${tables} new sheets` : ''}.`,
@@ -75,7 +90,7 @@ Exit status: 0 all filled; 1 something was left: conflicts, contradictions, refu
       `${cells} cells would be filled${tables > 0 ? `, ${tables} sheets added` : ''}; nothing was written.`,
   },
   cliNew: {
-    help: `Usage:
+    help: (sets) => `Usage:
   gouji new -o OUT.xlsx --year YEAR --organisation NAME [options]    a whole set of empty tables with the formulas in place
 
 Options:
@@ -83,16 +98,19 @@ Options:
   --force               replace it all the same
   --year YEAR           budget year, such as 2026
   --organisation NAME   the department or unit
-  --set SET             national (default), with the state capital table; xinjiang, its nine tables
-  --unit UNIT           元, 千元, 万元 (default), 百万元, 亿元
+  --set SET             which set, national by default:
+${sets}
+  --unit UNIT           元, 千元, 万元, 百万元, 亿元; the set's own by default (元 in Shanghai, else 万元)
   --lang zh|en          language, Chinese by default
 
-Type the revenue, expenditure, basic expenditure and project tables; all others and the totals follow.
+Type the lines of the tables by code, by unit and by project: items only, or classes, sections and items.
+The summaries, subtotals and totals follow by formula; so do the lines of 支出总表 and its kind where other tables
+leave no choice, else they stay blank for you to type. For final accounts give the year they close.
 `,
     noOutput: 'give an output file with -o',
     year: 'give a year of four digits with --year, such as 2026',
     organisation: 'name the department or unit with --organisation',
-    set: (given) => `--set is national or xinjiang, not “${given}”`,
+    set: (given, sets) => `--set is one of ${sets.join(', ')}, not “${given}”`,
     unit: (given) => `--unit is 元, 千元, 万元, 百万元 or 亿元, not “${given}”`,
     surplus: (text) => `surplus argument: ${text}`,
     written: (file, sheets) => `Written to ${file}: ${sheets} tables.`,
@@ -110,23 +128,27 @@ Type the revenue, expenditure, basic expenditure and project tables; all others 
     newSheet: (table) => `${table} (new sheet)`,
     threePublic: (unit) => `Three public expenses paid from projects (${unit})`,
     threePublicNote:
-      'Basic expenditure is taken by economic code; what projects contribute no table shows. Leave blank for none.',
+      'They count project money, which no table shows. Please fill in each, 0 for none; an item without an answer is not written.',
+    known: (basic) => `basic expenditure ${basic}`,
+    notes: (count) => `${count} remarks`,
     filter: 'Show',
     filters: { all: 'All', blank: 'Blank cells', conflict: 'Differing figures' },
     nothing: 'Nothing to fill: all is filled, or there is nothing to derive it from.',
     tickTable: (table) => `Tick ${table}`,
     count: (ticked, all) => `${ticked}/${all}`,
     blank: 'blank',
-    conflict: 'a different figure stands there and is kept unless you tick this',
     apply: (count) => `Fill in ${count} cells`,
     applying: 'Filling in…',
     applied: (count, sheets) =>
-      `${count} ${count === 1 ? 'cell' : 'cells'} filled in${sheets > 0 ? `, ${sheets} new ${sheets === 1 ? 'sheet' : 'sheets'} added (undo leaves ${sheets === 1 ? 'it' : 'them'}; delete what you do not want)` : ''}; checking again.`,
+      `${count} ${count === 1 ? 'cell' : 'cells'} filled in${sheets > 0 ? `, ${sheets} new ${sheets === 1 ? 'sheet' : 'sheets'} added (undo leaves ${sheets === 1 ? 'it' : 'them'}; delete what you do not want)` : ''}; the next check tells whether it agrees.`,
     refused: (count) => `${count} cells were not written:`,
     undo: (count) => `Undo the last fill (${count} cells)`,
     undone: (count) => `${count} cells put back.`,
+    sheetsStay: (names) => `Kept, since there is more on them or other formulas use them: ${names.join(', ')}.`,
+    forgotten: 'The workbook did not take the undo record: once the pane is closed this cannot be undone.',
     open: (count) => `${count} cells cannot be determined and stay blank`,
     entry: (cell, before, after) => `${cell}: ${before} → ${after}`,
   },
-  emptyNote: (subject) => `备注：我单位无${subject}，此表为空表。`,
+  emptyNote: (subject, word = '备注') => `${word}：我单位无${subject}，此表为空表。`,
+  threePublicOpen: (word) => `${word}：有项目支出，各项请填写（含项目支出安排的，没有的填0）。`,
 };

@@ -42,8 +42,10 @@ export const narrativeTab: NarrativeTabMessages = {
 
   draft: {
     title: 'Draft the explanatory text',
-    note: 'Drafts the whole text from the recognised tables in the form of a budget disclosure. Comparisons are written where last year’s tables are given; reasons are left to you.',
+    note: 'Drafts the whole text from the recognised tables in the form of a budget or final account disclosure. Comparisons are written where last year’s tables are given; reasons are left to you.',
     lastYear: 'Choose last year’s workbook (optional)',
+    budget: 'Choose the same year’s budget (optional)',
+    budgetIs: (file) => `The same year’s budget: ${file}`,
     lastYearIs: (file) => `Last year’s workbook: ${file}`,
     without: 'Do without',
     make: 'Draft',
@@ -53,17 +55,16 @@ export const narrativeTab: NarrativeTabMessages = {
       blanks === 0
         ? 'The draft is written.'
         : `The draft is written, with ${count(blanks, 'blank')} 【请填写…】 for you to fill in.`,
-    compared: (file, year, tables) =>
-      `Last year’s figures are from “${file}” (${year ?? 'year unknown'}, ${count(tables, 'table')}).`,
-    noLastYear: (file) => `No disclosure tables were recognised in “${file}”, so the draft makes no comparisons.`,
-    otherYear: (file, year, expected) =>
-      `The tables of “${file}” are of ${year}, but last year should be ${expected}. Please check.`,
+    withoutLastYear: 'The draft makes no comparisons with last year.',
+    withoutBudget: 'The draft leaves the budget blank.',
     text: 'Draft',
     copy: 'Copy',
     copied: 'The draft was copied.',
     notCopied: 'The browser does not allow copying. The draft is selected: press Ctrl+C.',
     save: 'Save as .txt',
     fileName: 'explanatory-text-draft.txt',
+    saveWord: 'Save as .docx',
+    wordName: 'explanatory-text-draft.docx',
     use: 'Put into the text box',
     used: 'The draft is in the text box: fill in the blanks there, then validate it.',
   },

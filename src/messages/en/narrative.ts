@@ -92,6 +92,21 @@ export const narrative: typeof zh = {
     `“${subject}” changed by ${stated}, but the reasons given (${parts}) add up to ${sum}. Complete the reasons or correct the amount.`,
   changesDiffer: (subject, stated, other, otherSubject) =>
     `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}, though this year’s amounts are equal or nearly so and the changes should agree. Check last year’s amounts.`,
+  changesOtherBase: (subject, stated, other, otherSubject) =>
+    `The change of “${subject}” is given as ${stated}, that of “${otherSubject}” as ${other}: this year’s amounts are equal, but one is compared with last year’s budget and one with its outturn. Compare with one of them.`,
+  yearOfItself: (year) =>
+    `This compares with ${year}, which is the year of the text itself. Correct the year compared with.`,
+  unitMissing: (stated, expected) => `“${stated}” has no unit; it should be “${expected}”. Add the unit.`,
+  placeInText: (chapter, paragraph, project) =>
+    [
+      ...(chapter === undefined ? [] : [`“${chapter}”`]),
+      ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+      ...(project === undefined ? [] : [`project “${project}”`]),
+    ].join(', '),
+  timesInText: (count) => `The text has it ${count} times.`,
+  unitParted: (quote, count) =>
+    `“${quote}” has a blank between figure and unit, ${count} in the whole text. Consider removing it.`,
+  comparisonWord: (words, right) => `“${words}” lacks a word of comparison; it should be “${right}”. Correct it.`,
   nameForCode: (code, stated, expected) =>
     `Code ${code} is called “${stated}” here and “${expected}” in the tables. Use one name.`,
   nameLike: (stated, expected, amount, source) =>

@@ -231,6 +231,16 @@ export const pane: PaneMessages = {
     openOther: 'Open another file',
   },
 
+  unfinished: {
+    half: (cells) => `The last fill broke off half-way (${cells} cells in all).`,
+    whole: (cells) => `The last fill was written (${cells} cells) but not closed.`,
+    takeBack: 'Take back',
+    finish: 'Finish',
+    keep: 'Keep',
+    takenBack: 'All is as it was before the fill.',
+    finished: 'Finished.',
+    left: (count) => `${count} cells were changed since and left alone.`,
+  },
   errors: {
     'not-a-workbook': error(
       (file) => `“${file}” is not an Excel workbook.`,
@@ -271,6 +281,15 @@ export const pane: PaneMessages = {
     ),
     busy: error(() => 'Excel is busy.', 'Try again in a moment.'),
     'connection-lost': error(() => 'The connection to Excel was lost.', 'Close the pane and open it again.'),
+    'no-answer': error(
+      () => 'Excel does not answer.',
+      'See whether a dialog is open in Excel or a cell is being edited, then try again.',
+    ),
+    writing: error(() => 'The workbook is being written to.', 'Please wait until that is done.'),
+    'half-written': error(
+      () => 'The writing broke off and could not be taken back.',
+      'Choose “Take back” or “Finish” at the top of the pane.',
+    ),
     'sheet-protected': error(
       (_file, place) => `The sheet${place === '' ? '' : ` “${place}”`} is protected and cannot be written.`,
       'Validation is not affected. To highlight cells, unprotect the sheet first.',

@@ -58,6 +58,7 @@ export const report: typeof zh = {
     organisation: 'Organisation',
     severity: 'Severity',
     cell: 'Cell',
+    passage: 'Chapter and paragraph',
     text: 'Content',
     message: 'Finding',
     equation: 'Equation',

@@ -110,6 +110,12 @@ export const checks = {
     noBase: (table: string, stated: string) =>
       `${table}的增减率为 ${stated}，但上年数为零，算不出增减率；通常留空或填“—”，请核对。`,
   },
+  'completion-rate': {
+    differs: (table: string, stated: string, expected: string, figures: string) =>
+      `${table}完成预算的百分比为 ${stated}，按决算数除以预算数（${figures}）应为 ${expected}；请核对百分比和这两个数。`,
+    about: (table: string, stated: string, expected: string, figures: string) =>
+      `${table}完成预算的百分比为 ${stated}，按决算数除以预算数（${figures}）约为 ${expected}；请核对百分比和这两个数。`,
+  },
   'performance-weights': {
     differs: (sheet: string, count: number, stated: string) =>
       `《${sheet}》${count} 个绩效指标的权重合计为 ${stated}，应为 100（为预算执行率留 10 分的为 90）；请核对各指标的权重。`,

@@ -3,9 +3,10 @@ export const cli = {
   help: `gouji（勾稽）：核对预算公开表、决算公开表的勾稽关系
 
 用法：
-  gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et），文件夹连同下级文件夹
+  gouji check 文件或文件夹... [选项]    核对工作簿（.xlsx .xlsm .xls .et）或 Word 文档（.docx），文件夹连同下级文件夹
   gouji fill 文件 -o 输出.xlsx [选项]    由已填的表填出其余各表和合计，选项见 gouji fill --help
-  gouji narrative 文件 [-o 输出.txt]    由各表起草情况说明；--last-year 文件 给出上年的表，用于比较；--layouts 同 check；--force 替换已有的输出
+  gouji narrative 文件 [-o 输出.txt|.docx]  由各表起草情况说明；--last-year 文件 给出上年的表，用于比较；
+                                        --budget 文件 给出同年的预算表，用于决算与年初预算比较；--layouts 同 check；--force 替换已有的输出
   gouji new -o 输出.xlsx --year 年份 --organisation 名称    新建一整套带公式的空表，选项见 gouji new --help
   gouji schema                          输出核对结果的 JSON Schema
   gouji --help | --version
@@ -33,11 +34,14 @@ check 的选项：
   reportKind: (file: string) => `报告的文件名须以 .html 或 .xlsx 结尾，“${file}”不是`,
   narrativeOf: '请给出要起草情况说明的工作簿',
   narrativeOfOne: '--narrative 只能用于一个工作簿',
+  textKind: (file: string) => `情况说明的文件名须以 .txt 或 .docx 结尾，“${file}”不是`,
+  budgetOfFinal: '--budget 只用于决算公开表',
   nothingToDraft: (file: string) => `${file}：没有识别到公开表，无从起草情况说明。`,
   drafted: (file: string) => `情况说明已起草：${file}`,
-  blanksLeft: (count: number) => (count === 0 ? '没有留空。' : `有 ${count} 处【请填写…】须由单位填写。`),
+  blanksLeft: (count: number) => (count === 0 ? '没有留空。' : `共 ${count} 处待补（【请填写…】），须由单位填写。`),
   surplusArguments: (text: string) => `多余的参数：${text}`,
-  noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
+  withText: (file: string, text: string) => `${file}（情况说明：${text}）`,
+  noWorkbooks: (folder: string) => `${folder}：文件夹中没有工作簿或 Word 文档（.xlsx .xlsm .xls .et .docx）。`,
   unreadableFolder: (folder: string) => `${folder}：文件夹无法读取，请检查路径和权限。`,
   unexpected: (file: string) =>
     `${file}：核对时出现意外情况，这个文件没有核对完。这是本程序的问题，请把文件和版本号反馈给维护者。`,
@@ -47,7 +51,6 @@ check 的选项：
       ? `输出文件不能就是原文件 ${file}，请换一个文件名`
       : `${file} 就是原文件 ${input}，不能覆盖，请换一个文件名`,
   outputExists: (file: string) => `${file} 已经存在，没有覆盖；请换一个文件名，或加 --force 替换它。`,
-  textAsWorkbook: (file: string) => `写出的是文字，不能用工作簿的文件名“${file}”，请用 .txt`,
   notWritten: (file: string, why: string) => `${file}：没有保存，${why}`,
   whyNotWritten: {
     full: '磁盘已满或超过限额；原有文件没有改动。',

@@ -53,13 +53,15 @@ export const diagnose = {
     `${changes.map(({ cell, old, right }) => `${cell} 很可能应为 ${right}（${now(old)}）`).join('、')}：${cause}`,
   printedIn: (table: string) => `${table}的同名项目即为此数`,
   emptied: '空',
+  missingLine: (line: string, table: string) => `${table}所列的“${line}”一行`,
   omittedLine: (
     table: string,
     total: string,
+    missing: string,
     amounts: readonly { readonly column: string; readonly amount: string }[],
     cause: string,
   ) =>
-    `${table} ${total}的明细很可能漏列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）：${cause}`,
+    `${table} ${total}的明细很可能漏列${missing === '' ? '一行' : missing}（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）：${cause}`,
   repeatedLine: (table: string, line: string, cause: string) => `${table} ${line}很可能是重复的一行：${cause}`,
   join: (sentences: readonly string[]) => sentences.join('；另'),
   proof: (mended: number, kept: number) =>
@@ -75,9 +77,10 @@ export const diagnose = {
   optionLine: (
     table: string,
     total: string,
+    missing: string,
     amounts: readonly { readonly column: string; readonly amount: string }[],
   ) =>
-    `在${table} ${total}的明细中补列一行（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）`,
+    `在${table} ${total}的明细中补列${missing === '' ? '一行' : missing}（${amounts.map(({ column, amount }) => `${column} ${amount}`).join('、')}）`,
   optionJoin: (parts: readonly string[]) => parts.join('，同时 '),
   undecided: (equations: number, complete: boolean) =>
     complete
@@ -91,9 +94,17 @@ export const diagnose = {
     table: string | undefined,
   ) =>
     `${pairs.map(({ own, other }) => `${own === '' ? '空' : own} 与 ${other === '' ? '空' : other}不一致`).join('；')}${count > pairs.length ? `；等 ${count} 处` : ''}。改动其中任何一格都会使原本成立的合计不成立，${table === undefined ? '很可能有一张表没有随另一张更新，哪张有误等式本身无法判定' : `与其他表不符的是${table}，很可能该表没有随其他表更新`}；请对照原始资料核实。`,
+  exchangedBetween: (table: string, other: string, lines: readonly [string, string], isClear: boolean) =>
+    `${table}与${other}的${lines[0]}和${lines[1]}两行数字恰好相反，两表合计都不受影响：${
+      isClear
+        ? `其他表或科目之间的对应关系与${other}一致，很可能是${table}这两行的数互换了`
+        : '必有一张表的这两行互换了，等式本身无法判定是哪一张'
+    }；请对照原始资料核实。`,
+  exchangedCell: '其他表或科目之间的对应关系与另一张表一致，很可能本表这两行的数互换了',
   disputedCell: '本表自身相加无误，但与另一张表的同一数字不一致',
   partly: (options: readonly string[], mended: number) =>
     `最可疑的是${options.join('、')}：单独改正即可使其中 ${mended} 条成立。`,
+  rateIsWrong: '所依据的两个数在其他等式中均成立，很可能是百分比有误',
   textIsWrong: (equations: number) => `表中该数使 ${equations} 条等式成立，很可能是文字有误。`,
   tableIsWrong: (proposed: string) => `表中该数若改为 ${proposed}，不成立的等式便成立，很可能是表格有误、文字无误。`,
 };

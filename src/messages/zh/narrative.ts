@@ -100,6 +100,19 @@ export const narrative = {
     `“${subject}”增减 ${stated}，而原因所列（${parts}）相加为 ${sum}。请补充原因或改正金额。`,
   changesDiffer: (subject: string, stated: string, other: string, otherSubject: string) =>
     `“${subject}”增减写作 ${stated}，而“${otherSubject}”增减为 ${other}，两者本年数相同或相近，增减额应当一致。请核对上年数。`,
+  changesOtherBase: (subject: string, stated: string, other: string, otherSubject: string) =>
+    `“${subject}”增减写作 ${stated}，“${otherSubject}”增减写作 ${other}：本年数相同，一处与上年预算比，一处与上年执行数比。请统一比较口径。`,
+  yearOfItself: (year: string) => `这里与 ${year} 年比较，而本年就是 ${year} 年。请改正上年年度。`,
+  unitMissing: (stated: string, expected: string) => `“${stated}”缺少单位，应写作“${expected}”。请补上单位。`,
+  placeInText: (chapter: string | undefined, paragraph: number | undefined, project: string | undefined) =>
+    [
+      chapter === undefined ? '' : `“${chapter}”`,
+      paragraph === undefined ? '' : `第 ${paragraph} 段`,
+      project === undefined ? '' : `项目“${project}”`,
+    ].join(''),
+  timesInText: (count: number) => `全文同样写法共 ${count} 处。`,
+  unitParted: (quote: string, count: number) => `“${quote}”数字与单位之间有空格，全文共 ${count} 处。建议去掉。`,
+  comparisonWord: (words: string, right: string) => `“${words}”缺少比较词，应写作“${right}”。请改正。`,
   nameForCode: (code: string, stated: string, expected: string) =>
     `科目 ${code} 写作“${stated}”，公开表为“${expected}”。请统一名称。`,
   nameLike: (stated: string, expected: string, amount: string, source: Bilingual) =>

@@ -216,6 +216,16 @@ export const pane = {
     openOther: '打开其他文件',
   },
 
+  unfinished: {
+    half: (cells: number) => `上次填充写到一半断了（共 ${cells} 处）。`,
+    whole: (cells: number) => `上次填充已写完（${cells} 处），只差收尾。`,
+    takeBack: '撤回',
+    finish: '写完',
+    keep: '保留',
+    takenBack: '已恢复到填充前。',
+    finished: '已写完。',
+    left: (count: number) => `有 ${count} 处后来改过，没有动。`,
+  },
   errors: {
     'not-a-workbook': error(
       (file) => `“${file}”不是 Excel 工作簿。`,
@@ -244,6 +254,9 @@ export const pane = {
     'payload-too-large': error(() => '工作簿太大，Excel 拒绝一次传送。', '请删除无关的工作表或多余格式后重试。'),
     busy: error(() => 'Excel 正忙。', '请稍候再试。'),
     'connection-lost': error(() => '与 Excel 的连接中断。', '请关闭窗格后重新打开。'),
+    'no-answer': error(() => 'Excel 一直没有回答。', '请看 Excel 是否开着对话框或正在编辑单元格，处理后重试。'),
+    writing: error(() => '正在写入工作簿。', '请等写完再做。'),
+    'half-written': error(() => '写入中途断了，也没能撤回。', '请在窗格上方选“撤回”或“写完”。'),
     'sheet-protected': error(
       (_file, place) => `工作表${place === '' ? '' : `“${place}”`}受保护，不能写入。`,
       '校验不受影响；要标出单元格，请先撤消工作表保护。',

@@ -64,6 +64,7 @@ export const report = {
     organisation: '编制单位',
     severity: '级别',
     cell: '单元格',
+    passage: '章节段落',
     text: '内容',
     message: '问题',
     equation: '等式',

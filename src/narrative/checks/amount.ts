@@ -91,6 +91,7 @@ function compare(context: Context, tally: Tally, passage: Passage, stated: State
     tally.holds();
     return;
   }
+  if (!agreements.includes('rounded') && isOfOtherScope(context, passage, facts)) return;
   const subject = passage.subject.caption;
   const expected = context.print(fact.amount, stated.unit);
   const common = {
@@ -139,6 +140,20 @@ function compare(context: Context, tally: Tally, passage: Passage, stated: State
       });
     }
   }
+}
+
+/**
+ * 基本支出 of all money beside a table of the 一般公共预算: the text adds up with the amount, and gives the table's as well.
+ * Nothing says whose money the sentence speaks of.
+ */
+function isOfOtherScope(context: Context, passage: Passage, facts: readonly Fact[]): boolean {
+  const { figure } = passage;
+  const same = context.narrative.figures.byKey.get(figure.key) ?? [];
+  return (
+    context.scopeOf(passage) === undefined &&
+    same.some(({ value }) => facts.some(({ amount: each }) => each === value)) &&
+    same.some((each) => each.value === figure.value && context.evidence.proven(each, 'repeat'))
+  );
 }
 
 /** A line of the classification with a like name and just this amount, where the neighbours are such lines too. */

@@ -5,7 +5,10 @@ import { CUSTOM, DISCLOSURE_CATALOGUE, detail } from '../../model/basis';
 import type { RuleResult } from '../../model/rule';
 import { likeness } from '../captions';
 import { placeIn } from '../paragraphs';
-import { say, tallyFor, type TextCheck } from './check';
+import type { Figure } from '../figures/figure';
+import { clauseOf } from '../relations/report';
+import { agreement } from './agreement';
+import { say, tallyFor, type Tally, type TextCheck } from './check';
 
 /** One unit and one year in the whole text, and the tables' own. */
 export const identity: TextCheck = {
@@ -65,21 +68,53 @@ function checkIdentity(context: Context): RuleResult {
         message: say((m) => m.yearSlip(said, `${right}`)),
       });
   }
-  for (const passage of context.narrative.passages) {
-    const said = passage.levels[0]?.year;
-    if (said === undefined || right === undefined || passage.levels[0] === undefined) continue;
-    if (said === right) tally.holds();
-    else if (said > right || context.factsFor(passage).length > 0) {
+  if (right !== undefined) yearsOfAmounts(context, tally, right);
+  return tally.result();
+}
+
+/**
+ * 2023年支出预算为 X in a text of 2024: left over from another year's where no amount of this year stands beside it, and X
+ * is what the tables print for this year, or the year is yet to come.
+ */
+function yearsOfAmounts(context: Context, tally: Tally, right: number): void {
+  const { passages, figures } = context.narrative;
+  for (const passage of passages) {
+    const [level] = passage.levels;
+    const said = level?.year;
+    if (said === undefined || level === undefined) continue;
+    const beside = figures.inParagraph.get(passage.paragraph) ?? [];
+    const isCompared = beside.some(
+      ({ year, baseYear, index }) =>
+        (year !== said && year !== undefined && Math.abs(index - passage.figure.index) <= 6) || baseYear === said,
+    );
+    if (said === right || isCompared) tally.holds();
+    else if (said > right || context.factsFor(passage).some((fact) => agreement(context, level, fact) === 'equal'))
       tally.finds({
         severity: 'warning',
-        place: passage.levels[0].clause,
+        place: level.clause,
         stated: `${said}`,
         expected: `${right}`,
         message: say((m) => m.yearSlip(`${said}`, `${right}`)),
       });
-    }
   }
-  return tally.result();
+  for (const figure of figures.all) {
+    const { base, baseYear, kind } = figure;
+    if (base !== 'earlier' || baseYear === undefined || kind === 'count' || baseYear < right) continue;
+    const paragraph = context.narrative.paragraphs[figure.paragraph];
+    if (paragraph === undefined || baseYear !== right || !isLastOfComparison(figure)) continue;
+    tally.finds({
+      severity: 'warning',
+      place: clauseOf(figure, (from, to) => placeIn(context.narrative.text, paragraph, from, to)),
+      stated: `${baseYear}`,
+      expected: `${right - 1}`,
+      message: say((m) => m.yearOfItself(`${baseYear}`)),
+    });
+  }
+}
+
+/** 比2024年增加 X, in so many words: the figures behind it only inherit the year. */
+function isLastOfComparison({ words, baseYear }: Figure): boolean {
+  return new RegExp(`[比较与]${baseYear ?? ''}年(?!度?(?:年初)?预算)`).test(words);
 }
 
 /** 关于X2021年…, 2021年X收入预算…: where a text names its unit. */

@@ -2,6 +2,7 @@ import type { TextCheck } from './check';
 import { amount } from './amount';
 import { staff, vehicles, operatingCost, procurement, assets, nothing } from './circumstances';
 import { identity, glossary } from './identity';
+import { missingUnit } from './missing-unit';
 import { name } from './name';
 import { percentSign } from './percent-sign';
 import {
@@ -60,4 +61,5 @@ export const textChecks: readonly TextCheck[] = [
   wording,
   precision,
   glossary,
+  missingUnit,
 ];

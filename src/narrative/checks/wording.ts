@@ -1,7 +1,7 @@
 import { codesByName } from '../../forms/classification/codes';
 import { CUSTOM } from '../../model/basis';
 import type { RuleResult } from '../../model/rule';
-import { DOUBLED_MARKS, RESIDUES } from '../grammar/words';
+import { DOUBLED_MARKS, DOUBLED_WORDS, NO_COMPARATOR, RESIDUES } from '../grammar/words';
 import { headingLevel } from '../grammar/sections';
 import type { Context } from '../context';
 import { placeIn, type Paragraph } from '../paragraphs';
@@ -22,7 +22,8 @@ function checkResidue(context: Context): RuleResult {
   const { text, paragraphs } = context.narrative;
   for (const paragraph of paragraphs) {
     const taken: (readonly [number, number])[] = [];
-    for (const [pattern, kind] of RESIDUES) {
+    for (const { pattern, kind, hints } of RESIDUES) {
+      if (!hints.some((hint) => paragraph.clean.includes(hint))) continue;
       for (const match of paragraph.clean.matchAll(pattern)) {
         const end = match.index + match[0].length;
         if (taken.some(([from, to]) => match.index < to && end > from)) continue;
@@ -61,14 +62,23 @@ function checkWording(context: Context): RuleResult {
   for (const paragraph of paragraphs) {
     const { clean } = paragraph;
     const at = (from: number, length: number) => placeIn(text, paragraph, from, from + length);
-    for (const match of clean.matchAll(/([\u4e00-\u9fff]{3,8})\1/g)) {
-      const words = match[1] ?? '';
+    for (const { from, word } of doubledIn(clean)) {
+      tally.remarks({
+        severity: 'notice',
+        place: at(from, word.length * 2),
+        stated: word + word,
+        expected: word,
+        message: say((m) => m.doubled(word)),
+      });
+    }
+    for (const match of clean.matchAll(NO_COMPARATOR)) {
+      const right = `比${match[0].slice(1)}`;
       tally.remarks({
         severity: 'notice',
         place: at(match.index, match[0].length),
         stated: match[0],
-        expected: words,
-        message: say((m) => m.doubled(words)),
+        expected: right,
+        message: say((m) => m.comparisonWord(match[0], right)),
       });
     }
     for (const match of clean.matchAll(DOUBLED_MARKS)) {
@@ -90,10 +100,52 @@ function checkWording(context: Context): RuleResult {
         });
     }
   }
+  partedUnits(text, tally);
   splitNames(context, tally);
   numbering(text, paragraphs, tally);
   if (tally.findings.length === 0) tally.holds();
   return tally.result();
+}
+
+const HAN = /^[\u4e00-\u9fff]+$/;
+
+/** Words that stand twice, one behind the other: some short ones, and any of three to eight characters. */
+function doubledIn(clean: string): readonly { readonly from: number; readonly word: string }[] {
+  const found = [...clean.matchAll(DOUBLED_WORDS)].map(({ index, 1: word = '' }) => ({ from: index, word }));
+  const taken = new Uint8Array(clean.length);
+  for (const { from, word } of found) taken.fill(1, from, from + 2 * word.length);
+  for (let length = 3; length <= 8; length++) {
+    let same = 0;
+    for (let at = length; at < clean.length; at++) {
+      same = clean.charCodeAt(at) === clean.charCodeAt(at - length) ? same + 1 : 0;
+      if (same < length) continue;
+      const word = clean.slice(at - length + 1, at + 1);
+      const from = at + 1 - 2 * length;
+      if (HAN.test(word) && taken[from] === 0 && taken[at] === 0) {
+        found.push({ from, word });
+        taken.fill(1, from, at + 1);
+      }
+      same = 0;
+    }
+  }
+  return found;
+}
+
+/** 35.20 万元 in a text that mostly writes 35.20万元: said once for all of them. */
+function partedUnits(text: string, tally: Tally): void {
+  const parted = [...text.matchAll(/\d[ \u3000]+(?:[百千万亿]*元|[%％])/g)];
+  const [first] = parted;
+  const joined = text.match(/\d(?:[百千万亿]*元|[%％])/g)?.length ?? 0;
+  if (first === undefined || parted.length > joined) return;
+  const figure = /[\d,.]*$/.exec(text.slice(Math.max(0, first.index - 20), first.index))?.[0] ?? '';
+  const [start, quote] = [first.index - figure.length, figure + first[0]];
+  tally.remarks({
+    severity: 'notice',
+    place: { start, length: quote.length, quote },
+    stated: quote,
+    expected: quote.replace(/[ \u3000]+/g, ''),
+    message: say((m) => m.unitParted(quote, parted.length)),
+  });
 }
 
 /** 奖4.66万元金: the name goes on behind the amount. */

@@ -1,9 +1,13 @@
 import type { StatementPlace } from '../../model/finding';
-import { isFinal, type DisclosureTable } from '../../model/table';
-import { factsOf } from '../facts';
-import { blank, decimalsFor, unitFor, type Material } from './figures';
-import * as budget from './budget-sections';
+import type { DisclosureTable } from '../../model/table';
+import * as totals from './budget-totals';
+import { basic, CAPITAL, generalPublic, GOVERNMENT, ofFund } from './budget-funds';
 import * as final from './final-sections';
+import { GLOSSARY } from './glossary';
+import { materialOf, type Beside, type Material } from './material';
+import { others, projects, projectsHeading } from './matters';
+import { budgeted, spent } from './three-public';
+import { blank, inYear } from './wording';
 
 /** An explanatory text written from the tables, and the places in it that only a person can fill in. */
 export interface NarrativeDraft {
@@ -16,65 +20,24 @@ export const BLANK = /【请填写[^】]*】/g;
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 
-/**
- * Drafts the explanatory text (情况说明) from the tables. Comparisons are written where last year's tables are given;
- * reasons stay blank. Sections that the tables say nothing of are left to be filled in.
- */
-export function draftNarrative(
-  tables: readonly DisclosureTable[],
-  lastYear?: readonly DisclosureTable[],
-): NarrativeDraft {
-  const year = tables.find((table) => table.year !== undefined)?.year;
-  const unit = unitFor(tables);
-  const material: Material = {
-    facts: factsOf(tables),
-    lastYear: lastYear === undefined ? undefined : factsOf(lastYear),
-    unit,
-    decimals: decimalsFor(tables, unit),
-    year: year === undefined ? '' : `${year}年`,
-    organisation: tables.find(({ organisation }) => organisation !== undefined)?.organisation ?? blank('单位名称'),
-  };
-  const { organisation } = material;
-  const known = tables.filter(({ layout }) => layout !== 'unknown');
-  const isOfFinal = known.filter(isFinal).length * 2 > known.length;
-  const parts = isOfFinal
-    ? FINAL.map(({ about, write }, index) => `${NUMERALS[index] ?? ''}、${about}\n${write(material)}`)
-    : BUDGET.map(
-        ({ about, write }, index) =>
-          `${NUMERALS[index] ?? ''}、关于${organisation}${material.year}${about}\n${write(material)}`,
-      );
-  const title = `${organisation}${material.year === '' ? blank('年份') : material.year}${isOfFinal ? '度决算' : '预算'}情况说明`;
-  const text = wide(`${title}\n\n${parts.join('\n\n')}\n`);
-  const blanks = [...text.matchAll(BLANK)].map((match) => ({
-    start: match.index,
-    length: match[0].length,
-    quote: match[0],
-  }));
-  return { text, blanks };
-}
-
-/** Captions come in narrow form; a published text has wide brackets. */
-function wide(text: string): string {
-  return text.replaceAll('(', '（').replaceAll(')', '）');
-}
-
 interface Section {
-  readonly about: string;
+  readonly about: string | ((material: Material) => string);
   readonly write: (material: Material) => string;
 }
 
+/** The sections of a budget's text. */
 const BUDGET: readonly Section[] = [
-  { about: '收支预算情况的总体说明', write: budget.overview },
-  { about: '收入预算情况说明', write: budget.revenue },
-  { about: '支出预算情况说明', write: budget.expenditure },
-  { about: '财政拨款收支预算情况说明', write: budget.fiscal },
-  { about: '一般公共预算当年拨款情况说明', write: budget.generalPublic },
-  { about: '一般公共预算基本支出情况说明', write: budget.basic },
-  { about: '一般公共预算项目支出情况说明', write: budget.projects },
-  { about: '“三公”经费预算情况说明', write: budget.threePublic },
-  { about: '政府性基金预算拨款情况说明', write: budget.governmentFund },
-  { about: '国有资本经营预算拨款情况说明', write: budget.stateCapital },
-  { about: '其他重要事项的情况说明', write: budget.other },
+  { about: '收支预算总体情况说明', write: totals.overview },
+  { about: '收入预算情况说明', write: totals.revenue },
+  { about: '支出预算情况说明', write: totals.expenditure },
+  { about: '财政拨款收支预算情况说明', write: totals.fiscal },
+  { about: '一般公共预算支出情况说明', write: generalPublic },
+  { about: '一般公共预算基本支出情况说明', write: basic },
+  { about: projectsHeading, write: projects },
+  { about: '“三公”经费预算情况说明', write: budgeted },
+  { about: '政府性基金预算支出情况说明', write: ofFund(GOVERNMENT) },
+  { about: '国有资本经营预算支出情况说明', write: ofFund(CAPITAL) },
+  { about: '其他重要事项的情况说明', write: others },
 ];
 
 /** The parts that the national form of final accounts prescribes. */
@@ -84,9 +47,47 @@ const FINAL: readonly Section[] = [
   { about: '支出决算情况说明', write: final.expenditure },
   { about: '财政拨款收入支出决算总体情况说明', write: final.fiscal },
   { about: '一般公共预算财政拨款支出决算情况说明', write: final.generalPublic },
-  { about: '一般公共预算财政拨款基本支出决算情况说明', write: final.basic },
-  { about: '财政拨款“三公”经费支出决算情况说明', write: final.threePublic },
-  { about: '政府性基金预算财政拨款收入支出决算情况说明', write: final.governmentFund },
-  { about: '国有资本经营预算财政拨款支出决算情况说明', write: final.stateCapital },
-  { about: '其他重要事项的情况说明', write: final.other },
+  { about: '一般公共预算财政拨款基本支出决算情况说明', write: basic },
+  { about: '财政拨款“三公”经费支出决算情况说明', write: spent },
+  { about: '政府性基金预算财政拨款收入支出决算情况说明', write: final.ofFund('government-fund') },
+  { about: '国有资本经营预算财政拨款支出决算情况说明', write: final.ofFund('state-capital') },
+  { about: '其他重要事项的情况说明', write: others },
 ];
+
+/**
+ * Drafts the explanatory text (情况说明) from the tables. What changed since last year is written where this year's
+ * tables or last year's workbook tell it; reasons, and all that no table tells, are left blank, marked 【请填写…】.
+ *
+ * @param beside last year's tables, and for a final account its year's budget; `unfit` says whether they are these
+ */
+export function draftNarrative(tables: readonly DisclosureTable[], beside: Beside = {}): NarrativeDraft {
+  const material = materialOf(tables, beside);
+  const { organisation, year, isFinal, rank } = material;
+  const title = `${organisation ?? blank('单位名称')}${year === undefined ? blank('年份') : inYear(material)}${rank}${isFinal ? '决算' : '预算'}情况说明`;
+  const parts = (isFinal ? FINAL : BUDGET).map(
+    ({ about, write }, index) =>
+      `${numeral(index)}、${typeof about === 'string' ? about : about(material)}\n${write(material)}`,
+  );
+  const body = parts.join('\n\n');
+  // What there is none of needs no explanation.
+  const used = body.replace(BLANK, '').replace(/没有[^。，]*[。，]/g, '');
+  const terms = GLOSSARY.filter(([term]) => used.includes(term));
+  const glossary = terms.map(([term, meaning], index) => `${index + 1}.${term}：${meaning}`);
+  const last = `${numeral(parts.length)}、名词解释\n${glossary.join('\n')}`;
+  const text = wide(`${title}\n\n${body}\n\n${last}\n`);
+  const blanks = [...text.matchAll(BLANK)].map((match) => ({
+    start: match.index,
+    length: match[0].length,
+    quote: match[0],
+  }));
+  return { text, blanks };
+}
+
+function numeral(index: number): string {
+  return NUMERALS[index] ?? '';
+}
+
+/** Captions come in narrow form; a published text has wide brackets. */
+function wide(text: string): string {
+  return text.replaceAll('(', '（').replaceAll(')', '）');
+}

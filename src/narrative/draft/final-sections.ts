@@ -1,197 +1,224 @@
-import { sum, ZERO, type Amount } from '../../core/amount';
-import type { LayoutId } from '../../model/table';
-import type { Fact } from '../facts';
-import type { Scope } from '../scope';
-import type { FactKey } from '../grammar/facts';
+import { ZERO, type Amount } from '../../core/amount';
 import { percentage } from '../ratio';
+import { amountBefore, GENERAL, pathOf } from './budget-funds';
+import type { Item, Ledger, Wanted } from './ledger';
+import { lastYears, lastYearsItems, type Material } from './material';
 import {
-  amountFor,
-  blank,
-  CHANGE_TO_FILL_IN,
-  changeSince,
-  linesAt,
-  money,
-  priorOf,
-  shareOf,
-  type Material,
-} from './figures';
-import { fundsOf, merged, nameOf, pathNames } from './items';
+  classesOf,
+  expenditureSide,
+  expenditureTotal,
+  FISCAL,
+  proves,
+  revenueSide,
+  sourceName,
+  sourcesOf,
+  useName,
+  usesOf,
+} from './sources';
+import { completed } from './three-public';
+import { blank, compared, comparison, inYear, isAll, listed, money, who, type Part } from './wording';
 
-const REVENUE: readonly (readonly [FactKey, string])[] = [
-  ['fiscal-appropriation', '财政拨款收入'],
-  ['superior-subsidy', '上级补助收入'],
-  ['business-revenue', '事业收入'],
-  ['operating-revenue', '经营收入'],
-  ['subsidiary-remittance', '附属单位上缴收入'],
-  ['other-revenue', '其他收入'],
-];
-
-/** 收入支出总计 and how it changed. */
+/** 收入支出总计, its change, and what both sides are made of. */
 export function overview(material: Material): string {
-  const total = amountFor(material, 'balance');
-  if (total === undefined) return blank('收入支出总计');
-  return `${material.organisation}${material.year}度收入支出总计${money(material, total)}。${changed(material, '收入支出总计', total, priorOf(material, 'balance'))}`;
+  return bothSides(material, 'all', '收入支出');
+}
+
+/** 财政拨款收入支出总计, likewise. */
+export function fiscal(material: Material): string {
+  return bothSides(material, 'fiscal', '财政拨款收入支出');
+}
+
+function bothSides(material: Material, of: 'all' | 'fiscal', name: string): string {
+  const { now } = material;
+  const revenue = revenueSide(now, of);
+  const expenditure = expenditureSide(now, of);
+  const total = revenue.total ?? expenditure.total;
+  if (total === undefined) return `${who(material)}${blank(`${name}总计及其构成`)}。`;
+  const base = lastYears(material, (ledger, wanted) => revenueSide(ledger, of, wanted).total);
+  const balanced = (revenue.total ?? total) === (expenditure.total ?? total);
+  const [income, outlay] = of === 'all' ? ['收入', '支出'] : ['财政拨款收入', '财政拨款支出'];
+  const left: readonly Part[] = [
+    ['本年收入', revenue.ofYear ?? ZERO],
+    ['使用非财政拨款结余', revenue.surplus ?? ZERO],
+    [of === 'all' ? '年初结转和结余' : '年初财政拨款结转和结余', revenue.carried ?? ZERO],
+  ];
+  const right: readonly Part[] = [
+    ['本年支出', expenditure.ofYear ?? ZERO],
+    ['结余分配', expenditure.distributed ?? ZERO],
+    [of === 'all' ? '年末结转和结余' : '年末财政拨款结转和结余', expenditure.closing ?? ZERO],
+  ];
+  return [
+    balanced
+      ? `${who(material)}${name}总计${money(material, total)}。${comparison(material, `${name}总计`, total, base)}`
+      : `${who(material)}${income}总计${money(material, total)}，${outlay}总计${money(material, expenditure.total ?? ZERO)}。`,
+    ...(
+      [
+        [income, revenue.total, left],
+        [outlay, expenditure.total, right],
+      ] as const
+    ).map(([side, whole, parts]) => sideOf(material, `${who(material)}${side}总计`, whole, parts)),
+  ].join('\n');
+}
+
+function sideOf(material: Material, start: string, whole: Amount | undefined, parts: readonly Part[]): string {
+  if (
+    proves(
+      material,
+      whole,
+      parts.map(([, amount]) => amount),
+    )
+  )
+    return `${start}${money(material, whole ?? ZERO)}，包括：${listed(material, parts, whole)}。`;
+  return `${start}包括：${blank('各项金额')}。`;
 }
 
 /** 本年收入合计 by source. */
 export function revenue(material: Material): string {
-  const total = amountOfYear(material, 'revenue', 'final-revenue-summary');
-  if (total === undefined) return blank('收入决算情况');
-  const sources = REVENUE.flatMap(([fact, name]) => {
-    const amount = amountOfYear(material, fact, 'final-revenue-summary');
-    return amount === undefined || amount === ZERO
-      ? []
-      : [`${name}${money(material, amount)}${shareOf(amount, total)}`];
-  });
-  return sources.length === 0
-    ? `本年收入合计${money(material, total)}。`
-    : `本年收入合计${money(material, total)}，其中：${sources.join('；')}。`;
+  const total = revenueSide(material.now, 'all').ofYear;
+  if (total === undefined) return `${who(material)}${blank('本年收入合计及其各项金额')}。`;
+  const sources = sourcesOf(material, total).map(([role, amount]): Part => [sourceName(role, material), amount]);
+  return `${who(material)}本年收入合计${money(material, total)}，其中：${listed(material, sources, total, '本年收入合计')}。`;
 }
 
-/** 本年支出合计, basic and project expenditure; what else there is only the unit can name. */
+/** 本年支出合计 by use. */
 export function expenditure(material: Material): string {
-  const total = amountOfYear(material, 'expenditure', 'final-expenditure-summary');
-  if (total === undefined) return blank('支出决算情况');
-  const kinds = (
-    [
-      ['basic', '基本支出'],
-      ['project', '项目支出'],
-    ] as const
-  ).map(([fact, name]) => [name, amountFor(material, fact, 'all') ?? ZERO] as const);
-  const isAll = sum(kinds.map(([, amount]) => amount)) === total;
-  return `本年支出合计${money(material, total)}，其中：${[...kinds.map(([name, amount]) => `${name}${money(material, amount)}${shareOf(amount, total)}`), ...(isAll ? [] : [blank('其余各项支出及占比')])].join('；')}。`;
+  const total = expenditureTotal(material.now);
+  if (total === undefined) return `${who(material)}${blank('本年支出合计及其各项金额')}。`;
+  const uses = usesOf(material, total).map(([role, amount]): Part => [useName(role, material), amount]);
+  return `${who(material)}本年支出合计${money(material, total)}，其中：${listed(material, uses, total, '本年支出合计')}。`;
 }
 
-/** 财政拨款收入支出总计 and how it changed. */
-export function fiscal(material: Material): string {
-  const total = amountFor(material, 'fiscal-balance');
-  if (total === undefined) return blank('财政拨款收入支出决算总体情况');
-  return `${material.organisation}${material.year}度财政拨款收入支出总计${money(material, total)}。${changed(material, '财政拨款收入支出总计', total, priorOf(material, 'fiscal-balance'))}`;
+const NAME = '一般公共预算财政拨款支出';
+
+/** What was spent of the 一般公共预算: its own table's total, never what was carried into the next year. */
+function spentOf(ledger: Ledger, wanted: Wanted): Amount | undefined {
+  return (
+    ledger.amount(GENERAL.layout, 'total', undefined, wanted) ??
+    ledger.amount(GENERAL.layout, 'year-expenditure', undefined, wanted) ??
+    ledger.amount(FISCAL, 'general-public', 'year-total', wanted, 'expenditure')
+  );
 }
 
-/** 一般公共预算财政拨款支出: size, structure by 类, and each 项 beside its budget, which the tables do not print. */
+/** Figures of the year's budget: as the final account's tables print them beside, else as the budget's workbook does. */
+function budgetFor<T>(
+  { now, budget }: Material,
+  ask: (ledger: Ledger, wanted: Wanted) => T | undefined,
+): T | undefined {
+  return ask(now, 'budget') ?? (budget && ask(budget, 'own'));
+}
+
+/** 一般公共预算财政拨款支出: size, structure by 类, and each 项 beside its budget. */
 export function generalPublic(material: Material): string {
-  const total = amountFor(material, 'general-public', 'general-public');
-  const name = '一般公共预算财政拨款支出';
-  if (total === undefined || total === ZERO) return `${material.organisation}${material.year}度无${name}。`;
-  const whole = amountOfYear(material, 'expenditure', 'final-expenditure-summary');
-  const classes = linesAt(material, 'functional', 'general-public', 3).map(
-    (line) => `${nameOf(line)}（类）${money(material, line.amount)}${shareOf(line.amount, total)}`,
-  );
-  const items = linesAt(material, 'functional', 'general-public', 7).map(
-    (item, index) => `${index + 1}.${levels(material, item)}。${beside(material, item.amount)}`,
-  );
+  const { now } = material;
+  const total = spentOf(now, 'own');
+  if (total === undefined) return `${who(material)}${blank(`${NAME}及其结构、各科目的预算和决算`)}。`;
+  if (total === ZERO) return `${who(material)}没有${NAME}。`;
+  const whole = expenditureTotal(now);
+  const share = whole === undefined || whole <= ZERO ? '' : `，占本年支出合计的${percentage(total, whole, 2)}%`;
+  const classes = classesOf(material, [GENERAL.layout, FISCAL], total, columnOf(now));
+  const structure: readonly Part[] = classes.map(([name, amount]) => [`${name}（类）`, amount]);
+  const budget = budgetFor(material, spentOf);
+  const spent = now.items(GENERAL.layout, 7, columnOf(now)).map(({ name, amount }): Part => [name, amount]);
+  const beside = `${who(material)}${NAME}${completed(material, budget, total, '年初预算')}`;
+  // Items that were rounded each on its own need not add up to the last digit, and are then no parts of a sentence.
+  const adds = isAll({ ...material, step: ZERO }, spent, total);
   return [
     '（一）一般公共预算财政拨款支出决算总体情况',
-    `${name}${money(material, total)}${whole === undefined || whole === ZERO ? '' : `，占本年支出合计的${percentage(total, whole, 2)}%`}。${changed(material, name, total, priorOf(material, 'general-public', 'general-public'))}`,
+    `${who(material)}${NAME}${money(material, total)}${share}。${comparison(material, NAME, total, lastYears(material, spentOf))}`,
+    ...(adds ? [] : [`${beside}。`]),
     '（二）一般公共预算财政拨款支出决算结构情况',
     classes.length === 0
-      ? blank('支出结构')
-      : `${name}${money(material, total)}，主要用于以下方面：${classes.join('；')}。`,
+      ? `${who(material)}${NAME}${blank('结构')}。`
+      : `${who(material)}${NAME}${money(material, total)}，主要用于以下方面：${listed(material, structure, total, NAME)}。`,
     '（三）一般公共预算财政拨款支出决算具体情况',
-    ...(items.length === 0 ? [blank('各科目的年初预算、支出决算和差异原因')] : items),
+    ...(adds ? [`${beside}。其中：`] : []),
+    ...itemsBeside(material),
   ].join('\n');
 }
 
-/** 基本支出: personnel and public funds, with every economic item. */
-export function basic(material: Material): string {
-  const total = amountFor(material, 'basic', 'general-public');
-  if (total === undefined) return blank('基本支出决算情况');
-  const sides = (['personnel', 'public'] as const).flatMap((side) => {
-    const items = merged(material.facts.linesIn(side));
-    const amount = amountFor(material, side) ?? (items.length === 0 ? undefined : sum(items.map(([, each]) => each)));
-    return amount === undefined ? [] : [fundsOf(material, side, amount, items)];
+function columnOf(ledger: Ledger): 'total' | 'year-expenditure' {
+  return ledger.hasColumn(GENERAL.layout, 'year-expenditure') && !ledger.hasColumn(GENERAL.layout, 'total')
+    ? 'year-expenditure'
+    : 'total';
+}
+
+/** Each 项: budget, outturn, completion; those that were budgeted and not spent at the end. */
+function itemsBeside(material: Material): readonly string[] {
+  const { now } = material;
+  const ask = (ledger: Ledger, wanted: Wanted) => ledger.items(GENERAL.layout, 7, columnOf(ledger), wanted);
+  const items = ask(now, 'own').filter(({ amount }) => amount !== ZERO);
+  if (items.length === 0) return [`${blank('各科目的年初预算、支出决算、完成率和差异原因')}。`];
+  const budgeted = budgetFor(material, (ledger, wanted) => {
+    const found = ask(ledger, wanted);
+    return found.length === 0 ? undefined : found;
   });
-  return [`一般公共预算财政拨款基本支出${money(material, total)}，其中：`, ...sides].join('\n');
-}
-
-const THREE_PUBLIC: readonly (readonly [FactKey, string])[] = [
-  ['overseas', '因公出国（境）费'],
-  ['vehicles', '公务用车购置及运行维护费'],
-  ['hospitality', '公务接待费'],
-];
-
-/** “三公”经费: final account beside the budget, each item, and what only the unit can count. */
-export function threePublic(material: Material): string {
-  const total = amountFor(material, 'three-public');
-  if (total === undefined) return blank('“三公”经费支出决算情况');
-  const items = THREE_PUBLIC.map(
-    ([fact, name]) => `${name}支出决算为${money(material, amountFor(material, fact) ?? ZERO)}`,
+  const { items: were, name } = lastYearsItems(material, ask);
+  const unspent = (budgeted ?? []).filter(
+    (item) => item.amount !== ZERO && !items.some((each) => amountBefore(each, [item]) !== ZERO),
   );
-  const budget = budgetOf(material);
-  const start =
-    budget === undefined || budget === ZERO
-      ? `支出决算为${money(material, total)}`
-      : `支出预算为${money(material, budget)}，支出决算为${money(material, total)}，完成预算的${percentage(total, budget, 2)}%`;
-  const why =
-    budget === undefined || budget === total
-      ? ''
-      : `决算数${total < budget ? '小于' : '大于'}预算数的主要原因是${blank('原因')}。`;
+  const said = (item: Item, budget: Amount | undefined, index: number) =>
+    `${index + 1}.${pathOf(material, item)}。${inYear(material)}${completed(material, budget, item.amount, '年初预算')}${
+      were === undefined ? '' : compared(material, item.amount, { amount: amountBefore(item, were), name })
+    }。`;
   return [
-    `“三公”经费财政拨款${start}，其中：${items.join('；')}。${why}`,
-    changed(material, '“三公”经费财政拨款支出决算', total, priorOf(material, 'three-public')),
-    `${blank('因公出国（境）团组数和人次、公务用车购置数和保有量、公务接待批次和人次')}。`,
-  ].join('\n');
+    ...items.map((item, index) => said(item, amountBefore(item, budgeted), index)),
+    ...unspent.map((item, index) => said({ ...item, amount: ZERO }, item.amount, items.length + index)),
+  ];
 }
 
-export function governmentFund(material: Material): string {
-  return ofBudget(material, 'government-fund', '政府性基金预算');
-}
+const FUNDS = {
+  'government-fund': '政府性基金预算财政拨款',
+  'state-capital': '国有资本经营预算财政拨款',
+} as const;
 
-export function stateCapital(material: Material): string {
-  return ofBudget(material, 'state-capital', '国有资本经营预算');
-}
-
-/** What the tables of a final account do not say. */
-export function other(material: Material): string {
-  const operating = amountFor(material, 'operating-cost');
-  return [
-    '（一）机关运行经费支出情况',
-    operating === undefined
-      ? `${blank('机关运行经费支出，应与公用经费一致；事业单位写明无此项')}。`
-      : `机关运行经费支出${money(material, operating)}。`,
-    '（二）政府采购支出情况',
-    `${blank('政府采购支出总额，及货物、工程、服务各多少，授予中小企业合同金额')}。`,
-    '（三）国有资产占用情况',
-    `${blank('房屋、车辆、设备等资产的数量和价值')}。`,
-    '（四）预算绩效管理情况',
-    `${blank('绩效评价的项目和结果')}。`,
-  ].join('\n');
-}
-
-function ofBudget(material: Material, fact: FactKey, name: string): string {
-  const amount = amountFor(material, fact, fact as Scope);
-  if (amount === undefined || amount === ZERO)
-    return `${material.organisation}${material.year}度无${name}财政拨款收入和支出。`;
-  return `${name}财政拨款支出${money(material, amount)}。${changed(material, `${name}财政拨款支出`, amount, priorOf(material, fact, fact as Scope))}`;
-}
-
-/** 本年 amounts stand in the summary of one side; the totals of both sides hold carried-over money too. */
-function amountOfYear({ facts }: Material, fact: FactKey, layout: LayoutId): Amount | undefined {
-  const found = facts.fact(fact, 'all');
-  return (found.find(({ table }) => table.layout === layout) ?? found[0])?.amount;
-}
-
-function budgetOf({ facts }: Material): Amount | undefined {
-  const [fact] = facts.fact('three-public', undefined, 'budget');
-  return fact?.table.lists.some(({ measure }) => measure === 'budget') === true ? fact.amount : undefined;
-}
-
-/** 与上年度相比 in a sentence of its own; a blank where last year's tables are not given. */
-function changed(material: Material, what: string, now: Amount, prior: Amount | undefined): string {
-  if (prior === undefined) return `与上年度相比，${what}${CHANGE_TO_FILL_IN}。`;
-  const change = changeSince(material, now, prior);
-  return `与上年度相比，${what}${change === undefined ? '持平' : `${change.words}${change.rate ?? ''}，主要原因是${blank('原因')}`}。`;
-}
-
-/** 年初预算 is in no table of a final account. */
-function beside(material: Material, amount: Amount): string {
-  return `年初预算为${blank('年初预算')}，支出决算为${money(material, amount)}，完成年初预算的${blank('百分比')}，决算数与预算数差异的主要原因是${blank('原因')}。`;
-}
-
-function levels(material: Material, item: Fact): string {
-  const [first, second] = pathNames(material, item);
-  return first === undefined || second === undefined
-    ? item.caption
-    : `${first}（类）${second}（款）${item.caption}（项）`;
+/** 政府性基金, 国有资本经营预算: opening balance, revenue, expenditure by use, closing balance; or that there is none. */
+export function ofFund(fund: keyof typeof FUNDS): (material: Material) => string {
+  return (material) => {
+    const { now } = material;
+    const name = FUNDS[fund];
+    // The table of the final account is called as that of the budget, with 收入 beside.
+    const layout = now.has(fund) ? fund : `${fund}-expenditure`;
+    const line = (role: 'year-total' | 'closing-balance') => now.amount(FISCAL, fund, role, 'own', 'expenditure');
+    const opening =
+      now.amount(layout, 'opening-balance') ?? now.amount(FISCAL, 'total', `opening-${fund}`, 'own', 'revenue');
+    const income = now.amount(layout, 'year-revenue') ?? now.amount(FISCAL, 'total', fund, 'own', 'revenue');
+    const spent = now.amount(layout, 'year-expenditure') ?? now.amount(layout, 'total') ?? line('year-total');
+    const closing = now.amount(layout, 'closing-balance') ?? line('closing-balance');
+    if (spent === undefined && income === undefined)
+      return `${who(material)}${name}${blank('收入和支出，没有的写明没有')}。`;
+    if ([opening, income, spent, closing].every((amount) => (amount ?? ZERO) === ZERO))
+      return `${who(material)}没有${name}收入和支出。`;
+    const parts: readonly Part[] = [
+      [`${name}年初结转和结余`, opening ?? ZERO],
+      [`${name}收入`, income ?? ZERO],
+      [`${name}支出`, spent ?? ZERO],
+      [`${name}年末结转和结余`, closing ?? ZERO],
+    ];
+    const said = parts
+      .filter(([, amount]) => amount !== ZERO)
+      .map(([each, amount]) => `${each}${money(material, amount)}`);
+    const uses = (['basic', 'project'] as const).map((role): Part => [
+      useName(role, material),
+      now.amount(layout, role) ?? ZERO,
+    ]);
+    const base = lastYears(
+      material,
+      (ledger, wanted) =>
+        ledger.amount(layout, 'year-expenditure', undefined, wanted) ??
+        ledger.amount(layout, 'total', undefined, wanted),
+    );
+    const used =
+      spent !== undefined &&
+      spent !== ZERO &&
+      proves(
+        material,
+        spent,
+        uses.map(([, amount]) => amount),
+      );
+    return [
+      `${who(material)}${said.join('，')}。`,
+      ...(used ? [`${who(material)}${name}支出包括：${listed(material, uses, spent)}。`] : []),
+      comparison(material, `${name}支出`, spent ?? ZERO, base),
+    ].join('\n');
+  };
 }

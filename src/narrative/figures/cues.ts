@@ -8,6 +8,8 @@ const EITHER = '(?:增加|减少|增长|下降|上升|降低|增|减)';
 const TAIL =
   '(?:了|额|金额|额为|额是|为|是|[(]为?[)]|幅度为?|幅度达|幅度|幅|幅为|幅达到?|幅约|达到?|率|率为|率是|率达|:|：)*(?:一般公共预算|财政拨款)?(?:支出|收入|经费|预算|资金|拨款|金额)*(?:约为|约|近|共计|共|合计|计|为)?$';
 
+/** The verbs of direction in some words. */
+export const VERBS = new RegExp(`(?:${UP}|${DOWN})`, 'g');
 /** A verb of direction that touches the figure, or has only a noun between. */
 export const CHANGE = new RegExp(
   `(?<before>[(](?:或)?${EITHER}[)])?[(]?(?<verb>${UP}|${DOWN})(?<behind>[(/](?:或)?${EITHER}[)]?|或${EITHER})?[)]?${TAIL}`,
@@ -15,6 +17,10 @@ export const CHANGE = new RegExp(
 export const IS_DOWN = new RegExp(`^(?:${DOWN})`);
 /** 增加到 X: a level, not a change. */
 export const UP_TO = /(?:增加|减少|增长|下降|上升|提高|降低|调整|增|减|降|升|压缩|压减)(?:到|至)$/;
+/** 增加人员工资、住房公积金等 X: the verb and what it is of, which no other year has. */
+export const NAMED_CHANGE = new RegExp(
+  `(?<![上去]年|不再|原)(?<verb>${UP}|${DOWN})(?:了)?(?![到至]|[^,，。；;:：]*(?:${DOWN}|上年|去年|标准|每))[^,，。；;:：\\d]{2,40}$`,
+);
 /** 差额为 X, without a direction. */
 export const DIFFERENCE = /(?:差值|差额|相差|差异|差距)(?:为|是)?$/;
 /** 大于预算数 X. */

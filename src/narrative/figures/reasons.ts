@@ -22,3 +22,14 @@ export function explains(figure: Figure, sentence: string): boolean {
     return !(named.at(-1) ?? '').includes('费');
   return !(figure.role === 'level' && /(?:费|购置|接待)[^,，。；;]*$/.test(behind));
 }
+
+/** 主要原因是增加人员工资等 X、减少租赁费 Y: in an explanation what the verb speaks of may stand before the amount. */
+export function namedChange(figure: Figure, sentence: string): void {
+  if (figure.role !== 'level' || figure.kind !== 'amount' || !/原因|由于|因/.test(sentence)) return;
+  const verb = cue.NAMED_CHANGE.exec(figure.words)?.groups?.['verb'];
+  if (verb === undefined) return;
+  const level = { role: figure.role, sign: figure.sign };
+  Object.assign(figure, { role: 'change', sign: cue.IS_DOWN.test(verb) ? -1 : 1 });
+  figure.isReason = explains(figure, sentence);
+  if (!figure.isReason) Object.assign(figure, level);
+}

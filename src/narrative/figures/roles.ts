@@ -3,7 +3,7 @@ import * as cue from './cues';
 import { sees, type Figure } from './figure';
 import { named, type Named } from './subject';
 import { compared, isEarlier, measureIn, type Sentence } from './comparison';
-import { explains } from './reasons';
+import { explains, namedChange } from './reasons';
 
 /**
  * Gives every figure the role that the words left of it tell, and its subject. Words are a prior: which figures it belongs
@@ -31,6 +31,7 @@ export function giveRoles(
       ownSubject(figure, previous, items.get(figure.paragraph), state, year);
     }
     figure.isReason = explains(figure, state.words);
+    namedChange(figure, state.words);
     if (figure.role === 'level' && figure.kind === 'amount')
       state.levels = [...state.levels.filter((each) => each.depth < figure.depth), figure];
     state.words += '#';

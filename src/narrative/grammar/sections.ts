@@ -41,7 +41,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ['basic', /基本支出/],
   ['general-public', /一般公共预算/],
   ['fiscal', /财政拨款/],
-  ['overview', /收支.*总体|收入支出.*总体|收支预算情况/],
+  ['overview', /收支.*总(?:体|表)|收入支出.*总(?:体|表)|收支(?:预算|决算)情况/],
   ['revenue', /收入(?:预算|决算)?(?:情况)?/],
   ['expenditure', /支出(?:预算|决算)?(?:情况)?/],
   ['other', /其他(?:重要)?(?:事项|需)/],

@@ -1,6 +1,7 @@
 import type { Attachment } from '../figures/attach';
 import { signed, type Figure } from '../figures/figure';
 import type { Figures } from '../figures/read';
+import type { FactKey } from '../grammar/facts';
 import { areAlike, comparisonsOf, type Comparison } from './comparisons';
 import { isWithin } from './fit';
 import type { Evidence } from './relation';
@@ -32,6 +33,40 @@ export function changeAgreements(
     evidence.add({ kind: 'agreement', figures: [change, figure], state: isSame ? 'holds' : 'violated' });
     return;
   }
+}
+
+/** Revenue and expenditure of a budget are even, this year and last, so that both change alike. */
+const SIDES: readonly ReadonlySet<string>[] = [
+  new Set<string>(['revenue', 'expenditure', 'balance'] satisfies FactKey[]),
+  new Set<string>(['fiscal-appropriation', 'fiscal-expenditure', 'fiscal-balance'] satisfies FactKey[]),
+];
+
+/** 财政拨款收入 X，比上年预算增加 A; 财政拨款支出预算 X，比上年预算增加 A: one amount on both sides, and one change. */
+export function sidesAlike(figures: Figures, attached: ReadonlyMap<Figure, Attachment>, evidence: Evidence): void {
+  const groups = new Map<string, Comparison[]>();
+  for (const each of comparisonsOf(figures, attached)) {
+    const { level, figures: said, base, isLoose, isUnsigned } = each;
+    const side = SIDES.findIndex((keys) => keys.has(level?.key ?? ''));
+    if (level === undefined || side < 0 || said.length > 1 || said[0]?.kind !== 'amount') continue;
+    if (isLoose || isUnsigned || level.value === 0n || level.measure === 'final') continue;
+    const id = `${side} ${base} ${level.value} ${level.scope}`;
+    groups.set(id, [...(groups.get(id) ?? []), each]);
+  }
+  for (const group of groups.values()) {
+    const [first, ...others] = group;
+    if (first === undefined || !group.some(({ level }) => level?.measure === 'budget')) continue;
+    for (const other of others) agree(first, other, evidence);
+  }
+}
+
+function agree(one: Comparison, other: Comparison, evidence: Evidence): void {
+  const [change, again] = [one.figures[0], other.figures[0]];
+  if (change === undefined || again === undefined || one.level?.key === other.level?.key) return;
+  const isSame = isWithin(other.value - one.value, change.half + again.half);
+  const isOneBase = areAlike(one, other);
+  if (isSame || isOneBase)
+    evidence.add({ kind: 'agreement', figures: [again, change], state: isSame ? 'holds' : 'violated' });
+  else if (one.measure !== other.measure) evidence.add({ kind: 'agreement', figures: [again, change], state: 'near' });
 }
 
 function isClose(one: bigint, other: bigint): boolean {

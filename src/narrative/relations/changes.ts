@@ -54,12 +54,31 @@ export function changeSums(
           break;
         }
       }
+      found.push(...unlisted(whole, parts, total, ofKey));
       if (isWhole && found.length >= 2) judge(total, found);
       else judgePartly(total, found, judge, evidence, broken);
     }
   }
   for (const { of, complete } of WHOLES.slice(0, 2))
     for (const key of of) judgeSets(ofKey.get(key) ?? [], complete, ofKey, judge);
+}
+
+/** Changes of parts by definition that a list leaves out, for there is nothing of them this year: 因公出国费减少2万元. */
+function unlisted(
+  whole: Figure,
+  parts: readonly Figure[],
+  total: Comparison,
+  ofKey: ReadonlyMap<string, readonly Comparison[]>,
+): readonly Comparison[] {
+  const keys = new Set<string>(parts.map(({ key }) => key));
+  const set = WHOLES.filter(({ of }) => of.some((key) => key === whole.key))
+    .flatMap(({ complete }) => complete)
+    .find((each) => [...keys].every((key) => each.some((part) => part === key)));
+  return (set ?? []).flatMap((key) =>
+    keys.has(key)
+      ? []
+      : ((ofKey.get(key) ?? []).find((each) => each.index > total.index && areAlike(each, total)) ?? []),
+  );
 }
 
 function grouped<Key>(

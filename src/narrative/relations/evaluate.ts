@@ -2,7 +2,7 @@ import { attachAll } from '../figures/attach';
 import type { Figures } from '../figures/read';
 import { accounts } from './accounts';
 import { averages, countedLists, percentagePoints } from './averages';
-import { changeAgreements } from './agreements';
+import { changeAgreements, sidesAlike } from './agreements';
 import { changeSums } from './changes';
 import { completions, directionWords } from './completions';
 import { reasons } from './explained';
@@ -31,6 +31,7 @@ export function evaluate(figures: Figures, tabled: Tabled = NO_TABLES): Evidence
   completions(figures, attached, evidence, tabled);
   directionWords(figures, evidence);
   changeAgreements(figures, attached, evidence, (key, beside) => figures.byKey.get(key)?.[0] ?? tabled.of(key, beside));
+  sidesAlike(figures, attached, evidence);
   averages(figures, evidence);
   percentagePoints(figures, evidence);
   countedLists(figures, evidence);

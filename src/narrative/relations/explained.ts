@@ -37,7 +37,7 @@ function reasonsBehind(figures: Figures, change: Figure, attached: ReadonlyMap<F
   const others: Figure[] = [];
   for (let at = change.index + 1; at < figures.all.length && at - change.index <= 16; at++) {
     const each = figures.all[at];
-    if (each?.sentence !== change.sentence || each.role === 'level') break;
+    if (each === undefined || each.role === 'level' || !isBehind(each, change, figures.all[at - 1])) break;
     if (each.role !== 'change' || each.kind !== 'amount' || each.bracket !== change.bracket) continue;
     if (!each.isReason && reasons.length === 0) break;
     (each.isReason && others.length === 0 ? reasons : others).push(each);
@@ -46,8 +46,18 @@ function reasonsBehind(figures: Figures, change: Figure, attached: ReadonlyMap<F
   if (others.every((each) => each.isExplicit && attached.get(each)?.level === undefined))
     reasons.push(...others.splice(0));
   const last = reasons.at(-1);
-  const isNetted = last !== undefined && /相抵|净额|净增|净减/.test(between(figures, change, last));
-  return isNetted ? { reasons: [], others } : { reasons, others };
+  const isNetted = last !== undefined && NETTED.test(between(figures, change, last));
+  // 增减相抵后增加 X: the last says again what the others come to.
+  return isNetted ? { reasons: NETTED.test(last.words) ? [last] : [], others } : { reasons, others };
+}
+
+const NETTED = /相抵|净额|净增|净减/;
+
+/** In the sentence of the change, or in the next one where that begins as an explanation. */
+function isBehind(each: Figure, change: Figure, before: Figure | undefined): boolean {
+  if (each.sentence === change.sentence) return true;
+  if (each.sentence !== change.sentence + 1 || each.paragraph !== change.paragraph) return false;
+  return before?.sentence === each.sentence || /^[^,，。；;:：]{0,14}(?:原因|主要是|由于|是因)/.test(each.words);
 }
 
 function judge(
@@ -73,8 +83,15 @@ function judge(
       return;
     }
   }
-  if (given.length < 2 || others.length > 0) return;
   const [first] = given;
+  if (first !== undefined && given.length === 1 && others.length === 0 && NETTED.test(first.words))
+    evidence.add({
+      kind: 'reason',
+      figures: [change, first],
+      state: 'violated',
+      expected: { amount: named as Amount },
+    });
+  if (given.length < 2 || others.length > 0) return;
   if (first !== undefined && isWithin(signed(first) - signed(change), change.half + first.half)) return;
   const terms = [change, ...given];
   const difference = named - signed(change);

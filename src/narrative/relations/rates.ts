@@ -136,7 +136,8 @@ function judgeRate(figures: Figures, rate: Figure, at: Attachment | undefined, e
     });
   if (met.length > 0) return;
   if (judged.every(([found]) => found === 'no-base')) {
-    if (change !== undefined && change.value !== 0n && rate.percent !== 0)
+    const isOfNothing = change === undefined ? level?.value !== 0n : change.value !== 0n;
+    if (isOfNothing && rate.percent !== 0)
       evidence.add({ kind: 'zero-base', figures: [rate, ...first.figures], state: 'near' });
     return;
   }

@@ -60,6 +60,7 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
   const proven = [...byValue.values()].filter((same) => same.some((each) => evidence.proven(each, 'repeat')));
   const [ref] = proven;
   const [right] = ref ?? [];
+  if (proven.length === 0) mistyped([...byValue.values()], evidence);
   if (proven.length !== 1 || ref === undefined || right === undefined) return;
   for (const same of byValue.values()) {
     const [other] = same;
@@ -83,6 +84,20 @@ function judge(key: string, group: readonly Figure[], evidence: Evidence): void 
     if (isMistyped || (!LOOSE.has(key) && (isDoubted || isCaption)))
       evidence.add({ kind: 'repeat', figures: [other, right], state: 'violated', expected: { amount: right.value } });
   }
+}
+
+/** Said in the same words again and again, and once with one digit otherwise. */
+function mistyped(prints: readonly (readonly Figure[])[], evidence: Evidence): void {
+  const [right] = prints.filter((same) => same.length > 1);
+  if (right?.[0] === undefined || prints.filter((same) => same.length > 1).length > 1) return;
+  for (const [other, again] of prints)
+    if (other !== undefined && again === undefined && right.some((each) => differInOneDigit(each, other)))
+      evidence.add({
+        kind: 'repeat',
+        figures: [other, right[0]],
+        state: 'violated',
+        expected: { amount: right[0].value },
+      });
 }
 
 /** 机关运行经费 lists its own part of an expense, which is not all of it. */

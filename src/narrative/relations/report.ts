@@ -1,5 +1,6 @@
 import { formatAmount, magnitude, roundAmount, ZERO, type Amount } from '../../core/amount';
 import type { Severity, StatementPlace } from '../../model/finding';
+import { VERBS } from '../figures/cues';
 import type { Figure } from '../figures/figure';
 import { say } from '../say';
 import type { Bilingual } from '../../core/bilingual';
@@ -186,7 +187,12 @@ function worded(relation: Relation, first: Figure): Worded {
       };
     case 'repeat':
       return { expected: second?.text, message: say((m) => m.repeated(subject, second?.text ?? '', stated)) };
-    case 'agreement':
+    case 'agreement': {
+      if (relation.state === 'near')
+        return {
+          expected: second?.text,
+          message: say((m) => m.changesOtherBase(subject, stated, second?.text ?? '', second?.caption ?? '')),
+        };
       return {
         stated: withSign(first),
         expected: second === undefined ? undefined : withSign(second),
@@ -199,6 +205,7 @@ function worded(relation: Relation, first: Figure): Worded {
           ),
         ),
       };
+    }
     case 'points': {
       const sum = printedPercent(right?.percent ?? 0, first);
       return { expected: sum, message: say((m) => m.points(stated, sum, listed(figures.slice(1)))) };
@@ -269,7 +276,7 @@ function directed(amount: Amount, figures: readonly Figure[]): string {
 /** 增加 3万元, as the text words it. */
 function withSign(figure: Figure): string {
   if (figure.kind === 'unchanged') return figure.text;
-  const verb = /(?:[一-龥]{2})(?=[^一-龥]*$)/.exec(figure.words)?.[0] ?? '';
+  const verb = figure.words.match(VERBS)?.at(-1) ?? '';
   return figure.role === 'change' || figure.role === 'rate' ? `${verb}${figure.text}` : figure.text;
 }
 
@@ -327,5 +334,7 @@ export function clauseOf(figure: Figure, place: (from: number, to: number) => St
 /** The words of the last clause; 、 in front of a name parts it from the name before. */
 export function clauseWords(raw: string): string {
   const last = raw.split(/[,，。；;:：]/).at(-1) ?? '';
-  return last.replace(/^(?:[、()]|其中)+/, '').replace(/^[一-龥]{1,2}、(?=[一-龥]{3})/, '');
+  return last
+    .replace(/^(?:\([一二三四五六七八九十\d]{1,3}\)|[、()]|其中)+/, '')
+    .replace(/^[一-龥]{1,2}、(?=[一-龥]{3})/, '');
 }

@@ -115,6 +115,7 @@ function ProjectMoney({
             <ItemInput
               key={part.item}
               item={part.item}
+              basic={part.basic}
               unit={UNITS.find((each) => each === part.unit) ?? '万元'}
               onChange={(projectMoney) => onProjects({ ...projects, ...projectMoney })}
             />
@@ -127,10 +128,12 @@ function ProjectMoney({
 
 function ItemInput({
   item,
+  basic,
   unit,
   onChange,
 }: {
   readonly item: ThreePublicItem;
+  readonly basic: string | undefined;
   readonly unit: MeasurementUnit;
   readonly onChange: (projects: ThreePublicProjects) => void;
 }) {
@@ -142,19 +145,19 @@ function ItemInput({
   const isClear = reading.kind === 'printed' || reading.kind === 'blank';
   const settle = () => {
     if (reading.kind === 'printed') onChange({ [item]: amountOf(reading, unit) });
-    if (reading.kind === 'blank') onChange({ [item]: amountOf({ mantissa: 0n, decimals: 0 }, unit) });
+    if (reading.kind === 'blank') onChange({ [item]: undefined });
   };
   return (
     <div className={styles.item}>
       <Label htmlFor={id} size="small">
         {words.item(item)}
+        {basic !== undefined && <Caption1 className={styles.note}> {words.pane.known(basic)}</Caption1>}
       </Label>
       <Input
         id={id}
         className={styles.input}
         size="small"
         inputMode="decimal"
-        placeholder="0"
         value={text}
         aria-invalid={!isClear}
         onChange={(_, { value }) => setText(value)}

@@ -107,11 +107,17 @@ export function FillTab({ host, onWritten }: { readonly host: PaneHost; readonly
         onProjects={setProjects}
       />
       <div className={styles.messages}>
-        {notes.map((message) => (
-          <MessageBar key={message.zh} intent="warning" layout="multiline">
-            <MessageBarBody>{say(message)}</MessageBarBody>
-          </MessageBar>
-        ))}
+        {notes.length > 0 && (
+          <Folded title={words.pane.notes(notes.length)}>
+            {() => (
+              <ul className={styles.refused}>
+                {notes.map((message) => (
+                  <li key={message.zh}>{say(message)}</li>
+                ))}
+              </ul>
+            )}
+          </Folded>
+        )}
         {plan.protectedSheets.map((sheet) => (
           <MessageBar key={sheet} intent="warning" layout="multiline">
             <MessageBarBody>{words.protectedSheet(sheet)}</MessageBarBody>
@@ -194,9 +200,11 @@ function News({ news }: { readonly news: FillNews }) {
     );
   }
   return (
-    <MessageBar intent={news.refused.length > 0 ? 'warning' : 'success'} layout="multiline">
+    <MessageBar intent={news.refused.length > 0 || news.isForgotten ? 'warning' : 'success'} layout="multiline">
       <MessageBarBody>
-        {news.kind === 'applied' ? words.pane.applied(news.count, news.newSheets) : words.pane.undone(news.count)}
+        {news.kind === 'applied' ? words.pane.applied(news.count, news.sheets.length) : words.pane.undone(news.count)}
+        {news.kind === 'undone' && news.sheets.length > 0 && words.pane.sheetsStay(news.sheets)}
+        {news.isForgotten && words.pane.forgotten}
         {news.refused.length > 0 && (
           <>
             {words.pane.refused(news.refused.length)}

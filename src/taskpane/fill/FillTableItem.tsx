@@ -112,7 +112,7 @@ function Entry({
           {before} → {after}
         </span>
         {entry.formula !== undefined && <span className={styles.formula}>{entry.formula}</span>}
-        {entry.conflict && <span className={styles.conflict}>{words.pane.conflict}</span>}
+        {entry.held !== undefined && <span className={styles.conflict}>{say(entry.held)}</span>}
         <span className={styles.why}>{say(entry.why)}</span>
       </div>
     </li>

@@ -4,20 +4,22 @@ import type { WorkbookSnapshot } from '../../core/snapshot';
 import { entriesOf, type FillOptions, type FillPlan } from '../../fill/fill-plan';
 import { planFill } from '../../fill/plan';
 import { editsOf, sheetsOf, tick, untick, usualTicks, type Ticks } from '../../fill/ticks';
-import { readUndo, undoOf } from '../../fill/undo';
-import type { CellEdit, RefusedEdit } from '../../port/workbook-port';
+import { undoOf } from '../../fill/undo';
+import type { RefusedEdit } from '../../port/workbook-port';
+import { carryOut, recordOf, takeBack, type Written } from '../../app/carry-out';
 import type { PaneHost } from '../../app/host';
-
-/** Undo data of the last fill; it belongs to the workbook and outlives the pane. */
-const UNDO = 'fill-undo';
+import { turnOf } from '../../app/one-at-a-time';
 
 /** What was just done, for the user to read. */
 export type FillNews =
   | {
       readonly kind: 'applied' | 'undone';
       readonly count: number;
-      readonly newSheets: number;
+      /** Sheets that were added, or, when undone, that stay. */
+      readonly sheets: readonly string[];
       readonly refused: readonly RefusedEdit[];
+      /** The settings were refused, so that it cannot be undone once the pane is closed. */
+      readonly isForgotten: boolean;
     }
   | { readonly kind: 'failed'; readonly error: unknown };
 
@@ -41,7 +43,8 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
   const [ticks, setTicks] = useState<Ticks>(new Set());
   const [busy, setBusy] = useState(false);
   const [news, setNews] = useState<FillNews>();
-  const [undo, setUndo] = useState<readonly CellEdit[]>(() => readUndo(host.settings.get('workbook', UNDO)));
+  const [record, setRecord] = useState(() => recordOf(host));
+  const isWriting = useRef(false);
   const turn = useRef(0);
 
   const read = useCallback(() => {
@@ -69,64 +72,37 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
     }
   }, [snapshot, options]);
 
-  const write = async (
-    edits: readonly CellEdit[],
-    kind: 'applied' | 'undone',
-    tableOf: (edit: CellEdit) => string,
-    before = { cells: 0, sheets: 0 },
-  ): Promise<readonly CellEdit[]> => {
+  const write = async (kind: 'applied' | 'undone', work: () => Promise<Written | undefined>): Promise<void> => {
+    if (isWriting.current) return;
+    isWriting.current = true;
     setBusy(true);
     try {
-      const { applied, refused } = await host.port.apply(edits, { together: tableOf });
-      setNews({ kind, count: applied.length + before.cells, newSheets: before.sheets, refused });
-      return applied;
+      const outcome = await turnOf(host.port).take(work);
+      if (outcome === undefined) return;
+      const { applied, refused, sheets, isForgotten } = outcome;
+      const cells = kind === 'applied' && plan !== undefined ? onNewSheets(plan, ticks) : 0;
+      setNews({ kind, count: applied.length + cells, sheets, refused, isForgotten });
+      onWritten();
     } catch (error) {
       setNews({ kind: 'failed', error });
-      return [];
     } finally {
+      isWriting.current = false;
       setBusy(false);
+      setRecord(recordOf(host));
+      read();
     }
   };
 
-  const attempt = async (work: () => Promise<void> | undefined): Promise<boolean> => {
-    try {
-      await work();
-      return true;
-    } catch (error) {
-      setNews({ kind: 'failed', error });
-      return false;
-    }
-  };
-
-  const remember = async (edits: readonly CellEdit[]): Promise<void> => {
-    setUndo(edits);
-    await host.settings.set('workbook', UNDO, edits.length === 0 ? undefined : JSON.stringify(edits));
-  };
-
-  const carryOut = async (): Promise<void> => {
-    if (plan === undefined) return;
-    const added = sheetsOf(plan, ticks);
-    if (added.length > 0 && host.addSheets !== undefined && !(await attempt(() => host.addSheets?.(added)))) return;
+  const carry = async (): Promise<Written | undefined> => {
+    if (plan === undefined || snapshot === undefined) return undefined;
     const tables = new Map(entriesOf(plan).map((entry) => [entry.id, entry.table]));
-    const onNewSheets = plan.tables
-      .filter(({ isNew }) => isNew)
-      .reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
-    const applied = await write(editsOf(plan, ticks), 'applied', (edit) => tables.get(cellKey(edit.cell)) ?? '', {
-      cells: onNewSheets,
-      sheets: added.length,
+    return carryOut(host, {
+      edits: editsOf(plan, ticks),
+      sheets: host.addSheets === undefined ? [] : sheetsOf(plan, ticks),
+      sheetsBefore: snapshot.sheets.map(({ name }) => name),
+      together: (edit) => tables.get(cellKey(edit.cell)) ?? '',
+      undoOf: (applied) => undoOf(plan, applied),
     });
-    if (applied.length === 0 && added.length === 0) return;
-    if (applied.length > 0) await remember(undoOf(plan, applied));
-    read();
-    onWritten();
-  };
-
-  const takeBack = async (): Promise<void> => {
-    const applied = await write(undo, 'undone', (edit) => cellKey(edit.cell));
-    const done = new Set(applied.map(({ cell }) => cellKey(cell)));
-    await remember(undo.filter(({ cell }) => !done.has(cellKey(cell))));
-    read();
-    onWritten();
   };
 
   return {
@@ -134,12 +110,19 @@ export function useFill(host: PaneHost, options: FillOptions, onWritten: () => v
     ticks,
     busy,
     news,
-    undoable: undo.length,
+    undoable: record?.phase === 'written' ? record.undo.length + record.sheets.length : 0,
     setTicked: (ids, on) => {
       if (plan !== undefined) setTicks((on ? tick : untick)(plan, ticks, ids));
     },
-    apply: () => void carryOut(),
-    undo: () => void takeBack(),
+    apply: () => void write('applied', carry),
+    undo: () => void write('undone', () => takeBack(host)),
     again: read,
   };
+}
+
+/** Cells that come with sheets that are added. */
+function onNewSheets(plan: FillPlan, ticks: Ticks): number {
+  return plan.tables
+    .filter(({ isNew }) => isNew)
+    .reduce((count, { entries }) => count + entries.filter(({ id }) => ticks.has(id)).length, 0);
 }

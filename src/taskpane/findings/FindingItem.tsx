@@ -130,6 +130,7 @@ export const FindingItem = memo(function FindingItem({
               {first !== undefined && (
                 <span>{first.sheet === within ? address(first) : `${first.sheet} ${address(first)}`}</span>
               )}
+              {finding.where !== undefined && <span>{say(finding.where.says)}</span>}
               {isNew && (
                 <Badge size="small" appearance="tint" color="brand">
                   {messages.isNew}

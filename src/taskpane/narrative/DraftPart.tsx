@@ -8,14 +8,16 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { DraftedText } from '../../app/engine-contract';
+import { isFinal } from '../../model/table';
 import type { Review } from '../../review';
 import { describeError } from '../../app/describe-error';
-import { useMessages } from '../locale';
+import { useMessages, useSay } from '../locale';
 import { copyFrom } from './copy-from';
 import { FileButton } from './FileButton';
 import type { DraftState, NarrativeControl } from './use-narrative';
-import { useNarrativeWords } from './words';
+import { useBesideWords, useNarrativeWords } from './words';
 
 const useStyles = makeStyles({
   root: {
@@ -28,25 +30,41 @@ const useStyles = makeStyles({
   line: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: 'anywhere' },
 });
 
-const WORKBOOKS = '.xlsx,.xlsm,.xls';
+const WORKBOOKS = '.xlsx,.xlsm,.xls,.et,.docx';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Between two sentences. */
+const SPACE = { zh: '', en: ' ' };
+
+const BESIDE = [
+  { as: 'lastYear', is: 'lastYearIs', without: 'withoutLastYear' },
+  { as: 'budget', is: 'budgetIs', without: 'withoutBudget' },
+] as const;
 
 /** Drafts the whole text from the tables, on wish with last year's workbook for the comparisons. */
 export function DraftPart({ review, control }: { readonly review: Review; readonly control: NarrativeControl }) {
   const styles = useStyles();
   const words = useNarrativeWords().draft;
-  const { draft, lastYear } = control;
+  const { draft, beside } = control;
   const hasTables = review.tables.length > 0;
+  // Only a final account is compared with a budget.
+  const offered = BESIDE.filter(({ as }) => hasTables && (as === 'lastYear' || review.tables.some(isFinal)));
   return (
     <div className={styles.root}>
       <Caption1>{hasTables ? words.note : words.noTables}</Caption1>
-      {lastYear !== undefined && (
-        <p className={styles.line}>
-          {words.lastYearIs(lastYear.name)}{' '}
-          <Link as="button" onClick={() => control.chooseLastYear(undefined)}>
-            {words.without}
-          </Link>
-        </p>
-      )}
+      {BESIDE.map(({ as, is }) => {
+        const file = beside[as];
+        return (
+          file !== undefined && (
+            <p key={as} className={styles.line}>
+              {words[is](file.name)}{' '}
+              <Link as="button" onClick={() => control.chooseBeside(as, undefined)}>
+                {words.without}
+              </Link>
+            </p>
+          )
+        );
+      })}
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -57,20 +75,24 @@ export function DraftPart({ review, control }: { readonly review: Review; readon
         >
           {words.make}
         </Button>
-        {hasTables && <FileButton label={words.lastYear} accept={WORKBOOKS} onFile={control.chooseLastYear} />}
+        {offered.map(({ as }) => (
+          <FileButton key={as} label={words[as]} accept={WORKBOOKS} onFile={(file) => control.chooseBeside(as, file)} />
+        ))}
       </div>
       <div role="status" aria-live="polite">
-        <Outcome draft={draft} year={review.tables.find(({ year }) => year !== undefined)?.year} />
+        <Outcome draft={draft} />
       </div>
-      {draft.kind === 'done' && <DraftText text={draft.draft.text} onUse={control.putDraft} />}
+      {draft.kind === 'done' && <DraftText draft={draft.draft} onUse={control.putDraft} />}
     </div>
   );
 }
 
-function Outcome({ draft, year }: { readonly draft: DraftState; readonly year: number | undefined }) {
+function Outcome({ draft }: { readonly draft: DraftState }) {
   const styles = useStyles();
   const words = useNarrativeWords().draft;
   const messages = useMessages();
+  const say = useSay();
+  const beside = useBesideWords();
   if (draft.kind === 'none') return null;
   if (draft.kind === 'working') return <p className={styles.line}>{words.making}</p>;
   if (draft.kind === 'failed') {
@@ -85,18 +107,19 @@ function Outcome({ draft, year }: { readonly draft: DraftState; readonly year: n
     );
   }
   const { blanks, lastYear } = draft.draft;
-  const file = draft.lastYear ?? '';
-  const expected = year === undefined ? undefined : year - 1;
+  const { names } = draft;
   return (
     <>
       <p className={styles.line}>
         {words.done(blanks.length)}{' '}
-        {lastYear !== undefined && lastYear.tables > 0 && words.compared(file, lastYear.year, lastYear.tables)}
+        {lastYear !== undefined &&
+          lastYear.unfit === undefined &&
+          beside.compared(names.lastYear ?? '', lastYear.year, lastYear.tables)}
       </p>
-      {lastYear?.tables === 0 && <Warning text={words.noLastYear(file)} />}
-      {lastYear?.year !== undefined && expected !== undefined && lastYear.year !== expected && (
-        <Warning text={words.otherYear(file, lastYear.year, expected)} />
-      )}
+      {BESIDE.map(({ as, without }) => {
+        const unfit = draft.draft[as]?.unfit;
+        return unfit !== undefined && <Warning key={as} text={`${say(unfit)}${say(SPACE)}${words[without]}`} />;
+      })}
     </>
   );
 }
@@ -109,18 +132,15 @@ function Warning({ text }: { readonly text: string }) {
   );
 }
 
-function DraftText({ text, onUse }: { readonly text: string; readonly onUse: (text: string) => void }) {
+function DraftText({ draft, onUse }: { readonly draft: DraftedText; readonly onUse: (text: string) => void }) {
+  const { text, document } = draft;
   const styles = useStyles();
   const words = useNarrativeWords().draft;
   const box = useRef<HTMLTextAreaElement>(null);
-  const [url, setUrl] = useState<string>();
+  // The mark tells Word and old editors that it is UTF-8.
+  const plain = useBlobUrl(useMemo(() => new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }), [text]));
+  const word = useBlobUrl(useMemo(() => new Blob([document.slice()], { type: WORD }), [document]));
   const [copied, setCopied] = useState<boolean>();
-  useEffect(() => {
-    // The mark tells Word and old editors that it is UTF-8.
-    const made = URL.createObjectURL(new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [text]);
   const copy = () => {
     if (box.current !== null) void copyFrom(box.current).then(setCopied);
   };
@@ -134,7 +154,10 @@ function DraftText({ text, onUse }: { readonly text: string; readonly onUse: (te
         <Button size="small" onClick={() => onUse(text)}>
           {words.use}
         </Button>
-        <Link href={url} download={words.fileName}>
+        <Link href={word} download={words.wordName}>
+          {words.saveWord}
+        </Link>
+        <Link href={plain} download={words.fileName}>
           {words.save}
         </Link>
       </div>
@@ -143,4 +166,15 @@ function DraftText({ text, onUse }: { readonly text: string; readonly onUse: (te
       </p>
     </>
   );
+}
+
+/** An address under which the page can save a file, for as long as the part is shown. */
+function useBlobUrl(blob: Blob): string | undefined {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made = URL.createObjectURL(blob);
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [blob]);
+  return url;
 }

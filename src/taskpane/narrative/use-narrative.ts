@@ -16,7 +16,10 @@ export type DraftState =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' }
   | { readonly kind: 'failed'; readonly error: unknown }
-  | { readonly kind: 'done'; readonly draft: DraftedText; readonly lastYear: string | undefined };
+  | { readonly kind: 'done'; readonly draft: DraftedText; readonly names: Readonly<Partial<Record<Beside, string>>> };
+
+/** Workbooks that a draft can be written beside: last year's tables, and a final account's budget. */
+export type Beside = 'lastYear' | 'budget';
 
 export interface NarrativeControl {
   /** The text of the box. */
@@ -26,13 +29,13 @@ export interface NarrativeControl {
   readonly news: TextNews | undefined;
   /** How often a text was put into the box, which the user must then see. */
   readonly puts: number;
-  readonly lastYear: File | undefined;
+  readonly beside: Readonly<Partial<Record<Beside, File>>>;
   readonly draft: DraftState;
   readonly type: (text: string) => void;
   readonly take: (file: File) => void;
   readonly check: () => void;
   readonly clear: () => void;
-  readonly chooseLastYear: (file: File | undefined) => void;
+  readonly chooseBeside: (as: Beside, file: File | undefined) => void;
   readonly makeDraft: () => void;
   readonly putDraft: (text: string) => void;
 }
@@ -42,7 +45,7 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
   const [given, setGiven] = useState(() => givenIn(host.settings));
   const [typed, setTyped] = useState<GivenText>(given ?? { text: '' });
   const [news, setNews] = useState<TextNews>();
-  const [lastYear, setLastYear] = useState<File>();
+  const [beside, setBeside] = useState<NarrativeControl['beside']>({});
   const [draft, setDraft] = useState<DraftState>({ kind: 'none' });
   const [puts, setPuts] = useState(0);
   const turn = useRef(0);
@@ -90,9 +93,10 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
     try {
       const made = await host.texts.draft({
         tables: review.tables,
-        lastYear: lastYear === undefined ? undefined : await bytesOf(lastYear),
+        lastYear: beside.lastYear && (await bytesOf(beside.lastYear)),
+        budget: beside.budget && (await bytesOf(beside.budget)),
       });
-      next = { kind: 'done', draft: made, lastYear: lastYear?.name };
+      next = { kind: 'done', draft: made, names: namesOf(beside) };
     } catch (error) {
       next = { kind: 'failed', error };
     }
@@ -110,7 +114,7 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
     given,
     news,
     puts,
-    lastYear,
+    beside,
     draft,
     type: (text) => {
       setTyped({ text });
@@ -126,8 +130,11 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
       say(given === undefined ? undefined : { kind: 'cleared' });
       if (given !== undefined) remember(undefined);
     },
-    chooseLastYear: (file) => {
-      setLastYear(file);
+    chooseBeside: (as, file) => {
+      setBeside((before) => {
+        const { [as]: _, ...others } = before;
+        return file === undefined ? others : { ...others, [as]: file };
+      });
       draftTurn.current++;
       setDraft({ kind: 'none' });
     },
@@ -137,6 +144,10 @@ export function useNarrative(host: PaneHost, review: Review, onCheck: () => void
       say({ kind: 'used' });
     },
   };
+}
+
+function namesOf({ lastYear, budget }: NarrativeControl['beside']): Partial<Record<Beside, string>> {
+  return { ...(lastYear && { lastYear: lastYear.name }), ...(budget && { budget: budget.name }) };
 }
 
 async function bytesOf(file: File): Promise<NamedBytes> {

@@ -1,3 +1,5 @@
+import { draft as draftEn } from '../../messages/en/draft';
+import { draft as draftZh, type DraftMessages } from '../../messages/zh/draft';
 import { narrativeTab as en } from '../../messages/en/narrative-tab';
 import { narrativeTab as zh, type NarrativeTabMessages } from '../../messages/zh/narrative-tab';
 import type { PaneMessages } from '../../messages/zh/pane';
@@ -8,6 +10,11 @@ import { useLocale } from '../locale';
 /** The words of this tab in the language of the pane. */
 export function useNarrativeWords(): NarrativeTabMessages {
   return useLocale() === 'zh' ? zh : en;
+}
+
+/** What is said of a workbook given beside the tables. */
+export function useBesideWords(): DraftMessages {
+  return useLocale() === 'zh' ? draftZh : draftEn;
 }
 
 /** Why a text could not be read, and what to do; Word is named where the pane's own sentences name Excel. */

@@ -62,6 +62,7 @@ export const TEXT_EXAMPLES: Readonly<Record<string, RuleExamples>> = {
   'narrative-parts': changed('政府采购服务预算12.00万元', '政府采购服务预算11.00万元'),
   'narrative-share': changed('占83.16%', '占83.61%'),
   'narrative-percent-sign': changed('占7.74%', '占%'),
+  'narrative-missing-unit': changed('比上年预算增加1.10万元，增长3.64%', '比上年预算增加1.10，增长3.64%'),
   'narrative-rate': changed('比上年预算增加1.10万元，增长3.64%', '比上年预算增加1.10万元，增长3.52%'),
   'narrative-zero-base': changed('增加0.86万元，增长4.20%', '增加21.36万元，增长100%'),
   'narrative-completion': withoutTables(

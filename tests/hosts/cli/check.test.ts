@@ -1,9 +1,10 @@
 /** @thorough builds and starts the program */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { reviewSchema, type ReviewJson } from '../../../src/report/json';
 import { openFileWorkbook } from '../../../src/files/file-workbook';
+import { printed, writeDocument } from '../../files/docx/write-document';
 import { buildGouji, gouji, inProcess } from './program';
 
 const SAMPLE = 'assets/sample.xlsx';
@@ -85,7 +86,11 @@ describe('several inputs', () => {
         .split('\n')
         .map((line) => (JSON.parse(line) as ReviewJson).file),
     ).toEqual([SAMPLE, MENDED]);
-    const complaints = err.trimEnd().split('\n');
+    // A slow machine is told how far it has got, too.
+    const complaints = err
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('正在核对'));
     expect(complaints).toHaveLength(2);
     expect(complaints[0]).toContain(broken);
     expect(complaints[1]).toContain('gone.xlsx');
@@ -180,5 +185,47 @@ describe('usage', () => {
     const { status, out } = await inProcess(['schema']);
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ type: 'object' });
+  });
+});
+
+describe('Word documents', () => {
+  it('a document beside a workbook is its text, and is checked itself where it holds tables', async () => {
+    const place = path.join(folder, 'pair');
+    mkdirSync(place);
+    copyFileSync(MENDED, path.join(place, '某局2021年预算公开表.xlsx'));
+    const text = '一、收支情况。本年收入240.31万元，比上年增加10.00万元，增长4.34%。';
+    writeFileSync(path.join(place, '某局2021年预算情况说明.docx'), writeDocument([text]));
+    const paired = gouji('check', place, '--ndjson');
+    const [only, ...more] = paired.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ReviewJson);
+    expect(more).toEqual([]);
+    expect(only).toMatchObject({ narrativeFile: path.join(place, '某局2021年预算情况说明.docx') });
+    expect(only?.narrative?.figures).toBe(3);
+
+    const sample = await openFileWorkbook('sample.xlsx', new Uint8Array(readFileSync(SAMPLE))).read();
+    writeFileSync(path.join(place, '某局2021年预算情况说明.docx'), printed(sample, [text], []));
+    const both = gouji('check', place, '--ndjson')
+      .out.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as ReviewJson);
+    expect(both.map(({ file, tables }) => [path.extname(file), tables.length])).toEqual([
+      ['.xlsx', 9],
+      ['.docx', 9],
+    ]);
+    expect(both[1]?.counts.error).toBe(5);
+  });
+
+  it('a text that cannot be read is told of, and its workbook is checked without it', () => {
+    const place = path.join(folder, 'broken');
+    mkdirSync(place);
+    copyFileSync(MENDED, path.join(place, '某局.xlsx'));
+    writeFileSync(path.join(place, '说明.docx'), 'no document');
+    const { status, out, err } = gouji('check', place);
+    expect(err).toContain(`${path.join(place, '说明.docx')}”不是 Word 文档`);
+    expect(out).toContain('识别 9 张公开表');
+    expect(out).not.toContain('（情况说明：');
+    expect(status).toBe(2);
   });
 });

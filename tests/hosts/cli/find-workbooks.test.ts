@@ -38,6 +38,6 @@ it('says that a folder has no workbooks: nothing checked is not the same as noth
   const { files, unreadable } = await findWorkbooks([path.join(folder, 'empty')]);
   expect(files).toEqual([]);
   expect(unreadable.map(({ why }) => why.zh)).toEqual([
-    `${path.join(folder, 'empty')}：文件夹中没有工作簿（.xlsx .xlsm .xls .et）。`,
+    `${path.join(folder, 'empty')}：文件夹中没有工作簿或 Word 文档（.xlsx .xlsm .xls .et .docx）。`,
   ]);
 });

@@ -3,12 +3,25 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { readDocx } from '../../../src/files/docx/text';
+import { writeWorkbook } from '../../../src/files/xlsx/write-workbook';
 import { main } from '../../../src/hosts/cli/main';
 
 const MENDED = 'assets/sample-mended.xlsx';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouji-narrative-'));
 const inFolder = (name: string) => path.join(folder, name);
 afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+const LAST = inFolder('other.xlsx');
+const rows = [
+  ['收支总表'],
+  ['编制部门：白沙县粮食局', '', '', '单位：万元'],
+  ['收入', '', '支出', ''],
+  ['项目', '预算数', '项目', '预算数'],
+  ['一、财政拨款收入', '5.00', '一、农林水支出', '5.00'],
+  ['收入总计', '5.00', '支出总计', '5.00'],
+].map((row) => row.map((text) => ({ input: { kind: 'text' as const, text } })));
+beforeAll(() => fs.writeFileSync(LAST, writeWorkbook({ sheets: [{ name: '收支', rows }] })));
 
 async function gouji(...args: readonly string[]) {
   let out = '';
@@ -27,8 +40,8 @@ test('drafts a text that checks clean beside its workbook', async () => {
   const file = inFolder('text.txt');
   const drafted = await gouji('narrative', MENDED, '-o', file);
   expect(drafted).toMatchObject({ status: 0, out: '' });
-  expect(drafted.err).toMatch(/情况说明已起草：.*\n有 \d+ 处【请填写…】须由单位填写。\n/);
-  expect(fs.readFileSync(file, 'utf8')).toContain('收支总预算295.31万元。');
+  expect(drafted.err).toMatch(/情况说明已起草：.*\n共 \d+ 处待补（【请填写…】），须由单位填写。\n/);
+  expect(fs.readFileSync(file, 'utf8')).toContain('收支总预算295.31万元，');
 
   const alone = await gouji('check', MENDED, '--json');
   const together = await gouji('check', MENDED, '--narrative', file, '--json');
@@ -43,6 +56,23 @@ test('drafts a text that checks clean beside its workbook', async () => {
   expect(after!.findings).toEqual(before!.findings);
   expect(after!.narrative?.checked).toBeGreaterThan(0);
   expect(after!.narrative?.blanks).toBeGreaterThan(20);
+});
+
+test('drafts into a Word file, which is read again', async () => {
+  const file = inFolder('draft.docx');
+  expect(await gouji('narrative', MENDED, '-o', file)).toMatchObject({ status: 0, out: '' });
+  const { out } = await gouji('narrative', MENDED);
+  expect((await readDocx(fs.readFileSync(file))).replace(/\s/g, '')).toBe(out.replace(/\s/g, ''));
+});
+
+test('last year’s workbook is used and named, or refused with nothing written', async () => {
+  const beside = await gouji('narrative', MENDED, '--last-year', MENDED, '--lang', 'en');
+  expect(beside.err).toMatch(/^Last year’s figures are from “.*” \(year unknown, 9 tables\)\.\n\d+ blanks marked/);
+  const file = inFolder('none.txt');
+  const refused = await gouji('narrative', MENDED, '--last-year', LAST, '-o', file);
+  expect(refused).toMatchObject({ status: 2, out: '' });
+  expect(refused.err).toMatch(/是白沙县粮食局的公开表，不是.+的，没有采用。\n$/);
+  expect(fs.existsSync(file)).toBe(false);
 });
 
 test('finds a wrong figure in a Word file, and where it stands', async () => {
@@ -80,6 +110,8 @@ test('reads text as Chinese editors of Windows write it', async () => {
 
 test.each<readonly [string, readonly string[], RegExp]>([
   ['no workbook', ['narrative'], /请给出要起草情况说明的工作簿/],
+  ['a text of another kind', ['narrative', MENDED, '-o', 'text.doc'], /须以 \.txt 或 \.docx 结尾，“text\.doc”不是/],
+  ['a budget beside a budget', ['narrative', MENDED, '--budget', MENDED], /--budget 只用于决算公开表/],
   ['a workbook that is not there', ['narrative', 'gone.xlsx'], /“gone\.xlsx”/],
   ['an output over its input', ['narrative', MENDED, '-o', MENDED], /输出文件不能就是原文件/],
   ['a text that is not there', ['check', MENDED, '--narrative', 'gone.txt'], /找不到“gone\.txt”/],

@@ -66,7 +66,7 @@ test('what is there is replaced with --force only, and a link stays a link', () 
 test('a text is not written under the name of a workbook', () => {
   const { status, err } = gouji('narrative', at('单位.xlsx'), '-o', at('说明.xlsx'));
   expect(status).toBe(2);
-  expect(err).toContain('写出的是文字');
+  expect(err).toContain('须以 .txt 或 .docx 结尾');
   expect(fs.existsSync(at('说明.xlsx'))).toBe(false);
 });
 

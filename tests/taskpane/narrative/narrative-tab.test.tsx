@@ -10,6 +10,7 @@ import { App } from '../../../src/taskpane/App';
 import type { PaneHost } from '../../../src/app/host';
 import type { CheckOptions } from '../../../src/app/engine-contract';
 import { openFileWorkbook } from '../../../src/files/file-workbook';
+import { writeWorkbook } from '../../../src/files/xlsx/write-workbook';
 import { BOOK, testHost, type TestHost } from '../../support/fake-host';
 import { sheet } from '../../support/sheet';
 
@@ -181,7 +182,7 @@ test('drafted, copied, put into the box and checked clean', async () => {
   const { asked } = await openTab();
   fireEvent.click(button('起草情况说明'));
   fireEvent.click(button('起草'));
-  await screen.findByText(/草稿已写好，有 \d+ 处【请填写…】须由单位填写。/);
+  await screen.findByText(/草稿已写好，共 \d+ 处待补（【请填写…】），须由单位填写。/);
   const draft = screen.getByRole<HTMLTextAreaElement>('textbox', { name: '草稿' }).value;
   expect(draft).toContain('收支总预算295.31万元');
   const user = userEvent.setup();
@@ -189,6 +190,7 @@ test('drafted, copied, put into the box and checked clean', async () => {
   await screen.findByText('草稿已复制。');
   await expect(navigator.clipboard.readText()).resolves.toBe(draft);
   expect(screen.getByText('保存为 .txt')).toHaveAttribute('download', '情况说明草稿.txt');
+  expect(screen.getByText('保存为 .docx')).toHaveAttribute('download', '情况说明草稿.docx');
   fireEvent.click(button('放入文本框'));
   fireEvent.click(button('校验这段文字'));
   await screen.findByText('文字未发现问题。');
@@ -211,6 +213,26 @@ test('last year’s workbook gives the comparisons, and a wrong one is named', a
   fireEvent.click(button('起草'));
   const trouble = await screen.findByText(/“坏\.xlsx”已损坏/);
   expect(within(trouble).queryByText(/Error/)).toBeNull();
+});
+
+test('last year’s workbook is refused where it is another organisation’s, and the draft says that it does without', async () => {
+  await openTab();
+  fireEvent.click(button('起草情况说明'));
+  const rows = [
+    ['收支总表'],
+    ['编制部门：白沙县粮食局', '', '', '单位：万元'],
+    ['收入', '', '支出', ''],
+    ['项目', '预算数', '项目', '预算数'],
+    ['一、财政拨款收入', '5.00', '一、农林水支出', '5.00'],
+    ['收入总计', '5.00', '支出总计', '5.00'],
+  ].map((row) => row.map((text) => ({ input: { kind: 'text' as const, text } })));
+  const other = writeWorkbook({ sheets: [{ name: '收支', rows }] });
+  fireEvent.change(screen.getByLabelText('选择上年公开表（可选）', { selector: 'input' }), {
+    target: { files: [fileOf('别家.xlsx', other)] },
+  });
+  fireEvent.click(button('起草'));
+  await screen.findByText(/“别家\.xlsx”是白沙县粮食局的公开表，不是.+的，没有采用。草稿没有写上年对比。/);
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: '草稿' }).value).toContain('【请填写增减额');
 });
 
 test('a workbook that refuses settings: the text is checked, and it is said that it is not kept', async () => {

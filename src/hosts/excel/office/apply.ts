@@ -1,8 +1,9 @@
 import { address, type CellRange } from '../../../core/cell';
 import type { CellContent } from '../../../core/snapshot';
 import { beforeOf, holdsStill } from '../../../core/cell-before';
-import type { ApplyOutcome, CellBefore, CellEdit, CellInput, RefusedEdit } from '../../../port/workbook-port';
-import { contentOf } from './content';
+import { WorkbookError } from '../../../port/workbook-error';
+import type { ApplyOptions, ApplyOutcome, CellBefore, CellEdit, RefusedEdit } from '../../../port/workbook-port';
+import { contentOf, entered, enteredAgain } from './content';
 import { sync } from './failure';
 
 /** What stands around the edits of one sheet at the moment of writing. */
@@ -18,11 +19,13 @@ type Refusal = Pick<RefusedEdit, 'why' | 'holds'>;
 
 /**
  * Writes what the user has seen: every cell is compared with what it was read as, then all that may be written goes out
- * in one request.
+ * in one request. A request that breaks off has done what came before the failure: Excel is asked how far it got, and
+ * what was written is taken back.
  */
 export async function applyEdits(
   edits: readonly CellEdit[],
   together: (edit: CellEdit) => string,
+  beforeWriting: ApplyOptions['beforeWriting'],
 ): Promise<ApplyOutcome> {
   if (edits.length === 0) return { applied: [], refused: [] };
   const context = new Excel.RequestContext();
@@ -37,16 +40,73 @@ export async function applyEdits(
     if (!refusals.has(edit) && broken.has(together(edit)))
       refusals.set(edit, { why: 'with-its-table', holds: holdsNow(edit, grounds) });
   }
+  const refused = [...refusals].map(([edit, refusal]) => ({ edit, ...refusal }));
   const writable = edits.filter((edit) => !refusals.has(edit));
+  const applied = writable.map((edit) => withFormerFormat(edit, grounds.get(edit.cell.sheet)));
+  if (writable.length === 0) return { applied, refused };
+  await beforeWriting?.(applied);
   for (const edit of writable) write(edit, grounds.get(edit.cell.sheet));
-  const failure = await attempt(context);
-  const failed = failure === undefined ? [] : await notWritten(writable, failure);
-  return {
-    applied: writable
-      .filter((edit) => !failed.some((each) => each.edit === edit))
-      .map((edit) => withFormerFormat(edit, grounds.get(edit.cell.sheet))),
-    refused: [...[...refusals].map(([edit, refusal]) => ({ edit, ...refusal })), ...failed],
-  };
+  try {
+    await sync(context);
+  } catch (error) {
+    if (!(await isWritten(writable, grounds, error))) throw error;
+  }
+  return { applied, refused };
+}
+
+/**
+ * After a failed request: whether it was carried out all the same, its answer being lost. Half of it is taken back;
+ * what a cell held stands in the arrays that were read before.
+ */
+async function isWritten(
+  edits: readonly CellEdit[],
+  before: ReadonlyMap<string, Ground>,
+  cause: unknown,
+): Promise<boolean> {
+  try {
+    const context = new Excel.RequestContext();
+    const now = await inspect(context, edits);
+    const isChanged = (edit: CellEdit) => {
+      const [then, today] = [before.get(edit.cell.sheet), now.get(edit.cell.sheet)];
+      return (
+        then !== undefined && today !== undefined && rawOf(edit, then).join('\n') !== rawOf(edit, today).join('\n')
+      );
+    };
+    const changed = edits.filter(isChanged);
+    if (changed.length === 0) return false;
+    const today = (edit: CellEdit) => now.get(edit.cell.sheet);
+    if (edits.every((edit) => isFilled(edit, today(edit)))) return true;
+    for (const edit of changed) putBack(edit, before.get(edit.cell.sheet), today(edit));
+    await sync(context);
+    return false;
+  } catch {
+    throw new WorkbookError('half-written', {}, { cause });
+  }
+}
+
+/** Number format and content of a cell as Excel holds them. */
+function rawOf({ cell }: CellEdit, { area, range }: Ground): unknown[] {
+  const [row, column] = [cell.row - area.top, cell.column - area.left];
+  const { formulas, numberFormat } = range as unknown as Record<'formulas' | 'numberFormat', unknown[][]>;
+  return [numberFormat[row]?.[column], formulas[row]?.[column]];
+}
+
+function isFilled(edit: CellEdit, ground: Ground | undefined): boolean {
+  if (ground === undefined) return false;
+  const { input } = edit;
+  const was: CellBefore =
+    input.kind === 'formula'
+      ? { formula: input.formula, value: input.cached }
+      : { value: input.kind === 'number' ? input.decimal : input.kind === 'text' ? input.text : '' };
+  return holdsStill(contentNow(edit, ground), was);
+}
+
+function putBack(edit: CellEdit, before: Ground | undefined, now: Ground | undefined): void {
+  if (before === undefined || now === undefined) return;
+  const [format, raw] = rawOf(edit, before);
+  const range = now.sheet.getRange(address(edit.cell));
+  range.numberFormat = [[format]];
+  range.formulas = [[enteredAgain(raw, String(format))]];
 }
 
 async function inspect(context: Excel.RequestContext, edits: readonly CellEdit[]): Promise<Map<string, Ground>> {
@@ -151,48 +211,4 @@ function withFormerFormat(edit: CellEdit, ground: Ground | undefined): CellEdit 
   if (ground === undefined) return edit;
   const own = ownFormat(edit, ground);
   return formatFor(edit, own) === own ? edit : { ...edit, formatWas: own };
-}
-
-/** What is typed into the cell so that Excel takes it for what it is. */
-function entered(input: CellInput, format: string): string | number {
-  switch (input.kind) {
-    case 'blank':
-      return '';
-    case 'number':
-      return Number(input.decimal);
-    case 'formula':
-      return input.formula;
-    case 'text':
-      return format === '@' || (/^\p{L}/u.test(input.text) && !/^(?:true|false)$/i.test(input.text))
-        ? input.text
-        : `'${input.text}`;
-  }
-}
-
-async function attempt(context: Excel.RequestContext): Promise<{ readonly error: unknown } | undefined> {
-  try {
-    await sync(context);
-    return undefined;
-  } catch (error) {
-    return { error };
-  }
-}
-
-/** A request that failed half-way has done what came before the failure; Excel is asked how far it got. */
-async function notWritten(edits: readonly CellEdit[], { error }: { readonly error: unknown }): Promise<RefusedEdit[]> {
-  let now: Map<string, Ground>;
-  try {
-    now = await inspect(new Excel.RequestContext(), edits);
-  } catch {
-    throw error;
-  }
-  const failed = edits.flatMap((edit): RefusedEdit[] => {
-    const ground = now.get(edit.cell.sheet);
-    return ground === undefined || holdsStill(contentNow(edit, ground), edit.was)
-      ? [{ edit, why: 'failed', holds: holdsNow(edit, now) }]
-      : [];
-  });
-  // Nothing written at all: the reason of the failure says more than a list.
-  if (failed.length === edits.length) throw error;
-  return failed;
 }

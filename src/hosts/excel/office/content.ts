@@ -1,3 +1,4 @@
+import type { CellInput } from '../../../core/cell-edit';
 import type { CellContent } from '../../../core/snapshot';
 
 const ERROR_NAMES =
@@ -39,4 +40,26 @@ export function contentOf({ value, text, formula, format }: OfficeCell, show?: S
 /** Constants are reported as their own formula; so is text that only looks like one. */
 function formulaOf(value: unknown, formula: unknown): string | undefined {
   return typeof formula === 'string' && formula.startsWith('=') && formula !== value ? formula : undefined;
+}
+
+/** What is typed into a cell so that Excel takes it for what it is. */
+export function entered(input: CellInput, format: string): string | number {
+  switch (input.kind) {
+    case 'blank':
+      return '';
+    case 'number':
+      return Number(input.decimal);
+    case 'formula':
+      return input.formula;
+    case 'text':
+      return format === '@' || (/^\p{L}/u.test(input.text) && !/^(?:true|false)$/i.test(input.text))
+        ? input.text
+        : `'${input.text}`;
+  }
+}
+
+/** What is typed to make a cell hold again what Excel reported as its formula: 001 as text must not become a number. */
+export function enteredAgain(raw: unknown, format: string): unknown {
+  if (typeof raw !== 'string' || raw === '' || raw.startsWith('=') || ERROR_NAMES.test(raw)) return raw;
+  return entered({ kind: 'text', text: raw }, format);
 }

@@ -36,22 +36,29 @@ export function workbookError(error: unknown): Error {
   return new WorkbookError(known, known === 'host-failure' ? { part: code } : {}, { cause: error });
 }
 
-/** Sends what is queued. Rejects at once when the user cancels: a workbook that was closed never answers. */
-export async function sync(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
-  if (signal?.aborted === true) throw new WorkbookError('cancelled');
-  const answer = context.sync();
-  if (signal === undefined) {
-    await answer;
-    return;
-  }
-  let stop: (() => void) | undefined;
-  const cancelled = new Promise<never>((_, reject) => {
-    stop = () => reject(new WorkbookError('cancelled'));
-    signal.addEventListener('abort', stop, { once: true });
-  });
+/** How long Excel may take over one request, in milliseconds; a large workbook is read in many. */
+const PATIENCE = 90_000;
+
+/**
+ * Sends what is queued. Rejects at once when the user cancels, and with `no-answer` when Excel says nothing for long: a
+ * workbook that was closed never answers.
+ */
+export function sync(context: Excel.RequestContext, signal?: AbortSignal): Promise<void> {
+  if (signal?.aborted === true) return Promise.reject(new WorkbookError('cancelled'));
+  return inTime(context.sync(), signal);
+}
+
+/** An answer of Excel, or why it is waited for no longer. */
+export async function inTime<T>(answer: Promise<T>, signal?: AbortSignal): Promise<T> {
+  let give: ((why: WorkbookErrorCode) => void) | undefined;
+  const given = new Promise<never>((_, reject) => (give = (why) => reject(new WorkbookError(why))));
+  const timer = setTimeout(() => give?.('no-answer'), PATIENCE);
+  const stop = () => give?.('cancelled');
+  signal?.addEventListener('abort', stop, { once: true });
   try {
-    await Promise.race([answer, cancelled]);
+    return await Promise.race([answer, given]);
   } finally {
-    if (stop !== undefined) signal.removeEventListener('abort', stop);
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
   }
 }

@@ -4,6 +4,7 @@ import { WorkbookError } from '../../../port/workbook-error';
 import type { ReadProgress } from '../../../port/workbook-port';
 import { contentOf, TOO_NARROW, type ShowNumber } from './content';
 import { officeCode, sync } from './failure';
+import { hiddenRowsOf } from './hidden-rows';
 
 /** Four arrays are read of each cell, and Excel reads at most five million values at once. */
 const CELLS_A_TRIP = 1_200_000;
@@ -24,22 +25,20 @@ interface Arrays {
   readonly numberFormat: readonly (readonly string[])[];
 }
 
-interface Content {
-  readonly rows: (CellContent | undefined)[][];
-  readonly hiddenRows: Set<number>;
-}
+type Rows = (CellContent | undefined)[][];
 
 interface Extent {
   readonly sheet: Excel.Worksheet;
   readonly area: CellRange | undefined;
-  readonly merges: readonly CellRange[];
   /** null where some rows are hidden and others not. */
   readonly rowHidden: boolean | null;
 }
 
 /**
  * The whole workbook in three round trips however many sheets it has: names, extents, contents. The third is cut into
- * several only where the host's limits demand it. Nothing is written, no reference is kept.
+ * several only where the host's limits demand it, and more are made only where some rows are hidden. Nothing is written,
+ * no reference is kept, and nothing is asked that office.js marks as a write, for which Excel drops what its user could
+ * undo: that is why merged areas are not read (`getMergedAreasOrNullObject`); tables are recognised without them.
  */
 export async function readWorkbook(
   options: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress } = {},
@@ -56,9 +55,11 @@ export async function readWorkbook(
   onProgress?.(0.1, undefined);
 
   const contents = await readContents(context, extents, options);
+  const hidden = await hiddenRowsOf(context, extents, signal);
+  onProgress?.(1, undefined);
   return {
     name: context.workbook.name,
-    sheets: extents.map(({ sheet, area, merges }, index): SheetSnapshot => {
+    sheets: extents.map(({ sheet, area }, index): SheetSnapshot => {
       return {
         name: sheet.name,
         visibility:
@@ -66,9 +67,9 @@ export async function readWorkbook(
         isProtected: sheet.protection.protected,
         rowCount: area === undefined ? 0 : area.bottom + 1,
         columnCount: area === undefined ? 0 : area.right + 1,
-        rows: contents[index]?.rows ?? [],
-        merges,
-        hiddenRows: contents[index]?.hiddenRows ?? new Set(),
+        rows: contents[index] ?? [],
+        merges: [],
+        hiddenRows: hidden[index] ?? new Set(),
       };
     }),
   };
@@ -79,19 +80,15 @@ async function readExtents(
   sheets: readonly Excel.Worksheet[],
   signal: AbortSignal | undefined,
 ): Promise<Extent[]> {
-  const knowsMerges = Office.context.requirements.isSetSupported('ExcelApi', '1.13');
   const asked = sheets.map((sheet) => {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
-    const merged = knowsMerges ? used.getMergedAreasOrNullObject() : undefined;
-    merged?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-    return { sheet, used, merged };
+    return { sheet, used };
   });
   await sync(context, signal);
-  return asked.map(({ sheet, used, merged }) => ({
+  return asked.map(({ sheet, used }) => ({
     sheet,
     area: used.isNullObject ? undefined : areaOf(used),
-    merges: used.isNullObject || merged === undefined || merged.isNullObject ? [] : merged.areas.items.map(areaOf),
     rowHidden: used.isNullObject ? false : (used.rowHidden as boolean | null),
   }));
 }
@@ -100,14 +97,8 @@ async function readContents(
   context: Excel.RequestContext,
   extents: readonly Extent[],
   { signal, onProgress }: { readonly signal?: AbortSignal; readonly onProgress?: ReadProgress },
-): Promise<Content[]> {
-  const contents = extents.map(({ area, rowHidden }): Content => {
-    const all =
-      rowHidden === true && area !== undefined
-        ? Array.from({ length: area.bottom - area.top + 1 }, (_, row) => area.top + row)
-        : [];
-    return { rows: [], hiddenRows: new Set(all) };
-  });
+): Promise<Rows[]> {
+  const contents = extents.map((): Rows => []);
   const total = extents.reduce((sum, { area }) => sum + sizeOf(area), 0);
   const onTheWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
   const waiting = tripsOf(extents, onTheWeb ? CELLS_A_TRIP_ON_THE_WEB : CELLS_A_TRIP);
@@ -127,7 +118,6 @@ async function readContents(
     }
     done += trip.reduce((sum, { area }) => sum + sizeOf(area), 0);
   }
-  onProgress?.(1, undefined);
   return contents;
 }
 
@@ -135,7 +125,7 @@ async function readTrip(
   context: Excel.RequestContext,
   trip: readonly Block[],
   extents: readonly Extent[],
-  contents: readonly Content[],
+  contents: readonly Rows[],
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const asked = trip.flatMap((block) => {
@@ -144,14 +134,10 @@ async function readTrip(
     if (extent === undefined || target === undefined) return [];
     const range = rangeOf(extent.sheet, block.area);
     range.load('values,text,formulas,numberFormat');
-    const rowProperties = extent.rowHidden === null ? range.getRowProperties({ rowHidden: true }) : undefined;
-    return [{ block, range, rowProperties, target }];
+    return [{ block, range, target }];
   });
   await sync(context, signal);
-  for (const { block, range, rowProperties, target } of asked) {
-    rowProperties?.value.forEach(
-      ({ rowHidden }, row) => rowHidden === true && target.hiddenRows.add(block.area.top + row),
-    );
+  for (const { block, range, target } of asked) {
     const { values, text, formulas, numberFormat } = range as unknown as Arrays;
     const show = text.some((line) => line.some((shown) => TOO_NARROW.test(shown))) ? await loadFormats() : undefined;
     values.forEach((line, r) => {
@@ -163,7 +149,7 @@ async function readTrip(
         );
         if (content !== undefined) row[block.area.left + c] = content;
       });
-      if (row.length > 0) target.rows[block.area.top + r] = row;
+      if (row.length > 0) target[block.area.top + r] = row;
     });
   }
 }

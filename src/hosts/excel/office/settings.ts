@@ -1,3 +1,4 @@
+import { inTime } from './failure';
 import { WorkbookError } from '../../../port/workbook-error';
 
 /** A text that the workbook carries for us; it travels with the file. */
@@ -16,7 +17,7 @@ export function forgetSetting(key: string): void {
 
 /** Hands the settings to the workbook, which keeps them from its next save on. */
 export function saveSettings(): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const saved = new Promise<void>((resolve, reject) => {
     Office.context.document.settings.saveAsync(({ status, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) resolve();
       else
@@ -28,4 +29,5 @@ export function saveSettings(): Promise<void> {
         );
     });
   });
+  return inTime(saved);
 }
