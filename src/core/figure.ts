@@ -169,9 +169,8 @@ function readClosely(place: CellRef, content: CellContent, unit: MeasurementUnit
   const inUnit = reading.kind === 'text' ? readWithUnit(content) : undefined;
   if (inUnit !== undefined) {
     const amount = amountOf(inUnit.printed, inUnit.unit);
-    const { decimals } = inUnit.printed;
     // 295.2345万元 in a table of 元 is 2,952,345: so many decimals less.
-    const places = Math.max(0, decimals - powerOver(inUnit.unit, unit));
+    const places = Math.max(0, inUnit.printed.decimals - powerOver(inUnit.unit, unit));
     return figureAt(place, text, 'printed', CLEAN, amount, places, storedIn(content, amount, unit));
   }
   switch (reading.kind) {
