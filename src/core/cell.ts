@@ -42,6 +42,10 @@ export function quotedSheet(sheet: string): string {
     : `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** Name of Excel's last column and number of its last row. */
+const LAST_COLUMN = 'XFD';
+const LAST_ROW = 1_048_576;
+
 /** Zero-based place of an address such as `C27` or `$C$27`; undefined for anything else. */
 export function parseAddress(text: string): { readonly row: number; readonly column: number } | undefined {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text);
@@ -51,7 +55,13 @@ export function parseAddress(text: string): { readonly row: number; readonly col
   return { row: Number(match[2]) - 1, column: column - 1 };
 }
 
+/** The cells of `A1`, `A1:B2`, or of whole columns or rows, `A:B`, `1:2`; undefined for anything else. */
 export function parseRange(text: string): CellRange | undefined {
+  const [, first, last] = /^\$?([A-Za-z]{1,3}|[1-9]\d{0,6}):\$?([A-Za-z]{1,3}|[1-9]\d{0,6})$/.exec(text) ?? [];
+  if (first !== undefined && last !== undefined && /\d/.test(first) === /\d/.test(last))
+    return /\d/.test(first)
+      ? parseRange(`A${first}:${LAST_COLUMN}${last}`)
+      : parseRange(`${first}1:${last}${LAST_ROW}`);
   const [from, to = from] = text.split(':');
   const start = parseAddress(from ?? '');
   const end = parseAddress(to ?? '');

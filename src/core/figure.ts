@@ -37,13 +37,16 @@ const CLEAN: readonly FigureDirt[] = [];
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$|^[+-]?\.\d+$/;
 /** What clean cells hold, told at one look. */
 const PLAIN = /^-?(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,4})(?:\.\d{1,8})?$/;
+/** More digits than any treasury has; what is longer is not looked at closely. */
+const LONGEST_FIGURE = 60;
 const DASHES = /^[-‐‑‒–—―－─━]+$/;
 
 /** Reads the text of an amount cell. `12 34`, `1,23` and anything else that is not plainly one number stays text. */
 export function parseFigure(text: string): FigureReading {
   if (PLAIN.test(text)) return printedOf(text, CLEAN);
   if (holdsHan(text)) return TEXT;
-  const outer = text.replace(/^[\s\u3000]+|[\s\u3000]+$/g, '');
+  const outer = text.trim();
+  if (outer.length > LONGEST_FIGURE) return TEXT;
   if (outer === '') return BLANK;
   if (DASHES.test(outer)) return DASH;
   const narrow = outer.normalize('NFKC').replace(/[−－]/g, '-').replace(/，/g, ',');
@@ -166,9 +169,8 @@ function readClosely(place: CellRef, content: CellContent, unit: MeasurementUnit
   const inUnit = reading.kind === 'text' ? readWithUnit(content) : undefined;
   if (inUnit !== undefined) {
     const amount = amountOf(inUnit.printed, inUnit.unit);
-    const { decimals } = inUnit.printed;
     // 295.2345万元 in a table of 元 is 2,952,345: so many decimals less.
-    const places = Math.max(0, decimals - powerOver(inUnit.unit, unit));
+    const places = Math.max(0, inUnit.printed.decimals - powerOver(inUnit.unit, unit));
     return figureAt(place, text, 'printed', CLEAN, amount, places, storedIn(content, amount, unit));
   }
   switch (reading.kind) {

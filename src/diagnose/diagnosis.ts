@@ -4,8 +4,7 @@ import type { Amount } from '../core/amount';
 import type { JudgedEquation } from '../model/equation';
 import type { Figure } from '../core/figure';
 import type { Bilingual } from '../core/bilingual';
-import type { DisclosureTable, TableList } from '../model/table';
-import type { NamedLine } from './missing-line-name';
+import type { DisclosureTable, TableLine, TableList } from '../model/table';
 
 /** One figure that has to change, and to what. */
 export interface Change {
@@ -14,6 +13,15 @@ export interface Change {
   readonly proposed: Amount;
   /** As it would be printed: in the table's unit, with the table's decimals. */
   readonly text: string;
+}
+
+/** A line that other tables print and this one lacks. */
+export interface NamedLine {
+  readonly line: TableLine;
+  /** The table that prints it. */
+  readonly table: DisclosureTable;
+  /** Index of the line before which it belongs by its code; undefined at the end of the list. */
+  readonly before: number | undefined;
 }
 
 /** A line (漏列的行) that has to be added to a list. */

@@ -1,17 +1,9 @@
 import { oncePer } from '../core/once-per';
 import type { DisclosureTable, TableLine, TableList } from '../model/table';
+import type { NamedLine } from './diagnosis';
 import type { MissingLine } from './move-draft';
 import type { System } from './system';
 import type { Assignment } from './values';
-
-/** A line that other tables print and this one lacks. */
-export interface NamedLine {
-  readonly line: TableLine;
-  /** The table that prints it. */
-  readonly table: DisclosureTable;
-  /** Index of the line before which it belongs by its code; undefined at the end of the list. */
-  readonly before: number | undefined;
-}
 
 /** The codes a list prints, each with its line. */
 const linesByCode = oncePer(

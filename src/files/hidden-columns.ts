@@ -6,7 +6,9 @@ export function hiddenColumnsOf(
   columnCount: number,
 ): Pick<SheetSnapshot, 'hiddenColumns'> {
   const hidden = new Set<number>();
-  for (const [from, to] of spans)
-    for (let column = Math.max(0, from); column <= Math.min(to, columnCount - 1); column += 1) hidden.add(column);
+  // Spans may lie upon each other as often as a file likes: no column is looked at twice.
+  let next = 0;
+  for (const [from, to] of [...spans].sort(([left], [right]) => left - right))
+    for (next = Math.max(next, from); next <= Math.min(to, columnCount - 1); next += 1) hidden.add(next);
   return hidden.size === 0 ? {} : { hiddenColumns: hidden };
 }

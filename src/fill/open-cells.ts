@@ -120,7 +120,7 @@ function missingOf({ balances, amounts }: Solution) {
     isNothing(key: string): boolean {
       return (using.get(key) ?? []).some((index) => {
         const balance = balances[index];
-        if (balance === undefined || balance.constant !== 0n || (counts[index] ?? 0) > 64) return false;
+        if (balance?.constant !== 0n || (counts[index] ?? 0) > 64) return false;
         const signs = new Set<bigint>();
         for (const term of balance.terms) {
           const amount = amounts.get(term.key);

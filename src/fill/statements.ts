@@ -43,10 +43,10 @@ export function statementsOf(tables: readonly DisclosureTable[], judged: Judged 
     decide(read) {
       const told: Equation[] = [];
       const waiting: { tieOut: TieOut; set: TableSet }[] = [];
-      const decided = new Map<TableSet, Decided>(disclosures.map((set) => [set, new Map()]));
+      const decided = new Map(disclosures.map((set): readonly [TableSet, Decided] => [set, new Map()]));
       for (const each of open) {
         if (each.tieOut.when?.some((condition) => isContradicted(condition, each.set, read)) === true) continue;
-        const outcome = applyTieOut(each.tieOut, each.set, decided.get(each.set) ?? new Map(), read);
+        const outcome = applyTieOut(each.tieOut, each.set, decided.get(each.set) ?? (new Map() as Decided), read);
         if (outcome.kind === 'applied') for (const equation of equationsOfSeries(outcome.tie)) told.push(equation);
         else if (outcome.kind === 'not-run' && each.tieOut.when !== undefined) waiting.push(each);
       }

@@ -47,7 +47,7 @@ export function projectMoneyOf(
 function isWithoutProjects(item: ThreePublicItem, table: DisclosureTable, set: TableSet, read: ReadAmount): boolean {
   const isNought = (layout: LayoutId, roles: readonly ColumnRole[]): boolean =>
     totalsOf(set.get(layout), roles).some((figures) => figures.every((figure) => read(figure) === ZERO));
-  if (!/一般公共预算/.test(table.title) && !isNought('government-fund-expenditure', ['total'])) return false;
+  if (!table.title.includes('一般公共预算') && !isNought('government-fund-expenditure', ['total'])) return false;
   return (
     isNought('general-public-expenditure', ['project']) ||
     isNought('final-general-public-expenditure', ['project']) ||

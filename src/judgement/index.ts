@@ -117,7 +117,7 @@ function standingOf(judgement: Judgement): Standing {
       const [total] = equation.left;
       const [part, ...more] = equation.right.filter(({ figure }) => isPrinted(figure) && figure.amount !== 0n);
       if (more.length > 0) for (const { figure } of termsOf(equation)) firm.add(cellKey(figure));
-      else if (total !== undefined && part !== undefined) single.push([cellKey(total.figure), cellKey(part.figure)]);
+      else if (part !== undefined) single.push([cellKey(total.figure), cellKey(part.figure)]);
     }
     // A class of one item is the item: it stands as firmly. Items of sections of classes are two steps away.
     for (let step = 0; step < MOST_LEVELS; step++)

@@ -1,3 +1,4 @@
+import { visible } from '../core/visible';
 import { FINDING_COLUMNS, findingRows, openRows } from './finding-row';
 import { REPORT_WORDS, type Language } from './language';
 import type { Reviewed } from './reviewed';
@@ -22,7 +23,8 @@ function csvLine(fields: readonly string[]): string {
 }
 
 /** A text of the workbook must not become a formula of the list; an amount below nought may stay one. */
-function csvField(field: string): string {
+function csvField(given: string): string {
+  const field = visible(given);
   const harmless =
     /^[=@\t\r]/.test(field) || (/^[+-]/.test(field) && !/^[+-][\d.,]+$/.test(field)) ? `'${field}` : field;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

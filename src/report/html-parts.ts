@@ -1,3 +1,4 @@
+import { visible } from '../core/visible';
 export function grid(head: readonly string[], rows: readonly (readonly string[])[], kind = 'list'): string {
   const cells = (tag: string, texts: readonly string[]) =>
     texts.map((text) => `<${tag}>${escape(text)}</${tag}>`).join('');
@@ -9,5 +10,9 @@ export function paragraph(text: string): string {
 }
 
 export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return visible(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

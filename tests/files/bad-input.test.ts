@@ -202,6 +202,29 @@ const CASES: readonly (readonly [name: string, bytes: () => Uint8Array, code: Wo
     { part: SHEET },
   ],
   ['two sheets of one name', () => makeXlsx({ sheets: [{ name: 'A' }, { name: 'a' }] }), 'damaged', { sheet: 'a' }],
+  [
+    'a cell longer than any of Excel',
+    () => withSheet({ data: `<row r="3"><c r="C3" t="inlineStr"><is><t>${'x'.repeat(32_768)}</t></is></c></row>` }),
+    'too-large',
+    { sheet: '表', cell: 'C3' },
+  ],
+  [
+    'a cell of 200 MB in a file of 200 KB',
+    () =>
+      withSheet({ data: `<row r="3"><c r="C3" t="inlineStr"><is><t>${'x'.repeat(200_000_000)}</t></is></c></row>` }),
+    'too-large',
+    { part: SHEET },
+  ],
+  [
+    'one sheet merged fifty thousand times',
+    () =>
+      withSheet({
+        data: '<row r="1"><c r="A1"><v>1</v></c></row>',
+        after: `<mergeCells>${'<mergeCell ref="A1:XFD1048576"/>'.repeat(50_000)}</mergeCells>`,
+      }),
+    'damaged',
+    { sheet: '表' },
+  ],
   ['a file above the limit', () => new Uint8Array(50 * 1024 * 1024 + 1), 'too-large'],
 ];
 

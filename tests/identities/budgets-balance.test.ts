@@ -2,7 +2,13 @@ import type { SheetSnapshot } from '../../src/core/snapshot';
 import { drawn, evaluated, foundIn, reviewOf } from '../support/found';
 
 /** 财政拨款收支总表 in which 60.00 of a fund is granted; the rest is general public money. */
-function budget({ granted = '60.00', general = '300.00', carried = '5.00', isDivided = true } = {}): SheetSnapshot {
+function budget({
+  granted = '60.00',
+  general = '300.00',
+  carried = '5.00',
+  isDivided = true,
+  inAll = '5.00',
+} = {}): SheetSnapshot {
   return drawn(
     '财政拨款收支总表',
     `
@@ -14,7 +20,7 @@ function budget({ granted = '60.00', general = '300.00', carried = '5.00', isDiv
     （一）一般公共预算拨款|${general}|（一）一般公共服务支出|302.00|302.00||
     （二）政府性基金预算拨款|${granted}|（二）城乡社区支出|60.00||60.00|
     （三）国有资本经营预算拨款||||||
-    二、上年结转|${carried}|二、结转下年|3.00|3.00||
+    二、上年结转|${inAll}|二、结转下年|3.00|3.00||
     ${isDivided ? `（一）一般公共预算拨款|${carried}|||||` : ''}
     ${isDivided ? '（二）政府性基金预算拨款||||||' : ''}
     收入总计|365.00|支出总计|365.00|305.00|60.00|`,
@@ -39,6 +45,12 @@ it('money moved from one budget to the other leaves both totals equal, and neith
 it('with money of earlier years that no line divides nothing is said of a single budget', () => {
   const undivided = budget({ isDivided: false, general: '290.00', granted: '70.00' });
   expect(BALANCES.map((id) => evaluated(id, undivided))).toEqual([0, 0]);
+});
+
+it('the line of all three left blank, money of earlier years still counts for its budget', () => {
+  const blank = budget({ inAll: '' });
+  expect(BALANCES.map((id) => evaluated(id, blank))).toEqual([1, 1]);
+  expect(foundIn(blank).filter((id) => id.includes('balanced'))).toEqual([]);
 });
 
 /** 政府性基金决算 in the final fiscal summary and in its own table. */

@@ -1,8 +1,21 @@
 import type { CellRange } from '../../core/cell';
+import type { SheetSnapshot } from '../../core/snapshot';
 import type { WorkbookError } from '../../port/workbook-error';
 import type { Allowance } from '../xlsx/limits';
-import type { AuditedSheet } from './audit-records';
 import { AMONG_CELLS, FILLED_CELL, LENGTH, RECORD } from './record-kinds';
+
+/** One worksheet, as its records say without the help of a library. */
+export interface AuditedSheet {
+  readonly visibility: SheetSnapshot['visibility'];
+  /** Where its records begin. */
+  readonly position: number;
+  readonly isProtected: boolean;
+  /** How many cells hold something. */
+  readonly cells: number;
+  readonly merges: readonly CellRange[];
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
+}
 
 /** What the records of one sheet say, one after another. */
 export interface CellAudit {

@@ -1,24 +1,10 @@
-import type { CellRange } from '../../core/cell';
 import type { SheetSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
 import type { Allowance } from '../xlsx/limits';
 import { viewOf } from '../xlsx/zip';
-import { auditCells, type CellAudit } from './audit-cells';
+import { auditCells, type AuditedSheet, type CellAudit } from './audit-cells';
 import { expectWholeTexts } from './audit-texts';
 import { FILLED_CELL, FOR_CELLS, isKnownRecord, OF_WORKBOOK, PASSED_OVER, RECORD } from './record-kinds';
-
-/** One worksheet, as its records say without the help of a library. */
-export interface AuditedSheet {
-  readonly visibility: SheetSnapshot['visibility'];
-  /** Where its records begin. */
-  readonly position: number;
-  readonly isProtected: boolean;
-  /** How many cells hold something. */
-  readonly cells: number;
-  readonly merges: readonly CellRange[];
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly (readonly [from: number, to: number])[];
-}
 
 export interface AuditedStream {
   /** Where each sheet, chart and module begins, in the order of the tabs, worksheets with what they hold. */

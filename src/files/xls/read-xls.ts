@@ -3,10 +3,12 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import type { CellContent, SheetSnapshot, WorkbookSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
 import { hiddenColumnsOf } from '../hidden-columns';
+import { coverTooMuch } from '../merges';
 import { newAllowance } from '../xlsx/limits';
 import { plainNumber, shownNumber } from '../xlsx/number-format';
 import type { Pace } from '../xlsx/pace';
-import { auditRecords, type AuditedSheet, type AuditedStream } from './audit-records';
+import type { AuditedSheet } from './audit-cells';
+import { auditRecords, type AuditedStream } from './audit-records';
 import { CODE_PAGES } from './code-pages';
 import { openCompoundFile } from './compound-file';
 import { PASSED_OVER, RECORD } from './record-kinds';
@@ -113,7 +115,8 @@ function sheetOf(
       columnCount = Math.max(columnCount, column + 1);
     });
   });
-  if (met !== audited.cells) throw new WorkbookError('damaged', { file, sheet: name });
+  if (met !== audited.cells || coverTooMuch(audited.merges, rows.length))
+    throw new WorkbookError('damaged', { file, sheet: name });
   return {
     name,
     visibility: audited.visibility,

@@ -1,6 +1,7 @@
 import { address } from '../../core/cell';
 import type { CellContent } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
+import { MAX_FORMULA, MAX_TEXT } from './limits';
 import { plainNumber, shownNumber } from './number-format';
 import { unescapeText } from './rich-text';
 import type { RawCell } from './sheet-xml';
@@ -20,6 +21,9 @@ export interface WorkbookContext {
  */
 export const UNCALCULATED = '#CALC!';
 
+/** `_x0041_` for one character. */
+const LONGEST_ESCAPE = 7;
+
 const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /** What a cell of the file holds; undefined for a blank one, however it is formatted. */
@@ -30,6 +34,12 @@ export function contentOf(
   context: WorkbookContext,
 ): CellContent | undefined {
   const { value } = cell;
+  if (
+    (value?.length ?? 0) > MAX_TEXT * LONGEST_ESCAPE ||
+    (cell.inline?.length ?? 0) > MAX_TEXT ||
+    (formula?.length ?? 0) > MAX_FORMULA
+  )
+    throw new WorkbookError('too-large', { file: context.file, sheet, cell: address(cell) });
   const format = context.styles.formats[cell.style];
   switch (cell.type) {
     case 'n':
@@ -61,7 +71,7 @@ export function contentOf(
       if (value === undefined || value === '') break;
       const serial = serialOf(value, context.is1904);
       if (serial === undefined) throw misfit(cell, sheet, context);
-      return numberCell(serial, formula, format ?? 'yyyy/m/d', context.is1904);
+      return numberCell(serial, formula, format ?? (serial < 1 ? 'h:mm:ss' : 'yyyy/m/d'), context.is1904);
     }
     default:
       throw misfit(cell, sheet, context);
@@ -97,11 +107,14 @@ function optional(formula: string | undefined, format: string | undefined): { fo
   return { ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
 }
 
-/** Day number of an ISO date, which strict workbooks write as such. */
+/** Day number of an ISO date, date and time, or time of day, which strict workbooks write as such. */
 function serialOf(text: string, is1904: boolean): number | undefined {
-  const time = Date.parse(/^\d{4}-\d\d-\d\d$/.test(text) ? text : text.replace(/Z?$/, 'Z'));
-  if (Number.isNaN(time)) return undefined;
-  return (time - Date.UTC(1899, 11, 30)) / 86_400_000 - (is1904 ? 1462 : 0);
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?Z?$/.exec(text) ?? [];
+  if (date === undefined && time === undefined) return undefined;
+  const instant = Date.parse(`${date ?? '1970-01-01'}T${time ?? '00:00'}Z`);
+  if (Number.isNaN(instant)) return undefined;
+  if (date === undefined) return instant / 86_400_000;
+  return (instant - Date.UTC(1899, 11, 30)) / 86_400_000 - (is1904 ? 1462 : 0);
 }
 
 function misfit(cell: RawCell, sheet: string, context: WorkbookContext): WorkbookError {

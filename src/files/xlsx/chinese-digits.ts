@@ -34,7 +34,7 @@ function inWords(digits: string, kind: ChineseDigits): string {
   let hasGap = false;
   groups.forEach((group, index) => {
     let part = '';
-    for (const [place, digit] of [...group].entries()) {
+    for (const [place, digit] of Array.from(group).entries()) {
       if (digit === '0') {
         hasGap = words !== '' || part !== '';
         continue;

@@ -2,12 +2,9 @@ import { cellKey, type CellRange } from '../../core/cell';
 import { beforeOf, holdsStill } from '../../core/cell-before';
 import type { CellEdit, CellInput, RefusedEdit } from '../../port/workbook-port';
 import { contentOf, type WorkbookContext } from './cell-content';
+import { MAX_FORMULA, MAX_TEXT } from './limits';
 import { DECIMAL } from './patch-sheet';
 import type { MappedCell, SheetMap } from './sheet-map';
-
-/** Longest text and formula that Excel takes. */
-const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
 
 /** An edit and the cell it meets; `cell` is undefined where the file has none. */
 export interface MetEdit {

@@ -12,6 +12,21 @@ export const MAX_CHANGED_PART_BYTES = 128 * 1024 * 1024;
 /** Cells, shared texts, merged areas and styles that one reading may keep. Two million measured 0.6 GB, 0.9 GB when written. */
 export const MAX_ITEMS = 2_200_000;
 
+/** Longest text of a cell that Excel takes, and longest formula. */
+export const MAX_TEXT = 32_767;
+export const MAX_FORMULA = 8_192;
+
+/** Text between two tags of a part: the longest cell, each of its characters written as `_x0041_` in entities. */
+export const MAX_BETWEEN_TAGS = 4 * 1024 * 1024;
+
+/**
+ * How many times its packed size a large part may unpack to. Sheets of figures pack to a tenth, formatted blanks to a
+ * hundredth; a thousandth is what one letter repeated packs to.
+ */
+export const MAX_SWELLING = 400;
+/** Parts that are small when unpacked may be as repetitive as they like. */
+export const SMALL_PART_BYTES = 16 * 1024 * 1024;
+
 /** What is left of the limits while one workbook is read. */
 export interface Allowance {
   /** Counts things that stay in memory; throws `too-large` once there are too many. */

@@ -2,6 +2,7 @@ import { address, type CellRange } from '../../core/cell';
 import type { CellContent, SheetSnapshot } from '../../core/snapshot';
 import { WorkbookError } from '../../port/workbook-error';
 import { hiddenColumnsOf } from '../hidden-columns';
+import { coverTooMuch } from '../merges';
 import { contentOf, type WorkbookContext } from './cell-content';
 import type { Allowance } from './limits';
 import type { Pace } from './pace';
@@ -66,6 +67,7 @@ export async function readSheet(
     if (formula === LATER) throw new WorkbookError('damaged', { ...place, cell: address(cell) });
     put(cell, formula);
   }
+  if (coverTooMuch(merges, rows.length)) throw new WorkbookError('damaged', place);
   return {
     name: part.name,
     visibility: part.visibility,

@@ -1,4 +1,5 @@
-import type { Allowance } from './limits';
+import { WorkbookError } from '../../port/workbook-error';
+import { MAX_TEXT, type Allowance } from './limits';
 import type { Pace } from './pace';
 import { newTextCollector } from './rich-text';
 import { readXml } from './xml';
@@ -25,7 +26,9 @@ export async function readSharedStrings(
         if (depth > 1) collector.close(name);
         else if (depth === 1 && name === 'si') {
           allowance.keep(1, { file: archive.file, part: entry.name });
-          texts.push(collector.take());
+          const text = collector.take();
+          if (text.length > MAX_TEXT) throw new WorkbookError('too-large', { file: archive.file, part: entry.name });
+          texts.push(text);
         }
       },
       text: (text) => collector.text(text),

@@ -71,6 +71,8 @@ export async function readWorkbookParts(archive: ZipArchive, pace: Pace): Promis
   };
   const sheets: SheetPart[] = [];
   for (const element of elements) {
+    // Modules of macros, as Excel 95 had them, are listed among the sheets and have no part.
+    if (element.relationship === '') continue;
     const relationship = relationships.find(({ id }) => id === element.relationship);
     if (relationship !== undefined && relationship.type !== 'worksheet') continue;
     const entry = relationship?.part === undefined ? undefined : findEntry(archive, relationship.part);

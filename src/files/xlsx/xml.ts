@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../../port/workbook-error';
+import { MAX_BETWEEN_TAGS } from './limits';
 import type { Pace } from './pace';
 import type { ZipArchive, ZipEntry } from './zip';
 import { inflateEntry } from './zip-inflate';
@@ -19,10 +20,17 @@ const MAX_DEPTH = 256;
 export async function readXml(archive: ZipArchive, entry: ZipEntry, handler: XmlHandler, pace: Pace): Promise<void> {
   const parser = newParser(handler);
   let decoder: TextDecoder | undefined;
+  // The parser keeps what stands between two tags in memory as a whole.
+  let sinceTag = 0;
   await guarded(archive, entry, async () => {
     for (const piece of inflateEntry(archive, entry)) {
       decoder ??= decoderFor(piece);
-      parser.write(decoder.decode(piece, { stream: true }));
+      const text = decoder.decode(piece, { stream: true });
+      const [first, last] = [text.indexOf('<'), text.lastIndexOf('<')];
+      sinceTag += first < 0 ? text.length : first;
+      if (sinceTag > MAX_BETWEEN_TAGS) throw new WorkbookError('too-large', { file: archive.file, part: entry.name });
+      if (last >= 0) sinceTag = text.length - last;
+      parser.write(text);
       if (pace.worked(piece.length)) await pace.breathe();
     }
     parser.write(decoder?.decode() ?? '');

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { WorkbookError } from '../../port/workbook-error';
 import { crc32 } from './crc32';
-import { MAX_XML_BYTES } from './limits';
+import { MAX_SWELLING, MAX_XML_BYTES, SMALL_PART_BYTES } from './limits';
 import type { ZipArchive, ZipEntry } from './zip';
 
 /** Deflate can swell a thousandfold, so this bounds what one step unpacks to some 16 MB. */
@@ -13,7 +13,7 @@ const STEP = 16 * 1024;
  */
 export function* inflateEntry(archive: ZipArchive, entry: ZipEntry): Generator<Uint8Array, void> {
   const place = { file: archive.file, part: entry.name };
-  if (entry.size > MAX_XML_BYTES) throw new WorkbookError('too-large', place);
+  expectBounded(entry, place);
   let size = 0;
   let crc = 0;
   for (const piece of piecesOf(archive, entry)) {
@@ -27,7 +27,7 @@ export function* inflateEntry(archive: ZipArchive, entry: ZipEntry): Generator<U
 
 /** A whole entry at once, for small parts. */
 export function inflateWhole(archive: ZipArchive, entry: ZipEntry): Uint8Array {
-  if (entry.size > MAX_XML_BYTES) throw new WorkbookError('too-large', { file: archive.file, part: entry.name });
+  expectBounded(entry, { file: archive.file, part: entry.name });
   const pieces = [...inflateEntry(archive, entry)];
   const [only] = pieces;
   if (pieces.length === 1 && only !== undefined) return only;
@@ -38,6 +38,12 @@ export function inflateWhole(archive: ZipArchive, entry: ZipEntry): Uint8Array {
     at += piece.length;
   }
   return whole;
+}
+
+/** Refuses what would unpack to too much before any of it is. */
+function expectBounded({ size, compressedSize }: ZipEntry, place: WorkbookError['place']): void {
+  if (size > MAX_XML_BYTES || (size > SMALL_PART_BYTES && size > compressedSize * MAX_SWELLING))
+    throw new WorkbookError('too-large', place);
 }
 
 function* piecesOf(archive: ZipArchive, entry: ZipEntry): Generator<Uint8Array, void> {

@@ -55,7 +55,7 @@ export function openZip(file: string, bytes: Uint8Array): ZipArchive {
     file,
     bytes,
     entries: placeEntries(file, view, records, directory.start),
-    comment: bytes.subarray(end + 22),
+    comment: bytes.subarray(end + 22, end + 22 + view.getUint16(end + 20, true)),
   };
 }
 
@@ -71,9 +71,21 @@ export function viewOf(bytes: Uint8Array): DataView {
 function findEnd(view: DataView): number | undefined {
   const first = Math.max(0, view.byteLength - 22 - 0xffff);
   for (let at = view.byteLength - 22; at >= first; at -= 1) {
-    if (view.getUint32(at, true) === END && at + 22 + view.getUint16(at + 20, true) === view.byteLength) return at;
+    // Mail gateways and disks of old append bytes; the last record that leads to a directory is the archive's.
+    if (
+      view.getUint32(at, true) === END &&
+      at + 22 + view.getUint16(at + 20, true) <= view.byteLength &&
+      leadsToDirectory(view, at)
+    )
+      return at;
   }
   return undefined;
+}
+
+function leadsToDirectory(view: DataView, end: number): boolean {
+  const directory = readEnd(view, end);
+  if (directory === undefined || directory.start + directory.size > end) return false;
+  return directory.count === 0 || (directory.size >= 46 && view.getUint32(directory.start, true) === CENTRAL);
 }
 
 function readEnd(

@@ -12,6 +12,8 @@ export const LIST_NAMES = {
   top: '顶层_',
   /** The code of the formula's own row. */
   own: '本行_',
+  /** The rows below the formula's own, in the first column. */
+  rowsBelow: '下行_',
   /** The codes below the formula's own row. */
   below: '下方_',
   /** One for each line below that the own line is the sum of. */
@@ -54,6 +56,8 @@ export function listNames(placed: PlacedTable): DefinedName[] {
       LIST_NAMES.top,
       [3, 5].map((length) => `(1-(LEN(${codes})>${length})*${isAmong(codes, codes, length)})`).join('*'),
     ),
+    // By a name too: LibreOffice moves names and cells at different times when a row is inserted.
+    named(LIST_NAMES.rowsBelow, below(0)),
     named(LIST_NAMES.below, code(below)),
     named(
       LIST_NAMES.parts,

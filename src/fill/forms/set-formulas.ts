@@ -93,7 +93,7 @@ class Writer {
     const parts = `${LIST_NAMES.parts}${key}`;
     return (
       `=IF(IF(${height}<3,0,SUMPRODUCT(${parts}))=0,${known},` +
-      `SUMPRODUCT(${parts},OFFSET($A${row + 1},1,${this.steps(this.placed, column.at)},${height}-2)))`
+      `SUMPRODUCT(${parts},OFFSET(${LIST_NAMES.rowsBelow}${key},0,${this.steps(this.placed, column.at)})))`
     );
   }
 

@@ -12,7 +12,7 @@ export default defineLayout({
   shape: 'projects',
   requires: [],
   needsSubject: true,
-  subject: /项目支出(?!.*绩效)|^(?!.*(?:绩效|采购)).*(?:项目|专项).*表/,
+  subject: /项目支出(?:(?:及其?|和|与|、)绩效|(?!.*绩效))|^(?!.*(?:绩效|采购)).*(?:项目|专项).*表/,
   titleNouns: ['earmarked-funds', 'transfers'],
   columnSums: [
     { total: 'total', parts: ECONOMIC_CLASSES },

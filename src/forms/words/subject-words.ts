@@ -14,7 +14,8 @@ const NOUNS = {
   'earmarked-funds': /专项/,
   transfers: /转移支付/,
   'social-insurance': /社会保险基金/,
-  performance: /绩效/,
+  // 项目支出及其绩效目标 is about the projects first.
+  performance: /(?<!项目支出(?:及其?|和|与|、))绩效/,
 } as const satisfies Readonly<Record<string, RegExp>>;
 
 export type SubjectNoun = keyof typeof NOUNS;

@@ -1,3 +1,4 @@
+import { visibleJson } from '../../core/visible';
 import { performance } from 'node:perf_hooks';
 import { BYTE_ORDER_MARK, csvHeader, reviewToCsv } from '../../report/csv';
 import { reviewToJson, type ReviewJson } from '../../report/json';
@@ -190,7 +191,7 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
       let before = '[\n';
       return {
         add: (file, review, ms, text) => {
-          const json = JSON.stringify(reviewToJson(review, file, ms, text), undefined, 2);
+          const json = visibleJson(JSON.stringify(reviewToJson(review, file, ms, text), undefined, 2));
           out(single ? `${json}\n` : `${before}${json}`);
           before = ',\n';
         },
@@ -201,7 +202,7 @@ function createOutput({ format, language, colour }: CheckOptions, single: boolea
     }
     case 'ndjson':
       return {
-        add: (file, review, ms, text) => out(`${JSON.stringify(reviewToJson(review, file, ms, text))}\n`),
+        add: (file, review, ms, text) => out(`${visibleJson(JSON.stringify(reviewToJson(review, file, ms, text)))}\n`),
         end: () => undefined,
       };
     case 'csv':

@@ -5,6 +5,7 @@ import { CLI_WORDS, EXIT, languageOf, UsageError, type Command, type Terminal } 
 import { fill, fillHelp } from './fill';
 import { narrative } from './narrative';
 import { newHelp, newSet } from './new';
+import { forTerminal } from './paint';
 import { schema } from './schema';
 import { sentenceFor } from './sentence';
 
@@ -15,7 +16,13 @@ const COMMANDS: Readonly<Record<string, Command>> = { check, fill, narrative, ne
 const HELP: Readonly<Record<string, Bilingual>> = { fill: fillHelp, new: newHelp };
 
 /** Runs `gouji` with its arguments and resolves with the exit status; nothing is thrown and no stack trace is shown. */
-export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+export async function main(args: readonly string[], raw: Terminal): Promise<number> {
+  // Nothing of a workbook or of a file's name steers the terminal.
+  const terminal: Terminal = {
+    ...raw,
+    out: (text) => raw.out(forTerminal(text)),
+    err: (text) => raw.err(forTerminal(text)),
+  };
   const words = CLI_WORDS[languageOf(args)];
   const [name, ...rest] = args;
   if (args.includes('--version')) {

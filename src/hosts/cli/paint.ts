@@ -1,3 +1,4 @@
+import { visible } from '../../core/visible';
 import type { PlainTextOptions, Tone } from '../../report/plain-text';
 
 const CODES: Readonly<Record<Tone, string>> = {
@@ -9,7 +10,18 @@ const CODES: Readonly<Record<Tone, string>> = {
   good: '32',
 };
 
-/** Colours for a terminal, or none. */
+/** Stands for escape in what we write ourselves, until all that workbooks brought along is made visible. No text holds it. */
+const OURS = Array.from({ length: 4 }, () => String.fromCharCode(0xe000 + Math.floor(Math.random() * 0x1800))).join('');
+const CLEAR_LINE = '\r\u001b[K';
+
+/** Colours for a terminal, or none; they show only in what passes `forTerminal`. */
 export function painter(colour: boolean): PlainTextOptions['paint'] {
-  return colour ? (tone, text) => `\u001b[${CODES[tone]}m${text}\u001b[0m` : (_, text) => text;
+  return colour ? (tone, text) => `${OURS}[${CODES[tone]}m${text}${OURS}[0m` : (_, text) => text;
+}
+
+/** What may reach a terminal: our own colours and the clearing of a progress line, and nothing else that steers it. */
+export function forTerminal(text: string): string {
+  const clears = text.startsWith(CLEAR_LINE);
+  const shown = visible(clears ? text.slice(CLEAR_LINE.length) : text).replaceAll(OURS, '\u001b');
+  return clears ? CLEAR_LINE + shown : shown;
 }

@@ -35,9 +35,8 @@ export function officeWorkbook(): OfficeWorkbook {
         protectedSheets = new Set(snapshot.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name));
         return snapshot;
       }),
-    apply: (edits, options) => inExcel(() =>
-        applyEdits(edits, options?.together ?? ((edit) => cellKey(edit.cell)), options?.beforeWriting),
-      ),
+    apply: (edits, options) =>
+      inExcel(() => applyEdits(edits, options?.together ?? ((edit) => cellKey(edit.cell)), options?.beforeWriting)),
     mark: (marks) => inExcel(() => (marks.length === 0 ? clearMarks() : replaceMarks(marks, protectedSheets))),
     addSheets: (sheets) =>
       inExcel(async () => {

@@ -27,13 +27,16 @@ const SUMMARIES = [
 
 /** What one summary says of each budget: money of the year and of earlier years = what is spent and carried on. */
 const balances = SUMMARIES.flatMap(({ summary, prefix, zh, en }): readonly TieOut[] => {
-  const opening = at(summary, 'total', { roles: ['opening-balance'] }, 'revenue');
+  // The line of all three may be the very one that was left blank.
+  const opening = (['opening-balance', ...BUDGETS.map(({ budget }) => `opening-${budget}` as const)] as const).map(
+    (role) => at(summary, 'total', { roles: [role] }, 'revenue'),
+  );
   const isCarried: Condition = {
-    some: [opening],
+    some: opening,
     says: { zh: `${zh}有上年结转`, en: 'the fiscal summary shows money of earlier years' },
   };
   const nothingCarried: Condition = {
-    zero: [opening],
+    zero: opening,
     says: { zh: `${zh}没有上年结转`, en: 'the fiscal summary shows no money of earlier years' },
   };
   return BUDGETS.flatMap(({ budget, ...name }) => {

@@ -151,6 +151,6 @@ leave no choice, else they stay blank for you to type. For final accounts give t
     open: (count) => `${count} cells cannot be determined and stay blank`,
     entry: (cell, before, after) => `${cell}: ${before} → ${after}`,
   },
-  emptyNote: (subject, word = '备注') => `${word}：我单位无${subject}，此表为空表。`,
+  emptyNote: (subject, word) => `${word}：我单位无${subject}，此表为空表。`,
   threePublicOpen: (word) => `${word}：有项目支出，各项请填写（含项目支出安排的，没有的填0）。`,
 };

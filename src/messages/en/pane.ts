@@ -259,7 +259,7 @@ export const pane: PaneMessages = {
       'Download it again, or save a repaired copy with Excel’s “Open and Repair”.',
     ),
     'too-large': error(
-      (file) => `“${file}” is too large to be read safely.`,
+      (file, place) => `“${file}” is too large${place === '' ? '' : ` (${place})`} to be read safely.`,
       'Save a copy with only the sheets that are to be disclosed.',
     ),
     empty: error((file) => `“${file}” holds nothing.`, 'Make sure that this is the file to be validated.'),

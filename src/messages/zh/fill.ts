@@ -148,7 +148,7 @@ ${sets}
     open: (count: number) => `${count} 处不能确定，保持空白`,
     entry: (cell: string, before: string, after: string) => `${cell}：${before} → ${after}`,
   },
-  emptyNote: (subject: string, word = '备注') => `${word}：我单位无${subject}，此表为空表。`,
+  emptyNote: (subject: string, word: string) => `${word}：我单位无${subject}，此表为空表。`,
   threePublicOpen: (word: string) => `${word}：有项目支出，各项请填写（含项目支出安排的，没有的填0）。`,
 };
 

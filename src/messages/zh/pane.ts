@@ -240,7 +240,10 @@ export const pane = {
       (file, place) => `“${file}”已损坏${place === '' ? '' : `（${place}）`}。`,
       '请重新下载，或用 Excel 的“打开并修复”另存一份。',
     ),
-    'too-large': error((file) => `“${file}”太大，无法安全读取。`, '请只保留要公开的工作表后另存。'),
+    'too-large': error(
+      (file, place) => `“${file}”太大${place === '' ? '' : `（${place}）`}，无法安全读取。`,
+      '请只保留要公开的工作表后另存。',
+    ),
     empty: error((file) => `“${file}”中没有内容。`, '请确认打开的是否为要校验的文件。'),
     'unsupported-format': error((file) => `“${file}”的格式不受支持。`, '请在 Excel 中另存为 .xlsx。'),
     'not-found': error((file) => `找不到“${file}”。`, '请检查文件是否已移动或改名。'),

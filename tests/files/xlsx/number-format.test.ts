@@ -123,7 +123,7 @@ const EXPLAINED: readonly {
   },
   {
     why: 'Excel rounds to the second, LibreOffice cuts off',
-    applies: (format, value) => /ss$/.test(format) && (value * 86_400) % 1 >= 0.5,
+    applies: (format, value) => format.endsWith('ss') && (value * 86_400) % 1 >= 0.5,
   },
 ];
 

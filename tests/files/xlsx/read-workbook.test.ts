@@ -89,6 +89,47 @@ describe('values', () => {
   });
 });
 
+describe('files of other programs', () => {
+  const good: MadeWorkbook = { sheets: [{ name: '表', data: '<row r="1"><c r="A1"><v>1</v></c></row>' }] };
+
+  test('a module of macros without a part is no sheet', async () => {
+    const parts = partsOf(good);
+    parts['xl/workbook.xml'] = (parts['xl/workbook.xml'] as string).replace(
+      '</sheets>',
+      '<sheet name="Module1" sheetId="9" state="veryHidden" r:id=""/></sheets>',
+    );
+    const { sheets } = await openFileWorkbook('x', zipParts(parts)).read();
+    expect(sheets.map(({ name }) => name)).toEqual(['表']);
+  });
+
+  test('whole columns and rows may be merged', async () => {
+    const after = '<mergeCells><mergeCell ref="B:C"/><mergeCell ref="$5:$6"/></mergeCells>';
+    const { sheets } = await read({ sheets: [{ ...good.sheets[0]!, after }] });
+    expect(sheets[0]?.merges).toEqual([
+      { top: 0, left: 1, bottom: 1_048_575, right: 2 },
+      { top: 4, left: 0, bottom: 5, right: 16_383 },
+    ]);
+  });
+
+  test('a date and time, and a time of day, of a strict workbook', async () => {
+    const at = await cells(
+      '<row r="1"><c r="A1" t="d"><v>2021-01-01T12:00:00</v></c><c r="B1" t="d"><v>06:30:00</v></c><c r="C1" t="d"><v>T18:00:00Z</v></c></row>',
+    );
+    expect([0, 1, 2].map((column) => at(0, column))).toMatchObject([
+      { value: 44197.5 },
+      { text: '6:30:00' },
+      { value: 0.75 },
+    ]);
+  });
+
+  test('bytes behind the archive are passed over, and go when it is written', async () => {
+    const bytes = makeXlsx(good);
+    const more = Buffer.concat([bytes, Buffer.alloc(3000, 7)]);
+    const opened = openFileWorkbook('x', new Uint8Array(more));
+    expect((await opened.read()).sheets[0]?.rows[0]?.[0]?.text).toBe('1');
+  });
+});
+
 describe('formulas', () => {
   test('those that share one get their own; array formulas stand in their first cell', async () => {
     const at = await cells(

@@ -191,8 +191,13 @@ function write(edit: CellEdit, ground: Ground | undefined): void {
   const range = ground.sheet.getRange(address(edit.cell));
   const own = ownFormat(edit, ground);
   const format = formatFor(edit, own);
-  if (format !== own) range.numberFormat = [[format]];
+  const dress = () => void (range.numberFormat = [[format]]);
+  // Where the page is killed between the two, the content must show that the cell was touched; but whether a cell is
+  // text decides how Excel takes what is written, so that this format goes first.
+  const first = [own, format].includes('@');
+  if (format !== own && first) dress();
   range.formulas = [[entered(edit.input, format)]];
+  if (format !== own && !first) dress();
 }
 
 function ownFormat({ cell }: CellEdit, { area, range }: Ground): string {
