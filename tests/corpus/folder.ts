@@ -151,7 +151,7 @@ async function withFill(
       ...barComplaints(bars, options.verbose),
       barTable(bars),
     ],
-    faults,
+    faults: [...new Set(faults)],
     figures: { ...Object(report.figures), fill: bars },
   };
 }

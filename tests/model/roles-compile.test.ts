@@ -85,7 +85,7 @@ export const it: ThreePublicProjects = { 'NAME': ZERO };`,
     where: 'the table of a form to be filled',
     right: 'revenue-summary',
     wrong: 'revenue-sumary',
-    source: `import type { Form } from '../src/fill/forms/form';\nexport const it: Form['layout'] = 'NAME';`,
+    source: `import type { PrintedTable } from '../src/forms/printed/printed-set';\nexport const it: PrintedTable['layout'] = 'NAME';`,
   },
   {
     where: 'a header word',

@@ -106,8 +106,9 @@ function ProjectMoney({
   const styles = useStyles();
   const words = useFillMessages();
   const unit = parts[0]?.unit ?? '万元';
+  // A question that is open must be seen.
   return (
-    <Folded title={words.pane.threePublic(unit)}>
+    <Folded title={words.pane.threePublic(unit)} startOpen>
       {() => (
         <>
           <Caption1 className={styles.note}>{words.pane.threePublicNote}</Caption1>

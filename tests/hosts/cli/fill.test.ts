@@ -91,7 +91,7 @@ test.each([
   [['new', '-o', 'b.xlsx'], '请用 --year 给出四位年份'],
   [
     ['new', '-o', 'b.xlsx', '--year', '2026', '--organisation', '某局', '--set', 'x'],
-    '--set 只能是 national 或 xinjiang',
+    '--set 只能是 national、xinjiang',
   ],
 ])('%j is answered with what to do', async (args, sentence) => {
   const { status, err } = await gouji(...args);
@@ -103,9 +103,9 @@ test('gouji new writes a set, and never over a file', async () => {
   const output = path.join(folder, 'new.xlsx');
   expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({
     status: 0,
-    err: `已写入 ${output}：9 张表。\n`,
+    err: `已写入 ${output}：10 张表。\n`,
   });
-  expect((await reviewOf(output)).tables).toHaveLength(9);
+  expect((await reviewOf(output)).tables).toHaveLength(10);
   expect(await gouji('new', '-o', output, '--year', '2026', '--organisation', '某局')).toMatchObject({
     status: 2,
     err: `${output} 已经存在，没有覆盖；请换一个文件名，或加 --force 替换它。\n`,
