@@ -92,7 +92,7 @@ function isMoney(figure: Figure): boolean {
 }
 
 /** The cells that are sums of others in their own table. */
-export function sumsOf(within: readonly Equation[]): ReadonlySet<string> {
+function sumsOf(within: readonly Equation[]): ReadonlySet<string> {
   const sums = new Set<string>();
   for (const { left, right } of within) {
     const [total] = left;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openFileWorkbook } from '../../files/file-workbook';
 import { WorkbookError } from '../../port/workbook-error';
 import { MAX_FILE_BYTES } from '../../files/xlsx/limits';
+import { inputFault } from './input-fault';
 
 /** Opens a workbook from the disk; rejects with WorkbookError. */
 export async function openFile(file: string): Promise<ReturnType<typeof openFileWorkbook>> {
@@ -13,10 +14,6 @@ export async function openFile(file: string): Promise<ReturnType<typeof openFile
     return openFileWorkbook(path.basename(file), await readFile(file));
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
-    throw new WorkbookError(isMissing(error) ? 'not-found' : 'not-readable', { file }, { cause: error });
+    throw inputFault(file, error);
   }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

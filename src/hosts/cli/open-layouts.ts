@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { LayoutRule } from '../../recognise/corrections';
 import { saysWrong } from '../../recognise/layout-file';
 import { parseLayoutFile } from '../../app/layout-file';
-import { WorkbookError } from '../../port/workbook-error';
+import { inputFault } from './input-fault';
 import { SaidError } from './said-error';
 
 /** The rules of a layout file (版式文件); rejects with SaidError where it says what it must not, or WorkbookError where there is no such file. */
@@ -11,9 +11,7 @@ export async function openLayouts(file: string): Promise<readonly LayoutRule[]> 
   try {
     content = await readFile(file, 'utf8');
   } catch (error) {
-    const isMissing =
-      error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    throw new WorkbookError(isMissing ? 'not-found' : 'not-readable', { file }, { cause: error });
+    throw inputFault(file, error);
   }
   const read = parseLayoutFile(content);
   if (read.kind === 'wrong') throw new SaidError(saysWrong(file, read.problems));

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { unlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { open, realpath, rename, stat, unlink, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -25,7 +25,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   };
   const stop = (signal: NodeJS.Signals): void => {
     forget();
-    unlinkSync(beside);
+    rmSync(beside, { force: true });
     process.kill(process.pid, signal);
   };
   const handle = await open(beside, 'wx');

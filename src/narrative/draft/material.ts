@@ -1,6 +1,5 @@
 import { amountOf, type Amount, type MeasurementUnit } from '../../core/amount';
 import { figuresOf, isFinal, unitOf, type DisclosureTable } from '../../model/table';
-import { factsOfRole, type ColumnRole } from '../../model/roles';
 import { Ledger, type Item, type Wanted } from './ledger';
 import { organisationOf } from './organisation';
 
@@ -78,7 +77,7 @@ function ofKind(tables: readonly DisclosureTable[], final: boolean): readonly Di
 const TEN_THOUSANDTH: Amount = amountOf({ mantissa: 100n, decimals: 0 }, '元');
 
 /** 万元 with two decimals where that loses nothing, else 元: a text that rounds cannot add up. */
-export function unitFor(tables: readonly DisclosureTable[]): MeasurementUnit {
+function unitFor(tables: readonly DisclosureTable[]): MeasurementUnit {
   const isWhole = tables.every((table) => {
     if (unitOf(table) === '万元') return true;
     for (const { amount } of figuresOf(table)) if (amount !== undefined && amount % TEN_THOUSANDTH !== 0n) return false;
@@ -138,9 +137,4 @@ export function lastYearsItems(
   const printed = listed(material.now, 'last-year');
   if (printed !== undefined) return { items: printed, name: baseName(material, printsOutturn(material, listed)) };
   return { items: material.before && listed(material.before, 'own'), name: baseName(material, false) };
-}
-
-/** The Chinese name of a role, as sentences use it. */
-export function nameOfRole(role: ColumnRole): string {
-  return factsOfRole(role).zh;
 }
